@@ -1,0 +1,287 @@
+import type {
+  ActorKind,
+  ActorOrder,
+  ClaimKind,
+  ClaimStatus,
+  CoverageState,
+  Day,
+  LineKind,
+  PartialDate,
+  RegionLevel,
+  SearchKind,
+  Validity,
+} from '@netzatlas/shared'
+import type { Command, Receipt, Revision } from '../domain/commands.ts'
+import type {
+  ActorRecord,
+  ClaimRecord,
+  DomainRecord,
+  EventRecord,
+  Id,
+  RecordOf,
+  RecordType,
+  RegionRecord,
+  SourceRecord,
+} from '../domain/records.ts'
+
+/**
+ * What the product asks of a store, one small port a need. Plain data in and out: no SQL, no Cypher, no rows. A store
+ * returns candidates; ranking, distances and scores are shared functions in domain/, so that two stores give one answer.
+ */
+
+/** Keyset page: `after` is the id of the last one seen. `first` is already capped by the caller. */
+export interface PageRequest {
+  readonly first: number
+  readonly after?: Id
+}
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly hasNext: boolean
+  readonly total: number
+}
+
+export interface RevisionReader {
+  revision(): Promise<Revision>
+  /** Records of each type, for /health and the overview. */
+  counts(): Promise<Readonly<Partial<Record<RecordType, number>>>>
+}
+
+export interface RecordReader {
+  /** In the order of the ids; undefined where there is none. */
+  records(ids: readonly Id[]): Promise<readonly (DomainRecord | undefined)[]>
+  /** All of a small type (contests, editions, awards, offerings, programmes, themes, countries, regions ...), by id. */
+  recordsOfType<T extends RecordType>(type: T): Promise<readonly RecordOf<T>[]>
+}
+
+export interface ClaimReader {
+  /** Claims with one of the vertices as subject or object, grouped by that vertex, ordered by id. One statement a batch. */
+  claimsOf(vertices: readonly Id[], kinds?: readonly ClaimKind[]): Promise<ReadonlyMap<Id, readonly ClaimRecord[]>>
+  /** What rests on a source. */
+  claimsBySource(source: Id, page: PageRequest): Promise<Page<ClaimRecord>>
+}
+
+export interface ActorFilter {
+  readonly text?: string
+  readonly kinds?: readonly ActorKind[]
+  /** A region: the actor's seat lies in it. */
+  readonly within?: Id
+  readonly themes?: readonly Id[]
+  readonly countries?: readonly Id[]
+  readonly languages?: readonly string[]
+  /** Some line touches it, possible or certain, at `asOf`. */
+  readonly hasLines?: boolean
+  /** A line of it has one of these statuses. */
+  readonly status?: readonly ClaimStatus[]
+  readonly asOf?: Day
+}
+
+export interface ActorReader {
+  actorPage(filter: ActorFilter, order: Exclude<ActorOrder, 'DISTANCE'>, page: PageRequest): Promise<Page<ActorRecord>>
+  /** Actors seated in the box (degrees), a superset of those within a circle that it encloses. */
+  actorsWithin(box: Box, filter: ActorFilter): Promise<readonly ActorRecord[]>
+  /** Degree (distinct neighbours by lines certain or possible at any time) of each. */
+  degrees(ids: readonly Id[]): Promise<ReadonlyMap<Id, number>>
+}
+export interface Box {
+  readonly south: number
+  readonly west: number
+  readonly north: number
+  readonly east: number
+}
+
+/** One line of the one-mode picture: derived from claims, walked along by paths and neighbourhoods. */
+export interface Line {
+  readonly source: Id
+  readonly target: Id
+  readonly kind: LineKind
+  readonly status: ClaimStatus
+  readonly validity: Validity
+  readonly lastConfirmed?: PartialDate
+  /** The claims it rests on: two participations, or one membership. */
+  readonly claims: readonly Id[]
+  /** Only of COOPERATES_WITH. */
+  readonly cooperation?: Id
+}
+
+export interface LineFilter {
+  readonly lines?: readonly LineKind[]
+  readonly status?: readonly ClaimStatus[]
+  /** Lines that hold on this day, certain ones unless `possible`. Absent: lines of any time. */
+  readonly asOf?: Day
+  readonly possible?: boolean
+}
+
+export interface Subgraph {
+  /** Breadth first: the centres, then by hops; within a hop by degree (descending), then id. */
+  readonly vertices: readonly Id[]
+  /** All matching lines between them. */
+  readonly lines: readonly Line[]
+  /** Vertices within the depth that the limit left out. */
+  readonly hidden: number
+  /** Lines between the vertices that the day leaves open and that were not asked for. */
+  readonly possible: number
+}
+
+export interface NeighbourhoodReader {
+  neighbourhood(query: { readonly of: readonly Id[]; readonly depth: number; readonly limit: number } & LineFilter): Promise<Subgraph>
+}
+
+/** Vertices from end to end, one more than its steps; each step all its parallel lines. */
+export interface PathAnswer {
+  readonly vertices: readonly Id[]
+  readonly steps: readonly (readonly Line[])[]
+}
+export interface PathReader {
+  /** Shortest paths, at most `limit`, in lexicographic order of the ids. Empty where none is that short. */
+  shortestPaths(
+    query: { readonly from: Id; readonly to: Id; readonly maxLength: number; readonly limit: number } & LineFilter,
+  ): Promise<readonly PathAnswer[]>
+}
+
+export interface SearchCandidate {
+  readonly record: DomainRecord
+  /** Every name it goes by, as shown; the shared ranking folds and scores them. */
+  readonly names: readonly string[]
+  readonly degree: number
+}
+export interface SearchReader {
+  /** A superset of the good answers, at most `limit`, found over folded words, prefixes and trigrams (forgives one typo). */
+  searchCandidates(query: {
+    readonly text: string
+    readonly kinds: readonly SearchKind[]
+    readonly limit: number
+  }): Promise<readonly SearchCandidate[]>
+}
+
+export interface RegionReader {
+  regions(level: RegionLevel, within?: Id): Promise<readonly RegionRecord[]>
+}
+
+export interface CoverageQuery {
+  readonly level: RegionLevel
+  readonly within?: Id
+  readonly partnerKinds: readonly ActorKind[]
+  readonly asOf: Day
+  /** First day that still counts as recent: asOf less the staleness limit. */
+  readonly since: Day
+}
+export interface CoverageCounts {
+  readonly region: Id
+  readonly total: number
+  readonly covered: number
+  readonly stale: number
+  readonly confirmedGap: number
+  readonly unknown: number
+  /** Municipalities somebody looked at within the limit. */
+  readonly assessed: number
+}
+export interface MunicipalityState {
+  readonly municipality: Id
+  readonly state: CoverageState
+  readonly lastLooked?: PartialDate
+}
+export interface CoverageReader {
+  coverage(query: CoverageQuery): Promise<readonly CoverageCounts[]>
+  /** Every municipality that is not UNKNOWN (or all with `state`), so that each number opens its list. */
+  municipalityStates(query: Omit<CoverageQuery, 'level'> & { readonly state?: CoverageState }): Promise<readonly MunicipalityState[]>
+}
+
+export interface EventFilter {
+  readonly within?: Id
+  readonly from?: Day
+  readonly until?: Day
+  readonly text?: string
+}
+export interface EventReader {
+  /** Newest first, undated last. */
+  eventPage(filter: EventFilter, page: PageRequest): Promise<Page<EventRecord>>
+}
+
+export interface SourceReader {
+  /** By number of claims (descending), then id. */
+  sourcePage(text: string | undefined, page: PageRequest): Promise<Page<{ readonly source: SourceRecord; readonly claims: number }>>
+}
+
+/** Everything the network snapshot is built from, column by column. */
+export interface Topology {
+  readonly revision: number
+  readonly vertices: readonly ActorRecord[]
+  readonly lines: readonly Line[]
+  /** Themes and countries of each actor that has any, for filters. */
+  readonly themes: ReadonlyMap<Id, readonly Id[]>
+  readonly countries: ReadonlyMap<Id, readonly Id[]>
+}
+export interface TopologyReader {
+  /** Actors that a line touches, with all their lines of any time. */
+  topology(): Promise<Topology>
+}
+
+export interface StoredLayout {
+  readonly topology: number
+  readonly ids: readonly Id[]
+  readonly x: Float64Array
+  readonly y: Float64Array
+}
+export interface LayoutStore {
+  layout(): Promise<StoredLayout | undefined>
+  saveLayout(layout: StoredLayout): Promise<void>
+}
+
+export interface StoredCommand extends Command {
+  readonly id: Id
+  readonly at: string
+  readonly receipt: Receipt
+  readonly undoneBy?: Id
+}
+export interface CommandWriter {
+  /** Applies it in one transaction, raises the revisions, remembers how to take it back. Durable when it answers. */
+  apply(command: Command): Promise<Receipt>
+  /** The changes that take the command back. DomainError CONFLICT where something later changed the same records. */
+  reverseOf(command: Id): Promise<readonly import('../domain/commands.ts').Change[]>
+}
+export interface CommandReader {
+  command(id: Id): Promise<StoredCommand | undefined>
+}
+
+/** What the dashboard's first screen counts, in one go. */
+export interface StatisticsReader {
+  statistics(asOf: Day): Promise<{
+    readonly actorsByKind: Readonly<Partial<Record<ActorKind, number>>>
+    /** Actors some claim says something about; a municipality nobody said anything of is only in the gazetteer. */
+    readonly actorsWithClaims: number
+    readonly actorsWithLines: number
+    readonly actorsWithoutPlace: number
+    readonly claims: number
+    readonly claimsUndated: number
+    readonly claimsNotLiteral: number
+    readonly linesByStatus: Readonly<Partial<Record<ClaimStatus, number>>>
+    readonly sources: number
+    /** The newest day somebody read or confirmed anything. */
+    readonly newest?: PartialDate
+    /** Network data or the generated demonstration data. */
+    readonly fictional: boolean
+  }>
+}
+
+export interface StoreLifecycle {
+  readonly name: 'embedded' | 'neo4j'
+  close(): Promise<void>
+}
+
+export type GraphStore = StoreLifecycle &
+  RevisionReader &
+  RecordReader &
+  ClaimReader &
+  ActorReader &
+  NeighbourhoodReader &
+  PathReader &
+  SearchReader &
+  RegionReader &
+  CoverageReader &
+  EventReader &
+  SourceReader &
+  TopologyReader &
+  LayoutStore &
+  CommandWriter &
+  CommandReader &
+  StatisticsReader

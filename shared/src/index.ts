@@ -1,0 +1,3 @@
+export * from './time/partial-date.ts'
+export * from './time/validity.ts'
+export * from './vocabulary.ts'

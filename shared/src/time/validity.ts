@@ -1,0 +1,56 @@
+import { type Day, earliest, FIRST_DAY, LAST_DAY, latest, maxDay, minDay, type PartialDate } from './partial-date.ts'
+
+/** The dates a claim carries. `lastConfirmed` is the day of the newest page or person that said it holds. */
+export interface Dated {
+  readonly validFrom?: PartialDate | undefined
+  readonly validUntil?: PartialDate | undefined
+  readonly lastConfirmed?: PartialDate | undefined
+}
+
+/**
+ * Both intervals of days (inclusive) that answer "does it hold on that day?". Certain lies within possible. An interval
+ * whose first day comes after its last is empty: an undated claim is never certain.
+ */
+export interface Validity {
+  readonly possibleFrom: Day
+  readonly possibleUntil: Day
+  readonly certainFrom: Day
+  readonly certainUntil: Day
+}
+
+export type Holds = 'CERTAIN' | 'POSSIBLE' | 'NO'
+
+/**
+ * A start that is missing or coarse leaves the days before the first sure day open; an end that is coarse leaves the
+ * days within it open. A confirmation is a day on which the claim held for sure. An end nobody recorded is no end: how
+ * old the last confirmation is tells staleness, not validity.
+ */
+export function validity({ validFrom, validUntil, lastConfirmed }: Dated): Validity {
+  const possibleFrom = validFrom ? earliest(validFrom) : FIRST_DAY
+  const possibleUntil = validUntil ? latest(validUntil) : LAST_DAY
+  const started = validFrom ? latest(validFrom) : LAST_DAY
+  const confirmed = lastConfirmed ? latest(lastConfirmed) : LAST_DAY
+  const certainFrom = minDay(started, confirmed)
+  const certainUntil = validUntil ? maxDay(earliest(validUntil), lastConfirmed ? earliest(lastConfirmed) : FIRST_DAY) : LAST_DAY
+  return {
+    possibleFrom,
+    possibleUntil,
+    certainFrom: certainFrom === LAST_DAY ? LAST_DAY : maxDay(certainFrom, possibleFrom),
+    certainUntil: certainFrom === LAST_DAY ? FIRST_DAY : minDay(certainUntil, possibleUntil),
+  }
+}
+
+export function holdsOn(bounds: Validity, day: Day): Holds {
+  if (day < bounds.possibleFrom || day > bounds.possibleUntil) return 'NO'
+  return day >= bounds.certainFrom && day <= bounds.certainUntil ? 'CERTAIN' : 'POSSIBLE'
+}
+
+/** Where both hold: the validity of something that needs the two of them, as a line needs both participations. */
+export function both(a: Validity, b: Validity): Validity {
+  return {
+    possibleFrom: maxDay(a.possibleFrom, b.possibleFrom),
+    possibleUntil: minDay(a.possibleUntil, b.possibleUntil),
+    certainFrom: maxDay(a.certainFrom, b.certainFrom),
+    certainUntil: minDay(a.certainUntil, b.certainUntil),
+  }
+}
