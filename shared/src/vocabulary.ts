@@ -14,6 +14,8 @@ export const VERTEX_KINDS = [
   'THEME',
   'COUNTRY',
   'GROUP',
+  'REGION',
+  'ASSESSMENT',
 ] as const
 export type VertexKind = (typeof VERTEX_KINDS)[number]
 

@@ -1,0 +1,64 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type CodegenConfig, generate } from '@graphql-codegen/cli'
+import { preset } from '@graphql-codegen/client-preset'
+
+/**
+ * The client's types from the API's schema. `--check` writes nothing and fails where a committed file differs from what
+ * would be written.
+ */
+const root = join(import.meta.dirname, '../..')
+const schemaFile = join(root, 'shared/schema.graphql')
+const generatedFolder = join(root, 'client/src/api/__generated__')
+
+function clientTypes(folder: string): CodegenConfig {
+  return {
+    cwd: root,
+    schema: schemaFile,
+    documents: [join(root, 'client/src/**/*.{ts,tsx}'), `!${join(generatedFolder, '**')}`],
+    ignoreNoDocuments: true,
+    silent: true,
+    errorsOnly: true,
+    generates: {
+      [`${folder}/`]: {
+        preset,
+        presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+        config: {
+          useTypeImports: true,
+          enumType: 'string-literal',
+          importExtension: '.ts',
+          strictScalars: true,
+          scalars: { Date: 'string', PartialDate: 'string', DateTime: 'string' },
+        },
+      },
+    },
+  }
+}
+
+async function filesOf(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(folder).catch(() => [])
+  return new Map(await Promise.all(names.sort().map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)))
+}
+
+async function differences(): Promise<string[]> {
+  const fresh = await mkdtemp(join(tmpdir(), 'netzatlas-codegen-'))
+  try {
+    await generate(clientTypes(fresh), true)
+    const [committed, current] = [await filesOf(generatedFolder), await filesOf(fresh)]
+    const names = new Set([...committed.keys(), ...current.keys()])
+    return [...names].filter((name) => committed.get(name) !== current.get(name)).map((name) => `client/src/api/__generated__/${name}`)
+  } finally {
+    await rm(fresh, { recursive: true })
+  }
+}
+
+if (process.argv.includes('--check')) {
+  const stale = await differences()
+  if (stale.length > 0) {
+    console.error(`Not current, run "pnpm codegen": ${stale.join(', ')}`)
+    process.exit(1)
+  }
+} else {
+  await generate(clientTypes(generatedFolder), true)
+}
