@@ -29,7 +29,7 @@ function clientTypes(folder: string): CodegenConfig {
           enumType: 'string-literal',
           importExtension: '.ts',
           strictScalars: true,
-          scalars: { Date: 'string', PartialDate: 'string', DateTime: 'string' },
+          scalars: { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string' },
         },
       },
     },
