@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+// Real Chromium against the built product. The browser and the server are started once, by the global setup.
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.spec.ts'],
+    globalSetup: ['./setup/global.ts'],
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: 2,
+    fileParallelism: true,
+  },
+})
