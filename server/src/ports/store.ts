@@ -241,6 +241,8 @@ export interface CommandWriter {
 }
 export interface CommandReader {
   command(id: Id): Promise<StoredCommand | undefined>
+  /** The newest command of this name, if any; what the last seed put is told by its changes. */
+  latestCommand(name: string): Promise<StoredCommand | undefined>
 }
 
 /** What the dashboard's first screen counts, in one go. */
