@@ -13,9 +13,11 @@ export const VERTEX_KINDS = [
   'RESOLUTION',
   'THEME',
   'COUNTRY',
-  'GROUP',
+  'CONTEST',
+  'EDITION',
   'REGION',
   'ASSESSMENT',
+  'GROUP',
 ] as const
 export type VertexKind = (typeof VERTEX_KINDS)[number]
 

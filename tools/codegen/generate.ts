@@ -1,12 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CodegenConfig, generate } from '@graphql-codegen/cli'
 import { preset } from '@graphql-codegen/client-preset'
+import { printedSchema } from '../../server/src/graphql/schema.ts'
 
 /**
- * The client's types from the API's schema. `--check` writes nothing and fails where a committed file differs from what
- * would be written.
+ * Prints the API's schema and makes the client's types from it. `--check` writes nothing and fails where a committed file
+ * differs from what would be written.
  */
 const root = join(import.meta.dirname, '../..')
 const schemaFile = join(root, 'shared/schema.graphql')
@@ -15,7 +16,7 @@ const generatedFolder = join(root, 'client/src/api/__generated__')
 function clientTypes(folder: string): CodegenConfig {
   return {
     cwd: root,
-    schema: schemaFile,
+    schema: printedSchema(),
     documents: [join(root, 'client/src/**/*.{ts,tsx}'), `!${join(generatedFolder, '**')}`],
     ignoreNoDocuments: true,
     silent: true,
@@ -29,7 +30,7 @@ function clientTypes(folder: string): CodegenConfig {
           enumType: 'string-literal',
           importExtension: '.ts',
           strictScalars: true,
-          scalars: { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string' },
+          scalars: { ID: 'string', Date: 'string', PartialDate: 'string' },
         },
       },
     },
@@ -47,7 +48,10 @@ async function differences(): Promise<string[]> {
     await generate(clientTypes(fresh), true)
     const [committed, current] = [await filesOf(generatedFolder), await filesOf(fresh)]
     const names = new Set([...committed.keys(), ...current.keys()])
-    return [...names].filter((name) => committed.get(name) !== current.get(name)).map((name) => `client/src/api/__generated__/${name}`)
+    const types = [...names]
+      .filter((name) => committed.get(name) !== current.get(name))
+      .map((name) => `client/src/api/__generated__/${name}`)
+    return (await readFile(schemaFile, 'utf8')) === printedSchema() ? types : ['shared/schema.graphql', ...types]
   } finally {
     await rm(fresh, { recursive: true })
   }
@@ -60,5 +64,6 @@ if (process.argv.includes('--check')) {
     process.exit(1)
   }
 } else {
+  await writeFile(schemaFile, printedSchema())
   await generate(clientTypes(generatedFolder), true)
 }

@@ -1,0 +1,324 @@
+import { newer } from '../../domain/coverage.ts'
+import { compareIds } from '../../domain/ids.ts'
+import { newestFirst } from '../../domain/ranking.ts'
+import type { ActorRecord, ClaimRecord, Figure, Id, MunicipalityFacts, Place } from '../../domain/records.ts'
+import { builder } from '../../graphql/builder.ts'
+import {
+  ActorKindEnum,
+  ClaimStatusEnum,
+  CooperationKindEnum,
+  MunicipalityLevelEnum,
+  RegionLevelEnum,
+  UmbrellaScopeEnum,
+} from '../../graphql/enums.ts'
+import { countryName } from '../../graphql/language.ts'
+import { existing, type Loaders, recordsOf } from '../../graphql/loaders.ts'
+import {
+  ActorRef,
+  AwardRef,
+  ClaimRef,
+  CooperationRef,
+  CountryRef,
+  EventRef,
+  NodeRef,
+  RegionRef,
+  ResolutionRef,
+  SourceRef,
+  ThemeRef,
+  VertexRef,
+} from '../../graphql/nodes.ts'
+import { type CooperationSummary, summarise } from './cooperation-summary.ts'
+import { namesakes } from './namesakes.ts'
+import { partnersOf } from './partners.ts'
+import { regionAt } from './region.ts'
+import { holdingClaims, membershipsOn } from './relations.ts'
+
+/** Of an actor; its page shows them all, so the list needs a cap but no pages. */
+const MAX_SOURCES = 200
+
+const byName = new Intl.Collator('de', { numeric: true })
+export const sortByName = <T extends { readonly name: string }>(records: readonly T[]): T[] =>
+  records.toSorted((a, b) => byName.compare(a.name, b.name))
+
+export const FigureRef = builder.objectRef<Figure>('Figure').implement({
+  description: 'A number with the day and source it holds for, and its qualifier: "rund", "mehr als".',
+  fields: (t) => ({
+    value: t.exposeFloat('value'),
+    qualifier: t.exposeString('qualifier', { nullable: true }),
+    asOf: t.expose('asOf', { type: 'PartialDate', nullable: true }),
+    source: t.field({
+      type: SourceRef,
+      nullable: true,
+      resolve: ({ source }, _args, { loaders }) => (source === undefined ? undefined : existing(loaders, source, 'source')),
+    }),
+  }),
+})
+
+export const PlaceRef = builder.objectRef<Place>('Place').implement({
+  description: 'WGS 84 degrees.',
+  fields: (t) => ({
+    label: t.exposeString('label'),
+    lat: t.exposeFloat('lat'),
+    lon: t.exposeFloat('lon'),
+    precision: t.exposeString('precision', { description: '"municipality centre" unless an exact address was opted in.' }),
+    country: t.field({
+      type: CountryRef,
+      resolve: ({ country: code }) => ({ type: 'country' as const, id: `l-${code}`, code, name: countryName(code, 'de') ?? code }),
+    }),
+  }),
+})
+
+const MunicipalityFactsRef = builder.objectRef<MunicipalityFacts>('MunicipalityFacts').implement({
+  fields: (t) => ({
+    level: t.expose('level', { type: MunicipalityLevelEnum }),
+    ags: t.exposeString('ags', { nullable: true }),
+    ars: t.exposeString('ars', { nullable: true }),
+    kind: t.exposeString('kind', { nullable: true }),
+    association: t.exposeString('association', { nullable: true }),
+    population: t.expose('population', { type: FigureRef, nullable: true }),
+    areaKm2: t.expose('areaKm2', { type: FigureRef, nullable: true }),
+    counted: t.exposeBoolean('counted', { description: 'Counted in coverage: governs itself and has an eight-digit AGS.' }),
+  }),
+})
+
+const objects = (claims: readonly ClaimRecord[], subject: Id) =>
+  claims.filter((claim) => claim.subject === subject).map((claim) => claim.object)
+const subjects = (claims: readonly ClaimRecord[], object: Id) =>
+  claims.filter((claim) => claim.object === object).map((claim) => claim.subject)
+
+async function members(actor: ActorRecord, day: string, foundingOnly: boolean, loaders: Loaders) {
+  const claims = await loaders.claims(actor.id, ['MEMBER_OF'])
+  return membershipsOn(
+    claims.filter(({ object }) => object === actor.id),
+    day,
+    'subject',
+    foundingOnly,
+  )
+}
+
+ActorRef.implement({
+  description: 'Anything that can take part: a municipality, a migrant organisation, an umbrella body, ...',
+  interfaces: [NodeRef, VertexRef],
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ActorKindEnum }),
+    shortName: t.exposeString('shortName', { nullable: true }),
+    alternativeNames: t.stringList({ resolve: ({ alternativeNames }) => [...alternativeNames] }),
+    disambiguation: t.exposeString('disambiguation', {
+      nullable: true,
+      description: 'Shown beside the name wherever it could be mistaken for another: the Kreis and Land, or the country.',
+    }),
+    scope: t.expose('scope', { type: UmbrellaScopeEnum, nullable: true, description: 'Only of an umbrella.' }),
+    website: t.exposeString('website', { nullable: true }),
+    selfDescription: t.exposeString('selfDescription', {
+      nullable: true,
+      description: "Whose statement it is that this is a migrant organisation, in the source's words.",
+    }),
+    place: t.expose('place', { type: PlaceRef, nullable: true }),
+    region: t.field({
+      type: RegionRef,
+      nullable: true,
+      description: 'The region of that level its seat lies in; null where the seat is not known that precisely.',
+      args: { level: t.arg({ type: RegionLevelEnum, required: true }) },
+      resolve: async ({ region }, { level }, { loaders }) => {
+        const id = regionAt(region, level)
+        return id === undefined ? undefined : (await recordsOf(loaders, [id], 'region'))[0]
+      },
+    }),
+    municipality: t.expose('municipality', { type: MunicipalityFactsRef, nullable: true, description: 'Only of a municipality.' }),
+    themes: t.field({
+      type: [ThemeRef],
+      resolve: async ({ id }, _args, { loaders }) =>
+        sortByName(await recordsOf(loaders, objects(await loaders.claims(id, ['WORKS_ON']), id), 'theme')),
+    }),
+    countries: t.field({
+      type: [CountryRef],
+      resolve: async ({ id }, _args, { loaders }) =>
+        sortByName(await recordsOf(loaders, objects(await loaders.claims(id, ['CONCERNS']), id), 'country')),
+    }),
+    languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
+    degree: t.int({
+      description: 'Distinct neighbours by lines of any time.',
+      resolve: ({ id }, _args, { loaders }) => loaders.degree.load(id),
+    }),
+    members: t.field({
+      type: [ActorRef],
+      description: 'Certain members at that day (default: today).',
+      args: { asOf: t.arg({ type: 'Date' }), foundingOnly: t.arg.boolean() },
+      resolve: async (actor, { asOf, foundingOnly }, { loaders, today }) => {
+        const { certain } = await members(actor, asOf ?? today, foundingOnly ?? false, loaders)
+        return sortByName(await recordsOf(loaders, certain, 'actor'))
+      },
+    }),
+    membersPossible: t.int({
+      description: 'Members whose dates leave it open whether they were members at that day.',
+      args: { asOf: t.arg({ type: 'Date' }), foundingOnly: t.arg.boolean() },
+      resolve: async (actor, { asOf, foundingOnly }, { loaders, today }) =>
+        (await members(actor, asOf ?? today, foundingOnly ?? false, loaders)).possible.size,
+    }),
+    memberOf: t.field({
+      type: [ActorRef],
+      description: 'What it is a member of at that day for sure; without a day at any time.',
+      args: { asOf: t.arg({ type: 'Date' }) },
+      resolve: async ({ id }, { asOf }, { loaders }) => {
+        const claims = (await loaders.claims(id, ['MEMBER_OF'])).filter(({ subject }) => subject === id)
+        const ids = asOf == null ? objects(claims, id) : membershipsOn(claims, asOf, 'object', false).certain
+        return sortByName(await recordsOf(loaders, ids, 'actor'))
+      },
+    }),
+    partners: t.field({
+      type: [ActorRef],
+      description: 'The other parties of its cooperations at that day, for sure or perhaps (without a day: at any time), each once.',
+      args: { kinds: t.arg({ type: [ActorKindEnum] }), asOf: t.arg({ type: 'Date' }) },
+      resolve: async ({ id }, { kinds, asOf }, { loaders }) => {
+        const partners = await partnersOf(id, asOf ?? undefined, loaders)
+        return sortByName(kinds == null ? partners : partners.filter(({ kind }) => kinds.includes(kind)))
+      },
+    }),
+    namesakes: t.field({
+      type: [ActorRef],
+      description: 'Other actors of the same kind and name, so that a person can be asked which one is meant.',
+      complexity: { field: 50, multiplier: 5 },
+      resolve: async (actor, _args, { store }) => [...(await namesakes(actor, store))],
+    }),
+    cooperations: t.field({
+      type: [CooperationRef],
+      description: 'Those it takes part in at that day, for sure or perhaps; without a day at any time.',
+      args: { asOf: t.arg({ type: 'Date' }) },
+      resolve: async ({ id }, { asOf }, { loaders }) => {
+        const claims = holdingClaims(await loaders.claims(id, ['PARTICIPATES_IN']), asOf)
+        return sortByName(await recordsOf(loaders, objects(claims, id), 'cooperation'))
+      },
+    }),
+    events: t.field({
+      type: [EventRef],
+      description: 'Those it hosted, organised or attended, newest first.',
+      resolve: async ({ id }, _args, { loaders }) => {
+        const events = await recordsOf(loaders, objects(await loaders.claims(id, ['HOSTED', 'ORGANISED', 'ATTENDED']), id), 'event')
+        return events.toSorted((a, b) => newestFirst(a.from, b.from) || compareIds(a.id, b.id))
+      },
+    }),
+    awards: t.field({
+      type: [AwardRef],
+      description: 'Newest first.',
+      resolve: async ({ id }, _args, { loaders }) => {
+        const awards = await recordsOf(loaders, subjects(await loaders.claims(id, ['AWARDED']), id), 'award')
+        return awards.toSorted((a, b) => newestFirst(a.date, b.date) || compareIds(a.id, b.id))
+      },
+    }),
+    resolutions: t.field({
+      type: [ResolutionRef],
+      resolve: async ({ id }, _args, { loaders }) =>
+        sortByName(await recordsOf(loaders, objects(await loaders.claims(id, ['SIGNED']), id), 'resolution')),
+    }),
+    lastConfirmed: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The newest confirmation of anything said of it.',
+      resolve: async ({ id }, _args, { loaders }) =>
+        (await loaders.claims(id)).map((claim) => claim.lastConfirmed).reduce(newer, undefined),
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      description: `What the claims about it rest on, those with most claims first, at most ${MAX_SOURCES}.`,
+      resolve: async ({ id }, _args, { loaders }) => {
+        const counts = new Map<Id, number>()
+        for (const claim of await loaders.claims(id)) {
+          for (const { source } of claim.supports) counts.set(source, (counts.get(source) ?? 0) + 1)
+        }
+        const ids = [...counts].toSorted(([a, m], [b, n]) => n - m || compareIds(a, b)).map(([source]) => source)
+        return [...(await recordsOf(loaders, ids.slice(0, MAX_SOURCES), 'source'))]
+      },
+    }),
+  }),
+})
+
+const ParticipantRef = builder.objectRef<ClaimRecord>('Participant').implement({
+  fields: (t) => ({
+    actor: t.field({ type: ActorRef, resolve: ({ subject }, _args, { loaders }) => existing(loaders, subject, 'actor') }),
+    role: t.exposeString('role', { nullable: true }),
+    claim: t.field({ type: ClaimRef, resolve: (claim) => claim }),
+  }),
+})
+
+const participations = (id: Id, loaders: Loaders) => loaders.claims(id, ['PARTICIPATES_IN'])
+
+async function summary(id: Id, loaders: Loaders): Promise<CooperationSummary> {
+  return summarise(await participations(id, loaders))
+}
+
+CooperationRef.implement({
+  description: 'Two or more actors working together; a thing of its own, because more than two can take part.',
+  interfaces: [NodeRef, VertexRef],
+  fields: (t) => ({
+    kind: t.expose('kind', { type: CooperationKindEnum }),
+    statedAs: t.exposeString('statedAs', { nullable: true, description: 'The source\'s own word for it: "Arbeitsgruppe", "Besuch".' }),
+    participants: t.field({
+      type: [ParticipantRef],
+      resolve: async ({ id }, _args, { loaders }) => [...(await participations(id, loaders))],
+    }),
+    validFrom: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The earliest start any participation has.',
+      resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).validFrom,
+    }),
+    validUntil: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The latest end, once every participation has one.',
+      resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).validUntil,
+    }),
+    lastConfirmed: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).lastConfirmed,
+    }),
+    status: t.field({
+      type: ClaimStatusEnum,
+      description: 'Only as sure as the weakest of its participations.',
+      resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).status,
+    }),
+    themes: t.field({
+      type: [ThemeRef],
+      resolve: async ({ id }, _args, { loaders }) =>
+        sortByName(await recordsOf(loaders, objects(await loaders.claims(id, ['WORKS_ON']), id), 'theme')),
+    }),
+    countries: t.field({
+      type: [CountryRef],
+      resolve: async ({ id }, _args, { loaders }) =>
+        sortByName(await recordsOf(loaders, objects(await loaders.claims(id, ['CONCERNS']), id), 'country')),
+    }),
+  }),
+})
+
+ResolutionRef.implement({
+  description: 'Signed by actors, e.g. the 2030 Agenda declaration.',
+  interfaces: [NodeRef, VertexRef],
+  fields: (t) => ({
+    date: t.expose('date', { type: 'PartialDate', nullable: true }),
+    signatories: t.field({
+      type: [ActorRef],
+      resolve: async ({ id }, _args, { loaders }) =>
+        sortByName(await recordsOf(loaders, subjects(await loaders.claims(id, ['SIGNED']), id), 'actor')),
+    }),
+  }),
+})
+
+builder.queryField('actor', (t) =>
+  t.field({
+    type: ActorRef,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }) },
+    resolve: async (_root, { id }, { loaders }) => (await recordsOf(loaders, [id], 'actor'))[0],
+  }),
+)
+
+builder.queryField('municipality', (t) =>
+  t.field({
+    type: ActorRef,
+    nullable: true,
+    description: 'By its AGS: eight digits of a municipality, five of a Kreis.',
+    args: { ags: t.arg.string({ required: true }) },
+    resolve: async (_root, { ags }, { loaders }) => (await recordsOf(loaders, [`${ags.length === 5 ? 'k' : 'm'}-${ags}`], 'actor'))[0],
+  }),
+)

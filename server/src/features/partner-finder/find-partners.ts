@@ -1,0 +1,63 @@
+import type { ActorKind, PartialDate } from '@netzatlas/shared'
+import { DEFAULT_PARTNER_KINDS, newer } from '../../domain/coverage.ts'
+import { compareIds } from '../../domain/ids.ts'
+import { newestFirst } from '../../domain/ranking.ts'
+import type { ActorRecord, Id, Place } from '../../domain/records.ts'
+import type { Loaders } from '../../graphql/loaders.ts'
+import type { ActorReader } from '../../ports/store.ts'
+import { actorsByDistance, type DistantActor } from '../actor-directory/by-distance.ts'
+import { partnersOf } from '../actor-profile/partners.ts'
+
+export const DEFAULT_RADIUS_KM = 50
+
+export interface PartnerQuestion {
+  /** With a place: distances are measured from it. */
+  readonly actor: ActorRecord & { readonly place: Place }
+  readonly radiusKm: number
+  readonly kinds?: readonly ActorKind[]
+  readonly themes?: readonly Id[]
+  readonly countries?: readonly Id[]
+  readonly languages?: readonly string[]
+}
+
+export interface Partner extends DistantActor {
+  readonly lastConfirmed: PartialDate | undefined
+}
+
+/**
+ * Possible partners within the radius, nearest first; equally near ones by the newest confirmation, then by id. Those
+ * the actor already works with, perhaps or for sure, are left out.
+ */
+export async function findPartners(
+  { actor, radiusKm, ...filter }: PartnerQuestion,
+  first: number,
+  store: ActorReader,
+  loaders: Loaders,
+): Promise<readonly Partner[]> {
+  const near = await newPartners({ actor, radiusKm, ...filter }, store, loaders)
+  const farthest = near[Math.min(first, near.length) - 1]?.distanceKm ?? 0
+  const reached = near.filter(({ distanceKm }) => distanceKm <= farthest)
+  const dated = await Promise.all(
+    reached.map(async (candidate) => {
+      const claims = await loaders.claims(candidate.actor.id)
+      return { ...candidate, lastConfirmed: claims.map((claim) => claim.lastConfirmed).reduce(newer, undefined) }
+    }),
+  )
+  return dated
+    .toSorted((a, b) => a.distanceKm - b.distanceKm || newestFirst(a.lastConfirmed, b.lastConfirmed) || compareIds(a.actor.id, b.actor.id))
+    .slice(0, first)
+}
+
+/** All of them within the radius, nearest first. */
+export async function newPartners(
+  { actor, radiusKm, kinds = DEFAULT_PARTNER_KINDS, ...filter }: PartnerQuestion,
+  store: ActorReader,
+  loaders: Loaders,
+): Promise<readonly DistantActor[]> {
+  const [near, existing] = await Promise.all([
+    actorsByDistance(store, actor.place, radiusKm, { ...filter, kinds }, actor.id),
+    partnersOf(actor.id, undefined, loaders),
+  ])
+  const known = new Set(existing.map(({ id }) => id))
+  return near.filter((candidate) => !known.has(candidate.actor.id))
+}

@@ -1,0 +1,152 @@
+import { DEFAULT_PARTNER_KINDS } from '../../domain/coverage.ts'
+import { compareIds } from '../../domain/ids.ts'
+import { newestFirst } from '../../domain/ranking.ts'
+import type { Id } from '../../domain/records.ts'
+import { builder } from '../../graphql/builder.ts'
+import { connectionOf, connectionType, pageComplexity, pageOf } from '../../graphql/connection.ts'
+import { recentSince } from '../../graphql/context.ts'
+import { ActorKindEnum, CoverageStateEnum, EventCategoryEnum, RegionLevelEnum } from '../../graphql/enums.ts'
+import { given } from '../../graphql/given.ts'
+import { existing, recordsOf } from '../../graphql/loaders.ts'
+import { ActorRef, AssessmentRef, EventRef, NodeRef, RegionRef, VertexRef } from '../../graphql/nodes.ts'
+import type { CoverageCounts, MunicipalityState } from '../../ports/store.ts'
+import { FigureRef, sortByName } from '../actor-profile/fields.ts'
+import { coverageInterval } from './interval.ts'
+
+RegionRef.implement({
+  description: 'Keyed by the first two, five or eight digits of the AGS, at one boundary date (Gebietsstand).',
+  interfaces: [NodeRef, VertexRef],
+  fields: (t) => ({
+    level: t.expose('level', { type: RegionLevelEnum }),
+    kind: t.exposeString('kind', {
+      nullable: true,
+      description: '"Stadt", "Landkreis": told beside the name where two districts share it.',
+    }),
+    ags: t.exposeString('ags'),
+    parent: t.field({
+      type: RegionRef,
+      nullable: true,
+      resolve: ({ parent }, _args, { loaders }) => (parent === undefined ? undefined : existing(loaders, parent, 'region')),
+    }),
+    population: t.expose('population', { type: FigureRef, nullable: true }),
+    areaKm2: t.expose('areaKm2', { type: FigureRef, nullable: true }),
+    boundaryDate: t.expose('boundaryDate', { type: 'Date' }),
+    events: t.field({
+      type: [EventRef],
+      description: 'Events that cover it or took place in it, newest first. None recorded does not mean that there was none.',
+      args: { category: t.arg({ type: EventCategoryEnum }) },
+      complexity: { field: 10, multiplier: 10 },
+      resolve: async ({ id }, { category }, { loaders, store }) => {
+        const covering = await loaders.claims(id, ['COVERS'])
+        const covered = new Set(covering.filter(({ object }) => object === id).map(({ subject }) => subject))
+        const events = await store.recordsOfType('event')
+        return events
+          .filter((event) => (covered.has(event.id) || event.region?.startsWith(id)) && (category == null || event.category === category))
+          .toSorted((a, b) => newestFirst(a.from, b.from) || compareIds(a.id, b.id))
+      },
+    }),
+  }),
+})
+
+AssessmentRef.implement({
+  description: 'Somebody looked: which municipalities, when and how. The only thing that turns "unknown" into "none".',
+  interfaces: [NodeRef, VertexRef],
+  fields: (t) => ({
+    on: t.expose('on', { type: 'PartialDate' }),
+    method: t.exposeString('method'),
+    scope: t.exposeString('scope'),
+    municipalities: t.field({
+      type: [ActorRef],
+      resolve: async ({ id }, _args, { loaders }) => {
+        const claims = await loaders.claims(id, ['ASSESSED'])
+        const looked = claims.filter(({ subject }) => subject === id).map(({ object }) => object)
+        return sortByName(await recordsOf(loaders, looked, 'actor'))
+      },
+    }),
+  }),
+})
+
+const RegionCoverageRef = builder.objectRef<CoverageCounts>('RegionCoverage').implement({
+  description: 'Municipalities by what is known of them: covered + stale + confirmedGap + unknown = total.',
+  fields: (t) => ({
+    region: t.field({ type: RegionRef, resolve: ({ region }, _args, { loaders }) => existing(loaders, region, 'region') }),
+    total: t.exposeInt('total'),
+    covered: t.exposeInt('covered'),
+    stale: t.exposeInt('stale'),
+    confirmedGap: t.exposeInt('confirmedGap'),
+    unknown: t.exposeInt('unknown'),
+    assessed: t.exposeInt('assessed', { description: 'Municipalities an assessment looked at within the limit.' }),
+    lower: t.float({
+      description: 'The smallest share of covered ones that is possible.',
+      resolve: (counts) => coverageInterval(counts).lower,
+    }),
+    upper: t.float({
+      description: 'The largest share of covered ones that is possible.',
+      resolve: (counts) => coverageInterval(counts).upper,
+    }),
+    assessedShare: t.float({ resolve: (counts) => coverageInterval(counts).assessedShare }),
+  }),
+})
+
+const MunicipalityStateRef = builder.objectRef<MunicipalityState>('MunicipalityStateRow').implement({
+  fields: (t) => ({
+    municipality: t.field({ type: ActorRef, resolve: ({ municipality }, _args, { loaders }) => existing(loaders, municipality, 'actor') }),
+    state: t.expose('state', { type: CoverageStateEnum }),
+    lastLooked: t.expose('lastLooked', { type: 'PartialDate', nullable: true }),
+  }),
+})
+const { ConnectionRef: MunicipalityStateConnectionRef } = connectionType<MunicipalityState, { node: MunicipalityState; cursor: Id }>(
+  'MunicipalityState',
+  MunicipalityStateRef,
+)
+
+builder.queryFields((t) => ({
+  regions: t.field({
+    type: [RegionRef],
+    args: { level: t.arg({ type: RegionLevelEnum, required: true }), within: t.arg.id() },
+    complexity: { field: 10, multiplier: 100 },
+    resolve: async (_root, { level, within }, { store }) => [...(await store.regions(level, within ?? undefined))],
+  }),
+  coverage: t.field({
+    type: [RegionCoverageRef],
+    description: 'A row a region. Partners are, unless asked otherwise, migrant organisations and local umbrellas.',
+    args: {
+      level: t.arg({ type: RegionLevelEnum, required: true }),
+      within: t.arg.id(),
+      partnerKinds: t.arg({ type: [ActorKindEnum] }),
+      asOf: t.arg({ type: 'Date' }),
+    },
+    complexity: { field: 50, multiplier: 100 },
+    resolve: async (_root, { level, partnerKinds, ...args }, context) => {
+      const asOf = args.asOf ?? context.today
+      const within = given({ within: args.within })
+      const question = { level, ...within, partnerKinds: partnerKinds ?? DEFAULT_PARTNER_KINDS, asOf, since: recentSince(context, asOf) }
+      return [...(await context.store.coverage(question))]
+    },
+  }),
+  municipalityStates: t.field({
+    type: MunicipalityStateConnectionRef,
+    description: 'The municipalities behind a number of the coverage table; without `state` all that are not UNKNOWN.',
+    args: {
+      within: t.arg.id(),
+      partnerKinds: t.arg({ type: [ActorKindEnum] }),
+      asOf: t.arg({ type: 'Date' }),
+      state: t.arg({ type: CoverageStateEnum }),
+      first: t.arg.int(),
+      after: t.arg.string(),
+    },
+    complexity: pageComplexity,
+    resolve: async (_root, { within, partnerKinds, state, asOf: day, ...page }, context) => {
+      const asOf = day ?? context.today
+      const question = {
+        partnerKinds: partnerKinds ?? DEFAULT_PARTNER_KINDS,
+        asOf,
+        since: recentSince(context, asOf),
+        ...given({ within, state }),
+      }
+      const rows = await context.store.municipalityStates(question)
+      const idOf = ({ municipality }: MunicipalityState) => municipality
+      return connectionOf(pageOf(rows, page, idOf), page, (node) => ({ node, cursor: idOf(node) }))
+    },
+  }),
+}))

@@ -1,0 +1,34 @@
+import { type Day, monthsBefore } from '@netzatlas/shared'
+import type { Clock } from '../domain/clock.ts'
+import type { NetworkService } from '../features/network/contract.ts'
+import type { GraphStore } from '../ports/store.ts'
+import type { Language } from './language.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+
+/** What every resolver may use. One for each request: its loaders see one state of the store. */
+export interface Context {
+  readonly store: GraphStore
+  readonly network: NetworkService
+  readonly clock: Clock
+  readonly staleMonths: number
+  readonly language: Language
+  readonly loaders: Loaders
+  /** The day a question is about when it names none. */
+  readonly today: Day
+}
+
+export interface Services {
+  readonly store: GraphStore
+  readonly network: NetworkService
+  readonly clock: Clock
+  readonly staleMonths: number
+}
+
+export function createContext(services: Services, language: Language): Context {
+  return { ...services, language, loaders: createLoaders(services.store), today: services.clock.today() }
+}
+
+/** First day that still counts as recent when asked as of `day`. */
+export function recentSince(context: Context, day: Day): Day {
+  return monthsBefore(day, context.staleMonths)
+}

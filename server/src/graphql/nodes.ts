@@ -1,0 +1,114 @@
+import type { VertexKind } from '@netzatlas/shared'
+import type {
+  ActorRecord,
+  AssessmentRecord,
+  AwardRecord,
+  ClaimRecord,
+  ContestRecord,
+  CooperationRecord,
+  CountryRecord,
+  DomainRecord,
+  EditionRecord,
+  EventRecord,
+  OfferingRecord,
+  ProgrammeRecord,
+  RecordType,
+  RegionRecord,
+  ResolutionRecord,
+  SourceRecord,
+  ThemeRecord,
+  VertexRecord,
+} from '../domain/records.ts'
+import { builder } from './builder.ts'
+import { VertexKindEnum } from './enums.ts'
+import { countryName, type Language } from './language.ts'
+import { existing } from './loaders.ts'
+
+/** Everything a claim can speak of. */
+export type NamedRecord = VertexRecord | ContestRecord | EditionRecord | RegionRecord | AssessmentRecord
+
+const typeNames: Readonly<Record<RecordType, string>> = {
+  actor: 'Actor',
+  cooperation: 'Cooperation',
+  event: 'Event',
+  award: 'Award',
+  programme: 'Programme',
+  offering: 'Offering',
+  resolution: 'Resolution',
+  theme: 'Theme',
+  country: 'Country',
+  contest: 'Contest',
+  edition: 'ContestEdition',
+  assessment: 'Assessment',
+  region: 'Region',
+  source: 'Source',
+  claim: 'Claim',
+}
+
+export const NodeRef = builder.interfaceRef<DomainRecord>('Node').implement({
+  description: 'Anything with an id of its own.',
+  resolveType: (record) => typeNames[record.type],
+  fields: (t) => ({ id: t.exposeID('id') }),
+})
+
+export const VertexRef = builder.interfaceRef<NamedRecord>('Vertex').implement({
+  description: 'Anything that can stand in the picture or that a claim speaks of.',
+  interfaces: [NodeRef],
+  resolveType: (record) => typeNames[record.type],
+  fields: (t) => ({
+    name: t.string({
+      resolve: async (record, _args, { language, loaders }) =>
+        record.type === 'edition'
+          ? `${(await existing(loaders, record.contest, 'contest')).name} ${record.year}`
+          : nameOf(record, language),
+    }),
+    vertexKind: t.field({ type: VertexKindEnum, resolve: vertexKindOf }),
+  }),
+})
+
+export const ActorRef = builder.objectRef<ActorRecord>('Actor')
+export const CooperationRef = builder.objectRef<CooperationRecord>('Cooperation')
+export const EventRef = builder.objectRef<EventRecord>('Event')
+export const AwardRef = builder.objectRef<AwardRecord>('Award')
+export const ProgrammeRef = builder.objectRef<ProgrammeRecord>('Programme')
+export const OfferingRef = builder.objectRef<OfferingRecord>('Offering')
+export const ResolutionRef = builder.objectRef<ResolutionRecord>('Resolution')
+export const AssessmentRef = builder.objectRef<AssessmentRecord>('Assessment')
+export const ThemeRef = builder.objectRef<ThemeRecord>('Theme')
+export const CountryRef = builder.objectRef<CountryRecord>('Country')
+export const RegionRef = builder.objectRef<RegionRecord>('Region')
+export const ContestRef = builder.objectRef<ContestRecord>('Contest')
+export const EditionRef = builder.objectRef<EditionRecord>('ContestEdition')
+export const SourceRef = builder.objectRef<SourceRecord>('Source')
+export const ClaimRef = builder.objectRef<ClaimRecord>('Claim')
+
+export function isNamed(record: DomainRecord | undefined): record is NamedRecord {
+  return record !== undefined && record.type !== 'source' && record.type !== 'claim'
+}
+
+/** In the reader's language where the record or its code knows one. */
+export function nameOf(record: Exclude<NamedRecord, EditionRecord>, language: Language): string {
+  switch (record.type) {
+    case 'country':
+      return countryName(record.code, language) ?? record.name
+    case 'theme':
+      return language === 'en' ? (record.nameEn ?? record.name) : record.name
+    case 'assessment':
+      return `${record.method} (${record.scope})`
+    default:
+      return record.name
+  }
+}
+
+function vertexKindOf(record: NamedRecord): VertexKind {
+  return record.type === 'actor' ? record.kind : (record.type.toUpperCase() as VertexKind)
+}
+
+builder.queryField('node', (t) =>
+  t.field({
+    type: NodeRef,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_root, { id }, { loaders }) => loaders.record.load(id),
+  }),
+)

@@ -1,0 +1,21 @@
+import './scalars.ts'
+import '../features/actor-directory/fields.ts'
+import '../features/actor-profile/fields.ts'
+import '../features/contest/fields.ts'
+import '../features/events/fields.ts'
+import '../features/network/fields.ts'
+import '../features/offerings/fields.ts'
+import '../features/overview/fields.ts'
+import '../features/partner-finder/fields.ts'
+import '../features/regional-gaps/fields.ts'
+import '../features/search/fields.ts'
+import '../features/sources/fields.ts'
+import '../features/stakeholder-map/fields.ts'
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { builder } from './builder.ts'
+
+/** The API: every feature adds its own fields to the one builder. */
+export const schema = builder.toSchema()
+
+/** As committed in shared/schema.graphql. */
+export const printedSchema = (): string => `${printSchema(lexicographicSortSchema(schema))}\n`
