@@ -15,9 +15,11 @@ const generatedFolder = join(root, 'client/src/api/__generated__')
 
 /** Files with a document in them: the loader's parser need not understand the rest of the client. */
 async function documentFiles(): Promise<string[]> {
-  const files = await Array.fromAsync(glob('client/src/**/*.{ts,tsx}', { cwd: root, exclude: ['**/__generated__/**'] }))
-  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))
-  return files.filter((_, index) => /\bgraphql\(/.test(texts[index] ?? '')).sort()
+  const files: string[] = []
+  for await (const file of glob('client/src/**/*.{ts,tsx}', { cwd: root, exclude: ['**/__generated__/**'] })) {
+    if (/\bgraphql\(/.test(await readFile(join(root, file), 'utf8'))) files.push(file)
+  }
+  return files.sort()
 }
 
 function clientTypes(folder: string, documents: string[]): CodegenConfig {
