@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { NoSuchPage, ViewFailed } from './failure.tsx'
 import { Shell } from './shell.tsx'
 
 /** Search parameters as plain strings in the address, so that a link reads well and survives being typed. */
@@ -11,7 +12,7 @@ function stringifySearch(search: Record<string, unknown>): string {
   return query === '' ? '' : `?${query}`
 }
 
-const root = createRootRoute({ component: Shell })
+const root = createRootRoute({ component: Shell, notFoundComponent: NoSuchPage })
 
 const page = (path: string, load: () => Promise<{ Page: React.ComponentType }>) =>
   createRoute({
@@ -37,5 +38,6 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
+  defaultErrorComponent: ViewFailed,
   scrollRestoration: true,
 })

@@ -2,18 +2,20 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { z } from 'zod'
 
+export type UrlPatch<S extends z.ZodType<object, object>> = Partial<Record<keyof z.output<S> & string, string | undefined>>
+
 /**
  * The state of a view, read from and written to the address. The schema maps strings to values and gives every key a
- * default (`.catch(...)`), so that a damaged link still opens. Values equal to their default leave the address.
+ * default (`.catch(...)`), so that a damaged link still opens. An undefined or empty value leaves the address.
  */
 export function useUrlState<S extends z.ZodType<object, object>>(
   schema: S,
-): readonly [z.output<S>, (patch: Partial<Record<keyof z.output<S> & string, string | undefined>>, how?: { replace?: boolean }) => void] {
+): readonly [z.output<S>, (patch: UrlPatch<S>, how?: { replace?: boolean }) => void] {
   const search = useSearch({ strict: false }) as Record<string, string>
   const navigate = useNavigate()
   const state = useMemo(() => schema.parse(search) as z.output<S>, [schema, search])
   const set = useCallback(
-    (patch: Partial<Record<string, string | undefined>>, how?: { replace?: boolean }) => {
+    (patch: UrlPatch<S>, how?: { replace?: boolean }) => {
       void navigate({
         to: '.',
         search: ((before: Record<string, string | undefined>) => ({ ...before, ...patch })) as never,

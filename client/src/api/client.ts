@@ -1,0 +1,42 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { relayStylePagination } from '@apollo/client/utilities'
+import { POSSIBLE_TYPES } from './possible-types.ts'
+
+/** Lists that are read page by page: the cache keeps one list for each filter. */
+const PAGED = {
+  actors: relayStylePagination(['filter', 'orderBy', 'near']),
+  events: relayStylePagination(['filter']),
+  sources: relayStylePagination(['text']),
+  municipalityStates: relayStylePagination(['within', 'partnerKinds', 'asOf', 'state']),
+}
+const PAGED_CLAIMS = { fields: { claims: relayStylePagination(['kinds', 'asOf']) } }
+
+/**
+ * Queries go by GET, so that the browser and the server's ETag save what was asked before. Names of countries and the
+ * sentences of paths come in the language of the dashboard, which `language` tells.
+ */
+export function createApiClient(language: () => string): ApolloClient {
+  const speak = new ApolloLink((operation, forward) => {
+    operation.setContext(({ headers = {} }) => ({ headers: { ...headers, 'accept-language': language() } }))
+    return forward(operation)
+  })
+  return new ApolloClient({
+    link: ApolloLink.from([speak, new HttpLink({ uri: '/graphql', useGETForQueries: true, credentials: 'same-origin' })]),
+    cache: new InMemoryCache({
+      possibleTypes: POSSIBLE_TYPES,
+      typePolicies: {
+        Query: { fields: PAGED },
+        Actor: PAGED_CLAIMS,
+        Cooperation: PAGED_CLAIMS,
+        Event: PAGED_CLAIMS,
+        Award: PAGED_CLAIMS,
+        Source: { fields: { claims: relayStylePagination() } },
+        Network: { keyFields: false },
+        PlaceColumns: { keyFields: false },
+        RegionCoverage: { keyFields: false },
+        Statistics: { keyFields: false },
+      },
+    }),
+    defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true } },
+  })
+}

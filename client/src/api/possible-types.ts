@@ -1,0 +1,19 @@
+const VERTICES = [
+  'Actor',
+  'Cooperation',
+  'Event',
+  'Award',
+  'Programme',
+  'Offering',
+  'Resolution',
+  'Assessment',
+  'Theme',
+  'Country',
+  'Region',
+]
+
+/** Which types the interfaces of the schema stand for (shared/schema.graphql); possible-types.test.ts compares them. */
+export const POSSIBLE_TYPES: Record<string, string[]> = {
+  Vertex: VERTICES,
+  Node: [...VERTICES, 'Claim', 'Source', 'Contest', 'ContestEdition'],
+}

@@ -1,0 +1,15 @@
+/** The views a person can enter from everywhere. `key` follows "g" on the keyboard. */
+export const DOORS = [
+  { to: '/netzwerk', text: 'doors.network', short: 'doors.network', key: 'n' },
+  { to: '/karte', text: 'doors.map', short: 'doors.map', key: 'k' },
+  { to: '/luecken', text: 'doors.gaps', short: 'doors.gapsShort', key: 'l' },
+  { to: '/partner', text: 'doors.partners', short: 'doors.partnersShort', key: 'p' },
+  { to: '/akteure', text: 'doors.actors', short: 'doors.actors', key: 'a' },
+] as const
+
+export const FURTHER_DOORS = [
+  { to: '/wettbewerb', text: 'doors.contest' },
+  { to: '/veranstaltungen', text: 'doors.events' },
+  { to: '/angebote', text: 'doors.offerings' },
+  { to: '/quellen', text: 'doors.sources' },
+] as const

@@ -1,0 +1,33 @@
+import '@fontsource/fira-sans/latin-400.css'
+import '@fontsource/fira-sans/latin-500.css'
+import '@fontsource/fira-sans/latin-600.css'
+import '@fontsource/fira-sans/latin-ext-400.css'
+import '@fontsource/fira-sans/latin-ext-500.css'
+import '@fontsource/fira-sans/latin-ext-600.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { ApolloProvider } from '@apollo/client/react'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { RouterProvider } from '@tanstack/react-router'
+import i18next from 'i18next'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createApiClient } from '../api/client.ts'
+import { startI18n } from '../i18n/index.ts'
+import { router } from './routes.tsx'
+import { startTheme } from './theme.ts'
+
+startTheme()
+startI18n()
+const client = createApiClient(() => i18next.language)
+i18next.on('languageChanged', () => void client.resetStore())
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <CSPProvider disableStyleElements>
+      <ApolloProvider client={client}>
+        <RouterProvider router={router} />
+      </ApolloProvider>
+    </CSPProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,70 @@
+import { graphql } from '../api/__generated__/index.ts'
+
+export const SupportFields = graphql(`
+  fragment SupportFields on Support {
+    stance
+    read
+    literal
+    source {
+      id
+      title
+      url
+      publisher
+      date
+    }
+  }
+`)
+
+export const ClaimFields = graphql(`
+  fragment ClaimFields on Claim {
+    id
+    kind
+    property
+    value
+    role
+    note
+    validFrom
+    validUntil
+    lastConfirmed
+    status
+    subject {
+      id
+      ...VertexLabel
+    }
+    object {
+      id
+      ...VertexLabel
+      ... on Cooperation {
+        cooperationKind: kind
+        statedAs
+        validFrom
+        validUntil
+        lastConfirmed
+        cooperationStatus: status
+        participants {
+          role
+          actor {
+            id
+            ...ActorLabel
+          }
+        }
+      }
+    }
+    support {
+      ...SupportFields
+    }
+    contradictedBy {
+      id
+      kind
+      property
+      value
+      validFrom
+      validUntil
+      lastConfirmed
+      status
+      support {
+        ...SupportFields
+      }
+    }
+  }
+`)

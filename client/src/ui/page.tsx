@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import styles from './page.module.css'
+
+/** A page of text: grows with its content. */
+export function TextPage({ children }: { children: ReactNode }) {
+  return <div className={styles.page}>{children}</div>
+}
+
+/** A page that fills the window below the bar: pictures and long tables scroll within. */
+export function FullPage({ children }: { children: ReactNode }) {
+  return <div className={styles.fill}>{children}</div>
+}
+
+/** 48 px above a picture or table; on a phone it scrolls sideways. `end` stands at the right. */
+export function Toolbar({ label, children, end }: { label: string; children: ReactNode; end?: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a set of filters is a group, not a form's fieldset
+    <div role="group" aria-label={label} className={styles.toolbar}>
+      {children}
+      {end && <div className={styles.push}>{end}</div>}
+    </div>
+  )
+}
