@@ -9,12 +9,24 @@ export interface Neighbourhood {
   readonly hidden: number
 }
 
+export interface NeighbourhoodOptions {
+  /** Which entries of `neighbours` may be walked along; all where absent. */
+  readonly passes?: (entry: number) => boolean
+  /** What "best connected" means; the number of entries where absent. */
+  readonly degree?: (vertex: number) => number
+}
+
 /**
  * The vertices at most `depth` hops (up to 255) from any centre. Where there are more than `limit`, the nearest and best
  * connected stay; centres always stay.
  */
-export function neighbourhood(graph: CsrGraph, centres: readonly number[], depth: number, limit: number): Neighbourhood {
-  const { vertexCount, offsets, neighbours } = graph
+export function neighbourhood(
+  { vertexCount, offsets, neighbours }: Pick<CsrGraph, 'vertexCount' | 'offsets' | 'neighbours'>,
+  centres: readonly number[],
+  depth: number,
+  limit: number,
+  { passes, degree = (v) => offsets[v + 1]! - offsets[v]! }: NeighbourhoodOptions = {},
+): Neighbourhood {
   const seen = new Uint8Array(vertexCount)
   const found: number[] = []
   const hops: number[] = []
@@ -35,12 +47,11 @@ export function neighbourhood(graph: CsrGraph, centres: readonly number[], depth
     for (const v of level) {
       for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
         const u = neighbours[e]!
-        if (seen[u]) continue
+        if (seen[u] || (passes && !passes(e))) continue
         seen[u] = 1
         next.push(u)
       }
     }
-    const degree = (v: number) => offsets[v + 1]! - offsets[v]!
     level = next.sort((a, b) => degree(b) - degree(a) || a - b)
   }
   const kept = Math.min(found.length, Math.max(limit, centreCount))

@@ -212,6 +212,12 @@ function within(value: number | null | undefined, fallback: number, max: number,
   return wanted
 }
 
+/** A picture whose layout is still being computed must not be kept: its revision will not change when it is done. */
+function unlessSettled(view: NetworkView, context: Context): NetworkView {
+  if (!view.settled) context.uncacheable()
+  return view
+}
+
 async function requireActors(ids: readonly Id[], { loaders }: Context): Promise<void> {
   const found = new Set((await recordsOf(loaders, ids, 'actor')).map(({ id }) => id))
   const missing = ids.find((id) => !found.has(id))
@@ -230,8 +236,10 @@ builder.queryFields((t) => ({
       twoMode: t.arg.boolean({ defaultValue: false, description: 'Cooperations as vertices of their own.' }),
     },
     complexity: columnar,
-    resolve: (_root, { filter, asOf, groupBy, twoMode }, { network }) =>
-      network.network({ filter: given(filter), twoMode: twoMode ?? false, ...given({ asOf, groupBy }) }),
+    resolve: async (_root, { filter, asOf, groupBy, twoMode }, context) => {
+      const question = { filter: given(filter), twoMode: twoMode ?? false, ...given({ asOf, groupBy }) }
+      return unlessSettled(await context.network.network(question), context)
+    },
   }),
   dates: t.field({
     type: DateHistogramRef,
@@ -260,7 +268,7 @@ builder.queryFields((t) => ({
         ...given({ lines, asOf }),
       }
       await requireActors(of, context)
-      return context.network.neighbourhood(question)
+      return unlessSettled(await context.network.neighbourhood(question), context)
     },
   }),
   paths: t.field({

@@ -10,6 +10,8 @@ export interface LayoutOptions {
   readonly seed?: number
   /** Of each vertex, in units of the box; as `vertexRadius` and `radiusScale` give them where absent. */
   readonly radii?: Float64Array
+  /** Positions to start from; NaN where a vertex has none. */
+  readonly previous?: Positions
   /** Corner kept free, for a legend that lies over the picture. */
   readonly reserved?: Rectangle
 }

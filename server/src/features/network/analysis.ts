@@ -1,0 +1,133 @@
+import { type Day, MEASURES, type Measure } from '@netzatlas/shared'
+import { type CsrGraph, components, csrGraph, degrees, density, meanDegree } from '@netzatlas/shared/graph'
+import type { Id } from '../../domain/records.ts'
+import { type NetworkFilter, type Selection, select } from './filter.ts'
+import { rowsOf } from './network.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** One row a vertex of the filtered network; undirected, parallel lines counted once. */
+export interface AnalysisColumns {
+  readonly ids: readonly Id[]
+  readonly columns: readonly MeasureColumn[]
+  readonly summary: NetworkSummary
+  readonly revision: string
+}
+export interface MeasureColumn {
+  readonly measure: Measure
+  /** Null where undefined, as the closeness of an isolate. COMMUNITY and COMPONENT number them by size from 0, ARTICULATION is 1 or 0. */
+  readonly values: (number | null)[]
+  /** 1 for the most prominent (for CONSTRAINT the least constrained); equal values share a rank. Null where values are not ordered. */
+  readonly rank: (number | null)[]
+  /** "exact", "500 pivots, seed 42", ... */
+  readonly method: string
+}
+export interface NetworkSummary {
+  readonly vertices: number
+  /** Pairs of actors that some line joins. */
+  readonly lines: number
+  readonly density: number
+  readonly meanDegree: number
+  readonly components: number
+  readonly isolates: number
+  /** (external - internal) / all lines, from -1 (only among equals) to 1; null without lines between actors of known kind or Land. */
+  readonly eiIndexByKind: number | null
+  readonly eiIndexByState: number | null
+}
+
+/** What a worker answers for one measure. */
+export interface MeasureResult {
+  readonly measure: Measure
+  readonly values: Float64Array
+  readonly method: string
+}
+
+export interface AnalysisQuery {
+  readonly filter?: NetworkFilter
+  readonly asOf?: Day
+  readonly measures: readonly Measure[]
+  /** Compute exactly whatever it costs; else large networks are estimated from pivots. */
+  readonly exact?: boolean
+}
+
+/** The filtered network as a graph whose vertex i is `selection.vertices[i]`. */
+export function analysedGraph(snapshot: Snapshot, { filter = {}, asOf }: AnalysisQuery): { selection: Selection; graph: CsrGraph } {
+  const selection = select(snapshot, filter, asOf)
+  const row = rowsOf(selection.vertices, snapshot.vertices.count)
+  const end = (v: number) => row[v]!
+  const { source, target } = selection.lines
+  return { selection, graph: csrGraph(selection.vertices.length, source.map(end), target.map(end)) }
+}
+
+export function analysis(
+  snapshot: Snapshot,
+  { vertices }: Selection,
+  graph: CsrGraph,
+  measured: readonly MeasureResult[],
+): AnalysisColumns {
+  const kind = Int32Array.from(vertices, (v) => snapshot.vertices.kind[v]!)
+  const states = new Map<Id, number>()
+  const state = Int32Array.from(vertices, (v) => {
+    const id = snapshot.vertices.region[v]!.slice(0, 4)
+    if (id === '') return -1
+    if (!states.has(id)) states.set(id, states.size)
+    return states.get(id)!
+  })
+  return {
+    ids: Array.from(vertices, (v) => snapshot.vertices.id[v]!),
+    columns: measured.map(({ measure, values, method }) => ({
+      measure,
+      values: Array.from(values, (value) => (Number.isNaN(value) ? null : value)),
+      rank: rankOf(measure, values),
+      method,
+    })),
+    summary: {
+      vertices: graph.vertexCount,
+      lines: graph.edgeCount,
+      density: density(graph),
+      meanDegree: meanDegree(graph),
+      components: components(graph).count,
+      isolates: degrees(graph).reduce((sum, degree) => sum + (degree === 0 ? 1 : 0), 0),
+      eiIndexByKind: eiIndex(graph, kind),
+      eiIndexByState: eiIndex(graph, state),
+    },
+    revision: String(snapshot.revision),
+  }
+}
+
+const UNORDERED: readonly Measure[] = ['COMMUNITY', 'COMPONENT', 'ARTICULATION']
+
+/** Ranks as in sports: 1, 2, 2, 4. Differences below a billionth are rounding. */
+export function rankOf(measure: Measure, values: Float64Array): (number | null)[] {
+  const rank: (number | null)[] = new Array(values.length).fill(null)
+  if (UNORDERED.includes(measure)) return rank
+  const direction = measure === 'CONSTRAINT' ? 1 : -1
+  const order = [...values.keys()].filter((v) => !Number.isNaN(values[v]!)).sort((a, b) => direction * (values[a]! - values[b]!) || a - b)
+  for (const [place, v] of order.entries()) {
+    const before = order[place - 1]
+    const isEqual = before !== undefined && Math.abs(values[v]! - values[before]!) <= 1e-9 * Math.max(1, Math.abs(values[v]!))
+    rank[v] = isEqual ? rank[before]! : place + 1
+  }
+  return rank
+}
+
+/**
+ * Krackhardt and Stern, Informal Networks and Organizational Crises, Social Psychology Quarterly 51 (1988).
+ *
+ * @param group of each vertex; -1 where it is not known, and its lines then do not count
+ */
+export function eiIndex({ vertexCount, offsets, neighbours }: CsrGraph, group: Int32Array): number | null {
+  let [internal, external] = [0, 0]
+  for (let v = 0; v < vertexCount; v++) {
+    if (group[v] === -1) continue
+    for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
+      const other = group[neighbours[e]!]!
+      if (other === -1) continue
+      if (other === group[v]) internal++
+      else external++
+    }
+  }
+  return internal + external === 0 ? null : (external - internal) / (external + internal)
+}
+
+/** In the order of the vocabulary and each once, so that one question has one answer. */
+export const inOrder = (measures: readonly Measure[]): Measure[] => MEASURES.filter((measure) => measures.includes(measure))

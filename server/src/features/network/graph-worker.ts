@@ -1,0 +1,42 @@
+import { parentPort } from 'node:worker_threads'
+import type { Measure } from '@netzatlas/shared'
+import { type CsrGraph, communities, layoutNetwork } from '@netzatlas/shared/graph'
+import type { MeasureResult } from './analysis.ts'
+import { LEGEND_CORNER } from './legend-corner.ts'
+import { measure } from './measure.ts'
+import type { Positions } from './stored-layout.ts'
+
+export type GraphTask =
+  | { readonly kind: 'measures'; readonly graph: CsrGraph; readonly measures: readonly Measure[]; readonly exact: boolean }
+  | { readonly kind: 'layout'; readonly graph: CsrGraph; readonly previous: Positions | undefined }
+  | { readonly kind: 'communities'; readonly graph: CsrGraph }
+
+export type GraphAnswer<T extends GraphTask['kind']> = {
+  measures: readonly MeasureResult[]
+  layout: Positions
+  communities: Int32Array
+}[T]
+
+/** The seed of layout and communities: the same network gets the same picture everywhere. */
+const SEED = 42
+
+function perform(task: GraphTask): GraphAnswer<GraphTask['kind']> {
+  switch (task.kind) {
+    case 'measures':
+      return task.measures.map((name) => measure(task.graph, name, task.exact))
+    case 'layout': {
+      const { x, y } = layoutNetwork(task.graph, { seed: SEED, reserved: LEGEND_CORNER, ...(task.previous && { previous: task.previous }) })
+      return { x, y }
+    }
+    case 'communities':
+      return communities(task.graph, { seed: SEED })
+  }
+}
+
+parentPort?.on('message', ({ number, task }: { number: number; task: GraphTask }) => {
+  try {
+    parentPort!.postMessage({ number, answer: perform(task) })
+  } catch (error) {
+    parentPort!.postMessage({ number, error })
+  }
+})

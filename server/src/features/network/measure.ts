@@ -1,0 +1,55 @@
+import type { Measure } from '@netzatlas/shared'
+import {
+  articulationPoints,
+  betweenness,
+  betweennessWithPivots,
+  type CsrGraph,
+  closeness,
+  closenessWithPivots,
+  communities,
+  components,
+  constraint,
+  coreNumbers,
+  degrees,
+  effectiveSize,
+  pageRank,
+} from '@netzatlas/shared/graph'
+import type { MeasureResult } from './analysis.ts'
+
+/** Up to so many vertices shortest paths are counted from everywhere; above, from a sample unless asked otherwise. */
+const EXACT_LIMIT = 3000
+const PIVOTS = 500
+const SEED = 42
+
+/** One measure over a graph, with the words for how it was computed. Takes seconds for a large graph: run it in the worker. */
+export function measure(graph: CsrGraph, name: Measure, exact: boolean): MeasureResult {
+  const isExact = exact || graph.vertexCount <= EXACT_LIMIT
+  const sampled = `${PIVOTS} pivots, seed ${SEED}`
+  const result = (values: ArrayLike<number>, method = 'exact'): MeasureResult => ({
+    measure: name,
+    values: Float64Array.from(values),
+    method,
+  })
+  switch (name) {
+    case 'DEGREE':
+      return result(degrees(graph))
+    case 'CLOSENESS':
+      return isExact ? result(closeness(graph), 'exact, within the component') : result(closenessWithPivots(graph, PIVOTS, SEED), sampled)
+    case 'BETWEENNESS':
+      return isExact ? result(betweenness(graph)) : result(betweennessWithPivots(graph, PIVOTS, SEED), sampled)
+    case 'PAGERANK':
+      return result(pageRank(graph), 'damping 0.85')
+    case 'CORE':
+      return result(coreNumbers(graph))
+    case 'CONSTRAINT':
+      return result(constraint(graph))
+    case 'EFFECTIVE_SIZE':
+      return result(effectiveSize(graph))
+    case 'COMMUNITY':
+      return result(communities(graph, { seed: SEED }), `Leiden, modularity, seed ${SEED}`)
+    case 'COMPONENT':
+      return result(components(graph).label)
+    case 'ARTICULATION':
+      return result(articulationPoints(graph))
+  }
+}

@@ -1,0 +1,217 @@
+import {
+  ACTOR_KINDS,
+  CLAIM_STATUSES,
+  type ClaimStatus,
+  type Day,
+  type Grouping,
+  LINE_KINDS,
+  type LineKind,
+  type VertexKind,
+} from '@netzatlas/shared'
+import { csrGraph, degrees } from '@netzatlas/shared/graph'
+import type { Id } from '../../domain/records.ts'
+import { type DrawnLines, joinedStatus, type NetworkFilter, type Selection, select } from './filter.ts'
+import type { Groups } from './groups.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Positions } from './stored-layout.ts'
+
+/** Equally long columns, one row a vertex; `hidden` and `possible` as in the schema. */
+export interface NetworkColumns {
+  readonly vertices: VertexColumns
+  readonly lines: LineColumns
+  /** Actors of the network that filter or limit left out. Those that a group stands for are not hidden. */
+  readonly hidden: number
+  /** Drawn lines that the dates leave open. */
+  readonly possible: number
+  /** How the vertices are grouped, where they are: asked for, or because there are too many to show singly. */
+  readonly groupBy: Grouping | undefined
+  readonly revision: string
+}
+export interface VertexColumns {
+  readonly id: Id[]
+  readonly kind: VertexKind[]
+  readonly name: string[]
+  /** Short name for a label; the name where there is none. */
+  readonly label: string[]
+  /** Units of the layout's box, LAYOUT_WIDTH by LAYOUT_HEIGHT. */
+  readonly x: number[]
+  readonly y: number[]
+  readonly lon: (number | null)[]
+  readonly lat: (number | null)[]
+  /** Distinct neighbours in this picture. */
+  readonly degree: number[]
+  /** The group a vertex is, or belongs to where that is unfolded; null without grouping. */
+  readonly group: (Id | null)[]
+  /** Actors the vertex stands for. */
+  readonly size: number[]
+}
+export interface LineColumns {
+  /** Indexes into the vertices. */
+  readonly source: number[]
+  readonly target: number[]
+  readonly kind: LineKind[]
+  readonly status: ClaimStatus[]
+  /** Statements joined into the line; between groups, lines joined into it. */
+  readonly weight: number[]
+}
+
+export interface NetworkQuery {
+  readonly filter?: NetworkFilter
+  /** Absent: lines of any time. */
+  readonly asOf?: Day
+  /** Groups to show by their members instead. */
+  readonly unfold?: readonly Id[]
+}
+
+/** Above this many actors a picture shows groups. */
+export const SINGLY_LIMIT = 3000
+/** And at most so many of them. */
+export const GROUP_LIMIT = 500
+
+/** One vertex an actor, whatever their number. */
+export function drawActors(snapshot: Snapshot, positions: Positions, selection: Selection): NetworkColumns {
+  const { vertices } = selection
+  const row = rowsOf(vertices, snapshot.vertices.count)
+  return {
+    vertices: actorColumns(snapshot, positions, vertices, degreesIn(vertices.length, selection.lines, row), () => null),
+    lines: lineColumns(selection.lines, row),
+    hidden: snapshot.vertices.count - vertices.length,
+    possible: selection.possible,
+    groupBy: undefined,
+    revision: String(snapshot.revision),
+  }
+}
+
+/** One vertex a group, its size the actors it stands for; lines within a group are not drawn. The largest groups stay where there are too many. */
+export function drawGroups(
+  snapshot: Snapshot,
+  positions: Positions,
+  groups: Groups,
+  selection: Selection,
+  unfold: readonly Id[] = [],
+): NetworkColumns {
+  const size = new Int32Array(groups.id.length)
+  for (const v of selection.vertices) size[groups.of[v]!]!++
+  const isUnfolded = Uint8Array.from(groups.id, (id) => (unfold.includes(id) ? 1 : 0))
+  const folded = [...groups.id.keys()].filter((g) => size[g]! > 0 && !isUnfolded[g])
+  const shown = folded
+    .toSorted((a, b) => size[b]! - size[a]! || a - b)
+    .slice(0, GROUP_LIMIT)
+    .sort((a, b) => a - b)
+  const singles = selection.vertices.filter((v) => isUnfolded[groups.of[v]!])
+
+  /** Row of each snapshot vertex: its group's, its own, or -1. */
+  const row = new Int32Array(snapshot.vertices.count).fill(-1)
+  const groupRow = new Int32Array(groups.id.length).fill(-1)
+  for (const [i, g] of shown.entries()) groupRow[g] = i
+  for (const v of selection.vertices) row[v] = groupRow[groups.of[v]!]!
+  for (const [i, v] of singles.entries()) row[v] = shown.length + i
+
+  const lines = joinedBetween(selection.lines, row)
+  const total = shown.length + singles.length
+  const degree = degreesIn(total, lines, undefined)
+  const members = actorColumns(snapshot, positions, singles, degree.subarray(shown.length), (v) => groups.id[groups.of[v]!]!)
+  const vertices: VertexColumns = {
+    id: [...shown.map((g) => groups.id[g]!), ...members.id],
+    kind: [...shown.map((): VertexKind => 'GROUP'), ...members.kind],
+    name: [...shown.map((g) => groups.name[g]!), ...members.name],
+    label: [...shown.map((g) => groups.name[g]!), ...members.label],
+    x: [...shown.map((g) => round(groups.positions.x[g]!)), ...members.x],
+    y: [...shown.map((g) => round(groups.positions.y[g]!)), ...members.y],
+    lon: [...shown.map((g) => known(groups.lon[g]!)), ...members.lon],
+    lat: [...shown.map((g) => known(groups.lat[g]!)), ...members.lat],
+    degree: [...degree],
+    group: [...shown.map((g) => groups.id[g]!), ...members.group],
+    size: [...shown.map((g) => size[g]!), ...members.size],
+  }
+  const standing = vertices.size.reduce((a, b) => a + b, 0)
+  return {
+    vertices,
+    lines: lineColumns(lines, undefined),
+    hidden: snapshot.vertices.count - standing,
+    possible: selection.possible,
+    groupBy: groups.by,
+    revision: String(snapshot.revision),
+  }
+}
+
+/** The picture that a query asks for, singly: filter and day applied, positions of the whole network. */
+export function singleNetwork(snapshot: Snapshot, positions: Positions, { filter = {}, asOf }: NetworkQuery): NetworkColumns {
+  return drawActors(snapshot, positions, select(snapshot, filter, asOf))
+}
+
+export function actorColumns(
+  { vertices }: Snapshot,
+  positions: Positions,
+  selected: ArrayLike<number> & Iterable<number>,
+  degree: ArrayLike<number> & Iterable<number>,
+  groupOf: (vertex: number) => Id | null,
+): VertexColumns {
+  const column = <T>(value: (vertex: number) => T): T[] => Array.from(selected, value)
+  return {
+    id: column((v) => vertices.id[v]!),
+    kind: column((v) => ACTOR_KINDS[vertices.kind[v]!]!),
+    name: column((v) => vertices.name[v]!),
+    label: column((v) => vertices.label[v]!),
+    x: column((v) => round(positions.x[v]!)),
+    y: column((v) => round(positions.y[v]!)),
+    lon: column((v) => known(vertices.lon[v]!)),
+    lat: column((v) => known(vertices.lat[v]!)),
+    degree: [...degree],
+    group: column(groupOf),
+    size: column(() => 1),
+  }
+}
+
+/** Drawn lines with their ends as rows; `row` maps vertices of the snapshot, absent where the ends are rows already. */
+export function lineColumns(lines: DrawnLines, row: Int32Array | undefined): LineColumns {
+  const end = row ? (v: number) => row[v]! : (v: number) => v
+  return {
+    source: Array.from(lines.source, end),
+    target: Array.from(lines.target, end),
+    kind: Array.from(lines.kind, (kind) => LINE_KINDS[kind]!),
+    status: Array.from(lines.status, (status) => CLAIM_STATUSES[status]!),
+    weight: [...lines.weight],
+  }
+}
+
+export function rowsOf(vertices: Int32Array, count: number): Int32Array {
+  const row = new Int32Array(count).fill(-1)
+  for (let i = 0; i < vertices.length; i++) row[vertices[i]!] = i
+  return row
+}
+
+export function degreesIn(rows: number, lines: DrawnLines, row: Int32Array | undefined): Int32Array {
+  const end = (v: number) => (row ? row[v]! : v)
+  return degrees(csrGraph(rows, Array.from(lines.source, end), Array.from(lines.target, end)))
+}
+
+/** Lines between rows, joined by pair and kind and without those inside a row or to no row. */
+function joinedBetween(lines: DrawnLines, row: Int32Array): DrawnLines {
+  const joined = new Map<string, { source: number; target: number; kind: number; status: number; weight: number }>()
+  for (let i = 0; i < lines.count; i++) {
+    const [a, b] = [row[lines.source[i]!]!, row[lines.target[i]!]!]
+    if (a === -1 || b === -1 || a === b) continue
+    const [source, target, kind, status] = [Math.min(a, b), Math.max(a, b), lines.kind[i]!, lines.status[i]!]
+    const key = `${source} ${target} ${kind}`
+    const line = joined.get(key)
+    if (!line) joined.set(key, { source, target, kind, status, weight: 1 })
+    else {
+      line.status = joinedStatus(line.status, status)
+      line.weight++
+    }
+  }
+  const ordered = [...joined.values()].sort((a, b) => a.source - b.source || a.target - b.target || a.kind - b.kind)
+  return {
+    count: ordered.length,
+    source: Int32Array.from(ordered, (line) => line.source),
+    target: Int32Array.from(ordered, (line) => line.target),
+    kind: Uint8Array.from(ordered, (line) => line.kind),
+    status: Uint8Array.from(ordered, (line) => line.status),
+    weight: Int32Array.from(ordered, (line) => line.weight),
+  }
+}
+
+/** A tenth of a unit is less than a tenth of a pixel at the size everything is shown at. */
+export const round = (value: number): number => Math.round(value * 10) / 10
+export const known = (value: number): number | null => (Number.isNaN(value) ? null : value)

@@ -1,0 +1,133 @@
+import type { Grouping } from '@netzatlas/shared'
+import type { Id } from '../../domain/records.ts'
+import type { LayoutStore, RecordReader, RegionReader, RevisionReader, TopologyReader } from '../../ports/store.ts'
+import { type AnalysisColumns, type AnalysisQuery, analysedGraph, analysis, inOrder } from './analysis.ts'
+import { select } from './filter.ts'
+import { type GraphWorkers, graphWorkers } from './graph-workers.ts'
+import { type Groups, groupBy } from './groups.ts'
+import { type NeighbourhoodQuery, neighbourhoodNetwork } from './neighbourhood.ts'
+import { drawActors, drawGroups, type NetworkColumns, type NetworkQuery, SINGLY_LIMIT } from './network.ts'
+import { buildSnapshot, type Snapshot } from './snapshot.ts'
+import { formerPositions, type Positions } from './stored-layout.ts'
+import { cooperationPositions, twoModeNetwork } from './two-mode.ts'
+
+/** What the network's use cases ask of a store. */
+export type NetworkStore = RevisionReader & TopologyReader & LayoutStore & RegionReader & RecordReader
+
+/** Pictures and measures of the network, from one snapshot a topology revision that all requests share. */
+export interface NetworkService {
+  /** Snapshot and positions of the present revision; built when a line has changed since, from the former positions. */
+  current(): Promise<PlacedSnapshot>
+  network(query: NetworkQuery & { readonly groupBy?: Grouping; readonly twoMode?: boolean }): Promise<NetworkColumns>
+  neighbourhood(query: NeighbourhoodQuery): Promise<NetworkColumns>
+  analysis(query: AnalysisQuery): Promise<AnalysisColumns>
+  close(): Promise<void>
+}
+
+export interface PlacedSnapshot {
+  readonly snapshot: Snapshot
+  readonly positions: Positions
+  readonly community: Int32Array
+  groups(by: Grouping): Promise<Groups>
+  cooperations(): Positions
+}
+
+export function networkService(store: NetworkStore, workers: GraphWorkers = graphWorkers()): NetworkService {
+  let latest: { readonly revision: number; readonly placed: Promise<PlacedSnapshot> } | undefined
+
+  const current = async (): Promise<PlacedSnapshot> => {
+    const { topology } = await store.revision()
+    if (latest?.revision !== topology) {
+      const placed = placedSnapshot(store, workers)
+      latest = { revision: topology, placed }
+      // A failure is told to those who wait, and the next one tries again.
+      placed.catch(() => {
+        if (latest?.placed === placed) latest = undefined
+      })
+    }
+    return latest.placed
+  }
+
+  return {
+    current,
+    async network({ groupBy: by, twoMode, ...query }) {
+      const placed = await current()
+      const { snapshot, positions } = placed
+      if (twoMode) {
+        const names = await cooperationNames(store, snapshot)
+        return twoModeNetwork(snapshot, positions, placed.cooperations(), query, (id) => names.get(id) ?? id)
+      }
+      const selection = select(snapshot, query.filter ?? {}, query.asOf)
+      const grouping = by ?? (selection.vertices.length > SINGLY_LIMIT ? tellingGrouping(snapshot) : undefined)
+      if (!grouping) return drawActors(snapshot, positions, selection)
+      return drawGroups(snapshot, positions, await placed.groups(grouping), selection, query.unfold)
+    },
+    async neighbourhood(query) {
+      const { snapshot, positions } = await current()
+      return neighbourhoodNetwork(snapshot, positions, query)
+    },
+    async analysis(query) {
+      const { snapshot } = await current()
+      const { selection, graph } = analysedGraph(snapshot, query)
+      const measures = inOrder(query.measures)
+      const measured = measures.length === 0 ? [] : await workers.run({ kind: 'measures', graph, measures, exact: query.exact ?? false })
+      return analysis(snapshot, selection, graph, measured)
+    },
+    close: () => workers.close(),
+  }
+}
+
+async function placedSnapshot(store: NetworkStore, workers: GraphWorkers): Promise<PlacedSnapshot> {
+  const snapshot = await buildSnapshot(await store.topology())
+  const [positions, community] = await Promise.all([
+    placed(store, workers, snapshot),
+    workers.run({ kind: 'communities', graph: snapshot.graph }),
+  ])
+  const groups = new Map<Grouping, Promise<Groups>>()
+  let cooperations: Positions | undefined
+  return {
+    snapshot,
+    positions,
+    community,
+    groups(by) {
+      let known = groups.get(by)
+      if (!known) {
+        known = namesFor(store, by).then((names) => groupBy(by, snapshot, positions, community, (id) => names.get(id)))
+        groups.set(by, known)
+        known.catch(() => groups.delete(by))
+      }
+      return known
+    },
+    cooperations() {
+      cooperations ??= cooperationPositions(snapshot, positions)
+      return cooperations
+    },
+  }
+}
+
+/** The stored layout where it is of this revision; else a new one that starts from it, and is stored. */
+async function placed(store: LayoutStore, workers: GraphWorkers, snapshot: Snapshot): Promise<Positions> {
+  const stored = await store.layout()
+  const { isComplete, x, y } = formerPositions(snapshot, stored)
+  if (isComplete) return { x, y }
+  const positions = await workers.run({ kind: 'layout', graph: snapshot.graph, previous: stored && { x, y } })
+  await store.saveLayout({ topology: snapshot.revision, ids: snapshot.vertices.id, ...positions })
+  return positions
+}
+
+async function namesFor(store: RegionReader & RecordReader, by: Grouping): Promise<ReadonlyMap<Id, string>> {
+  if (by === 'STATE' || by === 'DISTRICT') return new Map((await store.regions(by)).map((region) => [region.id, region.name]))
+  if (by === 'THEME') return new Map((await store.recordsOfType('theme')).map((theme) => [theme.id, theme.name]))
+  return new Map()
+}
+
+async function cooperationNames(store: RecordReader, { lines }: Snapshot): Promise<ReadonlyMap<Id, string>> {
+  const records = await store.records(lines.cooperations)
+  return new Map(records.flatMap((record) => (record?.type === 'cooperation' ? [[record.id, record.name] as const] : [])))
+}
+
+/** Districts say most to a reader, but only where most actors have one. */
+function tellingGrouping({ vertices }: Snapshot): Grouping {
+  const seated = vertices.region.filter((region) => region.length >= 7).length
+  return seated * 2 >= vertices.count ? 'DISTRICT' : 'COMMUNITY'
+}

@@ -1,0 +1,173 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { ACTOR_KINDS, CLAIM_STATUSES, type ClaimStatus, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
+import { type CsrGraph, csrGraph, type Incidence, incidence } from '@netzatlas/shared/graph'
+import { compareIds } from '../../domain/ids.ts'
+import type { Id } from '../../domain/records.ts'
+import type { Line, Topology } from '../../ports/store.ts'
+
+/**
+ * The whole network of one topology revision as columns, read-only and shared by all requests. Vertices stand in the
+ * order of their ids, lines by source, target and kind, so that indexes order as ids do. A line here is one statement
+ * (two participations, or one membership); what is drawn joins those of one pair and kind.
+ */
+export interface Snapshot {
+  readonly revision: number
+  readonly vertices: SnapshotVertices
+  readonly lines: SnapshotLines
+  readonly indexOf: ReadonlyMap<Id, number>
+  /** Every vertex with its lines of any time, simple and undirected. */
+  readonly graph: CsrGraph
+  /** The statements at each vertex. */
+  readonly incidence: Incidence
+}
+
+export interface SnapshotVertices {
+  readonly count: number
+  readonly id: readonly Id[]
+  readonly name: readonly string[]
+  /** The short name where there is one, else the name. */
+  readonly label: readonly string[]
+  /** Index into ACTOR_KINDS. */
+  readonly kind: Uint8Array
+  /** The lowest region known, or the empty text. */
+  readonly region: readonly Id[]
+  /** Degrees, NaN where the place is not known. */
+  readonly lon: Float64Array
+  readonly lat: Float64Array
+  readonly themes: Tags
+  readonly countries: Tags
+}
+
+/** Some ids for each vertex: those of vertex v are `ids[values[offsets[v]]] ... ids[values[offsets[v + 1] - 1]]`. */
+export interface Tags {
+  readonly ids: readonly Id[]
+  readonly offsets: Int32Array
+  readonly values: Int32Array
+}
+
+export interface SnapshotLines {
+  readonly count: number
+  readonly source: Int32Array
+  readonly target: Int32Array
+  /** Index into LINE_KINDS. */
+  readonly kind: Uint8Array
+  /** Index into CLAIM_STATUSES. */
+  readonly status: Uint8Array
+  /** Days as `dayNumber` gives them, inclusive. */
+  readonly possibleFrom: Int32Array
+  readonly possibleUntil: Int32Array
+  readonly certainFrom: Int32Array
+  readonly certainUntil: Int32Array
+  /** Index into `cooperations`, or -1. */
+  readonly cooperation: Int32Array
+  readonly cooperations: readonly Id[]
+}
+
+/** 20150917 for 2015-09-17: compares as the day does. */
+export const dayNumber = (day: Day): number => Number(day.slice(0, 4)) * 10000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10))
+
+/** Rows handled before other requests get a turn: a few milliseconds' work. */
+const CHUNK = 4000
+
+/** Turns what the store tells into columns, a chunk at a time, so that the event loop is never held for long. */
+export async function buildSnapshot(topology: Topology): Promise<Snapshot> {
+  const actors = topology.vertices.toSorted((a, b) => compareIds(a.id, b.id))
+  const count = actors.length
+  const id = actors.map((actor) => actor.id)
+  const indexOf = new Map(id.map((vertex, i) => [vertex, i]))
+  await breathe()
+  const vertices: SnapshotVertices = {
+    count,
+    id,
+    name: actors.map((actor) => actor.name),
+    label: actors.map((actor) => actor.shortName ?? actor.name),
+    kind: Uint8Array.from(actors, (actor) => ACTOR_KINDS.indexOf(actor.kind)),
+    region: actors.map((actor) => actor.region ?? ''),
+    lon: Float64Array.from(actors, (actor) => actor.place?.lon ?? Number.NaN),
+    lat: Float64Array.from(actors, (actor) => actor.place?.lat ?? Number.NaN),
+    themes: tags(id, topology.themes),
+    countries: tags(id, topology.countries),
+  }
+  await breathe()
+  const lines = await lineColumns(topology.lines, indexOf)
+  const graph = csrGraph(count, lines.source, lines.target)
+  await breathe()
+  return { revision: topology.revision, vertices, lines, indexOf, graph, incidence: incidence(count, lines.source, lines.target) }
+}
+
+function tags(vertices: readonly Id[], of: ReadonlyMap<Id, readonly Id[]>): Tags {
+  const ids = [...new Set([...of.values()].flat())].sort(compareIds)
+  const indexOf = new Map(ids.map((id, i) => [id, i]))
+  const offsets = new Int32Array(vertices.length + 1)
+  const values: number[] = []
+  for (const [v, vertex] of vertices.entries()) {
+    for (const tag of of.get(vertex) ?? []) values.push(indexOf.get(tag)!)
+    offsets[v + 1] = values.length
+  }
+  return { ids, offsets, values: Int32Array.from(values) }
+}
+
+async function lineColumns(lines: readonly Line[], indexOf: ReadonlyMap<Id, number>): Promise<SnapshotLines> {
+  const count = lines.length
+  const columns = {
+    source: new Int32Array(count),
+    target: new Int32Array(count),
+    kind: new Uint8Array(count),
+    status: new Uint8Array(count),
+    possibleFrom: new Int32Array(count),
+    possibleUntil: new Int32Array(count),
+    certainFrom: new Int32Array(count),
+    certainUntil: new Int32Array(count),
+    cooperation: new Int32Array(count).fill(-1),
+  }
+  const cooperations: Id[] = []
+  const cooperationIndex = new Map<Id, number>()
+  const days = new Map<Day, number>()
+  const day = (text: Day): number => {
+    let number = days.get(text)
+    if (number === undefined) {
+      number = dayNumber(text)
+      days.set(text, number)
+    }
+    return number
+  }
+  const order = await inOrder(lines, indexOf)
+  for (let i = 0; i < count; i++) {
+    if (i % CHUNK === CHUNK - 1) await breathe()
+    const line = lines[order[i]!]!
+    columns.source[i] = indexOf.get(line.source)!
+    columns.target[i] = indexOf.get(line.target)!
+    columns.kind[i] = LINE_KINDS.indexOf(line.kind)
+    columns.status[i] = CLAIM_STATUSES.indexOf(line.status)
+    columns.possibleFrom[i] = day(line.validity.possibleFrom)
+    columns.possibleUntil[i] = day(line.validity.possibleUntil)
+    columns.certainFrom[i] = day(line.validity.certainFrom)
+    columns.certainUntil[i] = day(line.validity.certainUntil)
+    if (line.cooperation === undefined) continue
+    let cooperation = cooperationIndex.get(line.cooperation)
+    if (cooperation === undefined) {
+      cooperation = cooperations.length
+      cooperations.push(line.cooperation)
+      cooperationIndex.set(line.cooperation, cooperation)
+    }
+    columns.cooperation[i] = cooperation
+  }
+  return { count, ...columns, cooperations }
+}
+
+/** Line indexes by source, target, kind; of equal ones as the store gave them. One number a line makes sorting cheap. */
+async function inOrder(lines: readonly Line[], indexOf: ReadonlyMap<Id, number>): Promise<Float64Array> {
+  const vertices = indexOf.size
+  const rank = new Float64Array(lines.length)
+  for (const [i, line] of lines.entries()) {
+    if (i % CHUNK === CHUNK - 1) await breathe()
+    const [source, target] = [indexOf.get(line.source), indexOf.get(line.target)]
+    if (source === undefined || target === undefined) throw new Error(`A line of the topology ends at an unknown actor: ${line.claims[0]}`)
+    rank[i] = (source * vertices + target) * LINE_KINDS.length + LINE_KINDS.indexOf(line.kind)
+  }
+  const order = Float64Array.from(lines, (_, i) => i)
+  return order.sort((a, b) => rank[a]! - rank[b]! || a - b)
+}
+
+export const lineKindOf = (lines: SnapshotLines, line: number): LineKind => LINE_KINDS[lines.kind[line]!]!
+export const lineStatusOf = (lines: SnapshotLines, line: number): ClaimStatus => CLAIM_STATUSES[lines.status[line]!]!

@@ -1,0 +1,118 @@
+import { CLAIM_STATUSES, type ClaimStatus, type Day, type LineKind } from '@netzatlas/shared'
+import { LAYOUT_HEIGHT, LAYOUT_WIDTH, separate } from '@netzatlas/shared/graph'
+import type { Id } from '../../domain/records.ts'
+import { ABSENT, CERTAIN, joinedStatus, LEFT_OPEN, lineState, matchingVertices, type NetworkFilter } from './filter.ts'
+import { actorColumns, type NetworkColumns, round } from './network.ts'
+import { lineKindOf, type Snapshot } from './snapshot.ts'
+import type { Positions } from './stored-layout.ts'
+
+/** Positions of the snapshot's cooperations, by index: the middle of all that ever took part, so that no filter moves one. */
+export function cooperationPositions({ lines, vertices }: Snapshot, positions: Positions): Positions {
+  const count = lines.cooperations.length
+  const participants: Set<number>[] = Array.from({ length: count }, () => new Set())
+  for (let i = 0; i < lines.count; i++) {
+    if (lines.cooperation[i]! === -1) continue
+    participants[lines.cooperation[i]!]!.add(lines.source[i]!).add(lines.target[i]!)
+  }
+  const mean = (values: Float64Array, of: Set<number>) => [...of].reduce((sum, v) => sum + values[v]!, 0) / of.size
+  const x = Float64Array.from({ length: vertices.count + count }, (_, i) =>
+    i < vertices.count ? positions.x[i]! : mean(positions.x, participants[i - vertices.count]!),
+  )
+  const y = Float64Array.from({ length: vertices.count + count }, (_, i) =>
+    i < vertices.count ? positions.y[i]! : mean(positions.y, participants[i - vertices.count]!),
+  )
+  // Cooperations of the same two would lie on one spot, and some on a third actor: they give way, actors do not.
+  const radius = new Float64Array(vertices.count + count).fill(
+    Math.min(4, Math.sqrt((LAYOUT_WIDTH * LAYOUT_HEIGHT) / (20 * Math.max(1, x.length)))),
+  )
+  const inertia = Float64Array.from({ length: x.length }, (_, i) => (i < vertices.count ? 1e9 : 1))
+  separate({ x, y }, radius, { inertia, iterations: 60 })
+  return { x: x.subarray(vertices.count), y: y.subarray(vertices.count) }
+}
+
+/**
+ * Actors and, as vertices of their own, the cooperations they take part in; memberships, advice and funding stay lines
+ * between actors. A cooperation is in the picture with those of its participants that the filter lets through, from two on.
+ * Names of cooperations are filled in from `nameOf`.
+ */
+export function twoModeNetwork(
+  snapshot: Snapshot,
+  positions: Positions,
+  cooperations: Positions,
+  { filter = {}, asOf }: { readonly filter?: NetworkFilter; readonly asOf?: Day },
+  nameOf: (cooperation: Id) => string,
+): NetworkColumns {
+  const { lines, vertices } = snapshot
+  const matching = matchingVertices(snapshot, filter)
+  const stateOf = lineState(snapshot, filter, asOf)
+  const lowest = filter.possible ? LEFT_OPEN : CERTAIN
+  /** Drawn lines by their ends; a cooperation c stands as vertex count + c. */
+  const drawn = new Map<string, { source: number; target: number; kind: LineKind; status: number; weight: number; best: number }>()
+  const join = (source: number, target: number, line: number, state: number, counts: boolean) => {
+    const kind = lineKindOf(lines, line)
+    const key = `${source} ${target} ${kind}`
+    const known = drawn.get(key)
+    const isShown = state >= lowest
+    if (!known) drawn.set(key, { source, target, kind, status: isShown ? lines.status[line]! : -1, weight: isShown ? 1 : 0, best: state })
+    else {
+      known.best = Math.max(known.best, state)
+      if (!isShown) return
+      known.status = known.status === -1 ? lines.status[line]! : joinedStatus(known.status, lines.status[line]!)
+      known.weight = counts ? known.weight + 1 : 1
+    }
+  }
+  for (let i = 0; i < lines.count; i++) {
+    if (!matching[lines.source[i]!] || !matching[lines.target[i]!]) continue
+    const state = stateOf(i)
+    if (state === ABSENT) continue
+    const cooperation = lines.cooperation[i]!
+    if (cooperation === -1) join(lines.source[i]!, lines.target[i]!, i, state, true)
+    else {
+      join(lines.source[i]!, vertices.count + cooperation, i, state, false)
+      join(lines.target[i]!, vertices.count + cooperation, i, state, false)
+    }
+  }
+  const shown = [...drawn.values()].filter((line) => line.weight > 0)
+  const possible = [...drawn.values()].filter((line) => line.best === LEFT_OPEN).length
+  const touched = new Uint8Array(vertices.count + lines.cooperations.length)
+  for (const { source, target } of shown) touched[source] = touched[target] = 1
+  const actors = [...matching.keys()].filter((v) => (filter.isolates ? matching[v] : touched[v]))
+  const nodes = [...lines.cooperations.keys()].filter((c) => touched[vertices.count + c])
+  const row = new Map([...actors, ...nodes.map((c) => vertices.count + c)].map((v, i) => [v, i]))
+  const degree = new Int32Array(row.size)
+  const neighbours = new Set<string>()
+  for (const { source, target } of shown) {
+    if (neighbours.has(`${source} ${target}`)) continue
+    neighbours.add(`${source} ${target}`).add(`${target} ${source}`)
+    degree[row.get(source)!]!++
+    degree[row.get(target)!]!++
+  }
+  const columns = actorColumns(snapshot, positions, Int32Array.from(actors), degree.subarray(0, actors.length), () => null)
+  const names = nodes.map((c) => nameOf(lines.cooperations[c]!))
+  return {
+    vertices: {
+      id: [...columns.id, ...nodes.map((c) => lines.cooperations[c]!)],
+      kind: [...columns.kind, ...nodes.map(() => 'COOPERATION' as const)],
+      name: [...columns.name, ...names],
+      label: [...columns.label, ...names],
+      x: [...columns.x, ...nodes.map((c) => round(cooperations.x[c]!))],
+      y: [...columns.y, ...nodes.map((c) => round(cooperations.y[c]!))],
+      lon: [...columns.lon, ...nodes.map(() => null)],
+      lat: [...columns.lat, ...nodes.map(() => null)],
+      degree: [...degree],
+      group: [...columns.group, ...nodes.map(() => null)],
+      size: [...columns.size, ...nodes.map(() => 1)],
+    },
+    lines: {
+      source: shown.map((line) => row.get(line.source)!),
+      target: shown.map((line) => row.get(line.target)!),
+      kind: shown.map((line) => line.kind),
+      status: shown.map((line): ClaimStatus => CLAIM_STATUSES[line.status]!),
+      weight: shown.map((line) => line.weight),
+    },
+    hidden: vertices.count - actors.length,
+    possible,
+    groupBy: undefined,
+    revision: String(snapshot.revision),
+  }
+}
