@@ -1,0 +1,349 @@
+import { BaseLayer, isHeavy } from './base-layer.ts'
+import { extentOf, fitView, wheelFactor, zoomAround } from './camera.ts'
+import { type IndexedScene, indexScene } from './index-scene.ts'
+import type { Box } from './labels.ts'
+import { Overlay } from './overlay.ts'
+import { EMPTY_SCENE, type Emphasis, type Insets, type PictureEvents, type Scene, type View } from './scene.ts'
+import { currentTheme, onThemeChange } from './theme.ts'
+import { type Direction, nearestInDirection } from './walk.ts'
+
+const NO_INSETS: Insets = { left: 0, top: 0, right: 0, bottom: 0 }
+/** Pixels beside a vertex that still hit it. */
+const FORGIVING = { mouse: 4, touch: 16 } as const
+const REST_AFTER = 160
+const REDUCED = '(prefers-reduced-motion: reduce)'
+
+/**
+ * The network as a picture in `container`: scenes in, events out. Two layers that share one camera: Cytoscape draws all
+ * vertices and lines, a canvas above it what stands out and the names.
+ */
+export class Picture {
+  private readonly container: HTMLElement
+  private readonly ground: HTMLDivElement
+  private readonly overlay: Overlay
+  private readonly events: PictureEvents
+  private base: BaseLayer
+  private theme = currentTheme()
+  private scene: IndexedScene = indexScene(EMPTY_SCENE)
+  private emphasis: Emphasis = {}
+  private insets = NO_INSETS
+  private covered: readonly Box[] = []
+  private cursor: string | undefined
+  private size: { width: number; height: number }
+  private frame = 0
+  private rest: ReturnType<typeof setTimeout> | undefined
+  private flight = 0
+  private ready = false
+  private readonly cleanUp: (() => void)[] = []
+
+  constructor(container: HTMLElement, events: PictureEvents) {
+    this.container = container
+    this.events = events
+    this.size = { width: container.clientWidth, height: container.clientHeight }
+    this.ground = document.createElement('div')
+    this.ground.dataset.layer = 'ground'
+    const canvas = document.createElement('canvas')
+    canvas.dataset.layer = 'above'
+    container.append(this.ground, canvas)
+    this.overlay = new Overlay(canvas)
+    this.base = this.startBase(false, undefined)
+    this.listen()
+    void this.loadFonts()
+  }
+
+  /** Whether anything has been drawn yet with its fonts. */
+  get drawn(): boolean {
+    return this.ready
+  }
+
+  get view(): View {
+    return this.base.view
+  }
+
+  setScene(scene: Scene): void {
+    const first = this.scene.vertices.id.length === 0
+    this.scene = indexScene(scene)
+    if (isHeavy(this.scene) !== this.base.heavy) {
+      const { view } = this.base
+      this.base.dispose()
+      this.base = this.startBase(isHeavy(this.scene), first ? undefined : view)
+    }
+    if (first) this.show(this.fitted())
+    this.base.setScene(this.scene)
+    this.schedule()
+  }
+
+  setEmphasis(emphasis: Emphasis): void {
+    this.emphasis = emphasis
+    this.ground.toggleAttribute('data-dimmed', emphasis.focus !== undefined || (emphasis.paths?.length ?? 0) > 0)
+    this.schedule()
+  }
+
+  /** What lies over the picture: `insets` are kept free when everything is shown, no name is put under `covered`. */
+  setCovered(insets: Insets, covered: readonly Box[]): void {
+    this.insets = insets
+    this.covered = covered
+    this.schedule()
+  }
+
+  /** Shows everything, or these vertices, in the middle. */
+  fit(ids?: Iterable<string>, { animate = true } = {}): void {
+    const indexes = ids && [...ids].map((id) => this.scene.indexOf.get(id)).filter((index) => index !== undefined)
+    this.flyTo(this.fitted(indexes), animate)
+  }
+
+  /** Brings a vertex into sight without zooming, if it is not. */
+  reveal(id: string): void {
+    const index = this.scene.indexOf.get(id)
+    if (index === undefined) return
+    const { zoom, x, y } = this.base.view
+    const at = { x: this.scene.vertices.x[index]! * zoom + x, y: this.scene.vertices.y[index]! * zoom + y }
+    const { width, height } = this.size
+    const edge = 60
+    const inside = at.x > edge && at.y > edge && at.x < width - edge && at.y < height - edge
+    if (inside) return
+    this.flyTo({ zoom, x: x + width / 2 - at.x, y: y + height / 2 - at.y }, true)
+  }
+
+  zoomBy(factor: number): void {
+    this.flyTo(zoomAround(this.base.view, factor, { x: this.size.width / 2, y: this.size.height / 2 }), true)
+  }
+
+  show(view: View): void {
+    this.base.cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } })
+    this.settle()
+  }
+
+  /** Where a vertex is on the screen, for a box beside it. */
+  positionOf(id: string): { readonly x: number; readonly y: number; readonly radius: number } | undefined {
+    const index = this.scene.indexOf.get(id)
+    if (index === undefined) return undefined
+    const { zoom, x, y } = this.base.view
+    const { vertices } = this.scene
+    return {
+      x: vertices.x[index]! * zoom + x,
+      y: vertices.y[index]! * zoom + y,
+      radius: vertices.radius[index]! * this.base.magnified * zoom,
+    }
+  }
+
+  /** The vertex an arrow key leads to: from the one it stands on, at first the one nearest the middle. */
+  walk(direction: Direction): string | undefined {
+    const { vertices, indexOf } = this.scene
+    const from = this.cursor === undefined ? undefined : indexOf.get(this.cursor)
+    const next = from === undefined ? this.middlemost() : nearestInDirection(from, direction, vertices.x, vertices.y, this.walkable)
+    return this.putCursor(next === undefined ? this.cursor : vertices.id[next])
+  }
+
+  /** Puts the keyboard's ring on a vertex, or takes it away. */
+  putCursor(id: string | undefined): string | undefined {
+    this.cursor = id
+    if (id !== undefined) this.reveal(id)
+    this.schedule()
+    return id
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.frame)
+    cancelAnimationFrame(this.flight)
+    clearTimeout(this.rest)
+    for (const clean of this.cleanUp) clean()
+    this.base.dispose()
+    this.ground.remove()
+    this.overlay.canvas.remove()
+  }
+
+  private startBase(heavy: boolean, view: View | undefined): BaseLayer {
+    const base = new BaseLayer(this.ground, this.theme, heavy, view)
+    base.cy.on('viewport', () => {
+      if (!base.heavy) base.applyZoom()
+      this.schedule()
+      this.settle()
+    })
+    base.cy.on('tap', ({ renderedPosition, originalEvent }) => {
+      const id = this.hit(renderedPosition, isTouch(originalEvent))
+      if (id === undefined) this.events.background()
+      else this.events.select(id)
+    })
+    base.cy.on('dbltap', ({ renderedPosition, originalEvent }) => {
+      const id = this.hit(renderedPosition, isTouch(originalEvent))
+      if (id !== undefined) this.events.open(id)
+    })
+    return base
+  }
+
+  private listen(): void {
+    const { container } = this
+    const on = <K extends keyof HTMLElementEventMap>(
+      type: K,
+      listener: (event: HTMLElementEventMap[K]) => void,
+      options?: AddEventListenerOptions,
+    ) => {
+      container.addEventListener(type, listener, options)
+      this.cleanUp.push(() => container.removeEventListener(type, listener, options))
+    }
+    // Before Cytoscape hears of it: its own wheel zoom is coarse.
+    on(
+      'wheel',
+      (event) => {
+        event.preventDefault()
+        event.stopPropagation()
+        cancelAnimationFrame(this.flight)
+        this.move(zoomAround(this.base.view, wheelFactor(event), this.at(event)))
+      },
+      { capture: true, passive: false },
+    )
+    on('pointermove', (event) => {
+      if (event.pointerType === 'touch' || event.buttons !== 0) return
+      const id = this.hit(this.at(event), false)
+      container.style.cursor = id === undefined ? 'grab' : 'pointer'
+      if (id !== this.emphasis.hovered) this.events.hover(id)
+    })
+    on('pointerleave', () => {
+      if (this.emphasis.hovered !== undefined) this.events.hover(undefined)
+    })
+    on('pointerdown', () => cancelAnimationFrame(this.flight), { capture: true })
+    this.cleanUp.push(
+      onThemeChange(() => {
+        this.theme = currentTheme()
+        this.base.setTheme(this.theme)
+        this.schedule()
+      }),
+    )
+    const observer = new ResizeObserver(() => this.resize())
+    observer.observe(container)
+    this.cleanUp.push(() => observer.disconnect())
+  }
+
+  /** The middle of the picture stays in the middle. */
+  private resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.container
+    if (width === 0 || height === 0 || (width === this.size.width && height === this.size.height)) return
+    const before = this.size
+    this.size = { width, height }
+    this.base.cy.resize()
+    if (before.width === 0 || before.height === 0) this.show(this.fitted())
+    else {
+      const { zoom, x, y } = this.base.view
+      this.move({ zoom, x: x + (width - before.width) / 2, y: y + (height - before.height) / 2 })
+    }
+    this.paint()
+  }
+
+  private async loadFonts(): Promise<void> {
+    const family = this.font()
+    await Promise.all(['600 13px', '500 12px', '400 12px'].map((font) => document.fonts.load(`${font} ${family}`))).catch(() => [])
+    this.overlay.forgetWidths()
+    this.ready = true
+    this.schedule()
+  }
+
+  private font(): string {
+    return getComputedStyle(this.container).fontFamily || 'sans-serif'
+  }
+
+  private at({ clientX, clientY }: { clientX: number; clientY: number }): { x: number; y: number } {
+    const { left, top } = this.container.getBoundingClientRect()
+    return { x: clientX - left, y: clientY - top }
+  }
+
+  private hit(at: { x: number; y: number }, touch: boolean): string | undefined {
+    const { vertices } = this.scene
+    const { zoom, x, y } = this.base.view
+    let [best, nearest]: [number | undefined, number] = [undefined, touch ? FORGIVING.touch : FORGIVING.mouse]
+    for (let i = 0; i < vertices.id.length; i++) {
+      if (!this.walkable(i)) continue
+      const off =
+        Math.hypot(vertices.x[i]! * zoom + x - at.x, vertices.y[i]! * zoom + y - at.y) - vertices.radius[i]! * this.base.magnified * zoom
+      if (off < nearest) [best, nearest] = [i, off]
+    }
+    return best === undefined ? undefined : vertices.id[best]
+  }
+
+  /** With a focus only what is in it. */
+  private readonly walkable = (index: number): boolean => this.emphasis.focus?.has(this.scene.vertices.id[index]!) ?? true
+
+  private middlemost(): number | undefined {
+    const { vertices, indexOf } = this.scene
+    const selected = indexOf.get(this.emphasis.selected ?? '')
+    if (selected !== undefined) return selected
+    const { zoom, x, y } = this.base.view
+    const centre = { x: (this.size.width / 2 - x) / zoom, y: (this.size.height / 2 - y) / zoom }
+    let [best, nearest]: [number | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
+    for (let i = 0; i < vertices.id.length; i++) {
+      const distance = Math.hypot(vertices.x[i]! - centre.x, vertices.y[i]! - centre.y)
+      if (this.walkable(i) && distance < nearest) [best, nearest] = [i, distance]
+    }
+    return best
+  }
+
+  private fitted(indexes?: readonly number[]): View {
+    const { x, y, radius, id } = this.scene.vertices
+    const chosen = indexes && indexes.length > 0 ? indexes : [...id.keys()]
+    const extent = extentOf(x, y, radius, chosen)
+    if (!extent) return { zoom: 1, x: 0, y: 0 }
+    const margin = chosen.length < id.length ? 90 : 20
+    const { left, top, right, bottom } = this.insets
+    const padded = { left: left + margin, top: top + margin, right: right + margin, bottom: bottom + margin }
+    return fitView(extent, this.size.width, this.size.height, padded, chosen.length < 4 ? 1.2 : 2.5)
+  }
+
+  private move(view: View): void {
+    this.base.cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } })
+  }
+
+  private flyTo(target: View, animate: boolean): void {
+    cancelAnimationFrame(this.flight)
+    if (!animate || matchMedia(REDUCED).matches || this.base.heavy) {
+      this.move(target)
+      return
+    }
+    const from = this.base.view
+    const start = performance.now()
+    const step = (now: number) => {
+      const share = Math.min(1, (now - start) / 260)
+      const eased = 1 - (1 - share) ** 3
+      const zoom = from.zoom * (target.zoom / from.zoom) ** eased
+      // The middle travels in a straight line of the picture, whatever the zoom does meanwhile.
+      const centre = (view: View) => [(this.size.width / 2 - view.x) / view.zoom, (this.size.height / 2 - view.y) / view.zoom] as const
+      const [a, b] = [centre(from), centre(target)]
+      const [cx, cy] = [a[0] + (b[0] - a[0]) * eased, a[1] + (b[1] - a[1]) * eased]
+      this.move({ zoom, x: this.size.width / 2 - cx * zoom, y: this.size.height / 2 - cy * zoom })
+      if (share < 1) this.flight = requestAnimationFrame(step)
+    }
+    this.flight = requestAnimationFrame(step)
+  }
+
+  private settle(): void {
+    clearTimeout(this.rest)
+    this.rest = setTimeout(() => {
+      if (this.base.heavy) this.base.applyZoom()
+      this.schedule()
+      this.events.view(this.base.view)
+    }, REST_AFTER)
+  }
+
+  private schedule(): void {
+    if (this.frame !== 0) return
+    this.frame = requestAnimationFrame(() => this.paint())
+  }
+
+  private paint(): void {
+    cancelAnimationFrame(this.frame)
+    this.frame = 0
+    if (!this.ready) return
+    this.overlay.draw({
+      scene: this.scene,
+      theme: this.theme,
+      emphasis: this.emphasis,
+      view: this.base.view,
+      magnified: this.base.magnified,
+      ...this.size,
+      cursor: this.cursor === undefined ? undefined : this.scene.indexOf.get(this.cursor),
+      font: this.font(),
+      covered: this.covered,
+    })
+  }
+}
+
+const isTouch = (event: unknown): boolean => typeof TouchEvent !== 'undefined' && event instanceof TouchEvent

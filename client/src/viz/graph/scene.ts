@@ -1,0 +1,93 @@
+import type { ClaimStatus } from '@netzatlas/shared'
+import type { KindShape } from '../encoding/kinds.ts'
+
+/**
+ * What is drawn, column by column: equally long lists, lines point at vertices by index. Coordinates and radii in layout
+ * units (y downwards); they never depend on what else is drawn.
+ */
+export interface SceneVertices {
+  readonly id: readonly string[]
+  /** The short name that may stand beside it. */
+  readonly label: readonly string[]
+  readonly shape: readonly KindShape[]
+  /** Custom property with its colour in the current theme. */
+  readonly colour: readonly string[]
+  /** Only its outline is drawn: a municipality abroad. */
+  readonly hollow: readonly boolean[]
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+  readonly radius: readonly number[]
+  /** Who gets a label first. */
+  readonly importance: readonly number[]
+  /** Of a group: how many it stands for, written inside. */
+  readonly count: readonly (number | undefined)[]
+}
+
+export interface SceneLines {
+  readonly source: readonly number[]
+  readonly target: readonly number[]
+  readonly status: readonly ClaimStatus[]
+  /** How many relations it stands for: told by width between groups. */
+  readonly weight: readonly number[]
+  /** Drawn at 40 %: it has ended, or the dates leave open whether it holds. */
+  readonly faint: readonly boolean[]
+}
+
+export interface Scene {
+  readonly vertices: SceneVertices
+  readonly lines: SceneLines
+  /** A heading over an ordered band of the picture, in layout units. */
+  readonly captions: readonly { readonly x: number; readonly y: number; readonly strong: string; readonly rest: string }[]
+}
+
+/** What stands out. Ids, so that it survives a change of the scene; unknown ones are passed over. */
+export interface Emphasis {
+  readonly selected?: string | undefined
+  readonly hovered?: string | undefined
+  /** Everything else is dimmed. */
+  readonly focus?: ReadonlySet<string> | undefined
+  /** Vertices from end to end of each path that is told. */
+  readonly paths?: readonly (readonly string[])[] | undefined
+  /** How many neighbours each folded vertex hides. */
+  readonly folded?: ReadonlyMap<string, number> | undefined
+}
+
+/** Colours as the canvas needs them, in the current theme. */
+export interface Theme {
+  readonly surface: string
+  readonly text: string
+  readonly quiet: string
+  readonly relation: string
+  readonly disputed: string
+  readonly accent: string
+  readonly colourOf: (token: string) => string
+}
+
+/** Pixels of the picture that something covers: nothing important is put there when everything is shown. */
+export interface Insets {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface View {
+  readonly zoom: number
+  readonly x: number
+  readonly y: number
+}
+
+export interface PictureEvents {
+  hover(id: string | undefined): void
+  select(id: string): void
+  open(id: string): void
+  background(): void
+  /** The view came to rest. */
+  view(view: View): void
+}
+
+export const EMPTY_SCENE: Scene = {
+  vertices: { id: [], label: [], shape: [], colour: [], hollow: [], x: [], y: [], radius: [], importance: [], count: [] },
+  lines: { source: [], target: [], status: [], weight: [], faint: [] },
+  captions: [],
+}

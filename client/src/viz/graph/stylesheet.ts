@@ -1,0 +1,36 @@
+import type { StylesheetJson } from 'cytoscape'
+import { reach, SHAPE_CORNERS } from '../encoding/shape-path.ts'
+import type { Theme } from './scene.ts'
+
+const polygons = Object.entries(SHAPE_CORNERS).map(([shape, corners]) => {
+  const half = reach(shape as keyof typeof SHAPE_CORNERS)
+  return {
+    selector: `node[shape = '${shape}']`,
+    style: { shape: 'polygon', 'shape-polygon-points': corners.flatMap(([x, y]) => [x / half, y / half]) },
+  }
+})
+
+/**
+ * The look of all elements but for their sizes, which go with the zoom. Cytoscape draws shapes and lines only: labels,
+ * rings and marks lie in the layer above.
+ */
+export function stylesheet(theme: Theme): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: { shape: 'ellipse', 'background-color': 'data(paint)', 'border-width': 0, label: '', events: 'no', 'overlay-opacity': 0 },
+    },
+    ...polygons,
+    { selector: "node[shape = 'rounded-square']", style: { shape: 'round-rectangle' } },
+    {
+      selector: 'node[?hollow]',
+      style: { 'background-color': theme.surface, 'border-color': 'data(paint)', 'border-position': 'inside' },
+    },
+    {
+      selector: 'edge',
+      style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-color': theme.relation, events: 'no', 'overlay-opacity': 0 },
+    },
+    { selector: "edge[status = 'STATED'], edge[status = 'INFERRED']", style: { 'line-style': 'dashed' } },
+    { selector: 'edge[?faint]', style: { 'line-opacity': 0.4 } },
+  ] as StylesheetJson
+}
