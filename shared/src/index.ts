@@ -1,3 +1,5 @@
 export * from './time/partial-date.ts'
 export * from './time/validity.ts'
 export * from './vocabulary.ts'
+export * from './text/edit-distance.ts'
+export * from './text/fold.ts'

@@ -143,9 +143,15 @@ export interface SearchCandidate {
   /** Every name it goes by, as shown; the shared ranking folds and scores them. */
   readonly names: readonly string[]
   readonly degree: number
+  /** The newest day a claim with it as subject or object was confirmed on, taking the first day a coarse date can mean. */
+  readonly lastConfirmed?: Day
 }
 export interface SearchReader {
-  /** A superset of the good answers, at most `limit`, found over folded words, prefixes and trigrams (forgives one typo). */
+  /**
+   * Everything that `rank` can accept: each typed word is the beginning of a word of its names or context, within one typo
+   * of it, or inside it. Where that is more than `limit`, whole names and names that begin so come first, then by degree
+   * and population.
+   */
   searchCandidates(query: {
     readonly text: string
     readonly kinds: readonly SearchKind[]
@@ -241,6 +247,7 @@ export interface CommandWriter {
 }
 export interface CommandReader {
   command(id: Id): Promise<StoredCommand | undefined>
+  commandByClientId(clientId: string): Promise<StoredCommand | undefined>
   /** The newest command of this name, if any; what the last seed put is told by its changes. */
   latestCommand(name: string): Promise<StoredCommand | undefined>
 }

@@ -1,0 +1,93 @@
+import { ACTOR_KINDS, type PartialDate } from '@netzatlas/shared'
+import type { Id } from '../../../domain/records.ts'
+import type { Executor } from '../executor.ts'
+
+/**
+ * What coverage is counted from, in memory: every cooperation of a counted municipality with another actor, and every
+ * assessment of one. Partial dates are numbers: 20150900 for 2015-09, 0 for none.
+ */
+export interface CoverageFacts {
+  readonly revision: number
+  /** Counted municipalities in the order of their ids, and the AGS of each. */
+  readonly municipalities: readonly Id[]
+  readonly ags: readonly string[]
+  /** One row a cooperation: the municipality's number, the partner's kind and whether an umbrella is a local one. */
+  readonly municipality: Int32Array
+  readonly partnerKind: Uint8Array
+  readonly possibleFrom: Int32Array
+  readonly possibleUntil: Int32Array
+  readonly ownFrom: Int32Array
+  readonly ownConfirmed: Int32Array
+  readonly partnerFrom: Int32Array
+  readonly partnerConfirmed: Int32Array
+  readonly assessedMunicipality: Int32Array
+  readonly assessedOn: Int32Array
+}
+
+/** An umbrella that is not local is the kind of nobody. */
+export const NOT_A_PARTNER = ACTOR_KINDS.length
+
+export const dateNumber = (date: PartialDate | null | undefined): number =>
+  date ? Number(date.slice(0, 4)) * 10000 + Number(date.slice(5, 7) || 0) * 100 + Number(date.slice(8, 10) || 0) : 0
+
+/** The first day it can mean, as a number; 0 stays 0. */
+export const earliestNumber = (date: number): number =>
+  date === 0 ? 0 : date % 10000 === 0 ? date + 101 : date % 100 === 0 ? date + 1 : date
+
+export function dateText(date: number): PartialDate {
+  const digits = String(date).padStart(8, '0')
+  const year = digits.slice(0, 4)
+  if (date % 10000 === 0) return year
+  return date % 100 === 0 ? `${year}-${digits.slice(4, 6)}` : `${year}-${digits.slice(4, 6)}-${digits.slice(6)}`
+}
+
+type PairRow = readonly [
+  municipality: Id,
+  partnerKind: (typeof ACTOR_KINDS)[number],
+  scope: string | null,
+  possibleFrom: number,
+  possibleUntil: number,
+  ownFrom: string | null,
+  ownConfirmed: string | null,
+  partnerFrom: string | null,
+  partnerConfirmed: string | null,
+]
+
+/** Each line twice where both ends are counted municipalities, which are partners of each other when that is asked for. */
+const PAIRS = (own: 'source' | 'target', partner: 'source' | 'target') => `
+  SELECT own.id, partner.kind, partner.partner_scope, line.possible_from, line.possible_until,
+    own_claim.json ->> 'validFrom', own_claim.json ->> 'lastConfirmed', partner_claim.json ->> 'validFrom', partner_claim.json ->> 'lastConfirmed'
+  FROM line
+  JOIN actor AS own ON own.id = line.${own} AND own.counted_ags IS NOT NULL
+  JOIN actor AS partner ON partner.id = line.${partner}
+  JOIN record AS own_claim ON own_claim.id = line.${own === 'source' ? 'claim' : 'other_claim'}
+  JOIN record AS partner_claim ON partner_claim.id = line.${own === 'source' ? 'other_claim' : 'claim'}
+  WHERE line.kind = 'COOPERATES_WITH'`
+
+export function loadCoverageFacts(db: Executor, revision: number): CoverageFacts {
+  const counted = db.rows<[Id, string]>('SELECT id, counted_ags FROM actor WHERE counted_ags IS NOT NULL ORDER BY id')
+  const indexOf = new Map(counted.map(([id], index) => [id, index]))
+  const pairs = [...db.rows<PairRow>(PAIRS('source', 'target')), ...db.rows<PairRow>(PAIRS('target', 'source'))]
+  const assessed = db.rows<[Id, string]>(
+    `SELECT claim.object, record.json ->> 'on' FROM claim
+     JOIN record ON record.id = claim.subject JOIN actor ON actor.id = claim.object AND actor.counted_ags IS NOT NULL
+     WHERE claim.kind = 'ASSESSED'`,
+  )
+  return {
+    revision,
+    municipalities: counted.map(([id]) => id),
+    ags: counted.map(([, ags]) => ags),
+    municipality: Int32Array.from(pairs, (row) => indexOf.get(row[0])!),
+    partnerKind: Uint8Array.from(pairs, (row) =>
+      row[1] === 'UMBRELLA' && row[2] !== 'LOCAL' ? NOT_A_PARTNER : ACTOR_KINDS.indexOf(row[1]),
+    ),
+    possibleFrom: Int32Array.from(pairs, (row) => row[3]),
+    possibleUntil: Int32Array.from(pairs, (row) => row[4]),
+    ownFrom: Int32Array.from(pairs, (row) => dateNumber(row[5])),
+    ownConfirmed: Int32Array.from(pairs, (row) => dateNumber(row[6])),
+    partnerFrom: Int32Array.from(pairs, (row) => dateNumber(row[7])),
+    partnerConfirmed: Int32Array.from(pairs, (row) => dateNumber(row[8])),
+    assessedMunicipality: Int32Array.from(assessed, (row) => indexOf.get(row[0])!),
+    assessedOn: Int32Array.from(assessed, (row) => dateNumber(row[1])),
+  }
+}

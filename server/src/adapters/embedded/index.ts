@@ -1,0 +1,209 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Clock } from '../../domain/clock.ts'
+import type { Command } from '../../domain/commands.ts'
+import { DomainError } from '../../domain/errors.ts'
+import { namesOf } from '../../domain/names.ts'
+import type { ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
+import type { GraphStore, Line, Page } from '../../ports/store.ts'
+import { lockFolder } from './lock.ts'
+import type { TextPage } from './read/claims.ts'
+import type { graphMethods } from './rpc/graph-methods.ts'
+import { type Lane, openLane } from './rpc/lane.ts'
+import { lineAt, linesOf } from './rpc/line-columns.ts'
+import type { readerMethods } from './rpc/reader-methods.ts'
+import { parseTexts } from './rpc/texts.ts'
+import type { writerMethods } from './rpc/writer-methods.ts'
+
+export interface EmbeddedOptions {
+  /** Made where it does not exist. */
+  readonly dataDir: string
+  /** Dates the command log. */
+  readonly clock: Clock
+  /** Told of steps that take long, in a sentence for the terminal. */
+  readonly progress?: (message: string) => void
+}
+
+export interface EmbeddedStore extends GraphStore {
+  /** SQL statements run so far, in all lanes: tests count what a list costs. */
+  statementsRun(): number
+}
+
+/** So many changes are sent to the writer at a time: some milliseconds of copying. */
+const SLICE = 500
+
+/**
+ * The store in the data folder, in one SQLite database. All of its work happens in three workers, each with a connection
+ * of its own: one writes, one answers what an index answers, one holds the network in memory. DomainError STORE_LOCKED
+ * where another process holds the folder, STORE_TOO_NEW, STORE_UNAVAILABLE where the folder cannot be used.
+ */
+export async function openEmbeddedStore({ dataDir, clock, progress = () => {} }: EmbeddedOptions): Promise<EmbeddedStore> {
+  prepareFolder(dataDir)
+  const lock = lockFolder(join(dataDir, 'lock.sqlite'), dataDir)
+  const file = join(dataDir, 'netzatlas.sqlite')
+  const opened: { close(): Promise<void> }[] = []
+  const opening = async <T extends { close(): Promise<void> }>(lane: Promise<T>): Promise<T> => {
+    opened.push(await lane)
+    return lane
+  }
+  try {
+    const writer = await opening(openLane<typeof writerMethods>({ file, lane: 'writer' }, progress))
+    const [reader, graph] = await Promise.all([
+      opening(openLane<typeof readerMethods>({ file, lane: 'reader' })),
+      opening(openLane<typeof graphMethods>({ file, lane: 'graph' })),
+    ])
+    return storeOver({ writer, reader, graph }, clock, () => lock.release())
+  } catch (error) {
+    await Promise.all(opened.map((lane) => lane.close()))
+    lock.release()
+    throw error
+  }
+}
+
+function prepareFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    throw new DomainError('STORE_UNAVAILABLE', `The data folder ${dataDir} cannot be written.`, { cause })
+  }
+}
+
+interface Lanes {
+  readonly writer: Lane<typeof writerMethods>
+  readonly reader: Lane<typeof readerMethods>
+  readonly graph: Lane<typeof graphMethods>
+}
+
+const page = async <T>({ texts, hasNext, total }: TextPage): Promise<Page<T>> => ({ items: await parseTexts<T>(texts), hasNext, total })
+
+function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () => void): EmbeddedStore {
+  let applied = 0
+  // The network in memory is made ready before the first reader asks; a failure shows at the first call that needs it.
+  graph.call('warm').catch(() => {})
+  return {
+    name: 'embedded',
+    statementsRun: () => writer.statements + reader.statements + graph.statements,
+    async close() {
+      await Promise.all([reader.close(), graph.close()])
+      await writer.call('checkpoint')
+      await writer.close()
+      release()
+    },
+
+    revision: () => reader.call('revision'),
+    counts: () => reader.call('counts'),
+    async records(ids) {
+      const found = await parseTexts<DomainRecord | null>(await reader.call('records', ids))
+      return found.map((record) => record ?? undefined)
+    },
+    async recordsOfType(type) {
+      return parseTexts(await reader.call('recordsOfType', type))
+    },
+    async regions(level, within) {
+      return parseTexts(await reader.call('regions', level, within))
+    },
+
+    async claimsOf(vertices, kinds) {
+      const { groups, sizes, texts } = await reader.call('claimsOf', vertices, kinds)
+      const claims = await parseTexts<ClaimRecord>(texts)
+      const grouped = new Map<Id, readonly ClaimRecord[]>(vertices.map((vertex) => [vertex, []]))
+      let from = 0
+      groups.forEach((vertex, i) => {
+        grouped.set(vertex, claims.slice(from, from + sizes[i]!))
+        from += sizes[i]!
+      })
+      return grouped
+    },
+    async claimsBySource(source, request) {
+      return page(await reader.call('claimsBySource', source, request))
+    },
+
+    async actorPage(filter, order, request) {
+      return page(await reader.call('actorPage', filter, order, request))
+    },
+    async actorsWithin(box, filter) {
+      return parseTexts(await reader.call('actorsWithin', box, filter))
+    },
+    async degrees(ids) {
+      return new Map(await reader.call('degrees', ids))
+    },
+    async searchCandidates(query) {
+      const { texts, degrees, confirmed } = await reader.call('searchCandidates', query)
+      const records = await parseTexts<DomainRecord>(texts)
+      return records.map((record, i) => ({
+        record,
+        names: namesOf(record),
+        degree: degrees[i]!,
+        ...(confirmed[i] ? { lastConfirmed: confirmed[i] } : {}),
+      }))
+    },
+    async eventPage(filter, request) {
+      return page(await reader.call('eventPage', filter, request))
+    },
+    async sourcePage(text, request) {
+      const { claims, ...found } = await reader.call('sourcePage', text, request)
+      const { items, ...rest } = await page<never>(found)
+      return { ...rest, items: items.map((source, i) => ({ source, claims: claims[i]! })) }
+    },
+
+    async neighbourhood(query) {
+      const { vertices, lines, hidden, possible } = await graph.call('neighbourhood', query)
+      return { vertices, lines: await linesOf(lines, vertices), hidden, possible }
+    },
+    async shortestPaths(query) {
+      const { paths, stepLines, lines, ids } = await graph.call('shortestPaths', query)
+      let step = 0
+      let from = 0
+      return paths.map((vertices) => ({
+        vertices,
+        steps: vertices.slice(1).map(() => {
+          const parallel: Line[] = []
+          for (const until = from + stepLines[step++]!; from < until; from++) parallel.push(lineAt(lines, from, ids))
+          return parallel
+        }),
+      }))
+    },
+    async topology() {
+      const { revision, vertices, ids, lines, themes, countries } = await graph.call('topology')
+      return {
+        revision,
+        vertices: await parseTexts(vertices),
+        lines: await linesOf(lines, ids),
+        themes: grouped(themes),
+        countries: grouped(countries),
+      }
+    },
+    coverage: (query) => graph.call('coverage', query),
+    municipalityStates: (query) => graph.call('municipalityStates', query),
+
+    layout: () => reader.call('layout'),
+    saveLayout: (layout) => writer.call('saveLayout', layout),
+
+    async apply(command: Command) {
+      const call = ++applied
+      const { changes, ...heading } = command
+      const whole = Math.floor((changes.length - 1) / SLICE) * SLICE
+      for (let i = 0; i < whole; i += SLICE) {
+        void writer.call('addChanges', call, changes.slice(i, i + SLICE)).catch(() => {})
+        await new Promise(setImmediate)
+      }
+      return writer.call('apply', call, { ...heading, changes: changes.slice(Math.max(0, whole)) }, clock.now().toISOString())
+    },
+    reverseOf: (command) => writer.call('reverseOf', command),
+    command: (id) => reader.call('storedCommand', 'id', id),
+    commandByClientId: (clientId) => reader.call('storedCommand', 'client_id', clientId),
+    latestCommand: (name) => reader.call('storedCommand', 'name', name),
+    statistics: (asOf) => reader.call('statistics', asOf),
+  }
+}
+
+function grouped(pairs: readonly (readonly [Id, Id])[]): Map<Id, Id[]> {
+  const groups = new Map<Id, Id[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}

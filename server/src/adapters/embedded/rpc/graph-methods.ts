@@ -1,0 +1,57 @@
+import type { Id } from '../../../domain/records.ts'
+import type { CoverageCounts, CoverageQuery, LineFilter, MunicipalityState } from '../../../ports/store.ts'
+import { type CoverageFacts, loadCoverageFacts } from '../coverage/facts.ts'
+import { coverageOf, municipalityStatesOf } from '../coverage/states.ts'
+import type { Executor } from '../executor.ts'
+import { type Adjacency, loadAdjacency } from '../graph/adjacency.ts'
+import * as hops from '../graph/neighbourhood.ts'
+import * as paths from '../graph/paths.ts'
+import * as columns from '../read/topology.ts'
+
+let adjacency: Adjacency | undefined
+let facts: CoverageFacts | undefined
+
+/** Each request reads the revision in its own transaction; what is held in memory is loaded again where that has moved on. */
+function currentAdjacency(db: Executor): Adjacency {
+  const revision = db.get<{ topology: number }>('SELECT topology FROM revision')!.topology
+  if (adjacency?.revision !== revision) adjacency = loadAdjacency(db, revision)
+  return adjacency
+}
+
+function currentFacts(db: Executor): CoverageFacts {
+  const revision = db.get<{ coverage: number }>('SELECT coverage FROM revision')!.coverage
+  if (facts?.revision !== revision) facts = loadCoverageFacts(db, revision)
+  return facts
+}
+
+/** Reads over the whole network or the whole country, held in memory by revision. */
+export const graphMethods = {
+  warm(db: Executor): void {
+    currentAdjacency(db)
+    currentFacts(db)
+  },
+  neighbourhood(db: Executor, query: { of: readonly Id[]; depth: number; limit: number } & LineFilter): hops.SubgraphColumns {
+    const centres = db.column<Id>(
+      'SELECT actor.id FROM (SELECT value, min(key) AS place FROM json_each(?) GROUP BY value) AS asked JOIN actor ON actor.id = asked.value ORDER BY place',
+      JSON.stringify(query.of),
+    )
+    return hops.neighbourhood(currentAdjacency(db), { ...query, centres })
+  },
+  shortestPaths(db: Executor, query: { from: Id; to: Id; maxLength: number; limit: number } & LineFilter): paths.PathColumns {
+    return paths.shortestPaths(currentAdjacency(db), query)
+  },
+  topology(db: Executor): columns.TopologyColumns {
+    return columns.topology(db, currentAdjacency(db))
+  },
+  coverage(db: Executor, query: CoverageQuery): CoverageCounts[] {
+    const regions = db.column<Id>(
+      "SELECT id FROM record WHERE type = 'region' AND id >= ?1 AND id < ?1 || '~' AND json ->> 'level' = ?2 ORDER BY id",
+      query.within ?? 'r-',
+      query.level,
+    )
+    return coverageOf(currentFacts(db), regions, query)
+  },
+  municipalityStates(db: Executor, query: Parameters<typeof municipalityStatesOf>[1]): MunicipalityState[] {
+    return municipalityStatesOf(currentFacts(db), query)
+  },
+}

@@ -1,0 +1,29 @@
+import { actorPage, actorsWithin, degrees } from '../read/actors.ts'
+import { claimsBySource, claimsOf } from '../read/claims.ts'
+import { storedCommand } from '../read/commands.ts'
+import { eventPage } from '../read/events.ts'
+import { layout } from '../read/layout.ts'
+import { counts, records, recordsOfType, regions, revision } from '../read/records.ts'
+import { searchCandidates } from '../read/search.ts'
+import { sourcePage } from '../read/sources.ts'
+import { statistics } from '../read/statistics.ts'
+
+/** Reads that an index answers. */
+export const readerMethods = {
+  revision,
+  counts,
+  records,
+  recordsOfType,
+  regions,
+  claimsOf,
+  claimsBySource,
+  actorPage,
+  actorsWithin,
+  degrees,
+  searchCandidates,
+  eventPage,
+  sourcePage,
+  storedCommand,
+  layout,
+  statistics,
+}

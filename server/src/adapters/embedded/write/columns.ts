@@ -1,0 +1,112 @@
+import { earliest, fold, latest } from '@netzatlas/shared'
+import { isCounted } from '../../../domain/coverage.ts'
+import { isFictional } from '../../../domain/fictional.ts'
+import { filterText, populationOf, sortName } from '../../../domain/names.ts'
+import type { ActorRecord, ClaimRecord, DomainRecord, EventRecord, Id, SourceRecord } from '../../../domain/records.ts'
+import { referencesOf } from '../../../domain/references.ts'
+import type { Executor } from '../executor.ts'
+
+/** The columns that a record is found by, beside its text. */
+export function writeColumns(db: Executor, record: DomainRecord): void {
+  switch (record.type) {
+    case 'actor':
+      writeActor(db, record)
+      break
+    case 'claim':
+      writeClaim(db, record)
+      return
+    case 'source':
+      writeSource(db, record)
+      break
+    case 'event':
+      writeEvent(db, record)
+  }
+  db.run('DELETE FROM reference WHERE record = ?', record.id)
+  for (const target of referencesOf(record)) db.run('INSERT INTO reference VALUES (?, ?)', record.id, target)
+}
+
+export function removeColumns(db: Executor, record: DomainRecord): void {
+  const { id, type } = record
+  db.run('DELETE FROM reference WHERE record = ?', id)
+  if (type === 'claim') db.run('DELETE FROM claim WHERE id = ?', id)
+  else if (type === 'actor') db.run('DELETE FROM actor WHERE id = ?', id)
+  else if (type === 'source') db.run('DELETE FROM source WHERE id = ?', id)
+  else if (type === 'event') db.run('DELETE FROM event WHERE id = ?', id)
+}
+
+function writeActor(db: Executor, actor: ActorRecord): void {
+  db.run(
+    `INSERT INTO actor (id, kind, sort_name, filter_text, region, lat, lon, partner_scope, counted_ags, population) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, sort_name = excluded.sort_name, filter_text = excluded.filter_text, region = excluded.region,
+       lat = excluded.lat, lon = excluded.lon, partner_scope = excluded.partner_scope, counted_ags = excluded.counted_ags, population = excluded.population`,
+    actor.id,
+    actor.kind,
+    sortName(actor),
+    filterText(actor),
+    actor.region ?? null,
+    actor.place?.lat ?? null,
+    actor.place?.lon ?? null,
+    actor.scope ?? null,
+    isCounted(actor) ? actor.municipality!.ags! : null,
+    populationOf(actor),
+  )
+  db.run('DELETE FROM actor_language WHERE actor = ?', actor.id)
+  for (const language of new Set(actor.languages)) db.run('INSERT INTO actor_language (actor, language) VALUES (?, ?)', actor.id, language)
+}
+
+function writeClaim(db: Executor, claim: ClaimRecord): void {
+  const { id, kind, subject, object, validFrom, validUntil, lastConfirmed, supports } = claim
+  db.run(
+    `INSERT INTO claim (id, kind, subject, object, confirmed, dated, literal) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, subject = excluded.subject, object = excluded.object, confirmed = excluded.confirmed,
+       dated = excluded.dated, literal = excluded.literal`,
+    id,
+    kind,
+    subject,
+    object ?? null,
+    lastConfirmed ? earliest(lastConfirmed) : '',
+    validFrom || validUntil || lastConfirmed ? 1 : 0,
+    supports.some(({ literal }) => literal) ? 1 : 0,
+  )
+  db.run('DELETE FROM support WHERE claim = ?', id)
+  for (const { source, read } of supports) {
+    db.run(
+      'INSERT INTO support (source, claim, read) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET read = max(read, excluded.read)',
+      source,
+      id,
+      read ? earliest(read) : '',
+    )
+  }
+  db.run('DELETE FROM reference WHERE record = ?', id)
+  for (const other of new Set(claim.contradictedBy)) db.run('INSERT OR IGNORE INTO reference VALUES (?, ?)', id, other)
+}
+
+function writeSource(db: Executor, source: SourceRecord): void {
+  db.run(
+    `INSERT INTO source (id, filter_text, fictional) VALUES (?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET filter_text = excluded.filter_text, fictional = excluded.fictional`,
+    source.id,
+    [source.title, source.publisher ?? '', source.url ?? ''].map(fold).join(' | '),
+    Number(isFictional(source)),
+  )
+}
+
+function writeEvent(db: Executor, event: EventRecord): void {
+  db.run(
+    `INSERT INTO event (id, starts, ends, region, filter_text) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET starts = excluded.starts, ends = excluded.ends, region = excluded.region, filter_text = excluded.filter_text`,
+    event.id,
+    event.from ? earliest(event.from) : '',
+    event.until ? latest(event.until) : event.from ? latest(event.from) : '',
+    event.region ?? null,
+    filterText(event),
+  )
+}
+
+/** Records of any kind that speak of this one. */
+export const referrersOf = (db: Executor, id: Id): Id[] =>
+  db.column<Id>(
+    `SELECT id FROM claim WHERE subject = ?1 UNION SELECT id FROM claim WHERE object = ?1
+     UNION SELECT claim FROM support WHERE source = ?1 UNION SELECT record FROM reference WHERE target = ?1`,
+    id,
+  )

@@ -1,0 +1,91 @@
+import type { ClaimKind } from '@netzatlas/shared'
+import type { Change } from '../../src/domain/commands.ts'
+import type {
+  ActorRecord,
+  AssessmentRecord,
+  ClaimRecord,
+  CooperationRecord,
+  DomainRecord,
+  EventRecord,
+  Id,
+  RegionRecord,
+  SourceRecord,
+} from '../../src/domain/records.ts'
+
+/** Builders of fictional records: what a test does not say is plain. */
+
+export const actor = (id: Id, name: string, rest: Partial<ActorRecord> = {}): ActorRecord => ({
+  type: 'actor',
+  id,
+  kind: 'MIGRANT_ORGANISATION',
+  name,
+  alternativeNames: [],
+  languages: [],
+  ...rest,
+})
+
+/** A counted municipality, of the Kreis and Land that its AGS begins with. */
+export const municipality = (ags: string, name: string, population: number, rest: Partial<ActorRecord> = {}): ActorRecord =>
+  actor(`m-${ags}`, name, {
+    kind: 'MUNICIPALITY',
+    region: `r-${ags.slice(0, 5)}`,
+    municipality: { level: 'MUNICIPALITY', ags, kind: 'Stadt', population: { value: population }, counted: true },
+    ...rest,
+  })
+
+export const region = (ags: string, name: string, rest: Partial<RegionRecord> = {}): RegionRecord => ({
+  type: 'region',
+  id: `r-${ags}`,
+  level: ags.length === 2 ? 'STATE' : ags.length === 5 ? 'DISTRICT' : 'MUNICIPALITY',
+  name,
+  ags,
+  ...(ags.length === 5 ? { parent: `r-${ags.slice(0, 2)}` } : {}),
+  boundaryDate: '2025-08-31',
+  ...rest,
+})
+
+export const source = (id: Id, rest: Partial<SourceRecord> = {}): SourceRecord => ({ type: 'source', id, title: `Quelle ${id}`, ...rest })
+
+export const cooperation = (id: Id, rest: Partial<CooperationRecord> = {}): CooperationRecord => ({
+  type: 'cooperation',
+  id,
+  kind: 'LOCAL',
+  name: `Kooperation ${id}`,
+  ...rest,
+})
+
+export const event = (id: Id, name: string, rest: Partial<EventRecord> = {}): EventRecord => ({
+  type: 'event',
+  id,
+  name,
+  category: 'OTHER',
+  ...rest,
+})
+
+export const assessment = (id: Id, on: string): AssessmentRecord => ({
+  type: 'assessment',
+  id,
+  on,
+  method: 'Umfrage',
+  scope: 'alle Vereine',
+})
+
+export const claim = (id: Id, kind: ClaimKind, subject: Id, object: Id | undefined, rest: Partial<ClaimRecord> = {}): ClaimRecord => ({
+  type: 'claim',
+  id,
+  kind,
+  subject,
+  ...(object === undefined ? {} : { object }),
+  status: 'STATED',
+  supports: [],
+  contradictedBy: [],
+  ...rest,
+})
+
+/** A cooperation and one participation of each, all with the same dates. */
+export const cooperating = (id: string, participants: readonly Id[], rest: Partial<ClaimRecord> = {}): DomainRecord[] => [
+  cooperation(`c-${id}`),
+  ...participants.map((participant, i) => claim(`cl-${id}-${i}`, 'PARTICIPATES_IN', participant, `c-${id}`, rest)),
+]
+
+export const puts = (records: readonly DomainRecord[]): Change[] => records.map((put) => ({ put }))
