@@ -10,10 +10,12 @@ const VERTICES = [
   'Theme',
   'Country',
   'Region',
+  'Contest',
+  'ContestEdition',
 ]
 
 /** Which types the interfaces of the schema stand for (shared/schema.graphql); possible-types.test.ts compares them. */
 export const POSSIBLE_TYPES: Record<string, string[]> = {
   Vertex: VERTICES,
-  Node: [...VERTICES, 'Claim', 'Source', 'Contest', 'ContestEdition'],
+  Node: [...VERTICES, 'Claim', 'Source'],
 }

@@ -17,6 +17,7 @@ export const ActorLabel = graphql(`
 /** Anything a claim can speak of. */
 export const VertexLabel = graphql(`
   fragment VertexLabel on Vertex {
+    __typename
     id
     name
     vertexKind

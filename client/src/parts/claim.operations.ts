@@ -28,10 +28,12 @@ export const ClaimFields = graphql(`
     lastConfirmed
     status
     subject {
+      __typename
       id
       ...VertexLabel
     }
     object {
+      __typename
       id
       ...VertexLabel
       ... on Cooperation {

@@ -1,0 +1,53 @@
+import { graphql } from '../api/__generated__/index.ts'
+
+export const ActorPanelQuery = graphql(`
+  query ActorPanel($id: ID!, $first: Int!, $after: String) {
+    actor(id: $id) {
+      id
+      ...ActorLabel
+      alternativeNames
+      scope
+      degree
+      place {
+        label
+      }
+      municipality {
+        kind
+        level
+        association
+        population {
+          value
+          qualifier
+          asOf
+        }
+      }
+      founded: claims(kinds: [ATTRIBUTE], first: 50) {
+        nodes {
+          id
+          property
+          value
+        }
+      }
+      claims(first: $first, after: $after, kinds: [PARTICIPATES_IN, MEMBER_OF, FUNDED_BY, ADVISED_BY]) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            ...ClaimFields
+          }
+        }
+      }
+      sources {
+        id
+        title
+        url
+        publisher
+      }
+    }
+  }
+`)

@@ -1,0 +1,246 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActorPanelQuery as ActorPanelResult } from '../api/__generated__/graphql.ts'
+import { readFragment } from '../api/__generated__/index.ts'
+import { useFormat } from '../i18n/format.ts'
+import { Button, LinkButton } from '../ui/button.tsx'
+import { EmptyState, Skeleton, SkeletonRows } from '../ui/states.tsx'
+import { Tabs } from '../ui/tabs.tsx'
+import { ActorLabel } from './actor-label.operations.ts'
+import { isAbroad } from './actor-link.tsx'
+import styles from './actor-panel.module.css'
+import { ActorPanelQuery } from './actor-panel.operations.ts'
+import { ClaimFields, SupportFields } from './claim.operations.ts'
+import { linkClaim, type Support } from './claim-data.ts'
+import { EvidenceLine } from './evidence-mark.tsx'
+import { KindMark } from './kind-mark.tsx'
+import { QueryError } from './query-error.tsx'
+import { type PickActor, RelationList, useWhat } from './relation-list.tsx'
+import { countByStatus, grouped, type Relation, relationsOf } from './relations.ts'
+import { siteName } from './source-link.tsx'
+
+const PAGE = 100
+type ActorData = NonNullable<ActorPanelResult['actor']>
+
+/** Kind, official kind, place, figures with their dates: what a person must know first. */
+function Facts({ actor }: { actor: ActorData }) {
+  const { t } = useTranslation(['common', 'vocabulary'])
+  const format = useFormat()
+  const label = readFragment(ActorLabel, actor)
+  const { municipality, scope } = actor
+  const kind = isAbroad(label) ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${label.kind}`)
+  const founded = actor.founded.nodes.find((claim) => claim.property === 'FOUNDED')?.value
+  const population = municipality?.population
+  return (
+    <div className={styles.facts}>
+      {label.shortName && label.shortName !== label.name && <p>{label.name}</p>}
+      <p>
+        {[kind, municipality?.kind, scope && t(`vocabulary:umbrellaScope.${scope}`), label.disambiguation ?? actor.place?.label]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {population && (
+        <p>
+          {t('population', { value: format.figure(population) })}
+          {population.asOf && `, ${format.date(population.asOf)}`}
+        </p>
+      )}
+      {founded && <p>{t('actor.founded', { date: /^\d{4}(-\d{2}){0,2}$/.test(founded) ? format.date(founded) : founded })}</p>}
+    </div>
+  )
+}
+
+function Counts({ relations, degree }: { relations: readonly Relation<Support>[]; degree: number }) {
+  const { t } = useTranslation(['common', 'vocabulary'])
+  const format = useFormat()
+  return (
+    <dl className={styles.counts}>
+      <div>
+        <dd>{format.number(degree)}</dd>
+        <dt>{t('actor.relations', { count: degree })}</dt>
+      </div>
+      {countByStatus(relations).map(({ status, count }) => (
+        <div key={status}>
+          <dd>{format.number(count)}</dd>
+          <dt>{t(`vocabulary:status.${status}`)}</dt>
+          <EvidenceLine status={status} width={38} />
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Relations by the earliest year their dates name, newest first; undated ones stand apart. */
+function TimeList({ relations, onPick }: { relations: readonly Relation<Support>[]; onPick: PickActor }) {
+  const { t } = useTranslation('common')
+  const what = useWhat()
+  const yearOf = ({ period }: Relation<Support>) => (period.validFrom ?? period.lastConfirmed)?.slice(0, 4)
+  const years = [...new Set(relations.map(yearOf))].toSorted((a, b) => (b ?? '').localeCompare(a ?? ''))
+  return (
+    <div className={styles.time}>
+      <p className={styles.note}>{t('actor.timeNote')}</p>
+      {years.map((year) => (
+        <section key={year ?? 'none'} className={styles.year}>
+          <h3>{year ?? t('actor.undated')}</h3>
+          <ul>
+            {relations
+              .filter((relation) => yearOf(relation) === year)
+              .map((relation) => (
+                <li key={relation.key}>
+                  <button type="button" className={styles.pick} onClick={() => relation.others[0] && onPick(relation.others[0].id)}>
+                    {relation.others.length > 3
+                      ? t('actor.people', { count: relation.others.length + 1 })
+                      : relation.others.map(({ name }) => name).join(', ')}
+                  </button>
+                  <span className={styles.what}>{what(relation)}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function EvidenceList({ actor }: { actor: ActorData }) {
+  const { t } = useTranslation('common')
+  const format = useFormat()
+  const counts = new Map<string, number>()
+  for (const { node } of actor.claims.edges) {
+    const claim = readFragment(ClaimFields, node)
+    for (const id of new Set(readFragment(SupportFields, claim.support).map(({ source }) => source.id)))
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const sources = actor.sources.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+  if (sources.length === 0) return <p className={styles.note}>{t('actor.noSources')}</p>
+  return (
+    <div className={styles.time}>
+      <p className={styles.note}>{t('actor.evidenceIntro')}</p>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id} className={styles.sourceRow}>
+            <Link to="/quellen" search={{ offen: source.id } as never}>
+              {siteName(source)}
+            </Link>
+            <span className={styles.sourceTitle}>{source.title}</span>
+            <span className={styles.number}>{counts.has(source.id) ? format.number(counts.get(source.id) ?? 0) : ''}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const TABS = ['relations', 'time', 'evidence'] as const
+type Tab = (typeof TABS)[number]
+
+/**
+ * The details of the chosen actor, the same beside network and map. `onPick` chooses another one, `links` are the doors to
+ * other views (ActorPanelLinks).
+ */
+export function ActorPanel({ id, onPick, onClose }: { id: string; onPick: PickActor; onClose: () => void }) {
+  const { t } = useTranslation('common')
+  const format = useFormat()
+  const [tab, setTab] = useState<Tab>('relations')
+  const { data, loading, error, refetch, fetchMore } = useQuery(ActorPanelQuery, { variables: { id, first: PAGE } })
+
+  if (error) return <QueryError error={error} onRetry={() => void refetch()} />
+  if (!data) return loading ? <PanelSkeleton /> : null
+  const { actor } = data
+  if (!actor)
+    return (
+      <EmptyState title={t('actor.notFound')} actions={<Button onClick={onClose}>{t('close')}</Button>}>
+        {t('actor.notFoundAdvice')}
+      </EmptyState>
+    )
+
+  const label = readFragment(ActorLabel, actor)
+  const relations = relationsOf(
+    id,
+    actor.claims.edges.map(({ node }) => linkClaim(node)),
+  )
+  const { totalCount, pageInfo } = actor.claims
+  const groups = grouped(relations)
+
+  return (
+    <article className={styles.panel}>
+      <header className={styles.head}>
+        <span className={styles.mark}>
+          <KindMark kind={label.kind} abroad={isAbroad(label)} size={20} labelled />
+        </span>
+        <h2 className={styles.name}>{label.shortName ?? label.name}</h2>
+        <LinkButton onClick={onClose}>{t('close')}</LinkButton>
+      </header>
+      <Facts actor={actor} />
+      <Counts relations={relations} degree={actor.degree} />
+      <Tabs
+        label={t('actor.tabsLabel')}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            value: 'relations',
+            label: t('actor.tabs.relations'),
+            content:
+              groups.length === 0 ? (
+                <p className={styles.note}>{t('actor.noRelations')}</p>
+              ) : (
+                groups.map(({ group, relations }) => (
+                  <RelationList key={group} title={t(`actor.group.${group}`)} relations={relations} onPick={onPick} />
+                ))
+              ),
+          },
+          { value: 'time', label: t('actor.tabs.time'), content: <TimeList relations={relations} onPick={onPick} /> },
+          { value: 'evidence', label: t('actor.tabs.evidence'), content: <EvidenceList actor={actor} /> },
+        ]}
+      />
+      {pageInfo.hasNextPage && (
+        <p className={styles.more}>
+          {t('actor.shown', { shown: format.number(actor.claims.edges.length), total: format.number(totalCount) })}{' '}
+          <LinkButton onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>{t('actor.loadingMore')}</LinkButton>
+        </p>
+      )}
+    </article>
+  )
+}
+
+/** The doors at the foot of the panel; `current` is the view one is in. */
+export function ActorPanelLinks({ id, current }: { id: string; current: 'network' | 'map' }) {
+  const { t } = useTranslation('common')
+  return (
+    <>
+      <Link to="/akteure/$id" params={{ id } as never}>
+        {t('actor.page')}
+      </Link>
+      {current === 'map' && (
+        <Link to="/netzwerk" search={{ akteur: id } as never}>
+          {t('actor.inNetwork')}
+        </Link>
+      )}
+      {current === 'network' && (
+        <Link to="/karte" search={{ akteur: id } as never}>
+          {t('actor.onMap')}
+        </Link>
+      )}
+    </>
+  )
+}
+
+function PanelSkeleton() {
+  const { t } = useTranslation('common')
+  return (
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <Skeleton width={20} height={20} />
+        <Skeleton width="60%" height={24} />
+      </div>
+      <div className={styles.skeletonFacts}>
+        <Skeleton width="85%" height={14} />
+        <Skeleton width="55%" height={14} />
+      </div>
+      <SkeletonRows label={t('loading')} rows={8} height={50} />
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { countByStatus, grouped, type LinkClaim, type Party, relationsOf } from './relations.ts'
+
+const party = (id: string, kind: Party['kind'] = 'MIGRANT_ORGANISATION', abroad = false): Party => ({ id, kind, name: id, abroad })
+const me = party('town', 'MUNICIPALITY')
+
+const cooperation = (id: string, others: Party[], status: LinkClaim<string>['status'] = 'STATED') => ({
+  id,
+  name: id,
+  kind: 'LOCAL',
+  status,
+  participants: [me, ...others],
+})
+const participates = (id: string, end: ReturnType<typeof cooperation>, source: string): LinkClaim<string> => ({
+  id,
+  kind: 'PARTICIPATES_IN',
+  status: 'STATED',
+  subject: { id: me.id, party: me },
+  object: { id: end.id, cooperation: end },
+  support: [source],
+})
+
+test('a cooperation that two sources tell of is one relation with both sources', () => {
+  const centre = cooperation('centre', [party('club')])
+  const relations = relationsOf(me.id, [participates('1', centre, 'page a'), participates('2', centre, 'page b')])
+  expect(relations.map(({ key, support }) => [key, support])).toEqual([['centre', ['page a', 'page b']]])
+})
+
+test('partners are told apart: organisations, municipalities, places abroad, and many at once', () => {
+  const relations = relationsOf(me.id, [
+    participates('1', cooperation('a', [party('club')]), 's'),
+    participates('2', cooperation('b', [party('city', 'MUNICIPALITY')]), 's'),
+    participates('3', cooperation('c', [party('corinto', 'MUNICIPALITY', true)]), 's'),
+    participates(
+      '4',
+      cooperation(
+        'd',
+        ['w', 'x', 'y', 'z'].map((id) => party(id)),
+      ),
+      's',
+    ),
+  ])
+  expect(grouped(relations).map(({ group, relations }) => [group, relations.map(({ key }) => key)])).toEqual([
+    ['organisations', ['a']],
+    ['municipalities', ['b']],
+    ['abroad', ['c']],
+    ['joint', ['d']],
+  ])
+})
+
+test('a membership reads from both ends', () => {
+  const membership: LinkClaim<string> = {
+    id: 'm',
+    kind: 'MEMBER_OF',
+    role: 'FOUNDING',
+    status: 'CONFIRMED',
+    subject: { id: 'club', party: party('club') },
+    object: { id: 'umbrella', party: party('umbrella', 'UMBRELLA') },
+    support: ['s'],
+  }
+  expect(relationsOf('club', [membership])[0]).toMatchObject({ group: 'memberOf', others: [{ id: 'umbrella' }], role: 'FOUNDING' })
+  expect(relationsOf('umbrella', [membership])[0]).toMatchObject({ group: 'members', others: [{ id: 'club' }] })
+})
+
+test('the best evidence comes first, and evidence that does not occur is not counted', () => {
+  const relations = relationsOf(me.id, [
+    participates('1', cooperation('inferred', [party('a')], 'INFERRED'), 's'),
+    participates('2', cooperation('confirmed', [party('b')], 'CONFIRMED'), 's'),
+  ])
+  expect(grouped(relations)[0]?.relations.map(({ key }) => key)).toEqual(['confirmed', 'inferred'])
+  expect(countByStatus(relations)).toEqual([
+    { status: 'CONFIRMED', count: 1 },
+    { status: 'INFERRED', count: 1 },
+  ])
+})
