@@ -2,18 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitView, magnification, wheelFactor, ZOOM_LIMITS, zoomAround } from './camera.ts'
 
-const NONE = { left: 0, top: 0, right: 0, bottom: 0 }
-
 describe('the camera', () => {
-  it('fits the extent into what the insets leave free', () => {
-    const view = fitView({ left: 0, top: 0, right: 1600, bottom: 1000 }, 1000, 600, { ...NONE, left: 200 })
+  it('fits the extent into the middle of what the margin leaves', () => {
+    const view = fitView({ left: 0, top: 0, right: 1600, bottom: 1000 }, 840, 700, 20)
     expect(view.zoom).toBeCloseTo(0.5)
-    expect(view.x).toBeCloseTo(200)
-    expect(view.y).toBeCloseTo(50)
+    expect(view.x).toBeCloseTo(20)
+    expect(view.y).toBeCloseTo(100)
   })
 
   it('does not come closer than it may, so that two actors do not fill the screen', () => {
-    expect(fitView({ left: 0, top: 0, right: 10, bottom: 10 }, 1000, 600, NONE).zoom).toBe(2.5)
+    expect(fitView({ left: 0, top: 0, right: 10, bottom: 10 }, 1000, 600, 0).zoom).toBe(2.5)
   })
 
   it('keeps the point under the pointer where it is while zooming', () => {

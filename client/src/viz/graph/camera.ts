@@ -1,4 +1,4 @@
-import type { Insets, View } from './scene.ts'
+import type { View } from './scene.ts'
 
 /** One pixel shows this many layout units at 100 %. */
 const UNITS_PER_PIXEL = 1.6
@@ -42,18 +42,12 @@ export function extentOf(
   return extent
 }
 
-/** The view that shows the extent in the middle of what the insets leave free, not closer than `closest`. */
-export function fitView(extent: Extent, width: number, height: number, insets: Insets, closest = 2.5): View {
-  const free = { width: Math.max(80, width - insets.left - insets.right), height: Math.max(80, height - insets.top - insets.bottom) }
-  const zoom = Math.max(
-    ZOOM_LIMITS.min,
-    Math.min(closest, free.width / Math.max(1, extent.right - extent.left), free.height / Math.max(1, extent.bottom - extent.top)),
-  )
-  return {
-    zoom,
-    x: insets.left + free.width / 2 - (zoom * (extent.left + extent.right)) / 2,
-    y: insets.top + free.height / 2 - (zoom * (extent.top + extent.bottom)) / 2,
-  }
+/** The view that shows the extent in the middle with a margin around it, not closer than `closest`. */
+export function fitView({ left, top, right, bottom }: Extent, width: number, height: number, margin: number, closest = 2.5): View {
+  const [freeWidth, freeHeight] = [Math.max(80, width - 2 * margin), Math.max(80, height - 2 * margin)]
+  const fitting = Math.min(closest, freeWidth / Math.max(1, right - left), freeHeight / Math.max(1, bottom - top))
+  const zoom = Math.max(ZOOM_LIMITS.min, fitting)
+  return { zoom, x: width / 2 - (zoom * (left + right)) / 2, y: height / 2 - (zoom * (top + bottom)) / 2 }
 }
 
 /** The view after zooming by the factor with the point of the screen staying where it is. */

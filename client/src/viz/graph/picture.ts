@@ -3,11 +3,10 @@ import { extentOf, fitView, wheelFactor, zoomAround } from './camera.ts'
 import { type IndexedScene, indexScene } from './index-scene.ts'
 import type { Box } from './labels.ts'
 import { Overlay } from './overlay.ts'
-import { EMPTY_SCENE, type Emphasis, type Insets, type PictureEvents, type Scene, type View } from './scene.ts'
+import { EMPTY_SCENE, type Emphasis, type PictureEvents, type Scene, type View } from './scene.ts'
 import { currentTheme, onThemeChange } from './theme.ts'
 import { type Direction, nearestInDirection } from './walk.ts'
 
-const NO_INSETS: Insets = { left: 0, top: 0, right: 0, bottom: 0 }
 /** Pixels beside a vertex that still hit it. */
 const FORGIVING = { mouse: 4, touch: 16 } as const
 const REST_AFTER = 160
@@ -26,7 +25,6 @@ export class Picture {
   private theme = currentTheme()
   private scene: IndexedScene = indexScene(EMPTY_SCENE)
   private emphasis: Emphasis = {}
-  private insets = NO_INSETS
   private covered: readonly Box[] = []
   private cursor: string | undefined
   private size: { width: number; height: number }
@@ -79,9 +77,8 @@ export class Picture {
     this.schedule()
   }
 
-  /** What lies over the picture: `insets` are kept free when everything is shown, no name is put under `covered`. */
-  setCovered(insets: Insets, covered: readonly Box[]): void {
-    this.insets = insets
+  /** Boxes that lie over the picture, in its pixels: no name is put there. */
+  setCovered(covered: readonly Box[]): void {
     this.covered = covered
     this.schedule()
   }
@@ -283,9 +280,7 @@ export class Picture {
     const extent = extentOf(x, y, radius, chosen)
     if (!extent) return { zoom: 1, x: 0, y: 0 }
     const margin = chosen.length < id.length ? 90 : 20
-    const { left, top, right, bottom } = this.insets
-    const padded = { left: left + margin, top: top + margin, right: right + margin, bottom: bottom + margin }
-    return fitView(extent, this.size.width, this.size.height, padded, chosen.length < 4 ? 1.2 : 2.5)
+    return fitView(extent, this.size.width, this.size.height, margin, chosen.length < 4 ? 1.2 : 2.5)
   }
 
   private move(view: View): void {

@@ -63,14 +63,6 @@ export interface Theme {
   readonly colourOf: (token: string) => string
 }
 
-/** Pixels of the picture that something covers: nothing important is put there when everything is shown. */
-export interface Insets {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
 export interface View {
   readonly zoom: number
   readonly x: number

@@ -1,0 +1,201 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import styles from './graph-picture.module.css'
+import { Picture } from './picture.ts'
+import type { Emphasis, Scene, View } from './scene.ts'
+import type { Direction } from './walk.ts'
+
+const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
+const STEP = 1.35
+
+export interface GraphPictureHandle {
+  fit(ids?: Iterable<string>): void
+  reveal(id: string): void
+  focus(): void
+}
+
+export interface GraphPictureTexts {
+  /** What the picture shows, and how to walk it by keyboard. */
+  readonly label: string
+  readonly keys: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly all: string
+  readonly allLabel: string
+}
+
+interface Props {
+  readonly scene: Scene
+  readonly emphasis: Emphasis
+  readonly texts: GraphPictureTexts
+  /** Name, kind and number of relations, as heard. */
+  readonly describe: (id: string) => string
+  /** The same as seen beside the pointer. */
+  readonly tip: (id: string) => ReactNode
+  readonly onHover: (id: string | undefined) => void
+  readonly onSelect: (id: string) => void
+  readonly onOpen: (id: string) => void
+  readonly onBackground: () => void
+  readonly onView?: (view: View) => void
+  /** What is shown when the picture first opens: these vertices, or all. */
+  readonly opensOn?: readonly string[]
+  /** Boxes over the picture; those with `data-covers` keep names away. */
+  readonly children?: ReactNode
+  readonly ref?: React.Ref<GraphPictureHandle>
+}
+
+/** The network as a picture one can zoom, point at and walk with the arrow keys. */
+export function GraphPicture({
+  scene,
+  emphasis,
+  texts,
+  describe,
+  tip,
+  onHover,
+  onSelect,
+  onOpen,
+  onBackground,
+  onView,
+  opensOn,
+  children,
+  ref,
+}: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const picture = useRef<Picture>(undefined)
+  const [cursor, setCursor] = useState<string>()
+  const [pointed, setPointed] = useState<string>()
+  const keysId = useId()
+
+  // The picture outlives renders: it calls what the newest render gave.
+  const latest = useRef({ onHover, onSelect, onOpen, onBackground, onView })
+  latest.current = { onHover, onSelect, onOpen, onBackground, onView }
+
+  useLayoutEffect(() => {
+    const created = new Picture(stage.current!, {
+      hover: (id) => {
+        setPointed(id)
+        latest.current.onHover(id)
+      },
+      select: (id) => latest.current.onSelect(id),
+      open: (id) => latest.current.onOpen(id),
+      background: () => latest.current.onBackground(),
+      view: (view) => latest.current.onView?.(view),
+    })
+    picture.current = created
+    return () => {
+      created.dispose()
+      picture.current = undefined
+    }
+  }, [])
+
+  const opened = useRef(false)
+  useLayoutEffect(() => {
+    picture.current?.setScene(scene)
+    if (opened.current || scene.vertices.id.length === 0) return
+    opened.current = true
+    if (opensOn && opensOn.length > 0) picture.current?.fit(opensOn, { animate: false })
+  }, [scene, opensOn])
+
+  useLayoutEffect(() => {
+    picture.current?.setEmphasis(emphasis)
+  }, [emphasis])
+
+  useEffect(() => {
+    const measure = () => {
+      const origin = frame.current!.getBoundingClientRect()
+      const boxes = [...frame.current!.querySelectorAll('[data-covers]')].map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect()
+        return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top }
+      })
+      picture.current?.setCovered(boxes)
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(frame.current!)
+    for (const element of frame.current!.querySelectorAll('[data-covers]')) observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      fit: (ids) => picture.current?.fit(ids),
+      reveal: (id) => picture.current?.reveal(id),
+      focus: () => stage.current?.focus(),
+    }),
+    [],
+  )
+
+  const put = (id: string | undefined) => {
+    setCursor(picture.current?.putCursor(id))
+    setPointed(id)
+    onHover(id)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const direction = ARROWS[event.key]
+    if (direction) put(picture.current?.walk(direction))
+    else if (event.key === 'Enter' && cursor !== undefined) (emphasis.selected === cursor ? onOpen : onSelect)(cursor)
+    else if (event.key === '+' || event.key === '=') picture.current?.zoomBy(STEP)
+    else if (event.key === '-') picture.current?.zoomBy(1 / STEP)
+    else if (event.key === '0') picture.current?.fit()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div ref={frame} className={styles.frame}>
+      <div
+        ref={stage}
+        className={styles.stage}
+        role="application"
+        aria-label={texts.label}
+        aria-describedby={keysId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with the arrow keys
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={() => cursor !== undefined && put(undefined)}
+      />
+      <p id={keysId} className={styles.heard}>
+        {texts.keys}
+      </p>
+      <p className={styles.heard} aria-live="polite">
+        {cursor === undefined ? '' : describe(cursor)}
+      </p>
+      {children}
+      {pointed !== undefined && <Tip at={picture.current?.positionOf(pointed)}>{tip(pointed)}</Tip>}
+      <div className={styles.zoom} data-covers="">
+        <button type="button" aria-label={texts.zoomIn} onClick={() => picture.current?.zoomBy(STEP)}>
+          +
+        </button>
+        <button type="button" aria-label={texts.zoomOut} onClick={() => picture.current?.zoomBy(1 / STEP)}>
+          −
+        </button>
+        <button type="button" aria-label={texts.allLabel} onClick={() => picture.current?.fit()}>
+          {texts.all}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** Beside the vertex, on the side that has room. */
+function Tip({ at, children }: { at: { x: number; y: number; radius: number } | undefined; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const { current } = box
+    const frame = current?.offsetParent
+    if (!current || !frame || !at) return
+    const gap = at.radius + 10
+    const left = at.x + gap + current.offsetWidth > frame.clientWidth - 8 ? at.x - gap - current.offsetWidth : at.x + gap
+    const top = Math.max(8, Math.min(frame.clientHeight - current.offsetHeight - 8, at.y - current.offsetHeight / 2))
+    current.style.transform = `translate(${Math.round(Math.max(8, left))}px, ${Math.round(top)}px)`
+  })
+  if (!at) return null
+  return (
+    <div ref={box} className={styles.tip} aria-hidden="true">
+      {children}
+    </div>
+  )
+}
