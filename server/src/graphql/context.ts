@@ -1,6 +1,6 @@
 import { type Day, monthsBefore } from '@netzatlas/shared'
 import type { Clock } from '../domain/clock.ts'
-import type { NetworkService } from '../features/network/contract.ts'
+import type { NetworkService } from '../features/network/service.ts'
 import type { GraphStore } from '../ports/store.ts'
 import type { Language } from './language.ts'
 import { createLoaders, type Loaders } from './loaders.ts'

@@ -18,7 +18,9 @@ import { given } from '../../graphql/given.ts'
 import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ClaimRef, VertexRef } from '../../graphql/nodes.ts'
 import type { Line, PathAnswer } from '../../ports/store.ts'
-import type { AnalysisView, DateHistogram, NetworkView } from './contract.ts'
+import type { AnalysisColumns, MeasureColumn, NetworkSummary } from './analysis.ts'
+import { type DateHistogram, dateHistogram } from './dates.ts'
+import { GROUP_LIMIT, type NetworkColumns, SINGLY_LIMIT } from './network.ts'
 import { pathSentence } from './path-sentence.ts'
 
 const MAX_DEPTH = 3
@@ -44,51 +46,53 @@ const NetworkFilterInput = builder.inputType('NetworkFilter', {
   }),
 })
 
-const VertexColumnsRef = builder.objectRef<NetworkView['vertices']>('VertexColumns').implement({
+const VertexColumnsRef = builder.objectRef<NetworkColumns['vertices']>('VertexColumns').implement({
   description: 'Equally long lists.',
   fields: (t) => ({
-    id: t.idList({ resolve: ({ id }) => [...id] }),
-    kind: t.field({ type: [VertexKindEnum], resolve: ({ kind }) => [...kind] }),
-    name: t.stringList({ resolve: ({ name }) => [...name] }),
-    x: t.floatList({ resolve: ({ x }) => Array.from(x) }),
-    y: t.floatList({ resolve: ({ y }) => Array.from(y) }),
-    lon: t.floatList({ nullable: { list: false, items: true }, resolve: ({ lon }) => [...lon] }),
-    lat: t.floatList({ nullable: { list: false, items: true }, resolve: ({ lat }) => [...lat] }),
-    degree: t.intList({ resolve: ({ degree }) => Array.from(degree) }),
-    group: t.idList({ nullable: { list: false, items: true }, resolve: ({ group }) => [...group] }),
-    size: t.intList({ description: 'Actors a vertex stands for: 1, or the size of a group.', resolve: ({ size }) => Array.from(size) }),
+    id: t.exposeIDList('id'),
+    kind: t.expose('kind', { type: [VertexKindEnum] }),
+    name: t.exposeStringList('name'),
+    label: t.exposeStringList('label', { description: 'The short name where there is one, else the name.' }),
+    x: t.exposeFloatList('x', { description: 'Units of the layout: they never change with filter or day.' }),
+    y: t.exposeFloatList('y'),
+    lon: t.exposeFloatList('lon', {
+      nullable: { list: false, items: true },
+      description: 'WGS 84 degrees; null where the place is not known.',
+    }),
+    lat: t.exposeFloatList('lat', { nullable: { list: false, items: true } }),
+    degree: t.exposeIntList('degree', { description: 'Distinct neighbours in this picture.' }),
+    group: t.exposeIDList('group', {
+      nullable: { list: false, items: true },
+      description: 'The group a vertex is, or belongs to where that is unfolded; null without grouping.',
+    }),
+    size: t.exposeIntList('size', { description: 'Actors a vertex stands for: 1, or the size of a group.' }),
   }),
 })
 
-const LineColumnsRef = builder.objectRef<NetworkView['lines']>('LineColumns').implement({
+const LineColumnsRef = builder.objectRef<NetworkColumns['lines']>('LineColumns').implement({
   description: 'Equally long lists; ends are indexes into the vertices.',
   fields: (t) => ({
-    source: t.intList({ resolve: ({ source }) => Array.from(source) }),
-    target: t.intList({ resolve: ({ target }) => Array.from(target) }),
-    kind: t.field({ type: [LineKindEnum], resolve: ({ kind }) => [...kind] }),
-    status: t.field({ type: [ClaimStatusEnum], resolve: ({ status }) => [...status] }),
-    weight: t.intList({ description: 'How many parallel lines it stands for.', resolve: ({ weight }) => Array.from(weight) }),
+    source: t.exposeIntList('source'),
+    target: t.exposeIntList('target'),
+    kind: t.expose('kind', { type: [LineKindEnum] }),
+    status: t.expose('status', { type: [ClaimStatusEnum] }),
+    weight: t.exposeIntList('weight', { description: 'Statements joined into the line; between groups, lines joined into it.' }),
   }),
 })
 
-const NetworkGroupRef = builder.objectRef<NetworkView['groups'][number]>('NetworkGroup').implement({
-  fields: (t) => ({ id: t.exposeID('id'), name: t.exposeString('name'), size: t.exposeInt('size') }),
-})
-
-const NetworkRef = builder.objectRef<NetworkView>('Network').implement({
+const NetworkRef = builder.objectRef<NetworkColumns>('Network').implement({
   description: 'Column by column, so that 25,000 vertices cost no object each.',
   fields: (t) => ({
     vertices: t.expose('vertices', { type: VertexColumnsRef }),
     lines: t.expose('lines', { type: LineColumnsRef }),
-    hidden: t.exposeInt('hidden', { description: 'Vertices that filter, grouping or limit left out.' }),
-    possible: t.exposeInt('possible', { description: 'Lines that the dates leave open.' }),
-    groups: t.field({
-      type: [NetworkGroupRef],
-      description: 'Only with groupBy: what each id in vertices.group is called.',
-      resolve: ({ groups }) => [...groups],
+    hidden: t.exposeInt('hidden', {
+      description: 'Actors of the network that filter or limit left out. Those that a group stands for are not hidden.',
     }),
-    settled: t.exposeBoolean('settled', {
-      description: 'False while the server still computes the layout: ask again for the final positions.',
+    possible: t.exposeInt('possible', { description: 'Lines that the dates leave open.' }),
+    groupBy: t.expose('groupBy', {
+      type: GroupingEnum,
+      nullable: true,
+      description: `How the vertices are grouped: as asked for, or because more than ${SINGLY_LIMIT} would be shown. At most ${GROUP_LIMIT} groups are.`,
     }),
     revision: t.exposeString('revision', { description: 'The same revision, filter and day give the same bytes.' }),
   }),
@@ -103,19 +107,20 @@ const DateHistogramRef = builder.objectRef<DateHistogram>('DateHistogram').imple
   }),
 })
 
-type Column = AnalysisView['columns'][number]
-const MeasureColumnRef = builder.objectRef<Column>('MeasureColumn').implement({
+const MeasureColumnRef = builder.objectRef<MeasureColumn>('MeasureColumn').implement({
   fields: (t) => ({
     measure: t.expose('measure', { type: MeasureEnum }),
     values: t.floatList({ nullable: { list: false, items: true }, resolve: ({ values }) => [...values] }),
-    rank: t.intList({ nullable: { list: false, items: true }, resolve: ({ rank }) => [...rank] }),
-    rankFrom: t.intList({ nullable: { list: true, items: true }, resolve: ({ rankFrom }) => rankFrom && [...rankFrom] }),
-    rankTo: t.intList({ nullable: { list: true, items: true }, resolve: ({ rankTo }) => rankTo && [...rankTo] }),
+    rank: t.intList({
+      description: '1 for the most prominent; equal values share a rank. Null where values are not ordered.',
+      nullable: { list: false, items: true },
+      resolve: ({ rank }) => [...rank],
+    }),
     method: t.exposeString('method', { description: '"exact", or how it was sampled: "500 pivots, seed 42".' }),
   }),
 })
 
-const NetworkSummaryRef = builder.objectRef<AnalysisView['summary']>('NetworkSummary').implement({
+const NetworkSummaryRef = builder.objectRef<NetworkSummary>('NetworkSummary').implement({
   fields: (t) => ({
     vertices: t.exposeInt('vertices'),
     lines: t.exposeInt('lines'),
@@ -128,7 +133,7 @@ const NetworkSummaryRef = builder.objectRef<AnalysisView['summary']>('NetworkSum
   }),
 })
 
-const AnalysisRef = builder.objectRef<AnalysisView>('Analysis').implement({
+const AnalysisRef = builder.objectRef<AnalysisColumns>('Analysis').implement({
   description:
     'One row a vertex of the filtered network. Undirected, parallel lines counted once; values as in igraph, null where undefined.',
   fields: (t) => ({
@@ -212,12 +217,6 @@ function within(value: number | null | undefined, fallback: number, max: number,
   return wanted
 }
 
-/** A picture whose layout is still being computed must not be kept: its revision will not change when it is done. */
-function unlessSettled(view: NetworkView, context: Context): NetworkView {
-  if (!view.settled) context.uncacheable()
-  return view
-}
-
 async function requireActors(ids: readonly Id[], { loaders }: Context): Promise<void> {
   const found = new Set((await recordsOf(loaders, ids, 'actor')).map(({ id }) => id))
   const missing = ids.find((id) => !found.has(id))
@@ -233,20 +232,19 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: NetworkFilterInput }),
       asOf: t.arg({ type: 'Date' }),
       groupBy: t.arg({ type: GroupingEnum }),
+      unfold: t.arg.idList({ description: 'Groups to show by their members instead.' }),
       twoMode: t.arg.boolean({ defaultValue: false, description: 'Cooperations as vertices of their own.' }),
     },
     complexity: columnar,
-    resolve: async (_root, { filter, asOf, groupBy, twoMode }, context) => {
-      const question = { filter: given(filter), twoMode: twoMode ?? false, ...given({ asOf, groupBy }) }
-      return unlessSettled(await context.network.network(question), context)
-    },
+    resolve: (_root, { filter, twoMode, ...args }, { network }) =>
+      network.network({ filter: given(filter), twoMode: twoMode ?? false, ...given(args) }),
   }),
   dates: t.field({
     type: DateHistogramRef,
     description: 'Lines by the earliest year that their dates name, for the time strip.',
     args: { filter: t.arg({ type: NetworkFilterInput }) },
     complexity: columnar,
-    resolve: (_root, { filter }, { network }) => network.dates(given(filter)),
+    resolve: async (_root, { filter }, { network }) => dateHistogram((await network.current()).snapshot, given(filter)),
   }),
   neighbourhood: t.field({
     type: NetworkRef,
@@ -268,7 +266,7 @@ builder.queryFields((t) => ({
         ...given({ lines, asOf }),
       }
       await requireActors(of, context)
-      return unlessSettled(await context.network.neighbourhood(question), context)
+      return context.network.neighbourhood(question)
     },
   }),
   paths: t.field({

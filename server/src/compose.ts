@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { openEmbeddedStore } from './adapters/embedded/index.ts'
+import type { Clock } from './domain/clock.ts'
+import type { Settings } from './environment.ts'
+import { type NetworkService, networkService } from './features/network/service.ts'
+import { loadSeed } from './features/seed/load-seed.ts'
+import { createApi } from './graphql/yoga.ts'
+import { createBodyCache } from './http/body-cache.ts'
+import type { Site } from './http/server.ts'
+import { findStaticFiles } from './http/static-files.ts'
+import type { Logger } from './observability/logger.ts'
+import type { GraphStore } from './ports/store.ts'
+
+const repository = join(import.meta.dirname, '../..')
+const SEED_FOLDER = join(repository, 'server/seeds')
+const CLIENT_FOLDER = join(repository, 'client/dist')
+
+export interface Parts {
+  readonly settings: Settings
+  readonly clock: Clock
+  readonly logger: Logger
+  /** Told of steps that take long, in a sentence for the terminal. */
+  readonly progress: (message: string) => void
+}
+
+export interface Application {
+  readonly store: GraphStore
+  readonly network: NetworkService
+  readonly site: Site
+  close(): Promise<void>
+}
+
+/** Opens the store and puts everything above it together: the only place that knows which store it is. */
+export async function compose({ settings, clock, logger, progress }: Parts): Promise<Application> {
+  const store = await openEmbeddedStore({ dataDir: settings.dataFolder, clock, progress })
+  try {
+    await fillWithSeed(store, clock, progress)
+    const network = networkService(store)
+    const services = { store, network, clock, staleMonths: settings.staleMonths }
+    const graphql = {
+      api: await createApi(services, { production: settings.production, logger }),
+      store,
+      clock,
+      ...(settings.bodyCache ? { cache: createBodyCache() } : {}),
+    }
+    const site = { graphql, store, files: await findStaticFiles(CLIENT_FOLDER) }
+    const close = async () => {
+      await network.close()
+      await store.close()
+    }
+    return { store, network, site, close }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** Generated demonstration data stays by itself: the real network is not mixed into it. */
+async function fillWithSeed(store: GraphStore, clock: Clock, progress: (message: string) => void): Promise<void> {
+  if ((await store.statistics(clock.today())).fictional) return
+  let told = 0
+  const { changed, records } = await loadSeed(store, SEED_FOLDER, ({ done, total }) => {
+    const tenth = Math.floor((10 * done) / total)
+    if (tenth === told) return
+    told = tenth
+    progress(`Loading the gazetteer and the network: ${10 * tenth} %`)
+  })
+  if (changed) progress(`Loaded ${records} records.`)
+}

@@ -1,0 +1,139 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Clock } from '../domain/clock.ts'
+import { languageOf } from '../graphql/language.ts'
+import { MAX_BODY_BYTES } from '../graphql/limits.ts'
+import type { createApi, Exchange } from '../graphql/yoga.ts'
+import type { RevisionReader } from '../ports/store.ts'
+import { type BodyCache, cacheKey, etagOf, inEncoding, keep, matches } from './body-cache.ts'
+import { encode, preferredEncoding } from './encodings.ts'
+import { BodyTooLarge, readBody } from './read-body.ts'
+import { allowInlinePage } from './security-headers.ts'
+
+/** Sent by our own client; a form on another site cannot. */
+export const CSRF_HEADER = 'x-netzatlas-csrf'
+
+/** Shorter answers are not worth compressing. */
+const MIN_COMPRESSED_BYTES = 1_000
+
+export interface GraphqlEndpoint {
+  readonly api: Awaited<ReturnType<typeof createApi>>
+  readonly store: RevisionReader
+  readonly clock: Clock
+  /** Absent: nothing is kept. */
+  readonly cache?: BodyCache
+}
+
+interface Question {
+  readonly query: unknown
+  readonly operationName: unknown
+  readonly variables: unknown
+}
+
+/** Answers one request to /graphql: guards first, then a kept body, then the API. */
+export async function answerGraphql(endpoint: GraphqlEndpoint, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (needsCsrfHeader(request) && request.headers[CSRF_HEADER] === undefined) {
+    return refuse(response, 403, 'CSRF', `Posts that are not application/json need the header ${CSRF_HEADER}.`)
+  }
+  let body: Buffer
+  try {
+    body = await readBody(request, MAX_BODY_BYTES)
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error
+    response.setHeader('Connection', 'close')
+    return refuse(response, 413, 'BODY_TOO_LARGE', `A request may have at most ${MAX_BODY_BYTES} bytes.`)
+  }
+
+  const language = languageOf(request.headers['accept-language'])
+  const key = await keyOf(endpoint, request, body, language)
+  const kept = key === undefined ? undefined : endpoint.cache?.get(key)
+  if (kept) {
+    const encoding = preferredEncoding(request.headers['accept-encoding'])
+    return send(request, response, { ...kept, status: 200, encoding, body: await inEncoding(kept, encoding) })
+  }
+
+  const exchange: Exchange = { language, outcome: { cacheable: true } }
+  const answer = await endpoint.api.fetch(urlOf(request), fetchInit(request, body), exchange)
+  const contentType = answer.headers.get('content-type') ?? 'application/json'
+  const answered = Buffer.from(await answer.arrayBuffer())
+  if (contentType.startsWith('text/html')) allowInlinePage(response)
+  const allow = answer.headers.get('allow')
+  if (allow !== null) response.setHeader('Allow', allow)
+  if (key !== undefined && endpoint.cache && exchange.outcome.cacheable && answer.status === 200) {
+    endpoint.cache.set(key, await keep(answered, contentType))
+  }
+  const encoding = answered.length < MIN_COMPRESSED_BYTES ? 'identity' : preferredEncoding(request.headers['accept-encoding'])
+  const encoded = await encode(answered, encoding)
+  return send(request, response, { status: answer.status, contentType, encoding, body: encoded, etag: etagOf(answered) })
+}
+
+/** Whatever a form or a script of another site can send without asking first. */
+function needsCsrfHeader(request: IncomingMessage): boolean {
+  return request.method === 'POST' && !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')
+}
+
+async function keyOf(
+  { cache, store, clock }: GraphqlEndpoint,
+  request: IncomingMessage,
+  body: Buffer,
+  language: string,
+): Promise<string | undefined> {
+  const question = cache && questionOf(request, body)
+  if (!question || typeof question.query !== 'string') return undefined
+  const { content } = await store.revision()
+  const accept = request.headers.accept ?? ''
+  return cacheKey({ ...question, scope: 'public', contentRevision: content, day: clock.today(), language, accept })
+}
+
+function questionOf(request: IncomingMessage, body: Buffer): Question | undefined {
+  try {
+    if (request.method === 'GET') {
+      const { searchParams } = new URL(urlOf(request))
+      const variables = searchParams.get('variables')
+      return {
+        query: searchParams.get('query'),
+        operationName: searchParams.get('operationName'),
+        variables: variables === null ? null : JSON.parse(variables),
+      }
+    }
+    return request.method === 'POST' ? (JSON.parse(body.toString('utf8')) as Question) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const urlOf = (request: IncomingMessage): string => `http://localhost${request.url}`
+
+function fetchInit(request: IncomingMessage, body: Buffer): RequestInit {
+  const headers: Record<string, string> = {}
+  for (const name of ['accept', 'content-type'] as const) if (request.headers[name] !== undefined) headers[name] = request.headers[name]
+  const method = request.method ?? 'GET'
+  return method === 'GET' || method === 'HEAD' ? { method, headers } : { method, headers, body: body.toString('utf8') }
+}
+
+interface Answer {
+  readonly status: number
+  readonly contentType: string
+  readonly encoding: 'br' | 'gzip' | 'identity'
+  readonly body: Buffer
+  readonly etag: string
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, contentType, encoding, body, etag }: Answer): void {
+  response.setHeader('Content-Type', contentType)
+  response.setHeader('Vary', 'Accept, Accept-Encoding, Accept-Language')
+  const reusable = request.method === 'GET' && status === 200
+  response.setHeader('Cache-Control', reusable ? 'no-cache' : 'no-store')
+  if (reusable) response.setHeader('ETag', etag)
+  if (reusable && matches(request.headers['if-none-match'], etag)) {
+    response.writeHead(304).end()
+    return
+  }
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  response.setHeader('Content-Length', body.length)
+  response.writeHead(status).end(body)
+}
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' }).end(body)
+}

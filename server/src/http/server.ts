@@ -1,0 +1,80 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type Health, storeHealth } from '../observability/health.ts'
+import { type Logger, withRequestId } from '../observability/logger.ts'
+import { requestIdOf } from '../observability/request-id.ts'
+import type { RevisionReader, StoreLifecycle } from '../ports/store.ts'
+import { answerGraphql, type GraphqlEndpoint } from './graphql-endpoint.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+import { answerStatic, type StaticFiles } from './static-files.ts'
+
+/** What is served once everything stands. */
+export interface Site {
+  readonly graphql: GraphqlEndpoint
+  readonly store: RevisionReader & StoreLifecycle
+  readonly files: StaticFiles
+}
+
+export interface HttpServer {
+  readonly server: Server
+  /** From now on requests are answered; before, all but /health get 503. */
+  open(site: Site): void
+  /** No new requests; resolves when those under way are answered, or after `graceMs`. */
+  close(graceMs: number): Promise<void>
+}
+
+/** The one port: API, health and dashboard. Not yet listening. */
+export function createHttpServer(logger: Logger): HttpServer {
+  let site: Site | undefined
+  let stopping = false
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = (request.url ?? '/').split('?', 1)[0]
+    if (path === '/health') return answerHealth(stopping ? undefined : site, stopping, response)
+    if (!site) {
+      response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8' }).end('Starting\n')
+      return
+    }
+    return path === '/graphql' ? answerGraphql(site.graphql, request, response) : answerStatic(site.files, request, response)
+  }
+
+  const server = createServer((request, response) => {
+    const requestId = requestIdOf(request.headers['x-request-id'])
+    const started = performance.now()
+    response.setHeader('X-Request-Id', requestId)
+    setSecurityHeaders(request, response)
+    withRequestId(requestId, () => {
+      response.once('close', () => {
+        const { method, url } = request
+        const ms = Math.round(performance.now() - started)
+        logger.info({ requestId, method, path: url?.split('?', 1)[0], status: response.statusCode, ms }, 'request')
+      })
+      answer(request, response).catch((error: unknown) => {
+        logger.error({ err: error }, 'A request failed')
+        if (response.headersSent) response.destroy()
+        else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Something went wrong. It has been recorded.\n')
+      })
+    })
+  })
+
+  return {
+    server,
+    open(next) {
+      site = next
+    },
+    async close(graceMs) {
+      stopping = true
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      const force = setTimeout(() => server.closeAllConnections(), graceMs)
+      await closed
+      clearTimeout(force)
+    },
+  }
+}
+
+async function answerHealth(site: Site | undefined, stopping: boolean, response: ServerResponse): Promise<void> {
+  const health: Health = site ? await storeHealth(site.store) : { status: stopping ? 'stopping' : 'starting' }
+  response
+    .writeHead(health.status === 'ok' ? 200 : 503, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(JSON.stringify(health))
+}

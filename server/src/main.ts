@@ -1,0 +1,75 @@
+import type { AddressInfo } from 'node:net'
+import { type Application, compose } from './compose.ts'
+import { systemClock } from './domain/clock.ts'
+import { DomainError } from './domain/errors.ts'
+import { readSettings, type Settings } from './environment.ts'
+import { createHttpServer, type HttpServer } from './http/server.ts'
+import { createLogger } from './observability/logger.ts'
+
+/** How long requests under way may take once the server is told to stop. */
+const GRACE_MS = 5_000
+
+const say = (sentence: string): void => {
+  process.stdout.write(`${sentence}\n`)
+}
+
+function refuse(sentences: readonly string[]): never {
+  process.stderr.write(`Netzatlas cannot start:\n${sentences.map((sentence) => `  ${sentence}\n`).join('')}`)
+  process.exit(1)
+}
+
+async function listen({ server }: HttpServer, { port, host }: Settings): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve())
+  })
+  const { port: taken } = server.address() as AddressInfo
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${shown}:${taken}`
+}
+
+function listenProblem(error: NodeJS.ErrnoException, { port, host }: Settings): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is taken: stop what uses it, or choose another one with PORT.`
+    case 'EACCES':
+      return `Port ${port} may not be used by this user: choose one above 1023 with PORT.`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `This machine has no address ${host}: choose another one with HOST.`
+    default:
+      throw error
+  }
+}
+
+async function start(settings: Settings): Promise<void> {
+  const logger = createLogger(settings.logLevel)
+  const http = createHttpServer(logger)
+  const address = await listen(http, settings).catch((error: NodeJS.ErrnoException) => refuse([listenProblem(error, settings)]))
+
+  let application: Application | undefined
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    if (stopping) return
+    stopping = true
+    say('Stopping.')
+    await http.close(GRACE_MS)
+    await application?.close()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().then(() => process.exit(0)))
+
+  application = await compose({ settings, clock: systemClock, logger, progress: say }).catch((error: unknown) => {
+    if (error instanceof DomainError) refuse([error.message])
+    throw error
+  })
+  if (stopping) return application.close()
+  http.open(application.site)
+  say(`Netzatlas is ready: ${address}`)
+  const began = performance.now()
+  await application.network.current()
+  if (performance.now() - began > 1_000) say('The picture of the network is laid out.')
+}
+
+const read = readSettings()
+if ('problems' in read) refuse(read.problems)
+await start(read.settings)
