@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** Cytoscape puts one style tag with this content into the page it draws in. */
-export const CYTOSCAPE_STYLE_HASH = 'sha256-CYTOSCAPE'
+export const CYTOSCAPE_STYLE_HASH = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='
 
 const contentSecurityPolicy = [
   "default-src 'none'",
