@@ -1,0 +1,79 @@
+import type { ActorRecord, DomainRecord, EventRecord, Id, Place } from '../../server/src/domain/records.ts'
+import type { Body, ForeignPlace, Thing } from './names.ts'
+import { isHidden, type Places } from './places.ts'
+import { centre } from '../../server/src/features/seed/gazetteer.ts'
+import { compare } from './text.ts'
+
+const OF_MIGRANTS = new Set<ActorRecord['kind']>(['MIGRANT_ORGANISATION', 'UMBRELLA'])
+
+/** Where a body sits as precisely as may be told: its municipality's centre, its Kreis, or its Land. */
+function seatOf(body: Body, places: Places): { region?: Id; place?: Place; disambiguation?: string } {
+  const row = body.place === '' ? undefined : places.municipality(body.place, body.land)
+  if (row && OF_MIGRANTS.has(body.kind) && isHidden(row)) {
+    const { region, label, place } = places.district(row.district_ags)
+    return { region, disambiguation: `${label}, ${row.state}`, ...(place && { place }) }
+  }
+  if (row) {
+    const place = centre(row)
+    const disambiguation = row.name === row.state ? row.name : `${row.name}, ${row.state}`
+    return { region: `r-${row.ags}`, disambiguation, ...(place && { place }) }
+  }
+  const kreis = body.place === '' ? undefined : places.municipal(body.place, body.land)
+  if (kreis) return { region: kreis.region, disambiguation: `${kreis.name}, ${body.land}`, ...(kreis.place && { place: kreis.place }) }
+  if (body.place !== '') throw new Error(`"${body.key}" sits in "${body.place}" (${body.land}), which is no place that is known`)
+  const region = places.state(body.land)
+  return region ? { region, disambiguation: body.land } : {}
+}
+
+export function bodyRecord(body: Body, places: Places, selfDescription: string | undefined, website: string | undefined): ActorRecord {
+  return {
+    type: 'actor',
+    id: body.id,
+    kind: body.kind,
+    name: body.name,
+    ...(body.shortName && { shortName: body.shortName }),
+    alternativeNames: [...body.alternativeNames].filter((name) => name !== body.name && name !== body.shortName).sort(compare),
+    ...(body.scope && { scope: body.scope }),
+    ...seatOf(body, places),
+    languages: [],
+    ...(website && { website }),
+    ...(selfDescription && { selfDescription }),
+  }
+}
+
+/** A partner municipality abroad. Where its place is not known for sure, only its country is told. */
+export function foreignRecord(foreign: ForeignPlace, countryName: string): ActorRecord {
+  return {
+    type: 'actor',
+    id: foreign.id,
+    kind: 'MUNICIPALITY',
+    name: foreign.name,
+    alternativeNames: [],
+    disambiguation: countryName,
+    ...(foreign.place && { place: foreign.place }),
+    municipality: { level: 'FOREIGN', counted: false },
+    languages: [],
+  }
+}
+
+export function thingRecord(thing: Thing, places: Places): DomainRecord {
+  const dates = { ...(thing.from && { from: thing.from }), ...(thing.until && { until: thing.until }) }
+  switch (thing.type) {
+    case 'event':
+      return { type: 'event', id: thing.id, name: thing.name, ...dates, ...eventPlace(thing, places), category: thing.kind as EventRecord['category'] }
+    case 'programme':
+      return { type: 'programme', id: thing.id, name: thing.name, ...dates }
+    case 'offering':
+      return { type: 'offering', id: thing.id, name: thing.name, kind: thing.kind as 'OTHER', ...dates }
+    case 'resolution':
+      return { type: 'resolution', id: thing.id, name: thing.name, ...(thing.from && { date: thing.from }) }
+  }
+}
+
+function eventPlace(thing: Thing, places: Places): { place?: Place; region?: Id } {
+  if (thing.place === '') return {}
+  const row = places.municipality(thing.place, thing.land)
+  if (!row) throw new Error(`decisions/things.csv: "${thing.place}" (${thing.land}) is no municipality`)
+  const place = centre(row)
+  return { ...(place && { place }), region: `r-${row.ags}` }
+}

@@ -1,0 +1,111 @@
+import type { CooperationKind, PartialDate } from '@netzatlas/shared'
+import type { Id } from '../../../server/src/domain/records.ts'
+import { readCsv } from '../csv.ts'
+import type { FactDates } from '../dates.ts'
+import type { Fact } from '../facts.ts'
+import type { Entity } from '../names.ts'
+import { compare, shortHash } from '../text.ts'
+import { datesFor, joinNotes, type Loom, put, resolved, state, type Treatment, trace } from '../weave.ts'
+
+interface Participant {
+  readonly id: Id
+  readonly name: string
+  /** A municipality of Germany, of whatever level. */
+  readonly municipal: boolean
+  /** ISO code of the country of a municipality elsewhere. */
+  readonly abroad?: string
+}
+
+/** What a text names as the partner: actors, or only the country where the partner has no name. */
+interface Partners {
+  readonly participants: readonly Participant[]
+  readonly countries: readonly string[]
+  readonly note?: string
+}
+
+/** Single decisions of decisions/cooperations.csv: the kind of one row's cooperation. */
+export function readCooperationKinds(): ReadonlyMap<string, CooperationKind> {
+  return new Map(readCsv('decisions/cooperations.csv', ['fact', 'kind', 'reason']).map((row) => [row.fact, row.kind as CooperationKind]))
+}
+
+function participant(entity: Entity): Participant {
+  if (entity.is === 'thing') throw new Error(`${entity.name} is no actor`)
+  return { id: entity.id, name: entity.name, municipal: entity.is === 'municipal', ...(entity.is === 'foreign' && { abroad: entity.foreign.country }) }
+}
+
+/** "Czernowitz (Ukraine) und Chişinău (Moldau), Dreieckspartnerschaft", "Partnerkommune (Ukraine, Name nicht genannt)". */
+function partnersOf(loom: Loom, fact: Fact, text: string, countries: ReadonlyMap<string, string>): Partners {
+  const unnamed = /^(?:Partnerkommune|Partnergemeinde) \((.+?), Name nicht genannt\)$/.exec(text) ?? /^(Ruanda) \(.+\)$/.exec(text)
+  if (unnamed) return { participants: [], countries: [countries.get(unnamed[1]!)!], note: text }
+  const { entities, note } = resolved(loom, text, fact)
+  const participants = entities.map(participant)
+  return { participants, countries: participants.flatMap(({ abroad }) => (abroad ? [abroad] : [])), ...(note && { note }) }
+}
+
+/** A cooperation with a place abroad is never LOCAL; two organisations share a project. */
+function kindOf(decided: CooperationKind, a: Participant, b: Participant): CooperationKind {
+  if (decided !== 'LOCAL') return decided
+  if (b.abroad) return 'PARTNERSHIP'
+  return a.municipal || b.municipal ? 'LOCAL' : 'PROJECT_PARTNERSHIP'
+}
+
+/** One cooperation for each pair of partners, kind and, of a single occasion, day. */
+export function cooperate(
+  loom: Loom,
+  fact: Fact,
+  treatment: Treatment,
+  kinds: ReadonlyMap<string, CooperationKind>,
+  countries: ReadonlyMap<string, string>,
+): void {
+  const subject = loom.names.subject(fact)
+  const partners = partnersOf(loom, fact, fact.target, countries)
+  const decided = kinds.get(fact.id) ?? (treatment.kind as CooperationKind)
+  const own = participant(subject)
+  const dates = datesFor(loom, fact, treatment)
+  if (partners.participants.length === 0) {
+    weave(loom, fact, { kind: decided, participants: [own], countries: partners.countries, dates, ...joinNotes(partners.note) })
+  }
+  for (const partner of partners.participants) {
+    weave(loom, fact, {
+      kind: kindOf(decided, own, partner),
+      participants: partner.municipal && !own.municipal ? [partner, own] : [own, partner],
+      countries: partner.abroad ? [partner.abroad] : [],
+      dates,
+      ...joinNotes(partners.note),
+      ...(treatment.dates === 'occasion' && dates.start && { occasion: dates.start }),
+    })
+  }
+}
+
+interface Cooperation {
+  readonly kind: CooperationKind
+  readonly participants: readonly Participant[]
+  readonly countries: readonly string[]
+  readonly dates: FactDates
+  readonly note?: string
+  readonly occasion?: PartialDate
+}
+
+function weave(loom: Loom, fact: Fact, { kind, participants, countries, dates, note, occasion }: Cooperation): void {
+  const ids = participants.map(({ id }) => id)
+  const key = [...[...ids].sort(compare), ...(ids.length === 1 ? countries : []), kind, occasion ?? ''].join('|')
+  const id = `c-${shortHash(key)}`
+  const known = loom.records.get(id)
+  const stated = new Set(known?.type === 'cooperation' && known.statedAs ? known.statedAs.split('; ') : [])
+  if (note) for (const part of note.split('; ')) stated.add(part)
+  const names = participants.map(({ name }) => name)
+  put(loom, {
+    type: 'cooperation',
+    id,
+    kind,
+    name: (ids.length === 1 ? [...names, `Partnerkommune (${countries[0]})`] : names).join(' – '),
+    ...(stated.size > 0 && { statedAs: [...stated].join('; ') }),
+  })
+  trace(loom, fact, id)
+  for (const one of participants) {
+    state(loom, fact, { kind: 'PARTICIPATES_IN', subject: one.id, object: id, dates, parties: ids, ...joinNotes(note) })
+  }
+  for (const country of new Set(countries)) {
+    state(loom, fact, { kind: 'CONCERNS', subject: id, object: `l-${country}`, role: 'PARTNER', dates, parties: ids })
+  }
+}
