@@ -1,3 +1,143 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { QueryError } from '../../parts/query-error.tsx'
+import { usePhone } from '../../ui/media.ts'
+import { FullPage } from '../../ui/page.tsx'
+import { PanelFrame } from '../../ui/panel.tsx'
+import { SkeletonRows } from '../../ui/states.tsx'
+import { useUrlState } from '../../url-state/index.ts'
+import { type Bounds, boundsOf, GERMANY, type Padding } from '../../viz/map/mercator.ts'
+import type { MapScene, MapTarget } from '../../viz/map/scene.ts'
+import { address } from './address.ts'
+import { Legend } from './legend.tsx'
+import { useMapData } from './map-data.ts'
+import styles from './page.module.css'
+import { Selection } from './selection.tsx'
+import { MapStatus } from './status.tsx'
+import { ActorTable, RelationTable } from './tables.tsx'
+import { MapToolbar } from './toolbar.tsx'
+
+const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
+
+const WIDE: Padding = { top: 12, right: 12, bottom: 28, left: 280 }
+const NARROW: Padding = { top: 52, right: 12, bottom: 40, left: 12 }
+
 export function Page() {
-  return null
+  const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
+  const format = useFormat()
+  const phone = usePhone()
+  const [state, set] = useUrlState(address)
+  const data = useMapData(state)
+  const [hovered, setHovered] = useState<string>()
+  const asTable = state.ansicht === 'tabelle'
+  const name = data.relations.length > 0 || data.selected ? data.selectedName : undefined
+
+  const scene = useMemo(
+    (): MapScene => ({
+      places: state.ebenen.includes('akteure') ? data.places : [],
+      lines: state.ebenen.includes('beziehungen') ? data.lines.lines : [],
+      events: data.eventMarks,
+      coverage: data.coverageLayer,
+      circle: undefined,
+      borders: state.ebenen.includes('grenzen'),
+      selected: state.akteur === undefined ? state.ort : data.home,
+      lit: hovered,
+      litRegion: undefined,
+    }),
+    [data.places, data.lines, data.eventMarks, data.coverageLayer, data.home, state.ebenen, state.akteur, state.ort, hovered],
+  )
+  const bounds = useMemo((): Bounds => {
+    if (!state.ausland && state.land === undefined) return GERMANY
+    return boundsOf(data.split.shown) ?? GERMANY
+  }, [state.ausland, state.land, data.split])
+
+  const pick = (target: MapTarget | undefined) => {
+    if (target === undefined) set({ akteur: undefined, ort: undefined })
+    else if (target.type === 'places') {
+      const here = data.split.shown.filter(({ placeId }) => target.ids.includes(placeId))
+      const only = here.length === 1 ? here[0] : undefined
+      if (only) set({ akteur: only.id, ort: undefined })
+      else if (target.ids.length === 1) set({ ort: target.ids[0], akteur: undefined })
+    } else if (target.type === 'region') set({ akteur: data.actorOfAgs(target.ags), ort: undefined })
+    else set({ akteur: undefined, ort: undefined })
+  }
+
+  const describe = (target: MapTarget) => {
+    if (target.type === 'event') return { title: target.label, lines: data.eventLines(target.id) }
+    if (target.type === 'region') return { title: target.label, lines: data.regionLines(target.ags) }
+    const others = target.ids.length - 1
+    return {
+      title: others > 0 ? t('clusterOf', { name: target.label, count: others }) : target.label,
+      lines: [
+        t('actors', { count: target.total, number: format.number(target.total) }),
+        ...(target.total > 1
+          ? Object.entries(target.counts).map(([kind, count]) => `${t(`vocabulary:kind.${kind}`)}: ${format.number(count)}`)
+          : []),
+      ],
+    }
+  }
+
+  if (data.everyone.error && !data.columns) {
+    return (
+      <FullPage>
+        <h1 className={styles.hidden}>{t('title')}</h1>
+        <QueryError error={data.everyone.error} onRetry={() => void data.everyone.refetch()} />
+      </FullPage>
+    )
+  }
+
+  const table =
+    state.akteur !== undefined && name !== undefined ? (
+      <RelationTable data={data} name={name} state={state} set={set} onHover={setHovered} />
+    ) : data.columns ? (
+      <ActorTable
+        actors={state.ort === undefined ? data.split.shown : data.split.shown.filter(({ placeId }) => placeId === state.ort)}
+        state={state}
+        set={set}
+        onHover={setHovered}
+      />
+    ) : (
+      <SkeletonRows label={t('common:loading')} />
+    )
+
+  return (
+    <FullPage>
+      <h1 className={styles.hidden}>{t('title')}</h1>
+      <PanelFrame
+        main={
+          <div className={styles.main}>
+            <MapToolbar state={state} set={set} />
+            <MapStatus data={data} state={state} set={set} />
+            {!asTable && (
+              <div className={styles.map}>
+                <Suspense fallback={<div className={styles.mapWait} />}>
+                  <MapCanvas
+                    scene={scene}
+                    label={t('label', { number: format.number(data.split.shown.length) })}
+                    view={
+                      state.lon !== undefined && state.lat !== undefined && state.zoom !== undefined
+                        ? { lon: state.lon, lat: state.lat, zoom: state.zoom }
+                        : undefined
+                    }
+                    fitTo={bounds}
+                    padding={phone ? NARROW : WIDE}
+                    onPick={pick}
+                    onView={(view) =>
+                      set({ lon: view.lon.toFixed(3), lat: view.lat.toFixed(3), zoom: view.zoom.toFixed(2) }, { replace: true })
+                    }
+                    describe={describe}
+                  >
+                    <Legend state={state} set={set} data={data} />
+                  </MapCanvas>
+                </Suspense>
+              </div>
+            )}
+            {(asTable || !phone) && <div className={asTable ? styles.tableOnly : styles.table}>{table}</div>}
+          </div>
+        }
+        panel={<Selection state={state} set={set} data={data} onHover={setHovered} />}
+      />
+    </FullPage>
+  )
 }

@@ -1,0 +1,22 @@
+import type { ActorKind } from '@netzatlas/shared'
+import { z } from 'zod'
+import { day, ids, optionalText, optionalWord, words } from '../../url-state/codecs.ts'
+
+/** Who counts as a partner. A migrant organisation or a local umbrella, unless somebody asks for one of them only. */
+export const PARTNER_KINDS = ['MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY'] as const satisfies readonly ActorKind[]
+export const DEFAULT_PARTNER_KINDS: readonly ActorKind[] = ['MIGRANT_ORGANISATION', 'UMBRELLA']
+
+export const address = z.object({
+  land: optionalText,
+  partner: words(PARTNER_KINDS),
+  stand: day,
+  ebene: optionalWord(['kreise', 'laender']),
+  /** Regions whose rows are open. */
+  offen: ids,
+  /** Regions whose rows show all that lies in them, also where nothing is known. */
+  alle: ids,
+  sortierung: optionalText,
+  /** A list behind a number: "r-05~STALE"; "alle~COVERED" for all of Germany. */
+  liste: optionalText,
+})
+export type Address = z.output<typeof address>

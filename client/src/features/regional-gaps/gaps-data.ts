@@ -1,0 +1,107 @@
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { useEffect, useMemo, useState } from 'react'
+import type { CoverageRowsQuery } from '../../api/__generated__/graphql.ts'
+import { stepOf } from '../../viz/encoding/coverage.ts'
+import type { CoverageLayer, RegionLook } from '../../viz/map/scene.ts'
+import { type Address, DEFAULT_PARTNER_KINDS } from './address.ts'
+import { CoverageRows, KnownMunicipalities } from './gaps.operations.ts'
+import { knownOf, type RegionRow, sumOf } from './model/coverage.ts'
+
+type ApiRow = CoverageRowsQuery['coverage'][number]
+
+const rowOf = ({ region, ...counts }: ApiRow): RegionRow => ({
+  ...counts,
+  id: region.id,
+  ags: region.ags,
+  name: region.kind ? `${region.name} (${region.kind})` : region.name,
+})
+
+/** Rows, sums and the map's colours for what the address asks. */
+export function useGapsData(state: Address) {
+  const partnerKinds = state.partner.length > 0 ? [...state.partner] : [...DEFAULT_PARTNER_KINDS]
+  const variables = { partnerKinds, asOf: state.stand ?? null }
+  const top = useQuery(CoverageRows, {
+    variables: { ...variables, level: state.land === undefined ? 'STATE' : 'DISTRICT', within: state.land ?? null },
+  })
+  const districts = useQuery(CoverageRows, {
+    skip: state.ebene !== 'kreise',
+    variables: { ...variables, level: 'DISTRICT', within: state.land ?? null },
+  })
+  const known = useQuery(KnownMunicipalities, { variables: { ...variables, within: state.land ?? null } })
+
+  const api = (top.data ?? top.previousData)?.coverage
+  const rows = useMemo(() => (api ?? []).map(rowOf), [api])
+  const totals = useMemo(() => sumOf(rows), [rows])
+  const nodes = (known.data ?? known.previousData)?.municipalityStates.nodes
+  const districtRows = (districts.data ?? districts.previousData)?.coverage
+
+  const coverage = useMemo((): CoverageLayer => {
+    if (state.ebene !== undefined) {
+      const regions = state.ebene === 'laender' && state.land === undefined ? rows : (districtRows ?? []).map(rowOf)
+      return { level: state.ebene === 'laender' ? 'STATE' : 'DISTRICT', looks: looksOf(regions), dots: [] }
+    }
+    const dots = (nodes ?? []).flatMap(({ municipality }) => {
+      const ags = municipality.municipality?.ags
+      return ags && municipality.place ? [{ ags, label: municipality.name, lon: municipality.place.lon, lat: municipality.place.lat }] : []
+    })
+    const looks = new Map(
+      (nodes ?? []).flatMap(({ state, municipality }) =>
+        municipality.municipality?.ags ? [[municipality.municipality.ags, state] as const] : [],
+      ),
+    )
+    return { level: 'MUNICIPALITY', looks, dots }
+  }, [state.ebene, state.land, rows, districtRows, nodes])
+
+  const childrenOf = useChildren(state.offen, variables)
+  return {
+    top,
+    known,
+    rows,
+    totals,
+    nodes,
+    coverage,
+    childrenOf,
+    partnerKinds,
+    ready: api !== undefined,
+    statistics: (known.data ?? known.previousData)?.statistics,
+  }
+}
+export type GapsData = ReturnType<typeof useGapsData>
+
+/** A region by the share of its municipalities of which anything is known; assessed and found none everywhere is a gap. */
+function looksOf(rows: readonly RegionRow[]): CoverageLayer['looks'] {
+  return new Map(
+    rows.flatMap((row): [string, RegionLook][] => {
+      if (row.confirmedGap === row.total && row.total > 0) return [[row.ags, 'CONFIRMED_GAP']]
+      const step = stepOf(row.total === 0 ? 0 : knownOf(row) / row.total)
+      return step === undefined ? [] : [[row.ags, step]]
+    }),
+  )
+}
+
+/** What lies in the opened regions, loaded when they open. Ids of Kreise are longer than those of Länder. */
+function useChildren(open: readonly string[], variables: { readonly partnerKinds: readonly string[]; readonly asOf: string | null }) {
+  const client = useApolloClient()
+  const [children, setChildren] = useState<ReadonlyMap<string, readonly RegionRow[]>>(new Map())
+  const key = `${variables.partnerKinds.join()}|${variables.asOf}`
+  const wanted = open.join()
+  useEffect(() => {
+    let current = true
+    for (const id of wanted === '' ? [] : wanted.split(',')) {
+      const level = id.length > 'r-05'.length ? 'MUNICIPALITY' : 'DISTRICT'
+      const [kinds, asOf] = key.split('|') as [string, string]
+      void client
+        .query({
+          query: CoverageRows,
+          variables: { level, within: id, partnerKinds: kinds.split(',') as never, asOf: asOf === 'null' ? null : asOf },
+        })
+        .then(({ data }) => {
+          if (current && data) setChildren((before) => new Map(before).set(`${key}|${id}`, data.coverage.map(rowOf)))
+        })
+    }
+    return () => {
+      current = false
+    }
+  }, [client, key, wanted])
+  return (id: string) => children.get(`${key}|${id}`)
+}

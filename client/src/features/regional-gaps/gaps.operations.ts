@@ -1,0 +1,79 @@
+import { graphql } from '../../api/__generated__/index.ts'
+
+export const CoverageRows = graphql(`
+  query CoverageRows($level: RegionLevel!, $within: ID, $partnerKinds: [ActorKind!], $asOf: Date) {
+    coverage(level: $level, within: $within, partnerKinds: $partnerKinds, asOf: $asOf) {
+      region {
+        id
+        name
+        kind
+        ags
+        level
+        boundaryDate
+      }
+      total
+      covered
+      stale
+      confirmedGap
+      unknown
+      assessed
+      lower
+      upper
+      assessedShare
+    }
+  }
+`)
+
+export const KnownMunicipalities = graphql(`
+  query KnownMunicipalities($within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $after: String) {
+    municipalityStates(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, first: 500, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        state
+        lastLooked
+        municipality {
+          id
+          name
+          place {
+            lat
+            lon
+          }
+          municipality {
+            ags
+          }
+        }
+      }
+    }
+    statistics {
+      staleMonths
+      today
+    }
+  }
+`)
+
+export const StateList = graphql(`
+  query StateList($within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $state: CoverageState!, $after: String) {
+    municipalityStates(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, state: $state, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        lastLooked
+        municipality {
+          id
+          ...ActorLabel
+          partners(kinds: $partnerKinds, asOf: $asOf) {
+            id
+            ...ActorLabel
+          }
+        }
+      }
+    }
+  }
+`)

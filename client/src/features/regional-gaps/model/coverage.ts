@@ -1,0 +1,105 @@
+import { COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
+
+export interface Counts {
+  readonly total: number
+  readonly covered: number
+  readonly stale: number
+  readonly confirmedGap: number
+  readonly unknown: number
+  readonly assessed: number
+}
+export interface RegionRow extends Counts {
+  readonly id: string
+  readonly name: string
+  readonly ags: string
+}
+
+/** The two ends of what the share of covered municipalities can be, as shares of 1. */
+export interface Interval {
+  readonly lower: number
+  readonly upper: number
+}
+
+export const NOTHING: Counts = { total: 0, covered: 0, stale: 0, confirmedGap: 0, unknown: 0, assessed: 0 }
+
+export const sumOf = (rows: readonly Counts[]): Counts =>
+  rows.reduce(
+    (sum, row) => ({
+      total: sum.total + row.total,
+      covered: sum.covered + row.covered,
+      stale: sum.stale + row.stale,
+      confirmedGap: sum.confirmedGap + row.confirmedGap,
+      unknown: sum.unknown + row.unknown,
+      assessed: sum.assessed + row.assessed,
+    }),
+    NOTHING,
+  )
+
+export const countOf = (counts: Counts, state: CoverageState): number =>
+  ({ COVERED: counts.covered, STALE: counts.stale, CONFIRMED_GAP: counts.confirmedGap, UNKNOWN: counts.unknown })[state]
+
+/** Municipalities of which anything is known: a cooperation, old or new, or that somebody looked and found none. */
+export const knownOf = ({ covered, stale, confirmedGap }: Counts): number => covered + stale + confirmedGap
+
+export function intervalOf({ total, covered, stale, unknown }: Counts): Interval {
+  return total === 0 ? { lower: 0, upper: 1 } : { lower: covered / total, upper: (covered + stale + unknown) / total }
+}
+
+/** "0,5 bis 100 %": the unit once; a lower end above zero that rounds to nothing reads "< 0,1". */
+export function intervalText(interval: Interval, percent: (share: number) => string, to: string): string {
+  const [lower, upper] = [percent(interval.lower), percent(interval.upper)]
+  if (lower === upper) return upper
+  return `${lower.replace(/\s?%$/, '')} ${to} ${upper}`
+}
+
+export interface Part {
+  readonly state: CoverageState
+  readonly share: number
+}
+
+/** The bar of a row, left to right: covered, stale, unknown, gap; parts that exist are never thinner than can be seen. */
+export function barParts(counts: Counts, smallest = 0.02): Part[] {
+  if (counts.total === 0) return []
+  const order: readonly CoverageState[] = ['COVERED', 'STALE', 'UNKNOWN', 'CONFIRMED_GAP']
+  const shares = order.map((state) => ({ state, share: countOf(counts, state) / counts.total })).filter(({ share }) => share > 0)
+  const widened = shares.map(({ state, share }) => ({ state, share: Math.max(share, smallest) }))
+  const excess = widened.reduce((sum, { share }) => sum + share, 0) - 1
+  const largest = Math.max(...widened.map(({ share }) => share))
+  return widened.map((part) => (part.share === largest ? { ...part, share: part.share - excess } : part))
+}
+
+/** One square a known municipality, in the order of the legend, at most `most` of them. */
+export function squaresOf(counts: Counts, most: number): { readonly squares: readonly CoverageState[]; readonly rest: number } {
+  const all = COVERAGE_STATES.filter((state) => state !== 'UNKNOWN').flatMap((state) =>
+    Array.from({ length: Math.min(most, countOf(counts, state)) }, () => state),
+  )
+  const squares = all.slice(0, most)
+  return { squares, rest: knownOf(counts) - squares.length }
+}
+
+export type SortKey = 'name' | 'known' | 'covered' | 'stale' | 'confirmedGap' | 'unknown' | 'total' | 'lower' | 'assessed'
+
+const VALUES: Readonly<Record<Exclude<SortKey, 'name'>, (row: RegionRow) => number>> = {
+  known: knownOf,
+  covered: ({ covered }) => covered,
+  stale: ({ stale }) => stale,
+  confirmedGap: ({ confirmedGap }) => confirmedGap,
+  unknown: ({ unknown }) => unknown,
+  total: ({ total }) => total,
+  lower: (row) => intervalOf(row).lower,
+  assessed: ({ assessed, total }) => (total === 0 ? 0 : assessed / total),
+}
+
+/** Siblings in the wanted order; equal ones by what is known, then by name. */
+export function sortRegions(
+  rows: readonly RegionRow[],
+  key: SortKey,
+  descending: boolean,
+  compare: (a: string, b: string) => number,
+): RegionRow[] {
+  const direction = descending ? -1 : 1
+  return rows.toSorted((a, b) => {
+    const first = key === 'name' ? compare(a.name, b.name) * direction : (VALUES[key](a) - VALUES[key](b)) * direction
+    return first || knownOf(b) - knownOf(a) || compare(a.name, b.name)
+  })
+}

@@ -1,0 +1,167 @@
+import { Checkbox } from '@base-ui/react/checkbox'
+import { ACTOR_KINDS, CLAIM_STATUSES, COVERAGE_STATES } from '@netzatlas/shared'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { EvidenceLine } from '../../parts/evidence-mark.tsx'
+import { KindMark } from '../../parts/kind-mark.tsx'
+import { Check, ChevronDown } from '../../ui/icons.tsx'
+import { usePhone } from '../../ui/media.ts'
+import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
+import { ringRadius, ringWidth } from '../../viz/map/ring.ts'
+import { type Address, DEFAULT_LAYERS, LAYERS, type Layer } from './address.ts'
+import styles from './legend.module.css'
+import type { MapData } from './map-data.ts'
+import type { SetAddress } from './toolbar.tsx'
+
+const SAMPLES = [1, 20, 100] as const
+
+/** What can be drawn, and what the drawn means. Folded on a phone. */
+export function Legend({ state, set, data }: { state: Address; set: SetAddress; data: MapData }) {
+  const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
+  const format = useFormat()
+  const phone = usePhone()
+  const [open, setOpen] = useState(!phone)
+  const on = (layer: Layer) => state.ebenen.includes(layer)
+  const toggle = (layer: Layer, shown: boolean) => {
+    const next = LAYERS.filter((one) => (one === layer ? shown : on(one)))
+    set({ ebenen: next.join() === DEFAULT_LAYERS.join() ? undefined : next.join('.') || 'keine' })
+  }
+  const known = data.coverageLayer?.looks.size
+  const counts: Readonly<Record<Layer, ReactNode>> = {
+    akteure: data.columns ? format.number(data.split.shown.length) : '',
+    beziehungen: state.akteur === undefined ? t('layer.needsSelection') : format.number(data.relations.length),
+    abdeckung: known === undefined ? '' : t('layer.known', { number: format.number(known) }),
+    veranstaltungen: on('veranstaltungen') && data.events.data ? format.number(data.eventMarks.length) : '',
+    grenzen: '',
+  }
+
+  return (
+    <div className={styles.boxes}>
+      <section className={styles.box} aria-label={t('layers')}>
+        <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('layers')}
+          <ChevronDown />
+        </button>
+        {open && (
+          <ul className={styles.layers}>
+            {LAYERS.map((layer) => (
+              <li key={layer}>
+                {/* biome-ignore lint/a11y/noLabelWithoutControl: the checkbox is inside */}
+                <label className={styles.layer}>
+                  <Checkbox.Root className={styles.check} checked={on(layer)} onCheckedChange={(shown) => toggle(layer, shown)}>
+                    <Checkbox.Indicator className={styles.tick}>
+                      <Check />
+                    </Checkbox.Indicator>
+                  </Checkbox.Root>
+                  <span>{t(`layer.${layer}`)}</span>
+                  <span className={styles.count}>{counts[layer]}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {open && (
+        <section className={styles.box} aria-label={t('legend.title')}>
+          {on('akteure') && (
+            <>
+              <h3 className={styles.title}>{t('legend.size')}</h3>
+              <Sizes />
+              <p className={styles.note}>{t('legend.ring')}</p>
+              <ul className={styles.list}>
+                {ACTOR_KINDS.filter((kind) => data.split.shown.some((actor) => actor.kind === kind)).map((kind) => (
+                  <li key={kind}>
+                    <KindMark kind={kind} />
+                    {t(`vocabulary:kind.${kind}`)}
+                  </li>
+                ))}
+                {state.ausland && (
+                  <li>
+                    <KindMark kind="MUNICIPALITY" abroad />
+                    {t('vocabulary:vertexKind.ABROAD')}
+                  </li>
+                )}
+              </ul>
+            </>
+          )}
+          {on('beziehungen') && state.akteur !== undefined && (
+            <>
+              <h3 className={styles.title}>{t('legend.lines')}</h3>
+              <ul className={styles.list}>
+                {CLAIM_STATUSES.filter((status) => data.relations.some((relation) => relation.status === status)).map((status) => (
+                  <li key={status}>
+                    <EvidenceLine status={status} width={28} />
+                    {t(`vocabulary:status.${status}`)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {on('abdeckung') && (
+            <>
+              <h3 className={styles.title}>{t('legend.coverage')}</h3>
+              <ul className={styles.list}>
+                {COVERAGE_STATES.map((one) => (
+                  <li key={one}>
+                    <CoverageSwatch state={one} />
+                    {t(`vocabulary:coverage.${one}`)}
+                  </li>
+                ))}
+              </ul>
+              <p className={styles.note}>
+                {t('legend.coverageAsOf', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}
+              </p>
+            </>
+          )}
+          {on('veranstaltungen') && (
+            <p className={styles.event}>
+              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+                <circle cx="7" cy="7" r="5" fill="none" stroke="var(--text)" strokeWidth="1.8" />
+                <circle cx="7" cy="7" r="1.8" fill="none" stroke="var(--text)" />
+              </svg>
+              {t('legend.event')}
+            </p>
+          )}
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Sizes() {
+  const format = useFormat()
+  const widest = ringRadius(SAMPLES[2])
+  const height = 2 * widest + 2
+  let x = 0
+  const rings = SAMPLES.map((total) => {
+    const radius = ringRadius(total)
+    const cx = x + radius + 1
+    x = cx + radius + 52
+    return { total, radius, cx }
+  })
+  return (
+    <svg width={x} height={height} viewBox={`0 0 ${x} ${height}`} aria-hidden="true" className={styles.sizes}>
+      {rings.map(({ total, radius, cx }) =>
+        total === 1 ? (
+          <circle key={total} cx={cx} cy={height / 2} r={radius} fill="var(--text-2)" />
+        ) : (
+          <circle
+            key={total}
+            cx={cx}
+            cy={height / 2}
+            r={radius - ringWidth(radius) / 2}
+            fill="none"
+            stroke="var(--text-2)"
+            strokeWidth={ringWidth(radius)}
+          />
+        ),
+      )}
+      {rings.map(({ total, radius, cx }) => (
+        <text key={total} x={cx + radius + 6} y={height / 2 + 4} fill="var(--text)" fontSize="12">
+          {format.number(total)}
+        </text>
+      ))}
+    </svg>
+  )
+}

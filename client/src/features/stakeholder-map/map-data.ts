@@ -1,0 +1,145 @@
+import { useQuery } from '@apollo/client/react'
+import type { ActorKind } from '@netzatlas/shared'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MapSelectionQuery, RelationEndFragment } from '../../api/__generated__/graphql.ts'
+import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
+import { useFormat } from '../../i18n/format.ts'
+import type { CoverageLayer, MapEvent } from '../../viz/map/scene.ts'
+import type { Address } from './address.ts'
+import { MapCoverage, MapEvents, MapPlaces, MapSelection, RelationEnd } from './map.operations.ts'
+import { actorsOf, placesOf, splitActors } from './model/places.ts'
+import { linesOf, placeIdOfEnd, type RawSelection, relationsOf } from './model/relations.ts'
+
+/** All that the map draws and its table lists, from the address. */
+export function useMapData(state: Address) {
+  const { t } = useTranslation(['stakeholder-map', 'vocabulary'])
+  const format = useFormat()
+  const everyone = useQuery(MapPlaces)
+  const serverFilter = state.land !== undefined || state.thema.length > 0
+  const filtered = useQuery(MapPlaces, {
+    skip: !serverFilter,
+    variables: { filter: { within: state.land ?? null, themes: state.thema.length > 0 ? state.thema : null } },
+  })
+  const events = useQuery(MapEvents, { skip: !state.ebenen.includes('veranstaltungen'), variables: { within: state.land ?? null } })
+  const coverage = useQuery(MapCoverage, {
+    skip: !state.ebenen.includes('abdeckung'),
+    variables: { within: state.land ?? null, asOf: state.stand ?? null },
+  })
+  const selection = useQuery(MapSelection, {
+    skip: state.akteur === undefined,
+    variables: { id: state.akteur ?? '', asOf: state.stand ?? null },
+  })
+
+  const columns = everyone.data?.places
+  const actors = useMemo(() => (columns ? actorsOf(columns) : []), [columns])
+  const among = useMemo(
+    () => (serverFilter ? new Set(filtered.data?.places.id ?? filtered.previousData?.places.id ?? []) : undefined),
+    [serverFilter, filtered.data, filtered.previousData],
+  )
+  const kinds = state.art.join('.')
+  const split = useMemo(
+    () => splitActors(actors, { kinds: kinds === '' ? [] : (kinds.split('.') as ActorKind[]), among, abroad: state.ausland }),
+    [actors, kinds, among, state.ausland],
+  )
+  const places = useMemo(() => placesOf(actors, split.shown, state.ausland), [actors, split, state.ausland])
+
+  const selected = state.akteur === undefined ? undefined : (selection.data ?? selection.previousData)?.actor
+  const relations = useMemo(() => (selected && selected.id === state.akteur ? relationsOf(unmask(selected)) : []), [selected, state.akteur])
+  const home = useMemo(() => placeIdOfEnd(selected ? readFragment(RelationEnd, selected) : undefined), [selected])
+  const lines = useMemo(() => linesOf(home, relations, new Set(places.map(({ id }) => id))), [home, relations, places])
+
+  const eventMarks = useMemo(
+    (): MapEvent[] =>
+      (state.ebenen.includes('veranstaltungen') ? (events.data?.events.nodes ?? []) : []).flatMap(({ id, name, place }) =>
+        place ? [{ id, label: name, lon: place.lon, lat: place.lat }] : [],
+      ),
+    [events.data, state.ebenen],
+  )
+  const coverageLayer = useMemo(() => {
+    if (!state.ebenen.includes('abdeckung')) return undefined
+    return coverageOf((coverage.data ?? coverage.previousData)?.municipalityStates.nodes ?? [])
+  }, [coverage.data, coverage.previousData, state.ebenen])
+
+  const stateRows = (coverage.data ?? coverage.previousData)?.municipalityStates.nodes ?? []
+  const rowOf = (ags: string) => stateRows.find(({ municipality }) => municipality.municipality?.ags === ags)
+  /** What is known about a region under the pointer, in words. */
+  const regionLines = (ags: string): string[] => {
+    const row = rowOf(ags)
+    if (row) {
+      const looked = row.lastLooked ? [t('lastLooked', { date: format.date(row.lastLooked) })] : []
+      return [t(`vocabulary:coverage.${row.state}`), ...looked]
+    }
+    const known = stateRows.filter(({ municipality }) => municipality.municipality?.ags?.startsWith(ags)).length
+    return [known > 0 ? t('knownIn', { count: known, number: format.number(known) }) : t('nothingKnown')]
+  }
+  const eventLines = (id: string): string[] => {
+    const event = events.data?.events.nodes.find((one) => one.id === id)
+    return event ? [[event.place?.label, event.from && format.date(event.from)].filter(Boolean).join(', ')] : []
+  }
+
+  return {
+    everyone,
+    columns,
+    actors,
+    split,
+    places,
+    selected,
+    selectedName: selected ? (readFragment(RelationEnd, selected).shortName ?? readFragment(RelationEnd, selected).name) : undefined,
+    relations,
+    lines,
+    home,
+    events,
+    eventMarks,
+    coverageLayer,
+    regionLines,
+    eventLines,
+    actorOfAgs: (ags: string) => rowOf(ags)?.municipality.id,
+  }
+}
+export type MapData = ReturnType<typeof useMapData>
+
+type Selected = NonNullable<MapSelectionQuery['actor']>
+
+function unmask(actor: Selected): RawSelection<Selected['claims']['nodes'][number]['support'][number], RelationEndFragment> {
+  return {
+    id: actor.id,
+    cooperations: actor.cooperations.map((cooperation) => ({
+      ...cooperation,
+      participants: cooperation.participants.map((participant) => ({
+        actor: endFragment(participant.actor),
+        support: participant.claim.support,
+      })),
+    })),
+    claims: actor.claims.nodes.map((claim) => ({
+      ...claim,
+      kind: claim.kind as 'MEMBER_OF' | 'ADVISED_BY' | 'FUNDED_BY',
+      subject: claim.subject.__typename === 'Actor' ? endFragment(claim.subject) : undefined,
+      object: claim.object?.__typename === 'Actor' ? endFragment(claim.object) : undefined,
+    })),
+  }
+}
+
+const endFragment = (actor: FragmentType<typeof RelationEnd>): RelationEndFragment => readFragment(RelationEnd, actor)
+
+interface StateRow {
+  readonly state: 'COVERED' | 'STALE' | 'CONFIRMED_GAP' | 'UNKNOWN'
+  readonly municipality: {
+    readonly id: string
+    readonly name: string
+    readonly place?: { readonly lat: number; readonly lon: number } | null
+    readonly municipality?: { readonly ags?: string | null } | null
+  }
+}
+
+export function coverageOf(rows: readonly StateRow[]): CoverageLayer {
+  const looks = new Map<string, StateRow['state']>()
+  const dots: { ags: string; label: string; lon: number; lat: number }[] = []
+  for (const { state, municipality } of rows) {
+    const ags = municipality.municipality?.ags
+    if (!ags) continue
+    looks.set(ags, state)
+    if (municipality.place) dots.push({ ags, label: municipality.name, lon: municipality.place.lon, lat: municipality.place.lat })
+  }
+  return { level: 'MUNICIPALITY', looks, dots }
+}

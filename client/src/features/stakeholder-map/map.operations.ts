@@ -1,0 +1,143 @@
+import { graphql } from '../../api/__generated__/index.ts'
+
+export const MapPlaces = graphql(`
+  query MapPlaces($filter: ActorFilter) {
+    places(filter: $filter) {
+      id
+      kind
+      name
+      label
+      country
+      lon
+      lat
+      degree
+      unplaced
+      revision
+    }
+  }
+`)
+
+export const MapFilters = graphql(`
+  query MapFilters {
+    themes {
+      id
+      name
+      actorCount
+    }
+  }
+`)
+
+export const MapEvents = graphql(`
+  query MapEvents($within: ID) {
+    events(filter: { within: $within }, first: 200) {
+      totalCount
+      nodes {
+        id
+        name
+        from
+        place {
+          label
+          lat
+          lon
+        }
+      }
+    }
+  }
+`)
+
+export const MapCoverage = graphql(`
+  query MapCoverage($within: ID, $asOf: Date) {
+    municipalityStates(within: $within, asOf: $asOf, first: 500) {
+      totalCount
+      nodes {
+        state
+        lastLooked
+        municipality {
+          id
+          name
+          place {
+            lat
+            lon
+          }
+          municipality {
+            ags
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const RelationEnd = graphql(`
+  fragment RelationEnd on Actor {
+    id
+    name
+    shortName
+    kind
+    ...ActorLabel
+    place {
+      label
+      lat
+      lon
+      country {
+        code
+      }
+    }
+    region(level: STATE) {
+      name
+    }
+  }
+`)
+
+export const MapSelection = graphql(`
+  query MapSelection($id: ID!, $asOf: Date) {
+    actor(id: $id) {
+      id
+      ...RelationEnd
+      cooperations(asOf: $asOf) {
+        id
+        kind
+        status
+        validFrom
+        validUntil
+        lastConfirmed
+        participants {
+          actor {
+            id
+            ...RelationEnd
+          }
+          claim {
+            id
+            support {
+              ...SupportFields
+            }
+          }
+        }
+      }
+      claims(kinds: [MEMBER_OF, ADVISED_BY, FUNDED_BY], asOf: $asOf, first: 200) {
+        totalCount
+        nodes {
+          id
+          kind
+          status
+          validFrom
+          validUntil
+          lastConfirmed
+          support {
+            ...SupportFields
+          }
+          subject {
+            __typename
+            id
+            ...RelationEnd
+          }
+          object {
+            __typename
+            id
+            ...RelationEnd
+          }
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { ActorPanel, ActorPanelLinks } from '../../parts/actor-panel.tsx'
+import { KindMark } from '../../parts/kind-mark.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import type { Address } from './address.ts'
+import type { MapData } from './map-data.ts'
+import type { PlacedActor } from './model/places.ts'
+import styles from './page.module.css'
+import type { SetAddress } from './toolbar.tsx'
+
+/** The side of the map: one actor, or all who are at one place, or what one can do here. */
+export function Selection({
+  state,
+  set,
+  data,
+  onHover,
+}: {
+  state: Address
+  set: SetAddress
+  data: MapData
+  onHover: (place: string | undefined) => void
+}) {
+  const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
+  const format = useFormat()
+  const select = (id: string | undefined) => set({ akteur: id, ort: undefined })
+  if (state.akteur !== undefined) {
+    return (
+      <Panel label={data.selectedName ?? t('common:loading')} opensAt="half" footer={<ActorPanelLinks id={state.akteur} current="map" />}>
+        <ActorPanel id={state.akteur} onPick={select} onClose={() => select(undefined)} />
+      </Panel>
+    )
+  }
+  const here = state.ort === undefined ? [] : data.split.shown.filter(({ placeId }) => placeId === state.ort)
+  const first = here[0]
+  if (first === undefined) {
+    const most = data.split.shown.toSorted((a, b) => b.degree - a.degree || format.compare(a.name, b.name)).slice(0, 3)
+    return (
+      <Panel label={t('common:actor.choose')}>
+        <h2 className={styles.choose}>{t('common:actor.choose')}</h2>
+        <p className={styles.placeFacts}>{t('chooseAdvice')}</p>
+        <h3 className={styles.most}>{t('common:actor.mostConnected')}</h3>
+        <ActorButtons actors={most} onPick={select} onHover={onHover} />
+      </Panel>
+    )
+  }
+  return (
+    <Panel label={first.place} opensAt="half">
+      <header className={styles.placeHead}>
+        <h2 className={styles.placeName}>{first.place}</h2>
+        <LinkButton onClick={() => select(undefined)}>{t('common:close')}</LinkButton>
+      </header>
+      <p className={styles.placeFacts}>{t('actors', { count: here.length, number: format.number(here.length) })}</p>
+      <ActorButtons
+        actors={here.toSorted((a, b) => b.degree - a.degree || format.compare(a.name, b.name))}
+        onPick={select}
+        onHover={onHover}
+      />
+    </Panel>
+  )
+}
+
+function ActorButtons({
+  actors,
+  onPick,
+  onHover,
+}: {
+  actors: readonly PlacedActor[]
+  onPick: (id: string) => void
+  onHover: (place: string | undefined) => void
+}) {
+  const { t } = useTranslation(['stakeholder-map', 'vocabulary'])
+  const format = useFormat()
+  return (
+    <ul className={styles.placeList}>
+      {actors.map((actor) => (
+        <li key={actor.id} onMouseEnter={() => onHover(actor.placeId)} onMouseLeave={() => onHover(undefined)}>
+          <button type="button" className={styles.placeActor} onClick={() => onPick(actor.id)}>
+            <KindMark kind={actor.kind} labelled />
+            <span>
+              <strong>{actor.name}</strong>
+              <span>
+                {[
+                  t(`vocabulary:kind.${actor.kind}`),
+                  actor.degree > 0 ? t('relations', { count: actor.degree, number: format.number(actor.degree) }) : t('noRelationKnown'),
+                ].join(' · ')}
+              </span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,195 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { ActorLink } from '../../parts/actor-link.tsx'
+import { EvidenceMark } from '../../parts/evidence-mark.tsx'
+import { KindMark } from '../../parts/kind-mark.tsx'
+import { Sources } from '../../parts/source-link.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { saveCsv } from '../../ui/csv.ts'
+import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../ui/data-table.tsx'
+import { EmptyState } from '../../ui/states.tsx'
+import type { Address } from './address.ts'
+import type { MapData } from './map-data.ts'
+import type { PlacedActor } from './model/places.ts'
+import styles from './page.module.css'
+import type { SetAddress } from './toolbar.tsx'
+
+type Relation = MapData['relations'][number]
+
+/** The same selection as a table: the relations of the selected actor. */
+export function RelationTable({
+  data,
+  name,
+  state,
+  set,
+  onHover,
+}: {
+  data: MapData
+  name: string
+  state: Address
+  set: SetAddress
+  onHover: (place: string | undefined) => void
+}) {
+  const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
+  const format = useFormat()
+  const relationName = (row: Relation) =>
+    row.cooperation ? t(`vocabulary:cooperationKind.${row.cooperation}`) : t(`vocabulary:lineKind.${row.line}`)
+  const columns: Column<Relation>[] = [
+    {
+      id: 'actor',
+      header: t('column.actor'),
+      cell: ({ other }) => <ActorLink actor={other.label} short />,
+      sortBy: ({ other }) => other.name,
+      width: '26%',
+    },
+    {
+      id: 'relation',
+      header: t('column.relation'),
+      cell: (row) => relationName(row),
+      sortBy: (row) => relationName(row),
+      width: '17%',
+    },
+    { id: 'place', header: t('column.place'), cell: ({ other }) => other.place ?? t('noPlace'), sortBy: ({ other }) => other.place },
+    {
+      id: 'state',
+      header: t('column.state'),
+      cell: ({ other }) => other.land ?? (other.abroad ? t('abroad') : ''),
+      sortBy: ({ other }) => other.land,
+    },
+    { id: 'since', header: t('column.since'), cell: (row) => format.period(row), sortBy: ({ validFrom }) => validFrom, width: '11%' },
+    {
+      id: 'evidence',
+      header: t('common:evidence'),
+      cell: ({ status }) => <EvidenceMark status={status} />,
+      sortBy: ({ status }) => t(`vocabulary:status.${status}`),
+      width: '12%',
+    },
+    { id: 'source', header: t('common:source.one'), cell: ({ support }) => <Sources support={support} label="site" />, width: '13%' },
+  ]
+  const sort = parseSort(state.sortierung ?? 'since')
+  const rows = sortRows(data.relations, columns, sort, format.compare)
+  return (
+    <>
+      <TableHead
+        title={t('relationsOf', { count: rows.length, number: format.number(rows.length), name })}
+        note={homeNote(data, t)}
+        onCsv={() => saveCsv(`${name}.csv`, csvOf(columns, rows), format.language)}
+      />
+      <DataTable
+        label={t('relationsOf', { count: rows.length, number: format.number(rows.length), name })}
+        rows={data.relations}
+        columns={columns}
+        rowKey={({ id }) => id}
+        sort={sort}
+        onSort={(next) => set({ sortierung: printSort(next) }, { replace: true })}
+        onSelect={({ other }) => set({ akteur: other.id, ort: undefined })}
+        onHover={(row) => onHover(row?.other.placeId)}
+        fill
+        minWidth={880}
+      />
+    </>
+  )
+}
+
+/** Relations that no line shows: within one place, or with somebody whose place is not on the map. */
+function homeNote({ lines }: MapData, t: (key: string, values: Record<string, unknown>) => string): string | undefined {
+  const parts = [
+    lines.samePlace > 0 && t('samePlace', { count: lines.samePlace }),
+    lines.off > 0 && t('offMap', { count: lines.off }),
+  ].filter((part) => part !== false)
+  return parts.length > 0 ? parts.join(' · ') : undefined
+}
+
+/** Everybody on the map, as a table. */
+export function ActorTable({
+  actors,
+  state,
+  set,
+  onHover,
+}: {
+  actors: readonly PlacedActor[]
+  state: Address
+  set: SetAddress
+  onHover: (place: string | undefined) => void
+}) {
+  const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
+  const format = useFormat()
+  const columns: Column<PlacedActor>[] = [
+    {
+      id: 'actor',
+      header: t('column.actor'),
+      cell: ({ kind, name, country }) => (
+        <span className={styles.actor}>
+          <KindMark kind={kind} abroad={kind === 'MUNICIPALITY' && country !== 'DE'} size={12} />
+          {name}
+        </span>
+      ),
+      sortBy: ({ name }) => name,
+      width: '44%',
+    },
+    {
+      id: 'kind',
+      header: t('common:kindLabel'),
+      cell: ({ kind }) => t(`vocabulary:kind.${kind}`),
+      sortBy: ({ kind }) => t(`vocabulary:kind.${kind}`),
+    },
+    {
+      id: 'place',
+      header: t('column.place'),
+      cell: ({ place, country }) => (country === 'DE' ? place : `${place}, ${format.country(country)}`),
+      sortBy: ({ place }) => place,
+    },
+    {
+      id: 'degree',
+      header: t('column.degree'),
+      cell: ({ degree }) => (degree > 0 ? format.number(degree) : t('noRelation')),
+      sortBy: ({ degree }) => degree,
+      align: 'end',
+      descendingFirst: true,
+      width: '14%',
+    },
+  ]
+  const sort = parseSort(state.sortierung ?? '-degree')
+  if (actors.length === 0) {
+    return (
+      <EmptyState
+        title={t('nobody')}
+        actions={<LinkButton onClick={() => set({ art: undefined, land: undefined, thema: undefined })}>{t('common:reset')}</LinkButton>}
+      >
+        {t('nobodyAdvice')}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <TableHead
+        title={t('actorsOnMap', { count: actors.length, number: format.number(actors.length) })}
+        onCsv={() => saveCsv('netzatlas-karte.csv', csvOf(columns, sortRows(actors, columns, sort, format.compare)), format.language)}
+      />
+      <DataTable
+        label={t('actorsOnMap', { count: actors.length, number: format.number(actors.length) })}
+        rows={actors}
+        columns={columns}
+        rowKey={({ id }) => id}
+        sort={sort}
+        onSort={(next) => set({ sortierung: printSort(next) }, { replace: true })}
+        selectedKey={state.akteur}
+        onSelect={({ id }) => set({ akteur: id, ort: undefined })}
+        onHover={(actor) => onHover(actor?.placeId)}
+        fill
+        minWidth={560}
+      />
+    </>
+  )
+}
+
+function TableHead({ title, note, onCsv }: { title: string; note?: string | undefined; onCsv: () => void }) {
+  const { t } = useTranslation(['stakeholder-map', 'common'])
+  return (
+    <div className={styles.tableHead}>
+      <h2 className={styles.tableTitle}>{title}</h2>
+      <span className={styles.tableNote}>{note ?? t('sameSelection')}</span>
+      <LinkButton onClick={onCsv}>{t('common:table.csv')}</LinkButton>
+    </div>
+  )
+}

@@ -1,0 +1,191 @@
+import { mercatorX, mercatorY, worldSize } from './mercator.ts'
+import { addCounts, ringRadius, totalOf } from './ring.ts'
+import type { KindCounts, MapPlace } from './scene.ts'
+
+/** A ring on the map: one place, or several too close to be told apart at this zoom. */
+export interface Cluster {
+  /** Ids of its places, the largest first. */
+  readonly ids: readonly string[]
+  /** Position in pixels of the whole world at the layout's zoom, before the nudge. */
+  readonly x: number
+  readonly y: number
+  /** Nudge in pixels. */
+  readonly dx: number
+  readonly dy: number
+  readonly radius: number
+  readonly counts: KindCounts
+  readonly total: number
+}
+
+export const MAX_NUDGE = 11
+/** Free pixels between two rings. */
+export const GAP = 1.5
+/** A place joins a ring when their centres are nearer than this share of their radii; what is farther is nudged apart. */
+const JOIN_SHARE = 0.72
+const ROUNDS = 60
+
+interface Draft {
+  ids: string[]
+  x: number
+  y: number
+  dx: number
+  dy: number
+  radius: number
+  counts: KindCounts
+  total: number
+}
+
+/**
+ * Rings that do not overlap: places join the nearest larger ring when they would lie on it, the rest is pushed apart by
+ * at most MAX_NUDGE pixels, and what still overlaps then joins too. Depends on the places and the zoom only, not on the
+ * window, a filter or a selection, so that nothing jumps.
+ */
+export function clusterPlaces(places: readonly MapPlace[], zoom: number): Cluster[] {
+  const size = worldSize(zoom)
+  const drafts = places
+    .map((place) => draftOf(place, size))
+    .filter((draft) => draft.total > 0)
+    .sort((a, b) => b.total - a.total || (a.ids[0]! < b.ids[0]! ? -1 : 1))
+  let rings = joinNear(drafts)
+  for (;;) {
+    nudge(rings)
+    const fewer = joinOverlapping(rings)
+    if (fewer.length === rings.length) return rings
+    rings = fewer
+  }
+}
+
+function draftOf(place: MapPlace, size: number): Draft {
+  const total = totalOf(place.counts)
+  return {
+    ids: [place.id],
+    x: mercatorX(place.lon) * size,
+    y: mercatorY(place.lat) * size,
+    dx: 0,
+    dy: 0,
+    radius: ringRadius(total),
+    counts: place.counts,
+    total,
+  }
+}
+
+function absorb(into: Draft, other: Draft): void {
+  into.ids = [...into.ids, ...other.ids]
+  into.counts = addCounts(into.counts, other.counts)
+  into.total += other.total
+  into.radius = ringRadius(into.total)
+}
+
+function joinNear(drafts: readonly Draft[]): Draft[] {
+  const grid = new Grid()
+  const rings: Draft[] = []
+  for (const draft of drafts) {
+    let nearest: Draft | undefined
+    let best = Number.POSITIVE_INFINITY
+    for (const ring of grid.near(draft)) {
+      const distance = Math.hypot(ring.x - draft.x, ring.y - draft.y)
+      if (distance < (ring.radius + draft.radius) * JOIN_SHARE && distance < best) {
+        nearest = ring
+        best = distance
+      }
+    }
+    if (nearest) absorb(nearest, draft)
+    else {
+      rings.push(draft)
+      grid.add(draft)
+    }
+  }
+  return rings
+}
+
+function nudge(rings: readonly Draft[]): void {
+  const grid = new Grid()
+  for (const ring of rings) {
+    ring.dx = 0
+    ring.dy = 0
+    grid.add(ring)
+  }
+  const pairs: [Draft, Draft][] = []
+  const order = new Map(rings.map((ring, i) => [ring, i]))
+  for (const a of rings) {
+    for (const b of grid.near(a)) {
+      const reach = a.radius + b.radius + GAP + 2 * MAX_NUDGE
+      if (order.get(a)! < order.get(b)! && Math.hypot(a.x - b.x, a.y - b.y) < reach) pairs.push([a, b])
+    }
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false
+    for (const [a, b] of pairs) moved = pushApart(a, b) || moved
+    if (!moved) return
+  }
+}
+
+function pushApart(a: Draft, b: Draft): boolean {
+  let vx = b.x + b.dx - a.x - a.dx
+  let vy = b.y + b.dy - a.y - a.dy
+  let distance = Math.hypot(vx, vy)
+  const overlap = a.radius + b.radius + GAP - distance
+  if (overlap <= 0.05) return false
+  if (distance < 1e-6) [vx, vy, distance] = [1, 0, 1]
+  // The larger ring yields less: its place is looked at more closely.
+  const share = b.radius / (a.radius + b.radius)
+  shift(a, (-vx / distance) * overlap * share, (-vy / distance) * overlap * share)
+  shift(b, (vx / distance) * overlap * (1 - share), (vy / distance) * overlap * (1 - share))
+  return true
+}
+
+function shift(ring: Draft, x: number, y: number): void {
+  ring.dx += x
+  ring.dy += y
+  const length = Math.hypot(ring.dx, ring.dy)
+  if (length > MAX_NUDGE) {
+    ring.dx *= MAX_NUDGE / length
+    ring.dy *= MAX_NUDGE / length
+  }
+}
+
+function joinOverlapping(rings: readonly Draft[]): Draft[] {
+  const grid = new Grid()
+  const kept: Draft[] = []
+  for (const ring of [...rings].sort((a, b) => b.total - a.total || (a.ids[0]! < b.ids[0]! ? -1 : 1))) {
+    let host: Draft | undefined
+    let deepest = 0.5
+    for (const other of grid.near(ring)) {
+      const distance = Math.hypot(other.x + other.dx - ring.x - ring.dx, other.y + other.dy - ring.y - ring.dy)
+      const overlap = other.radius + ring.radius - distance
+      if (overlap > deepest) {
+        host = other
+        deepest = overlap
+      }
+    }
+    if (host) absorb(host, ring)
+    else {
+      kept.push(ring)
+      grid.add(ring)
+    }
+  }
+  return kept
+}
+
+/** Rings by square cells wide enough that whatever can touch lies in the nine cells around. */
+class Grid {
+  readonly #cells = new Map<string, Draft[]>()
+  readonly #cell = 120
+
+  #key(x: number, y: number): string {
+    return `${x}:${y}`
+  }
+
+  add(ring: Draft): void {
+    const key = this.#key(Math.floor(ring.x / this.#cell), Math.floor(ring.y / this.#cell))
+    const cell = this.#cells.get(key)
+    if (cell) cell.push(ring)
+    else this.#cells.set(key, [ring])
+  }
+
+  *near(ring: Draft): Iterable<Draft> {
+    const cx = Math.floor(ring.x / this.#cell)
+    const cy = Math.floor(ring.y / this.#cell)
+    for (let x = cx - 1; x <= cx + 1; x++) for (let y = cy - 1; y <= cy + 1; y++) yield* this.#cells.get(this.#key(x, y)) ?? []
+  }
+}

@@ -1,0 +1,18 @@
+import type { Frame, View } from './mercator.ts'
+import type { Palette } from './palette.ts'
+import type { CoverageLayer } from './scene.ts'
+
+/** What lies under the rings: land, borders and coverage, and the window one looks through. */
+export interface GroundLayer {
+  readonly frame: Frame
+  /** Called whenever the window moves; `settled` at the end of a movement. */
+  onMove(moved: (settled: boolean) => void): void
+  moveTo(view: View, how: { readonly animate: boolean }): void
+  setPalette(palette: Palette): void
+  setBorders(shown: boolean): void
+  setCoverage(coverage: CoverageLayer | undefined): void
+  /** Outlines one region; undefined: none. */
+  outline(ags: string | undefined): void
+  resize(): void
+  dispose(): void
+}

@@ -1,0 +1,266 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { type GeoGround, loadGround } from './geodata.ts'
+import { GlGround, hasWebGl } from './gl-ground.ts'
+import styles from './map-canvas.module.css'
+import { MapView } from './map-view.ts'
+import { type Bounds, type Frame, fitView, GERMANY, type Padding, scaleBar, type View } from './mercator.ts'
+import { onThemeChange, readPalette } from './palette.ts'
+import type { MapScene, MapTarget } from './scene.ts'
+import { StillGround } from './still-ground.ts'
+
+export interface MapCanvasProps {
+  readonly scene: MapScene
+  /** What the map shows, for those who do not see it. */
+  readonly label: string
+  /** From the address; absent: `fitTo` is shown. */
+  readonly view?: View | undefined
+  /** What to show on opening and after "Alles"; a change moves the map there. */
+  readonly fitTo?: Bounds | undefined
+  readonly padding?: Padding | undefined
+  readonly onPick: (target: MapTarget | undefined) => void
+  readonly onPoint?: ((target: MapTarget | undefined) => void) | undefined
+  readonly onView?: ((view: View) => void) | undefined
+  /** One line or more on what is under the pointer. */
+  readonly describe: (target: MapTarget) => { readonly title: string; readonly lines: readonly string[] }
+  /** One finger scrolls the page, two move the map. */
+  readonly inScrollingPage?: boolean
+  /** Layers and legends that float on the map. */
+  readonly children?: ReactNode
+}
+
+type Loaded = { readonly geo: GeoGround } | { readonly failed: true } | undefined
+
+const PAN = 90
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+export function MapCanvas(props: MapCanvasProps) {
+  const { t } = useTranslation('map')
+  const [loaded, setLoaded] = useState<Loaded>()
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
+  useEffect(() => {
+    let current = true
+    loadGround().then(
+      (geo) => current && setLoaded({ geo }),
+      () => current && setLoaded({ failed: true }),
+    )
+    return () => {
+      current = false
+    }
+  }, [attempt])
+
+  if (loaded === undefined) {
+    return (
+      <div className={styles.frame} aria-busy="true">
+        <p className={styles.wait} role="status">
+          {t('loading')}
+        </p>
+        {props.children}
+      </div>
+    )
+  }
+  if ('failed' in loaded) {
+    return (
+      <div className={styles.frame}>
+        <div className={styles.failed} role="alert">
+          <p>{t('groundFailed')}</p>
+          <button
+            type="button"
+            className={styles.retry}
+            onClick={() => {
+              setLoaded(undefined)
+              setAttempt(attempt + 1)
+            }}
+          >
+            {t('retry')}
+          </button>
+        </div>
+      </div>
+    )
+  }
+  return <LiveMap {...props} geo={loaded.geo} />
+}
+
+interface Pointed {
+  readonly target: MapTarget
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+function LiveMap({
+  geo,
+  scene,
+  label,
+  view,
+  fitTo,
+  padding,
+  onPick,
+  onPoint,
+  onView,
+  describe,
+  inScrollingPage,
+  children,
+}: MapCanvasProps & { geo: GeoGround }) {
+  const { t } = useTranslation('map')
+  const { km, date } = useFormat()
+  const holder = useRef<HTMLDivElement>(null)
+  const map = useRef<MapView>(undefined)
+  const [frame, setFrame] = useState<Frame>()
+  const [pointed, setPointed] = useState<Pointed>()
+  const [still, setStill] = useState(false)
+  const latest = useRef({ scene, onPick, onPoint, onView, fitTo, view })
+  latest.current = { scene, onPick, onPoint, onView, fitTo, view }
+  const helpText = t('twoFingers')
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes is set on it below
+  useEffect(() => {
+    const container = holder.current!
+    const palette = readPalette()
+    const size = { width: container.clientWidth || 600, height: container.clientHeight || 600 }
+    const opening = latest.current.view ?? fitView(latest.current.fitTo ?? GERMANY, size, padding ?? EDGE, 11)
+    const withGl = hasWebGl()
+    setStill(!withGl)
+    const groundBox = container.appendChild(document.createElement('div'))
+    groundBox.className = styles.ground as string
+    const ground = withGl
+      ? new GlGround(groundBox, geo, palette, opening, inScrollingPage ? helpText : undefined)
+      : new StillGround(groundBox, geo, palette, opening)
+    const made = new MapView(container, ground, geo, palette, latest.current.scene, {
+      onPick: (target) => latest.current.onPick(target),
+      onPoint: (target, at) => {
+        setPointed(target && at && { target, ...at })
+        latest.current.onPoint?.(target)
+      },
+      onView: (moved, settled) => {
+        if (!settled) return
+        setFrame(made.view)
+        setPointed(undefined)
+        latest.current.onView?.({ lon: moved.lon, lat: moved.lat, zoom: moved.zoom })
+      },
+    })
+    map.current = made
+    setFrame(made.view)
+    const observer = new ResizeObserver(() => {
+      made.resize()
+      setFrame(made.view)
+    })
+    observer.observe(container)
+    const stopTheme = onThemeChange(() => made.setPalette(readPalette()))
+    return () => {
+      observer.disconnect()
+      stopTheme()
+      made.dispose()
+      groundBox.remove()
+      map.current = undefined
+    }
+  }, [geo])
+
+  useEffect(() => map.current?.setScene(scene), [scene])
+  useEffect(() => map.current?.setPadding(padding ?? EDGE), [padding])
+  const fitKey = fitTo?.join()
+  const fittedKey = useRef(fitKey)
+  useEffect(() => {
+    if (fittedKey.current === fitKey) return
+    fittedKey.current = fitKey
+    map.current?.fit(latest.current.fitTo ?? GERMANY, { animate: !calm() })
+  }, [fitKey])
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const made = map.current
+    if (!made || event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return
+    const arrow = ARROWS[event.key]
+    if (arrow && event.shiftKey) made.walk(...arrow)
+    else if (arrow) made.panBy(arrow[0] * PAN, arrow[1] * PAN, { animate: !calm() })
+    else if (event.key === '+' || event.key === '=') made.zoomBy(1, { animate: !calm() })
+    else if (event.key === '-') made.zoomBy(-1, { animate: !calm() })
+    else if (event.key === '0') made.fit(fitTo ?? GERMANY, { animate: !calm() })
+    else if (event.key === 'Enter') made.pickWalked()
+    else if (event.key === 'Escape') {
+      if (!made.stopWalking()) return
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const told = pointed && describe(pointed.target)
+  const scale = frame && scaleBar(frame)
+  return (
+    <div className={styles.frame}>
+      <div
+        ref={holder}
+        className={styles.map}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is walked by keyboard
+        tabIndex={0}
+        role="application"
+        aria-roledescription={t('role')}
+        aria-label={`${label}. ${t('keys')}`}
+        onKeyDown={onKeyDown}
+        onBlur={() => map.current?.stopWalking()}
+      />
+      <p className={styles.keys} aria-hidden="true">
+        {t('keys')}
+      </p>
+      <p className={styles.heard} aria-live="polite">
+        {told && [told.title, ...told.lines].join(', ')}
+      </p>
+      {told && pointed && frame && <Hint told={told} pointed={pointed} frame={frame} />}
+      {children}
+      <div className={styles.buttons}>
+        <button type="button" aria-label={t('zoomIn')} onClick={() => map.current?.zoomBy(1, { animate: !calm() })}>
+          {PLUS}
+        </button>
+        <button type="button" aria-label={t('zoomOut')} onClick={() => map.current?.zoomBy(-1, { animate: !calm() })}>
+          {MINUS}
+        </button>
+        <button type="button" onClick={() => map.current?.fit(fitTo ?? GERMANY, { animate: !calm() })}>
+          {t('all')}
+        </button>
+      </div>
+      <div className={styles.foot}>
+        {still && <span className={styles.still}>{t('withoutWebGl')}</span>}
+        {scale && (
+          <span className={styles.scale}>
+            {km(scale.km)}
+            <span className={styles.bar} style={{ width: scale.pixels }} />
+          </span>
+        )}
+        <span className={styles.attribution}>{t('attribution', { lines: date(geo.linesOf), keys: date(geo.keysOf) })}</span>
+      </div>
+    </div>
+  )
+}
+
+const EDGE: Padding = { top: 16, right: 16, bottom: 28, left: 16 }
+const PLUS = '+'
+const MINUS = '−'
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+function Hint({ told, pointed, frame }: { told: { title: string; lines: readonly string[] }; pointed: Pointed; frame: Frame }) {
+  const toLeft = pointed.x > frame.width - 240
+  const below = pointed.y < 90
+  return (
+    <div
+      className={styles.hint}
+      aria-hidden="true"
+      style={{
+        left: toLeft ? undefined : pointed.x + pointed.radius + 8,
+        right: toLeft ? frame.width - pointed.x + pointed.radius + 8 : undefined,
+        top: below ? pointed.y + 8 : undefined,
+        bottom: below ? undefined : frame.height - pointed.y + 8,
+      }}
+    >
+      <strong>{told.title}</strong>
+      {told.lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  )
+}

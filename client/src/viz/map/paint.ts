@@ -1,0 +1,272 @@
+import type { ClaimStatus } from '@netzatlas/shared'
+import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
+import { KIND_SHAPES } from '../encoding/kinds.ts'
+import { traceShape } from '../encoding/shape-path.ts'
+import type { Curve } from './curves.ts'
+import { pointOn } from './curves.ts'
+import type { Palette } from './palette.ts'
+import { arcsOf, NUMBER_FROM, ringWidth } from './ring.ts'
+import type { RegionLook } from './scene.ts'
+import type { Spot } from './spots.ts'
+
+/** Everything that is drawn above the ground, in window pixels. */
+export interface Picture {
+  readonly circle: readonly (readonly [number, number])[] | undefined
+  readonly centre: { readonly x: number; readonly y: number } | undefined
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly look: RegionLook; readonly lit: boolean }[]
+  readonly spots: readonly Spot[]
+  /** Ids of spots that stay strong while the others step back; undefined: nothing is selected. */
+  readonly strong: ReadonlySet<string> | undefined
+  readonly lines: readonly { readonly curve: Curve; readonly status: ClaimStatus; readonly count: number }[]
+  readonly events: readonly { readonly x: number; readonly y: number; readonly count: number; readonly lit: boolean }[]
+  readonly labels: readonly LabelInk[]
+  readonly selected: Spot | undefined
+  readonly lit: Spot | undefined
+  readonly walked: { readonly x: number; readonly y: number; readonly radius: number } | undefined
+}
+
+export type LabelRank = 'strong' | 'place' | 'town' | 'note'
+export interface LabelInk {
+  readonly text: string
+  readonly note?: string
+  readonly rank: LabelRank
+  readonly x: number
+  readonly y: number
+  readonly faint: boolean
+}
+
+const DIM = 0.55
+const FAMILY = '"Fira Sans", system-ui, sans-serif'
+export const LABEL_FONTS: Readonly<Record<LabelRank, string>> = {
+  strong: `600 12.5px ${FAMILY}`,
+  place: `400 12.5px ${FAMILY}`,
+  town: `400 12px ${FAMILY}`,
+  note: `400 12px ${FAMILY}`,
+}
+export const LABEL_HEIGHT = 15
+
+export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
+  const ink = new Ink(ctx, palette)
+  if (picture.circle) ink.circle(picture.circle)
+  for (const dot of picture.dots) ink.dot(dot)
+  const strong = picture.strong
+  const back = strong ? picture.spots.filter((spot) => !strong.has(spot.id)) : picture.spots
+  for (const spot of back) ink.ring(spot, strong ? DIM : 1)
+  for (const { curve, count } of picture.lines) ink.casing(curve, count)
+  for (const { curve, status, count } of picture.lines) ink.line(curve, status, count)
+  if (strong) for (const spot of picture.spots) if (strong.has(spot.id)) ink.ring(spot, 1)
+  for (const event of picture.events) ink.event(event)
+  for (const spot of picture.spots) ink.number(spot, strong !== undefined && !strong.has(spot.id))
+  if (picture.centre) ink.centre(picture.centre)
+  if (picture.selected) ink.halo(picture.selected, palette.text, 2)
+  if (picture.lit && picture.lit !== picture.selected) ink.halo(picture.lit, palette.text, 1.2)
+  for (const label of picture.labels) ink.label(label)
+  if (picture.walked) ink.halo({ ...picture.walked, radius: picture.walked.radius + 3 }, palette.accent, 2)
+}
+
+class Ink {
+  readonly #ctx: CanvasRenderingContext2D
+  readonly #palette: Palette
+
+  constructor(ctx: CanvasRenderingContext2D, palette: Palette) {
+    this.#ctx = ctx
+    this.#palette = palette
+    ctx.lineJoin = 'round'
+    ctx.textBaseline = 'middle'
+  }
+
+  #traceDisc(x: number, y: number, radius: number): void {
+    this.#ctx.beginPath()
+    this.#ctx.arc(x, y, radius, 0, 2 * Math.PI)
+  }
+
+  circle(points: readonly (readonly [number, number])[]): void {
+    const ctx = this.#ctx
+    ctx.beginPath()
+    for (const [x, y] of points) ctx.lineTo(x, y)
+    ctx.closePath()
+    ctx.globalAlpha = 0.06
+    ctx.fillStyle = this.#palette.accent
+    ctx.fill()
+    ctx.globalAlpha = 1
+    ctx.strokeStyle = this.#palette.accent
+    ctx.lineWidth = 1.5
+    ctx.stroke()
+  }
+
+  centre({ x, y }: { readonly x: number; readonly y: number }): void {
+    const ctx = this.#ctx
+    ctx.beginPath()
+    traceShape(ctx, KIND_SHAPES.MUNICIPALITY, x, y, 6.5)
+    ctx.fillStyle = this.#palette.kinds.MUNICIPALITY
+    ctx.fill()
+    ctx.strokeStyle = this.#palette.ground
+    ctx.lineWidth = 1.5
+    ctx.stroke()
+  }
+
+  dot({ x, y, look, lit }: Picture['dots'][number]): void {
+    const ctx = this.#ctx
+    this.#traceDisc(x, y, 4.5)
+    ctx.fillStyle = typeof look === 'number' ? (this.#palette.steps[look] as string) : this.#palette.coverage[look]
+    ctx.fill()
+    ctx.strokeStyle = look === 'CONFIRMED_GAP' || lit ? this.#palette.text : this.#palette.coverage.COVERED
+    ctx.lineWidth = lit ? 2 : 1
+    ctx.stroke()
+  }
+
+  ring(spot: Spot, alpha: number): void {
+    const ctx = this.#ctx
+    ctx.globalAlpha = spot.faint ? alpha * DIM : alpha
+    if (spot.total === 1) this.#single(spot)
+    else if (spot.total > 1) this.#arcs(spot)
+    ctx.globalAlpha = 1
+  }
+
+  #single({ x, y, counts, abroad }: Spot): void {
+    const ctx = this.#ctx
+    const kind = arcsOf(counts)[0]!.kind
+    ctx.beginPath()
+    traceShape(ctx, KIND_SHAPES[kind], x, y, 3.5)
+    ctx.strokeStyle = this.#palette.ground
+    ctx.lineWidth = 2.5
+    ctx.stroke()
+    if (abroad) {
+      ctx.fillStyle = this.#palette.ground
+      ctx.fill()
+      ctx.strokeStyle = this.#palette.kinds[kind]
+      ctx.lineWidth = 1.5
+      ctx.stroke()
+    } else {
+      ctx.fillStyle = this.#palette.kinds[kind]
+      ctx.fill()
+    }
+  }
+
+  #arcs({ x, y, radius, counts }: Spot): void {
+    const ctx = this.#ctx
+    const width = ringWidth(radius)
+    this.#traceDisc(x, y, radius + 1)
+    ctx.fillStyle = this.#palette.ground
+    ctx.fill()
+    ctx.lineWidth = width
+    ctx.lineCap = 'butt'
+    const arcs = arcsOf(counts)
+    for (const { kind, from, to } of arcs) {
+      ctx.beginPath()
+      ctx.arc(x, y, radius - width / 2, from, to)
+      ctx.strokeStyle = this.#palette.kinds[kind]
+      ctx.stroke()
+    }
+    if (arcs.length < 2) return
+    ctx.strokeStyle = this.#palette.ground
+    ctx.lineWidth = 1
+    ctx.beginPath()
+    for (const { from } of arcs) {
+      ctx.moveTo(x + (radius - width) * Math.cos(from), y + (radius - width) * Math.sin(from))
+      ctx.lineTo(x + radius * Math.cos(from), y + radius * Math.sin(from))
+    }
+    ctx.stroke()
+  }
+
+  number({ x, y, total, faint }: Spot, dimmed: boolean): void {
+    if (total < NUMBER_FROM) return
+    const ctx = this.#ctx
+    ctx.font = `500 12px ${FAMILY}`
+    ctx.textAlign = 'center'
+    ctx.fillStyle = faint || dimmed ? this.#palette.text2 : this.#palette.text
+    this.#haloText(String(total), x, y + 0.5)
+  }
+
+  #haloText(text: string, x: number, y: number): void {
+    const ctx = this.#ctx
+    ctx.strokeStyle = this.#palette.ground
+    ctx.lineWidth = 3
+    ctx.strokeText(text, x, y)
+    ctx.fillText(text, x, y)
+  }
+
+  #trace({ from, bend, to }: Curve): void {
+    this.#ctx.beginPath()
+    this.#ctx.moveTo(from[0], from[1])
+    this.#ctx.quadraticCurveTo(bend[0], bend[1], to[0], to[1])
+  }
+
+  casing(curve: Curve, count: number): void {
+    const ctx = this.#ctx
+    ctx.setLineDash([])
+    ctx.lineCap = 'butt'
+    this.#trace(curve)
+    ctx.strokeStyle = this.#palette.ground
+    ctx.lineWidth = lineWidth(count) + 2.6
+    ctx.stroke()
+  }
+
+  line(curve: Curve, status: ClaimStatus, count: number): void {
+    const ctx = this.#ctx
+    ctx.setLineDash([...EVIDENCE_DASHES[status]])
+    this.#trace(curve)
+    ctx.strokeStyle = this.#palette.text
+    ctx.lineWidth = lineWidth(count)
+    ctx.stroke()
+    ctx.setLineDash([])
+    if (status === 'DISPUTED') this.#cross(...pointOn(curve, 0.5))
+  }
+
+  #cross(x: number, y: number): void {
+    const ctx = this.#ctx
+    for (const [colour, width] of [
+      [this.#palette.ground, 4.5],
+      [this.#palette.disputed, 2],
+    ] as const) {
+      ctx.beginPath()
+      for (const side of [-1, 1]) {
+        ctx.moveTo(x - 4, y - 4 * side)
+        ctx.lineTo(x + 4, y + 4 * side)
+      }
+      ctx.strokeStyle = colour
+      ctx.lineWidth = width
+      ctx.stroke()
+    }
+  }
+
+  event({ x, y, count, lit }: Picture['events'][number]): void {
+    const ctx = this.#ctx
+    const radius = count > 1 ? 7 : 5
+    this.#traceDisc(x, y, radius)
+    ctx.fillStyle = this.#palette.ground
+    ctx.fill()
+    ctx.strokeStyle = this.#palette.text
+    ctx.lineWidth = lit ? 3 : 1.8
+    ctx.stroke()
+    this.#traceDisc(x, y, radius - 3.2)
+    ctx.lineWidth = 1
+    ctx.stroke()
+  }
+
+  halo({ x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number }, colour: string, width: number): void {
+    const ctx = this.#ctx
+    this.#traceDisc(x, y, radius + 4)
+    ctx.strokeStyle = this.#palette.ground
+    ctx.lineWidth = width + 2
+    ctx.stroke()
+    ctx.strokeStyle = colour
+    ctx.lineWidth = width
+    ctx.stroke()
+  }
+
+  label({ text, note, rank, x, y, faint }: LabelInk): void {
+    const ctx = this.#ctx
+    ctx.textAlign = 'left'
+    ctx.font = LABEL_FONTS[rank]
+    ctx.fillStyle = faint || rank === 'town' ? this.#palette.text3 : this.#palette.text
+    this.#haloText(text, x, y)
+    if (!note) return
+    const width = ctx.measureText(`${text} `).width
+    ctx.font = LABEL_FONTS.note
+    ctx.fillStyle = this.#palette.text2
+    this.#haloText(note, x + width, y)
+  }
+}
+
+const lineWidth = (count: number) => 1.6 + Math.min(1.6, Math.log2(count) * 0.5)

@@ -1,0 +1,61 @@
+import { ACTOR_KINDS, type ActorKind, COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
+import { COVERAGE_COLOUR_TOKENS, STEP_COLOUR_TOKENS } from '../encoding/coverage.ts'
+import { KIND_COLOUR_TOKENS, resolveToken } from '../encoding/kinds.ts'
+
+/** Colours of the current theme, resolved: canvas and WebGL know no custom properties. */
+export interface Palette {
+  readonly ground: string
+  readonly sea: string
+  readonly abroad: string
+  readonly surface: string
+  readonly hairline: string
+  readonly lineStrong: string
+  readonly relation: string
+  readonly text: string
+  readonly text2: string
+  readonly text3: string
+  readonly accent: string
+  readonly disputed: string
+  readonly kinds: Readonly<Record<ActorKind, string>>
+  readonly coverage: Readonly<Record<CoverageState, string>>
+  readonly steps: readonly string[]
+}
+
+export function readPalette(): Palette {
+  const sea = resolveToken('--ground-sea')
+  const ground = resolveToken('--ground-map')
+  return {
+    ground,
+    sea,
+    abroad: mix(sea, ground, 0.45),
+    surface: resolveToken('--surface'),
+    hairline: resolveToken('--hairline'),
+    lineStrong: resolveToken('--line-strong'),
+    relation: resolveToken('--relation'),
+    text: resolveToken('--text'),
+    text2: resolveToken('--text-2'),
+    text3: resolveToken('--text-3'),
+    accent: resolveToken('--accent'),
+    disputed: resolveToken('--disputed'),
+    kinds: Object.fromEntries(ACTOR_KINDS.map((kind) => [kind, resolveToken(KIND_COLOUR_TOKENS[kind])])) as Record<ActorKind, string>,
+    coverage: Object.fromEntries(COVERAGE_STATES.map((state) => [state, resolveToken(COVERAGE_COLOUR_TOKENS[state])])) as Record<
+      CoverageState,
+      string
+    >,
+    steps: STEP_COLOUR_TOKENS.map((token) => resolveToken(token)),
+  }
+}
+
+/** Between two colours written #rrggbb, in sRGB. */
+export function mix(from: string, to: string, share: number): string {
+  const channel = (colour: string, i: number) => Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16)
+  const parts = [0, 1, 2].map((i) => Math.round(channel(from, i) * (1 - share) + channel(to, i) * share))
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** Tells when the theme changes; returns how to stop listening. */
+export function onThemeChange(changed: () => void): () => void {
+  const observer = new MutationObserver(changed)
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
+  return () => observer.disconnect()
+}

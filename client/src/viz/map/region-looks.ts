@@ -1,0 +1,9 @@
+import type { Palette } from './palette.ts'
+import type { RegionLook } from './scene.ts'
+
+/** Colour, pattern and edge of a region's look; unknown stays clear, so that the hatch of the land shows. */
+export function lookOf(look: RegionLook, palette: Palette): { readonly fill: string; readonly dots: boolean; readonly edge: boolean } {
+  if (typeof look === 'number') return { fill: palette.steps[look] as string, dots: false, edge: false }
+  if (look === 'UNKNOWN') return { fill: 'rgba(0,0,0,0)', dots: false, edge: false }
+  return { fill: palette.coverage[look], dots: look === 'STALE', edge: look === 'CONFIRMED_GAP' }
+}

@@ -1,0 +1,99 @@
+import type { ActorKind, ClaimStatus, CoverageState } from '@netzatlas/shared'
+
+/** What the map is given: plain data, and what it tells: plain events. Degrees, WGS 84. */
+
+export type KindCounts = Readonly<Partial<Record<ActorKind, number>>>
+
+/** All actors at one spot. */
+export interface MapPlace {
+  readonly id: string
+  readonly label: string
+  readonly lon: number
+  readonly lat: number
+  /** All that stand there: decides where rings are, so that no filter moves one. */
+  readonly counts: KindCounts
+  /** Those that the filter leaves; absent: all. */
+  readonly shown?: KindCounts
+  /** Drawn hollow: a place abroad. */
+  readonly abroad?: boolean
+  /** Drawn pale: outside of what was asked for. */
+  readonly faint?: boolean
+  /** Beside the label: "13 km". */
+  readonly note?: string
+}
+
+/** A relation between two places (ids of places). */
+export interface MapLine {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly status: ClaimStatus
+}
+
+export interface MapEvent {
+  readonly id: string
+  readonly label: string
+  readonly lon: number
+  readonly lat: number
+}
+
+export type GroundLevel = 'STATE' | 'DISTRICT' | 'MUNICIPALITY'
+
+/** A region's look: one of the four states, or a step of the ordered scale (0 lowest .. 4). */
+export type RegionLook = CoverageState | 0 | 1 | 2 | 3 | 4
+
+/** Everything not named is UNKNOWN and gets the hatch. */
+export interface CoverageLayer {
+  readonly level: GroundLevel
+  /** By AGS (2, 5 or 8 digits). */
+  readonly looks: ReadonlyMap<string, RegionLook>
+  /** Where the municipality's area is too small to be seen, a dot stands for it. */
+  readonly dots: readonly { readonly ags: string; readonly label: string; readonly lon: number; readonly lat: number }[]
+}
+
+export interface MapCircle {
+  readonly lon: number
+  readonly lat: number
+  readonly km: number
+  readonly label: string
+  /** The municipality in the middle. */
+  readonly centre: string
+}
+
+export interface MapScene {
+  readonly places: readonly MapPlace[]
+  readonly lines: readonly MapLine[]
+  readonly events: readonly MapEvent[]
+  readonly coverage: CoverageLayer | undefined
+  readonly circle: MapCircle | undefined
+  readonly borders: boolean
+  /** Place that is selected; the others step back. */
+  readonly selected: string | undefined
+  /** Row under the pointer elsewhere: lights up here. */
+  readonly lit: string | undefined
+  /** Region whose row is open or lit elsewhere (AGS). */
+  readonly litRegion: string | undefined
+}
+
+export const EMPTY_SCENE: MapScene = {
+  places: [],
+  lines: [],
+  events: [],
+  coverage: undefined,
+  circle: undefined,
+  borders: true,
+  selected: undefined,
+  lit: undefined,
+  litRegion: undefined,
+}
+
+export type MapTarget =
+  | {
+      readonly type: 'places'
+      readonly ids: readonly string[]
+      readonly label: string
+      readonly counts: KindCounts
+      readonly total: number
+    }
+  | { readonly type: 'event'; readonly id: string; readonly label: string }
+  | { readonly type: 'region'; readonly ags: string; readonly label: string }

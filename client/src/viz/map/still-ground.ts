@@ -1,0 +1,224 @@
+import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson'
+import type { GeoGround } from './geodata.ts'
+import type { GroundLayer } from './ground.ts'
+import { type Frame, mercatorX, mercatorY, type View, worldSize } from './mercator.ts'
+import { mix, type Palette } from './palette.ts'
+import { lookOf } from './region-looks.ts'
+import type { CoverageLayer } from './scene.ts'
+
+const SVG = 'http://www.w3.org/2000/svg'
+/** Units of the drawing: pixels of the world at zoom 5. */
+const UNITS = worldSize(5)
+
+/** The ground without WebGL: the same land and borders as SVG, looked at through its viewBox. */
+export class StillGround implements GroundLayer {
+  readonly #container: HTMLElement
+  readonly #geo: GeoGround
+  readonly #svg: SVGSVGElement
+  readonly #layers: Readonly<Record<'abroad' | 'land' | 'hatch' | 'areas' | 'districtLines' | 'stateLines' | 'lit', SVGGElement>>
+  #palette: Palette
+  #view: View
+  #moved: (settled: boolean) => void = () => undefined
+  #coverage: CoverageLayer | undefined
+  #litRegion: string | undefined
+
+  constructor(container: HTMLElement, geo: GeoGround, palette: Palette, view: View) {
+    this.#container = container
+    this.#geo = geo
+    this.#palette = palette
+    this.#view = view
+    this.#svg = element('svg', { 'aria-hidden': 'true', width: '100%', height: '100%' })
+    const group = () => this.#svg.appendChild(element('g', { 'vector-effect': 'non-scaling-stroke' }))
+    const defs = this.#svg.appendChild(element('defs', {}))
+    defs.append(hatchPattern(), dotPattern())
+    this.#layers = {
+      abroad: group(),
+      land: group(),
+      hatch: group(),
+      areas: group(),
+      districtLines: group(),
+      stateLines: group(),
+      lit: group(),
+    }
+    this.#layers.abroad.append(pathOf(geo.world.features))
+    this.#layers.land.append(pathOf(geo.states.features))
+    this.#layers.districtLines.append(linePath(geo.districtLines.coordinates))
+    this.#layers.stateLines.append(linePath(geo.stateLines.coordinates))
+    container.append(this.#svg)
+    this.#listen()
+    this.setPalette(palette)
+    this.#look()
+  }
+
+  get frame(): Frame {
+    return { ...this.#view, width: this.#container.clientWidth, height: this.#container.clientHeight }
+  }
+
+  onMove(moved: (settled: boolean) => void): void {
+    this.#moved = moved
+  }
+
+  moveTo(view: View): void {
+    this.#view = view
+    this.#look()
+    this.#moved(true)
+  }
+
+  #look(): void {
+    const { width, height, zoom, lon, lat } = this.frame
+    const unit = UNITS / worldSize(zoom)
+    const [x, y] = [mercatorX(lon) * UNITS, mercatorY(lat) * UNITS]
+    this.#svg.setAttribute('viewBox', [x - (width / 2) * unit, y - (height / 2) * unit, width * unit, height * unit].join(' '))
+    for (const pattern of this.#svg.querySelectorAll('pattern')) pattern.setAttribute('patternTransform', `scale(${unit})`)
+  }
+
+  #listen(): void {
+    let from: { readonly x: number; readonly y: number; readonly view: View } | undefined
+    this.#svg.addEventListener('pointerdown', (event) => {
+      from = { x: event.clientX, y: event.clientY, view: this.#view }
+      this.#svg.setPointerCapture(event.pointerId)
+    })
+    this.#svg.addEventListener('pointermove', (event) => {
+      if (!from) return
+      const degrees = 360 / worldSize(from.view.zoom)
+      const shrink = Math.cos((from.view.lat * Math.PI) / 180)
+      this.#view = {
+        ...from.view,
+        lon: from.view.lon - (event.clientX - from.x) * degrees,
+        lat: from.view.lat + (event.clientY - from.y) * degrees * shrink,
+      }
+      this.#look()
+      this.#moved(false)
+    })
+    this.#svg.addEventListener('pointerup', () => {
+      from = undefined
+      this.#moved(true)
+    })
+  }
+
+  setPalette(palette: Palette): void {
+    this.#palette = palette
+    this.#svg.style.background = palette.sea
+    dress(this.#layers.abroad, { fill: palette.abroad, stroke: palette.hairline, 'stroke-width': '0.8' })
+    dress(this.#layers.land, { fill: palette.ground, stroke: 'none' })
+    dress(this.#layers.stateLines, { fill: 'none', stroke: mix(palette.lineStrong, palette.text3, 0.35), 'stroke-width': '1' })
+    for (const path of this.#svg.querySelectorAll('pattern path')) path.setAttribute('stroke', palette.coverage.UNKNOWN)
+    for (const dot of this.#svg.querySelectorAll('pattern circle')) dot.setAttribute('fill', palette.coverage.COVERED)
+    this.#drawCoverage()
+  }
+
+  setBorders(shown: boolean): void {
+    for (const layer of [this.#layers.districtLines, this.#layers.stateLines]) layer.style.display = shown ? '' : 'none'
+  }
+
+  setCoverage(coverage: CoverageLayer | undefined): void {
+    if (coverage === this.#coverage) return
+    this.#coverage = coverage
+    this.#drawCoverage()
+  }
+
+  #drawCoverage(): void {
+    const coverage = this.#coverage
+    dress(this.#layers.districtLines, {
+      fill: 'none',
+      stroke: coverage ? this.#palette.ground : this.#palette.hairline,
+      'stroke-width': '0.7',
+    })
+    this.#layers.hatch.replaceChildren()
+    this.#layers.areas.replaceChildren()
+    if (!coverage) return
+    const hatch = pathOf(this.#geo.states.features)
+    dress(hatch, { fill: 'url(#map-hatch)' })
+    this.#layers.hatch.append(hatch)
+    if (coverage.level === 'STATE') this.#drawAreas(this.#geo.states.features)
+    else if (coverage.level === 'DISTRICT') this.#drawAreas(this.#geo.districts.features)
+    else {
+      for (const land of new Set([...coverage.looks.keys()].map((ags) => ags.slice(0, 2)))) {
+        void this.#geo.loadMunicipalities(land).then(({ areas }) => {
+          if (this.#coverage !== coverage) return
+          this.#drawAreas(areas.features)
+          this.#moved(true)
+        })
+      }
+    }
+  }
+
+  #drawAreas(features: readonly Feature[]): void {
+    for (const feature of features) {
+      const look = this.#coverage?.looks.get(String(feature.properties?.ags))
+      if (look === undefined || look === 'UNKNOWN') continue
+      const { fill, dots, edge } = lookOf(look, this.#palette)
+      const area = pathOf([feature])
+      dress(area, { fill, stroke: edge ? this.#palette.text : 'none', 'stroke-width': '1.4' })
+      this.#layers.areas.append(area)
+      if (!dots) continue
+      const pattern = pathOf([feature])
+      dress(pattern, { fill: 'url(#map-dots)' })
+      this.#layers.areas.append(pattern)
+    }
+  }
+
+  outline(ags: string | undefined): void {
+    if (ags === this.#litRegion) return
+    this.#litRegion = ags
+    this.#layers.lit.replaceChildren()
+    const region = ags && this.#geo.region(ags)
+    if (!region) return
+    const path = pathOf([region])
+    dress(path, { fill: 'none', stroke: this.#palette.text, 'stroke-width': '2' })
+    this.#layers.lit.append(path)
+  }
+
+  resize(): void {
+    this.#look()
+  }
+
+  dispose(): void {
+    this.#svg.remove()
+  }
+}
+
+function element<K extends keyof SVGElementTagNameMap>(name: K, attributes: Readonly<Record<string, string>>): SVGElementTagNameMap[K] {
+  const made = document.createElementNS(SVG, name)
+  dress(made, attributes)
+  return made
+}
+
+function dress(target: SVGElement, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, value)
+}
+
+function hatchPattern(): SVGPatternElement {
+  const pattern = element('pattern', { id: 'map-hatch', width: '8', height: '8', patternUnits: 'userSpaceOnUse' })
+  pattern.append(element('path', { d: 'M-2 2 2-2M0 8 8 0M6 10l4-4', 'stroke-width': '1.5', fill: 'none' }))
+  return pattern
+}
+
+function dotPattern(): SVGPatternElement {
+  const pattern = element('pattern', { id: 'map-dots', width: '4', height: '4', patternUnits: 'userSpaceOnUse' })
+  pattern.append(element('circle', { cx: '2', cy: '2', r: '0.85' }))
+  return pattern
+}
+
+/** SVG path data of rings in Mercator units, `units` to the width of the world. */
+export function pathData(geometry: Geometry, units: number, digits = 1): string {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
+  return polygons.flatMap((polygon) => polygon.map((ring) => `${lineData(ring, units, digits)}Z`)).join('')
+}
+
+export function lineData(line: readonly Position[], units: number, digits = 1): string {
+  return line
+    .map(
+      ([lon, lat], i) => `${i === 0 ? 'M' : 'L'}${(mercatorX(lon!) * units).toFixed(digits)} ${(mercatorY(lat!) * units).toFixed(digits)}`,
+    )
+    .join('')
+}
+
+function pathOf(features: readonly Feature[]): SVGPathElement {
+  const d = features.map(({ geometry }) => pathData(geometry as Polygon | MultiPolygon, UNITS)).join('')
+  return element('path', { d, 'fill-rule': 'evenodd', 'vector-effect': 'non-scaling-stroke' })
+}
+
+function linePath(lines: readonly (readonly Position[])[]): SVGPathElement {
+  return element('path', { d: lines.map((line) => lineData(line, UNITS)).join(''), 'vector-effect': 'non-scaling-stroke' })
+}
