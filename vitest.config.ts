@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // Packages are resolved as Node resolves them: else tests and libraries get two copies of graphql, which refuse each other.
+  ssr: { resolve: { conditions: ['module-sync', 'node'] } },
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**', 'tools/hard/**', 'bench/**'],

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openEmbeddedStore } from './adapters/embedded/index.ts'
 import type { Clock } from './domain/clock.ts'
+import { commandDoor } from './domain/door.ts'
 import type { Settings } from './environment.ts'
 import { type NetworkService, networkService } from './features/network/service.ts'
 import { loadSeed } from './features/seed/load-seed.ts'
@@ -34,7 +35,6 @@ export interface Application {
 export async function compose({ settings, clock, logger, progress }: Parts): Promise<Application> {
   const store = await openEmbeddedStore({ dataDir: settings.dataFolder, clock, progress })
   try {
-    await fillWithSeed(store, clock, progress)
     const network = networkService(store)
     const services = { store, network, clock, staleMonths: settings.staleMonths }
     const graphql = {
@@ -55,11 +55,13 @@ export async function compose({ settings, clock, logger, progress }: Parts): Pro
   }
 }
 
-/** Generated demonstration data stays by itself: the real network is not mixed into it. */
-async function fillWithSeed(store: GraphStore, clock: Clock, progress: (message: string) => void): Promise<void> {
+/** At every start: what of the seed is new is loaded. Generated demonstration data stays by itself, the real network is not mixed into it. */
+export async function fillWithSeed(store: GraphStore, clock: Clock, progress: (message: string) => void): Promise<void> {
   if ((await store.statistics(clock.today())).fictional) return
   let told = 0
-  const { changed, records } = await loadSeed(store, SEED_FOLDER, ({ done, total }) => {
+  const door = commandDoor(store)
+  const throughDoor = { ...store, apply: door.apply }
+  const { changed, records } = await loadSeed(throughDoor, SEED_FOLDER, ({ done, total }) => {
     const tenth = Math.floor((10 * done) / total)
     if (tenth === told) return
     told = tenth

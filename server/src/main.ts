@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { type Application, compose } from './compose.ts'
+import { type Application, compose, fillWithSeed } from './compose.ts'
 import { systemClock } from './domain/clock.ts'
 import { DomainError } from './domain/errors.ts'
 import { readSettings, type Settings } from './environment.ts'
@@ -63,6 +63,8 @@ async function start(settings: Settings): Promise<void> {
     throw error
   })
   if (stopping) return application.close()
+  await fillWithSeed(application.store, systemClock, say)
+  if (stopping) return
   http.open(application.site)
   say(`Netzatlas is ready: ${address}`)
   const began = performance.now()

@@ -58,6 +58,7 @@ export function maskError(error: unknown, record: (error: unknown) => void): Gra
   const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error
   const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {}
   if (cause instanceof DomainError) {
+    if (cause.code.startsWith('STORE_')) record(cause)
     const extensions = { code: cause.code, retriable: cause.retriable, ...(cause.field === undefined ? {} : { field: cause.field }) }
     return new GraphQLError(cause.message, { ...at, extensions })
   }
@@ -69,7 +70,7 @@ export function maskError(error: unknown, record: (error: unknown) => void): Gra
 /** The error as it leaves the server: always with a code, in the reader's language, without a hint at names not asked for. */
 export function presentError(error: GraphQLError, language: Language): GraphQLError {
   const code = (error.extensions.code ?? (error.path ? 'INTERNAL' : 'GRAPHQL_VALIDATION_FAILED')) as ErrorCode
-  const message = messages[code]?.[language] ?? error.message.replace(/ Did you mean .*\?$/s, '')
+  const message = messages[code]?.[language] ?? error.message.replace(/ Did you mean [^?]*\?/g, '')
   return new GraphQLError(message, {
     nodes: error.nodes,
     source: error.source,

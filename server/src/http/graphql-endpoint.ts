@@ -84,10 +84,14 @@ async function keyOf(
   return cacheKey({ ...question, scope: 'public', contentRevision: content, day: clock.today(), language, accept })
 }
 
+/** What a question may consist of to be answered from what is kept; anything else is left to the API to judge. */
+const PARTS = new Set(['query', 'operationName', 'variables'])
+
 function questionOf(request: IncomingMessage, body: Buffer): Question | undefined {
   try {
     if (request.method === 'GET') {
       const { searchParams } = new URL(urlOf(request))
+      if ([...searchParams.keys()].some((name) => !PARTS.has(name))) return undefined
       const variables = searchParams.get('variables')
       return {
         query: searchParams.get('query'),
@@ -95,7 +99,9 @@ function questionOf(request: IncomingMessage, body: Buffer): Question | undefine
         variables: variables === null ? null : JSON.parse(variables),
       }
     }
-    return request.method === 'POST' ? (JSON.parse(body.toString('utf8')) as Question) : undefined
+    if (request.method !== 'POST') return undefined
+    const question = JSON.parse(body.toString('utf8')) as Question
+    return Object.keys(question).every((name) => PARTS.has(name)) ? question : undefined
   } catch {
     return undefined
   }

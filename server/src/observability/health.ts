@@ -3,7 +3,7 @@ import type { RecordType } from '../domain/records.ts'
 import type { RevisionReader, StoreLifecycle } from '../ports/store.ts'
 
 export interface Health {
-  readonly status: 'ok' | 'starting' | 'stopping'
+  readonly status: 'ok' | 'starting' | 'stopping' | 'failing'
   readonly store?: StoreLifecycle['name']
   readonly revision?: Revision
   readonly counts?: Readonly<Partial<Record<RecordType, number>>>
