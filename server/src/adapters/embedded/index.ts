@@ -9,7 +9,7 @@ import type { GraphStore, Line, Page } from '../../ports/store.ts'
 import { lockFolder } from './lock.ts'
 import type { TextPage } from './read/claims.ts'
 import type { graphMethods } from './rpc/graph-methods.ts'
-import { type Lane, openLane } from './rpc/lane.ts'
+import { type Lane, lazyLane, openLane } from './rpc/lane.ts'
 import { lineAt, linesOf } from './rpc/line-columns.ts'
 import type { readerMethods } from './rpc/reader-methods.ts'
 import { parseTexts } from './rpc/texts.ts'
@@ -41,20 +41,15 @@ export async function openEmbeddedStore({ dataDir, clock, progress = () => {} }:
   prepareFolder(dataDir)
   const lock = lockFolder(join(dataDir, 'lock.sqlite'), dataDir)
   const file = join(dataDir, 'netzatlas.sqlite')
-  const opened: { close(): Promise<void> }[] = []
-  const opening = async <T extends { close(): Promise<void> }>(lane: Promise<T>): Promise<T> => {
-    opened.push(await lane)
-    return lane
-  }
   try {
-    const writer = await opening(openLane<typeof writerMethods>({ file, lane: 'writer' }, progress))
-    const [reader, graph] = await Promise.all([
-      opening(openLane<typeof readerMethods>({ file, lane: 'reader' })),
-      opening(openLane<typeof graphMethods>({ file, lane: 'graph' })),
-    ])
-    return storeOver({ writer, reader, graph }, clock, () => lock.release())
+    const writer = await openLane<typeof writerMethods>({ file, lane: 'writer' }, progress)
+    const lanes = {
+      writer,
+      reader: lazyLane<typeof readerMethods>({ file, lane: 'reader' }),
+      graph: lazyLane<typeof graphMethods>({ file, lane: 'graph' }),
+    }
+    return storeOver(lanes, clock, () => lock.release())
   } catch (error) {
-    await Promise.all(opened.map((lane) => lane.close()))
     lock.release()
     throw error
   }
@@ -79,8 +74,6 @@ const page = async <T>({ texts, hasNext, total }: TextPage): Promise<Page<T>> =>
 
 function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () => void): EmbeddedStore {
   let applied = 0
-  // The network in memory is made ready before the first reader asks; a failure shows at the first call that needs it.
-  graph.call('warm').catch(() => {})
   return {
     name: 'embedded',
     statementsRun: () => writer.statements + reader.statements + graph.statements,

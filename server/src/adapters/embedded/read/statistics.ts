@@ -9,7 +9,9 @@ export function statistics(db: Executor, asOf: Day): Statistics {
   const number = (sql: string, ...parameters: (string | number)[]) => db.column<number>(sql, ...parameters)[0] ?? 0
   const holds = 'possible_from <= ?1 AND possible_until >= ?1'
   const day = dayNumber(asOf)
-  const newest = db.column<string>('SELECT max((SELECT max(confirmed) FROM claim), (SELECT max(read) FROM support))')[0]
+  const newest = db.column<string>(
+    "SELECT max(coalesce((SELECT max(confirmed) FROM claim), ''), coalesce((SELECT max(read) FROM support), ''))",
+  )[0]
   return {
     actorsByKind: Object.fromEntries(db.rows<[ActorKind, number]>('SELECT kind, count(*) FROM actor GROUP BY kind')),
     actorsWithClaims: number(

@@ -26,10 +26,6 @@ function currentFacts(db: Executor): CoverageFacts {
 
 /** Reads over the whole network or the whole country, held in memory by revision. */
 export const graphMethods = {
-  warm(db: Executor): void {
-    currentAdjacency(db)
-    currentFacts(db)
-  },
   neighbourhood(db: Executor, query: { of: readonly Id[]; depth: number; limit: number } & LineFilter): hops.SubgraphColumns {
     const centres = db.column<Id>(
       'SELECT actor.id FROM (SELECT value, min(key) AS place FROM json_each(?) GROUP BY value) AS asked JOIN actor ON actor.id = asked.value ORDER BY place',

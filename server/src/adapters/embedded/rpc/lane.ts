@@ -7,6 +7,31 @@ type Methods = Readonly<Record<string, (db: Executor, ...args: never[]) => unkno
 type Arguments<F> = F extends (db: Executor, ...args: infer A) => unknown ? A : never
 type Result<F> = F extends (...args: never[]) => infer R ? R : never
 
+/** Starts with its first call, so that a process that never asks does not pay for it. */
+export function lazyLane<M extends Methods>(data: LaneData): Lane<M> {
+  let lane: Promise<Lane<M>> | undefined
+  let opened: Lane<M> | undefined
+  let closed = false
+  const started = async () => {
+    opened = await openLane<M>(data)
+    return opened
+  }
+  return {
+    async call(method, ...args) {
+      if (closed) throw new DomainError('STORE_UNAVAILABLE', 'The store is closed.')
+      lane ??= started()
+      return (await lane).call(method, ...args)
+    },
+    get statements() {
+      return opened?.statements ?? 0
+    },
+    async close() {
+      closed = true
+      await (await lane?.catch(() => undefined))?.close()
+    },
+  }
+}
+
 export interface Lane<M extends Methods> {
   call<K extends keyof M & string>(method: K, ...args: Arguments<M[K]>): Promise<Result<M[K]>>
   /** Statements run in this lane so far. */

@@ -6,7 +6,7 @@ import { DomainError } from '../../../domain/errors.ts'
 import { compareIds } from '../../../domain/ids.ts'
 import type { ClaimRecord, DomainRecord, Id } from '../../../domain/records.ts'
 import { referencesOf } from '../../../domain/references.ts'
-import { settleSeed } from '../../../domain/seed-rule.ts'
+import { type SettledSeed, settleSeed } from '../../../domain/seed-rule.ts'
 import type { Executor } from '../executor.ts'
 import { pack, unpack } from '../pack.ts'
 import { referrersOf, removeColumns, writeColumns } from './columns.ts'
@@ -34,12 +34,12 @@ export function applyCommand(db: Executor, command: Command, at: string): Receip
     if (before) return { ...unpack<Receipt>(before.receipt), repeated: true }
     const number = db.get<{ number: number }>('SELECT coalesce(max(number), 0) + 1 AS number FROM command')!.number
     const id = `cmd-${number}`
-    const { changes, kept } = settle(db, command)
+    const { applied: changes, kept, remembered } = settle(db, command)
     const effects = write(db, changes)
     checkReferences(db, effects)
     const topology = deriveTouchedLines(db, effects)
     refreshFigures(db, effects)
-    if (command.role === 'SEED') rememberSeeded(db, changes)
+    rememberSeeded(db, remembered)
     const revision = raiseRevision(db, {
       topology,
       content: effects.changed.size > 0,
@@ -52,10 +52,10 @@ export function applyCommand(db: Executor, command: Command, at: string): Receip
 }
 
 /** The last change of each record counts; of a seed's, those that nobody else overruled. */
-function settle(db: Executor, command: Command): { changes: readonly Change[]; kept: readonly Id[] } {
+function settle(db: Executor, command: Command): SettledSeed {
   const last = [...new Map(command.changes.map((change) => [idOf(change), change])).values()]
-  if (command.role !== 'SEED') return { changes: last, kept: [] }
-  const { applied, kept } = settleSeed(last, {
+  if (command.role !== 'SEED') return { applied: last, kept: [], remembered: [] }
+  return settleSeed(last, {
     current: (id) => {
       const json = currentJson(db, id)
       return json === undefined ? undefined : digest(json)
@@ -65,9 +65,9 @@ function settle(db: Executor, command: Command): { changes: readonly Change[]; k
       return row && (row.digest === '' ? null : row.digest)
     },
     text: (record) => digest(canonicalJson(record)),
+    exists: (id) => db.get('SELECT 1 FROM record WHERE id = ?', id) !== undefined,
     referrers: (id) => referrersOf(db, id),
   })
-  return { changes: applied, kept }
 }
 
 const currentJson = (db: Executor, id: Id): string | undefined => db.get<{ json: string }>('SELECT json FROM record WHERE id = ?', id)?.json
