@@ -33,7 +33,7 @@ const READ: PartialDate = '2026-11'
 const ROLE_IS_DETAIL = new Set<ClaimKind>(['MEMBER_OF', 'SIGNED', 'ATTRIBUTE', 'AWARDED', 'FUNDED_BY', 'ADVISED_BY'])
 
 /** Properties of which the sources give one value at different precision: "1995" and "1995-12" are one statement. */
-const ONE_VALUE = new Set(['FOUNDED'])
+const ONE_VALUE = new Set(['FOUNDED', 'STARTED', 'HELD_ON', 'FAIRTRADE_TOWN_SINCE'])
 
 /** Properties whose value belongs to a day: another day is another statement. */
 const OF_A_DAY = new Set(['MEMBER_COUNT', 'REPRESENTED_ORGANISATIONS', 'PARTNERSHIP_COUNT', 'SIGNATORY_COUNT'])
@@ -98,7 +98,8 @@ export function claimBook(): ClaimBook {
       if (fact) draft.said.push({ fact, statement: { ...draft.statement, dates: {}, stance: 'CONTRADICTS' } })
     },
     dispute: (claim) => disputedStarts.add(claim),
-    claims: (owners) => [...drafts].map(([id, draft]) => record(id, draft, disputedStarts.has(id), owners)).sort((a, b) => compare(a.id, b.id)),
+    claims: (owners) =>
+      [...drafts].map(([id, draft]) => record(id, draft, disputedStarts.has(id), owners)).sort((a, b) => compare(a.id, b.id)),
   }
 }
 

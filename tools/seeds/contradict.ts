@@ -1,8 +1,8 @@
 import type { Id } from '../../server/src/domain/records.ts'
+import { datesOf } from './dates.ts'
 import type { Contradiction } from './decide.ts'
 import type { Fact } from './facts.ts'
-import { datesOf } from './dates.ts'
-import { type Loom, state } from './weave.ts'
+import { type Loom, resolved, state } from './weave.ts'
 
 /** Keeps both sides of every contradiction that decisions/contradictions.csv tells. */
 export function contradict(loom: Loom, facts: ReadonlyMap<string, Fact>, contradictions: readonly Contradiction[]): void {
@@ -40,7 +40,7 @@ function disputedDate(loom: Loom, { row, fact, claims }: { row: Contradiction; f
   const { start } = datesOf(fact, loom.dateDecisions)
   if (!start) throw new Error(`decisions/contradictions.csv: ${fact.id} has no date to dispute`)
   for (const claim of claims) loom.book.dispute(claim)
-  const records = [...(loom.trace.get(fact.id) ?? [])].filter((id) => id.startsWith('c-'))
-  const subject = records[0] ?? loom.names.subject(fact).id
+  const [cooperation] = [...(loom.trace.get(fact.id) ?? [])].filter((id) => id.startsWith('c-'))
+  const subject = row.of === '' ? (cooperation ?? loom.names.subject(fact).id) : resolved(loom, row.of, fact).entities[0]!.id
   return state(loom, fact, { kind: 'ATTRIBUTE', subject, property: row.as, value: start, dates: { start } })
 }

@@ -36,6 +36,8 @@ export interface Contradiction {
   readonly group: string
   readonly fact: string
   readonly as: string
+  /** The thing whose date is disputed, where it is not the row's own subject or cooperation. */
+  readonly of: string
 }
 
-export const readContradictions = (): Contradiction[] => readCsv('decisions/contradictions.csv', ['group', 'fact', 'as', 'reason'])
+export const readContradictions = (): Contradiction[] => readCsv('decisions/contradictions.csv', ['group', 'fact', 'as', 'of', 'reason'])

@@ -78,7 +78,10 @@ const FEDERAL = /bundes|in deutschland|\bdeutschlands?\b|of germany|zentralrat|a
 /** By its name an umbrella works in the whole country, in a Land, or, where it has a seat, locally. */
 function scopeOf(name: string, land: string, hasPlace: boolean): UmbrellaScope | undefined {
   if (FEDERAL.test(name)) return 'FEDERAL'
-  if (/landes|(^|\W)(NRW|MV|Land)(\W|$)/i.test(name) || (land !== '' && name.includes(land) && !['Berlin', 'Bremen', 'Hamburg'].includes(land)))
+  if (
+    /landes|(^|\W)(NRW|MV|Land)(\W|$)/i.test(name) ||
+    (land !== '' && name.includes(land) && !['Berlin', 'Bremen', 'Hamburg'].includes(land))
+  )
     return 'STATE'
   if (hasPlace) return 'LOCAL'
   return land === '' ? undefined : 'STATE'
@@ -185,7 +188,7 @@ export function readNames(facts: readonly Fact[], places: Places): Names {
     const kind = (decided?.kind || asThing?.kind || KINDS[mostFrequent(kinds)]) as ActorKind | undefined
     if (!kind) continue
     const short = decided?.short || abbreviationOf(name)
-    const scope = kind === 'UMBRELLA' ? ((decided?.scope as UmbrellaScope) || scopeOf(name, land, place !== '')) : undefined
+    const scope = kind === 'UMBRELLA' ? (decided?.scope as UmbrellaScope) || scopeOf(name, land, place !== '') : undefined
     const id = `a-${slug(key.replace(' @ ', ' '))}`
     if (ids.has(id)) throw new Error(`two bodies would be ${id}: ${key}`)
     ids.add(id)
@@ -236,7 +239,7 @@ export function readNames(facts: readonly Fact[], places: Places): Names {
         return { is: 'municipal', id: municipal.id, name: municipal.name, municipal }
       }
       const found = exactly(fact.name, fact)
-      if (!found || found.entities.length !== 1) throw new Error(`${fact.id}: "${fact.name}" is not known`)
+      if (found?.entities.length !== 1) throw new Error(`${fact.id}: "${fact.name}" is not known`)
       return found.entities[0]!
     },
     resolve,

@@ -1,4 +1,4 @@
-import type { ClaimRecord, DomainRecord, Id, RecordType } from '../../server/src/domain/records.ts'
+import type { ClaimRecord, DomainRecord, Id } from '../../server/src/domain/records.ts'
 import { claimBook } from './claims.ts'
 import { contradict } from './contradict.ts'
 import { readDateDecisions } from './dates.ts'
@@ -143,17 +143,16 @@ function addThings(loom: Loom, claims: readonly ClaimRecord[], facts: readonly F
   }
 }
 
-/** The site a body itself publishes. */
+/** The site that a body alone publishes; of several the one most rows come from. */
 function websiteOf(loom: Loom, facts: readonly Fact[], sites: ReturnType<typeof readSites>): ReadonlyMap<Id, string> {
-  const found = new Map<Id, string>()
-  for (const fact of facts) {
-    const url = new URL(fact.source_url)
-    for (const name of sites.owners(hostOf(fact.source_url))) {
-      const id = ownerId(name, loom, fact)
-      if (!found.has(id)) found.set(id, `${url.protocol}//${url.host}/`)
-    }
+  const byHost = Map.groupBy(facts, (fact) => hostOf(fact.source_url))
+  const found = new Map<Id, { url: string; rows: number }>()
+  for (const [host, rows] of [...byHost].sort((a, b) => b[1].length - a[1].length || compare(a[0], b[0]))) {
+    const owned = sites.owners(host)
+    if (owned.length !== 1) continue
+    const id = ownerId(owned[0]!, loom, rows[0]!)
+    const { protocol, host: full } = new URL(rows[0]!.source_url)
+    if (!found.has(id)) found.set(id, { url: `${protocol}//${full}/`, rows: rows.length })
   }
-  return found
+  return new Map([...found].map(([id, { url }]) => [id, url]))
 }
-
-export const ofType = (records: readonly DomainRecord[], type: RecordType): DomainRecord[] => records.filter((record) => record.type === type)

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ActorRecord, Figure, Id, Place } from '../../server/src/domain/records.ts'
 import {
   centre,
   DESTATIS,
-  districtLabel,
   type DistrictRow,
+  districtLabel,
   type MunicipalityRow,
   parseGazetteer,
   withoutSuffix,
 } from '../../server/src/features/seed/gazetteer.ts'
-import type { ActorRecord, Figure, Id, Place } from '../../server/src/domain/records.ts'
 import { readCsv } from './csv.ts'
 import { slug } from './text.ts'
 
@@ -176,11 +176,7 @@ export function readPlaces(): Places {
           ? middle(members)
           : near && { lat: Number(near.lat), lon: Number(near.lon) }
     const commonDistrict = new Set(members.map((member) => member.district_ags))
-    const region = near
-      ? `r-${near.ags}`
-      : commonDistrict.size === 1
-        ? `r-${members[0]!.district_ags}`
-        : `r-${STATES[row.land]!}`
+    const region = near ? `r-${near.ags}` : commonDistrict.size === 1 ? `r-${members[0]!.district_ags}` : `r-${STATES[row.land]!}`
     const id = `a-${slug(row.name)}`
     const kind = row.level === 'BOROUGH' ? 'Bezirk' : (members[0]?.association_kind ?? 'Kommunaler Zusammenschluss')
     const place: Place | undefined = point && { label: row.name, ...point, precision: 'municipality centre', country: 'DE' }

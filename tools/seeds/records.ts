@@ -1,7 +1,7 @@
 import type { ActorRecord, DomainRecord, EventRecord, Id, Place } from '../../server/src/domain/records.ts'
+import { centre } from '../../server/src/features/seed/gazetteer.ts'
 import type { Body, ForeignPlace, Thing } from './names.ts'
 import { isHidden, type Places } from './places.ts'
-import { centre } from '../../server/src/features/seed/gazetteer.ts'
 import { compare } from './text.ts'
 
 const OF_MIGRANTS = new Set<ActorRecord['kind']>(['MIGRANT_ORGANISATION', 'UMBRELLA'])
@@ -60,7 +60,14 @@ export function thingRecord(thing: Thing, places: Places): DomainRecord {
   const dates = { ...(thing.from && { from: thing.from }), ...(thing.until && { until: thing.until }) }
   switch (thing.type) {
     case 'event':
-      return { type: 'event', id: thing.id, name: thing.name, ...dates, ...eventPlace(thing, places), category: thing.kind as EventRecord['category'] }
+      return {
+        type: 'event',
+        id: thing.id,
+        name: thing.name,
+        ...dates,
+        ...eventPlace(thing, places),
+        category: thing.kind as EventRecord['category'],
+      }
     case 'programme':
       return { type: 'programme', id: thing.id, name: thing.name, ...dates }
     case 'offering':

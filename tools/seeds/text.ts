@@ -17,7 +17,7 @@ export function slug(text: string): string {
   const full = transliterate(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return full.length <= 80 ? full : full.slice(0, full.lastIndexOf("-", 80))
+  return full.length <= 80 ? full : full.slice(0, full.lastIndexOf('-', 80))
 }
 
 /** What stays of a name when spelling, punctuation and the legal form are left aside: two equal ones are the same name. */

@@ -91,7 +91,11 @@ export function title(loom: Loom, fact: Fact, treatment: Treatment): void {
   trace(loom, fact, FAIRTRADE_TOWN)
   const dates = datesFor(loom, fact, treatment)
   const year = /^Titel (?:oder Bewerbung )?(\d{4})/.exec(bracket ?? '')?.[1]
-  const note = fact.target.startsWith('Fairtrade-Region') ? 'Fairtrade-Region' : treatment.relation === 'first_german_fairtrade_town' ? 'erste Stadt in Deutschland' : bracket
+  const note = fact.target.startsWith('Fairtrade-Region')
+    ? 'Fairtrade-Region'
+    : treatment.relation === 'first_german_fairtrade_town'
+      ? 'erste Stadt in Deutschland'
+      : bracket
   state(loom, fact, {
     kind: 'AWARDED',
     subject: FAIRTRADE_TOWN,
@@ -130,4 +134,3 @@ export function inventory(loom: Loom, fact: Fact, treatment: Treatment): void {
   trace(loom, fact, id)
   state(loom, fact, { kind: 'ASSESSED', subject: id, object: subject.id, dates: { seen } })
 }
-

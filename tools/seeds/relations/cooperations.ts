@@ -30,7 +30,12 @@ export function readCooperationKinds(): ReadonlyMap<string, CooperationKind> {
 
 function participant(entity: Entity): Participant {
   if (entity.is === 'thing') throw new Error(`${entity.name} is no actor`)
-  return { id: entity.id, name: entity.name, municipal: entity.is === 'municipal', ...(entity.is === 'foreign' && { abroad: entity.foreign.country }) }
+  return {
+    id: entity.id,
+    name: entity.name,
+    municipal: entity.is === 'municipal',
+    ...(entity.is === 'foreign' && { abroad: entity.foreign.country }),
+  }
 }
 
 /** "Czernowitz (Ukraine) und Chişinău (Moldau), Dreieckspartnerschaft", "Partnerkommune (Ukraine, Name nicht genannt)". */

@@ -43,7 +43,14 @@ export function held(loom: Loom, fact: Fact, treatment: Treatment): void {
     state(loom, fact, { kind: 'LOCATED_IN', subject: subject.id, object: municipal.region, dates, ...joinNotes(note, yearlessDate(fact)) })
     return
   }
-  state(loom, fact, { kind: 'ATTRIBUTE', subject: subject.id, property: 'VENUE', value: fact.target, dates, ...joinNotes(yearlessDate(fact)) })
+  state(loom, fact, {
+    kind: 'ATTRIBUTE',
+    subject: subject.id,
+    property: 'VENUE',
+    value: fact.target,
+    dates,
+    ...joinNotes(yearlessDate(fact)),
+  })
 }
 
 /** A date that is told without its year stays in the note. */

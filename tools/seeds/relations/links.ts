@@ -22,7 +22,8 @@ export function link(loom: Loom, fact: Fact, treatment: Treatment): void {
 }
 
 /** A programme's row speaks of one Land where it names it: "MiGlobe" in Nordrhein-Westfalen. */
-const landNote = (fact: Fact): string | undefined => (fact.kind === 'programme' && fact.place === '' && fact.Land !== '' ? `in ${fact.Land}` : undefined)
+const landNote = (fact: Fact): string | undefined =>
+  fact.kind === 'programme' && fact.place === '' && fact.Land !== '' ? `in ${fact.Land}` : undefined
 
 /** Money, told with the giver first and what it was for after: "Stadt Essen (Jugendamt …)". */
 export const funded = link
