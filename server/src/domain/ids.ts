@@ -23,8 +23,8 @@ const TYPE_OF_PREFIX: Readonly<Record<string, RecordType>> = {
 
 const ID = /^[a-z]+-[A-Za-z0-9][A-Za-z0-9._~-]*$/
 
-/** Safe in a URL, at most 120 characters. */
-export const isId = (text: string): boolean => text.length <= 120 && ID.test(text)
+/** Safe in a URL, at most 160 characters. */
+export const isId = (text: string): boolean => text.length <= 160 && ID.test(text)
 
 export function typeOfId(id: Id): RecordType | undefined {
   const prefix = id.slice(0, id.indexOf('-'))
