@@ -58,12 +58,13 @@ async function start(settings: Settings): Promise<void> {
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().then(() => process.exit(0)))
 
-  application = await compose({ settings, clock: systemClock, logger, progress: say }).catch((error: unknown) => {
+  const refuseExpected = (error: unknown): never => {
     if (error instanceof DomainError) refuse([error.message])
     throw error
-  })
+  }
+  application = await compose({ settings, clock: systemClock, logger, progress: say }).catch(refuseExpected)
   if (stopping) return application.close()
-  await fillWithSeed(application.store, systemClock, say)
+  await fillWithSeed(application.store, systemClock, say).catch(refuseExpected)
   if (stopping) return
   http.open(application.site)
   say(`Netzatlas is ready: ${address}`)
