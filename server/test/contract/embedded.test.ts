@@ -1,24 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openEmbeddedStore } from '../../src/adapters/embedded/index.ts'
-import { type StoreFactory, storeContract } from './store-contract.ts'
-
-export const embedded: StoreFactory = async (clock) => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'netzatlas-contract-'))
-  let store = await openEmbeddedStore({ dataDir, clock })
-  return {
-    store,
-    async reopen() {
-      await store.close()
-      store = await openEmbeddedStore({ dataDir, clock })
-      return store
-    },
-    async dispose() {
-      await store.close()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
-  }
-}
+import { embedded } from './embedded-factory.ts'
+import { storeContract } from './store-contract.ts'
 
 storeContract('embedded', embedded)

@@ -1,0 +1,305 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { type Clock, settableClock } from '../../src/domain/clock.ts'
+import type { AuthorRole, Change } from '../../src/domain/commands.ts'
+import { commandDoor } from '../../src/domain/door.ts'
+import { DomainError } from '../../src/domain/errors.ts'
+import { rank } from '../../src/domain/ranking.ts'
+import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../src/domain/records.ts'
+import type { ActorFilter, GraphStore, LineFilter } from '../../src/ports/store.ts'
+import { naiveStore } from './naive-store.ts'
+import type { StoreFactory } from './store-contract.ts'
+import { actor, assessment, claim, cooperation, event, municipality, puts, region, source } from './world.ts'
+
+/** A world so small that random changes meet: the same few actors, cooperations, claims and dates again and again. */
+const numbered = (prefix: string, count: number): Id[] => Array.from({ length: count }, (_, i) => `${prefix}-${i}`)
+const ORGANISATIONS = numbered('a', 5)
+const AGS = ['05315000', '05111000', '09162000']
+const MUNICIPALITIES = AGS.map((ags) => `m-${ags}`)
+const ACTORS = [...ORGANISATIONS, ...MUNICIPALITIES]
+const COOPERATIONS = numbered('c', 3)
+const CLAIMS = numbered('cl', 10)
+const SOURCES = numbered('s', 2)
+const EVENTS = numbered('e', 2)
+const ASSESSMENTS = numbered('as', 2)
+const THEMES = numbered('t', 2)
+const REGIONS = ['r-05', 'r-09', 'r-05315', 'r-05111', 'r-09162']
+const COUNTRIES = ['l-GH', 'l-TG']
+const REMOVABLE = [...ACTORS, ...COOPERATIONS, ...CLAIMS, ...CLAIMS, ...SOURCES, ...EVENTS, ...ASSESSMENTS, ...THEMES]
+
+const START: readonly DomainRecord[] = [
+  ...REGIONS.map((id) => region(id.slice(2), `Region ${id.slice(2)}`)),
+  ...COUNTRIES.map((id) => ({ type: 'country' as const, id, code: id.slice(2), name: id.slice(2) })),
+  ...THEMES.map((id) => ({ type: 'theme' as const, id, name: `Thema ${id}` })),
+  ...SOURCES.map((id) => source(id)),
+  ...ORGANISATIONS.map((id) => actor(id, `Verein ${id}`)),
+  ...AGS.map((ags) => municipality(ags, `Stadt ${ags}`, 1000)),
+  ...COOPERATIONS.map((id) => cooperation(id)),
+  ...ASSESSMENTS.map((id) => assessment(id, '2025-05')),
+  ...EVENTS.map((id) => event(id, `Treffen ${id}`)),
+]
+
+const WORDS = [
+  'Köln',
+  'Koeln',
+  'Kiel',
+  'Keil',
+  'Verein',
+  'Kulturverein',
+  'Öffnung',
+  'St.',
+  'Gallus',
+  'Haus',
+  'a.d.',
+  'Weinstraße',
+  'LK',
+  'Au',
+  'e.V.',
+  'NeMO',
+]
+const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
+const typed = fc.oneof(text, fc.constantFrom('Kolen', 'verien', 'ver', 'au', 'K', 'weinstr', 'gallos', 'landkreis', '', 'oeffn'))
+const DAYS = ['2015-09-16', '2015-09-17', '2016-01-01', '2024-11-24', '2025-06-15', '2026-11-24', '2028-01-01']
+const day = fc.constantFrom(...DAYS)
+const date = fc.constantFrom('2014', '2015', '2015-09', '2015-09-17', '2024', '2024-11', '2024-11-24', '2025-06-15', '2026', '2026-12-01')
+const status = fc.constantFrom('CONFIRMED', 'STATED', 'INFERRED', 'DISPUTED' as const)
+const lineKind = fc.constantFrom('COOPERATES_WITH', 'MEMBER_OF', 'ADVISED_BY', 'FUNDED_BY' as const)
+
+/** Some of the fields, the others absent rather than undefined, as records are written. */
+const given = <T extends object>(fields: { readonly [K in keyof T]?: fc.Arbitrary<T[K] | undefined> }): fc.Arbitrary<Partial<T>> =>
+  fc
+    .record(fields as Record<string, fc.Arbitrary<unknown>>)
+    .map((drawn) => Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined)) as Partial<T>)
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
+
+const place = fc.record({ lat: fc.constantFrom(50, 51, 52), lon: fc.constantFrom(6, 7, 8) }).map(({ lat, lon }) => ({
+  label: 'Ort',
+  lat,
+  lon,
+  precision: 'municipality centre' as const,
+  country: 'DE',
+}))
+const organisation = fc
+  .tuple(
+    fc.constantFrom(...ORGANISATIONS),
+    fc.constantFrom('MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY' as const),
+    text,
+    maybe(fc.constantFrom('LOCAL', 'STATE' as const)),
+    given<ActorRecord>({
+      shortName: maybe(text),
+      disambiguation: maybe(text),
+      region: maybe(fc.constantFrom(...REGIONS)),
+      place: maybe(place),
+      languages: maybe(fc.subarray(['de', 'fr', 'tr'])),
+      alternativeNames: maybe(fc.array(text, { maxLength: 2 })),
+    }),
+  )
+  .map(([id, kind, name, scope, rest]) => actor(id, name, { kind, ...(kind === 'UMBRELLA' && scope ? { scope } : {}), ...rest }))
+const town = fc
+  .tuple(fc.constantFrom(...AGS), text, fc.integer({ min: 0, max: 3 }), fc.boolean(), maybe(place))
+  .map(([ags, name, population, counted, its]) =>
+    municipality(ags, name, population, {
+      municipality: { level: 'MUNICIPALITY', ags, population: { value: population }, counted },
+      ...(its ? { place: its } : {}),
+    }),
+  )
+
+type Direction = readonly [kind: ClaimRecord['kind'], subjects: readonly Id[], objects: readonly Id[]]
+const pick = fc.constantFrom<Direction[]>(
+  ['PARTICIPATES_IN', ACTORS, COOPERATIONS],
+  ['PARTICIPATES_IN', ACTORS, COOPERATIONS],
+  ['PARTICIPATES_IN', MUNICIPALITIES, COOPERATIONS],
+  ['PARTICIPATES_IN', ORGANISATIONS, COOPERATIONS],
+  ['MEMBER_OF', ACTORS, ORGANISATIONS],
+  ['ADVISED_BY', ACTORS, ACTORS],
+  ['FUNDED_BY', ACTORS, ACTORS],
+  ['WORKS_ON', ACTORS, THEMES],
+  ['CONCERNS', ACTORS, COUNTRIES],
+  ['ASSESSED', ASSESSMENTS, MUNICIPALITIES],
+  ['COVERS', EVENTS, REGIONS],
+)
+const dates = given<ClaimRecord>({ validFrom: maybe(date), validUntil: maybe(date), lastConfirmed: maybe(date) })
+const supports = fc.array(
+  fc
+    .tuple(fc.constantFrom(...SOURCES), fc.boolean(), maybe(date))
+    .map(([id, literal, read]) => ({ source: id, stance: 'SUPPORTS' as const, literal, ...(read ? { read } : {}) })),
+  { maxLength: 2 },
+)
+const statement = fc
+  .tuple(fc.constantFrom(...CLAIMS), pick, fc.nat(), fc.nat(), dates, status, supports, fc.subarray(CLAIMS, { maxLength: 1 }))
+  .map(([id, [kind, subjects, objects], i, j, rest, its, its2, contradictedBy]) =>
+    claim(id, kind, subjects[i % subjects.length]!, objects[j % objects.length]!, {
+      ...rest,
+      status: its,
+      supports: its2,
+      contradictedBy: contradictedBy.filter((other) => other !== id),
+    }),
+  )
+const record: fc.Arbitrary<DomainRecord> = fc.oneof(
+  { weight: 10, arbitrary: statement },
+  { weight: 3, arbitrary: organisation },
+  { weight: 2, arbitrary: town },
+  { weight: 1, arbitrary: fc.constantFrom(...COOPERATIONS).map((id) => cooperation(id)) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(...SOURCES), maybe(text)).map(([id, publisher]) => source(id, publisher ? { publisher } : {})),
+  },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...ASSESSMENTS), date).map(([id, on]) => assessment(id, on)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...EVENTS), text, maybe(date), maybe(fc.constantFrom(...REGIONS)))
+      .map(([id, name, from, its]) => event(id, name, { ...(from ? { from } : {}), ...(its ? { region: its } : {}) })),
+  },
+)
+
+type Step =
+  | { readonly do: 'apply'; readonly role: AuthorRole; readonly changes: readonly Change[]; readonly again: boolean }
+  | { readonly do: 'undo'; readonly which: number }
+  | { readonly do: 'reopen' }
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  { weight: 5, arbitrary: record.map((put) => ({ put })) },
+  { weight: 1, arbitrary: fc.constantFrom(...REMOVABLE).map((remove) => ({ remove })) },
+)
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 10,
+    arbitrary: fc
+      .tuple(fc.constantFrom('EDITOR', 'EDITOR', 'SEED', 'IMPORT' as const), fc.array(change, { minLength: 1, maxLength: 5 }), fc.nat(9))
+      .map(([role, changes, dice]) => ({ do: 'apply' as const, role, changes, again: dice === 0 })),
+  },
+  { weight: 3, arbitrary: fc.nat(4).map((which) => ({ do: 'undo' as const, which })) },
+  { weight: 1, arbitrary: fc.constant({ do: 'reopen' as const }) },
+)
+
+const lineFilter = given<LineFilter>({
+  lines: maybe(fc.uniqueArray(lineKind, { minLength: 1 })),
+  status: maybe(fc.uniqueArray(status, { minLength: 1 })),
+  asOf: maybe(day),
+  possible: maybe(fc.boolean()),
+})
+const actorFilter = given<ActorFilter>({
+  text: maybe(typed),
+  kinds: maybe(fc.subarray<ActorRecord['kind']>(['MUNICIPALITY', 'MIGRANT_ORGANISATION', 'UMBRELLA'])),
+  within: maybe(fc.constantFrom(...REGIONS)),
+  themes: maybe(fc.subarray(THEMES)),
+  countries: maybe(fc.subarray(COUNTRIES)),
+  languages: maybe(fc.subarray(['de', 'fr'])),
+  hasLines: maybe(fc.boolean()),
+  status: maybe(fc.uniqueArray(status, { minLength: 1 })),
+  asOf: maybe(day),
+})
+const questions = fc.record({
+  lineFilter,
+  actorFilter,
+  typed,
+  asOf: day,
+  since: day,
+  partnerKinds: fc.subarray<ActorRecord['kind']>(['MUNICIPALITY', 'MIGRANT_ORGANISATION', 'UMBRELLA'], { minLength: 1 }),
+  from: fc.constantFrom(...ACTORS),
+  to: fc.constantFrom(...ACTORS),
+  depth: fc.nat(3),
+  limit: fc.integer({ min: 1, max: 8 }),
+  first: fc.integer({ min: 1, max: 4 }),
+  order: fc.constantFrom('NAME', 'DEGREE', 'LAST_CONFIRMED' as const),
+  within: maybe(fc.constantFrom(...REGIONS)),
+})
+type Questions = typeof questions extends fc.Arbitrary<infer Q> ? Q : never
+
+const ALL_IDS = [...new Set([...REMOVABLE, ...REGIONS, ...COUNTRIES])]
+
+/** Every port once, with drawn parameters. */
+async function answers(store: GraphStore, q: Questions) {
+  const within = q.within === undefined ? {} : { within: q.within }
+  const coverage = { partnerKinds: q.partnerKinds, asOf: q.asOf, since: q.since, ...within }
+  const page = await store.actorPage(q.actorFilter, q.order, { first: q.first })
+  const after = page.items.at(-1)?.id
+  const box = { south: 50, north: 51, west: 6.5, east: 8 }
+  const ranked = rank(q.typed, await store.searchCandidates({ text: q.typed, kinds: ['ACTOR', 'PLACE', 'EVENT', 'THEME'], limit: 1000 }))
+  return {
+    revision: await store.revision(),
+    counts: await store.counts(),
+    records: await store.records(ALL_IDS),
+    claims: await store.recordsOfType('claim'),
+    claimsOf: await store.claimsOf([...ACTORS, ...COOPERATIONS]),
+    participations: await store.claimsOf(COOPERATIONS, ['PARTICIPATES_IN']),
+    bySource: await store.claimsBySource('s-0', { first: q.first }),
+    page,
+    nextPage: after && (await store.actorPage(q.actorFilter, q.order, { first: q.first, after })),
+    within: await store.actorsWithin(box, q.actorFilter),
+    degrees: await store.degrees(ACTORS),
+    neighbourhood: await store.neighbourhood({ of: [q.from], depth: q.depth, limit: q.limit, ...q.lineFilter }),
+    neighbourhoodOfTwo: await store.neighbourhood({ of: [q.to, q.from], depth: 1, limit: q.limit, ...q.lineFilter }),
+    paths: await store.shortestPaths({ from: q.from, to: q.to, maxLength: 6, limit: q.limit, ...q.lineFilter }),
+    search: ranked.map(({ record: its, matched, score }) => [its.id, matched, score]),
+    regions: await store.regions('DISTRICT', q.within),
+    states: await store.coverage({ ...coverage, level: 'STATE' }),
+    districts: await store.coverage({ ...coverage, level: 'DISTRICT' }),
+    municipalities: await store.municipalityStates(coverage),
+    unknown: await store.municipalityStates({ ...coverage, state: 'UNKNOWN' }),
+    events: await store.eventPage({ ...within, from: q.since, text: q.typed }, { first: q.first }),
+    eventsUntil: await store.eventPage({ until: q.asOf }, { first: q.first }),
+    sources: await store.sourcePage(undefined, { first: 2 }),
+    topology: await store.topology(),
+    statistics: await store.statistics(q.asOf),
+  }
+}
+
+/** What came of it: the receipt, or the code of the refusal. */
+const outcome = (work: Promise<unknown>) =>
+  work.catch((error: unknown) => {
+    if (error instanceof DomainError) return { refused: error.code }
+    throw error
+  })
+
+/** Random commands, undos and reopenings: after each, the store answers every question as the naive one does. */
+export async function compareWithModel(
+  open: StoreFactory,
+  options: { readonly runs: number; readonly steps: number; readonly seed?: number },
+): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(step, questions), { minLength: 1, maxLength: options.steps }), async (steps) => {
+      const clock: Clock = settableClock('2026-11-24T10:00:00Z')
+      const under = await open(clock)
+      try {
+        await play(under, naiveStore(clock), steps)
+      } finally {
+        await under.dispose()
+      }
+    }),
+    { numRuns: options.runs, ...(options.seed === undefined ? {} : { seed: options.seed }), endOnFailure: options.runs > 100 },
+  )
+}
+
+async function play(
+  under: Awaited<ReturnType<StoreFactory>>,
+  model: GraphStore,
+  steps: readonly (readonly [Step, Questions])[],
+): Promise<void> {
+  let { store } = under
+  const both = async (work: (its: GraphStore) => Promise<unknown>) => {
+    const expected = await outcome(work(model))
+    expect(await outcome(work(store))).toEqual(expected)
+  }
+  await both((its) => commandDoor(its).apply({ clientId: 'start', role: 'SEED', name: 'seed', changes: puts(START) }))
+  let number = 0
+  for (const [next, asked] of steps) {
+    const clientId = `step-${next.do === 'apply' && next.again ? number : ++number}`
+    if (next.do === 'reopen') store = await under.reopen()
+    else if (next.do === 'apply')
+      await both((its) => commandDoor(its).apply({ clientId, role: next.role, name: 'step', changes: next.changes }))
+    else {
+      const command = `cmd-${Math.max(1, (await lastNumber(model)) - next.which)}`
+      await both((its) => commandDoor(its).undo(command, { clientId, role: 'EDITOR' }))
+      await both((its) => its.command(command))
+    }
+    await both((its) => its.latestCommand('step'))
+    expect(await answers(store, asked)).toEqual(await answers(model, asked))
+  }
+}
+
+async function lastNumber(model: GraphStore): Promise<number> {
+  const ids = await Promise.all(['seed', 'step', 'undo'].map((name) => model.latestCommand(name)))
+  return Math.max(...ids.map((command) => Number(command?.id.slice(4) ?? 0)))
+}
