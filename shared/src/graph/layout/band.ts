@@ -1,5 +1,6 @@
 import type { CsrGraph } from '../csr.ts'
 import type { Positions } from './geometry.ts'
+import { BAND_EDGE, type Frame } from './spacing.ts'
 
 /** Components of so many vertices or fewer stand in the band. */
 export const SMALL = 3
@@ -17,13 +18,23 @@ export interface Band {
   readonly top: number
 }
 
-/** Shapes the band so that it holds so many components with some slots to spare. */
-export function bandFor(count: number, left: number, right: number, bottom: number, scale: number): Band {
-  const slotWidth = 37 * scale
-  const slotHeight = 39 * scale
+/** Shapes the band so that it holds so many components with some slots to spare, to the right of what is reserved. */
+export function bandFor(count: number, frame: Frame, radiusFactor: number): Band {
+  const slotWidth = 37 * frame.scale * radiusFactor
+  const slotHeight = 39 * frame.scale * radiusFactor
+  const left = frame.reserved ? frame.reserved.right : BAND_EDGE
+  const right = frame.width - BAND_EDGE
+  const bottom = frame.height - BAND_EDGE
   const columns = Math.max(1, Math.floor((right - left) / slotWidth))
-  const rows = count === 0 ? 0 : Math.ceil((count * 1.04) / columns)
+  const rows = Math.ceil((count * 1.04) / columns)
   return { left, right, bottom, slotWidth, slotHeight, columns, rows, top: bottom - rows * slotHeight }
+}
+
+/** The slot that holds a point; undefined beside the columns or below. Above the band rows go on. */
+export function slotAt(band: Band, x: number, y: number): readonly [column: number, row: number] | undefined {
+  const column = Math.floor((x - band.left) / band.slotWidth)
+  const row = Math.floor((band.bottom - y) / band.slotHeight)
+  return column < 0 || column >= band.columns || row < 0 ? undefined : [column, row]
 }
 
 /** Middle of a slot: `column` from the left, `row` from the bottom. */

@@ -8,7 +8,7 @@ import { separate } from './separate.ts'
 import { stressLayout } from './stress.ts'
 
 /** Above so many hubs, forces over groups stand in for the stress of all pairs. */
-const STRESS_LIMIT = 1200
+const STRESS_LIMIT = 600
 
 /** A component as a picture of its own, around the origin. */
 export interface Shape {
@@ -20,16 +20,17 @@ export interface Shape {
   readonly edges: readonly (readonly [number, number])[]
 }
 
+export interface ComponentLayout {
+  draw(radii: Float64Array, spacing: Spacing): Shape
+  /** Square units that the hubs with their leaves need; the picture takes more than that. */
+  area(radii: Float64Array, spacing: Spacing): number
+}
+
 /**
- * Lays out one component of four or more vertices, again and again with other spacings: hubs first, each as a disc with
- * room for its leaves, then the leaves evenly around them.
+ * Lays out one component of four or more vertices, again and again with other sizes and spacings: hubs first, each as a
+ * disc with room for its leaves, then the leaves evenly around them.
  */
-export function componentLayout(
-  graph: CsrGraph,
-  vertices: readonly number[],
-  radii: Float64Array,
-  seed: number,
-): (spacing: Spacing) => Shape {
+export function componentLayout(graph: CsrGraph, vertices: readonly number[], seed: number): ComponentLayout {
   const degree = (v: number) => graph.offsets[v + 1]! - graph.offsets[v]!
   const row = (v: number) => graph.neighbours.subarray(graph.offsets[v]!, graph.offsets[v + 1]!)
   const core = vertices.filter((v) => degree(v) > 1)
@@ -48,7 +49,7 @@ export function componentLayout(
   const skeleton = csrGraph(core.length, source, target)
   const local = new Map(vertices.map((v, i) => [v, i]))
   const edges = vertices.flatMap((v, i) => [...row(v)].filter((u) => u > v).map((u) => [i, local.get(u)!] as const))
-  const radius = Float64Array.from(vertices, (v) => radii[v]!)
+  const inertia = Float64Array.from(vertices, (v) => degree(v) ** 2)
   const large =
     core.length > STRESS_LIMIT
       ? multilevelLayout(
@@ -58,22 +59,31 @@ export function componentLayout(
         )
       : undefined
 
-  return (spacing) => {
-    const fans = core.map((v, i) => {
+  const fansFor = (radii: Float64Array, spacing: Spacing): Fan[] =>
+    core.map((v, i) => {
       const leaves = leavesOf[i]!
       const leafRadius = leaves.reduce((r, leaf) => Math.max(r, radii[leaf]!), 0)
       return fanFor(leaves.length, degree(v) - leaves.length, radii[v]!, leafRadius, spacing)
     })
-    const reach = Float64Array.from(fans, (fan) => fan.reach)
-    const discs = reach.map((r) => r + spacing.hubGap / 2)
-    const hubs = large ? spread(large, discs) : settle(skeleton, discs, spacing, seed)
-    const positions = { x: new Float64Array(vertices.length), y: new Float64Array(vertices.length) }
-    for (const [i, v] of core.entries()) {
-      positions.x[local.get(v)!] = hubs.x[i]!
-      positions.y[local.get(v)!] = hubs.y[i]!
-    }
-    for (const [i] of core.entries()) placeLeaves(leavesOf[i]!, fans[i]!, i, skeleton, hubs, local, positions)
-    return { vertices, positions, radius, edges }
+  const discsOf = (fans: readonly Fan[], spacing: Spacing) => Float64Array.from(fans, (fan) => fan.reach + spacing.hubGap / 2)
+
+  return {
+    area: (radii, spacing) => discsOf(fansFor(radii, spacing), spacing).reduce((sum, r) => sum + Math.PI * r * r, 0),
+    draw(radii, spacing) {
+      const fans = fansFor(radii, spacing)
+      const discs = discsOf(fans, spacing)
+      const hubs = large ? spread(large, discs, spacing.aspect) : settle(skeleton, discs, spacing, seed)
+      const positions = { x: new Float64Array(vertices.length), y: new Float64Array(vertices.length) }
+      for (const [i, v] of core.entries()) {
+        positions.x[local.get(v)!] = hubs.x[i]!
+        positions.y[local.get(v)!] = hubs.y[i]!
+      }
+      for (const [i] of core.entries()) placeLeaves(leavesOf[i]!, fans[i]!, i, skeleton, hubs, local, positions)
+      const radius = Float64Array.from(vertices, (v) => radii[v]!)
+      const roomy = radius.map((r) => r + spacing.leafGap * 0.25)
+      separate(positions, roomy, { inertia, iterations: 60 })
+      return { vertices, positions, radius, edges }
+    },
   }
 }
 
@@ -100,15 +110,28 @@ function placeLeaves(
   }
 }
 
-/** Forces give the order of things, not their sizes: stretched until the discs fill a fair share of the plane, then parted. */
-function spread(large: Positions, discs: Float64Array): Positions {
+/** Share of the plane that the discs of a large component fill. */
+const FILLED = 0.5
+
+/**
+ * Forces give the order of things, but crowd the middle and fling some far out. Each hub keeps its direction and its place
+ * in the order from the middle outwards, at the distance at which those before it have the room their discs need; an
+ * ellipse of the wished aspect is filled evenly.
+ */
+function spread(large: Positions, discs: Float64Array, aspect: number): Positions {
   const n = discs.length
-  const needed = discs.reduce((area, r) => area + Math.PI * r * r, 0) / 0.55
   const middle = { x: median(large.x), y: median(large.y) }
-  const typical = Float64Array.from({ length: n }, (_, i) => Math.hypot(large.x[i]! - middle.x, large.y[i]! - middle.y)).sort()
-  const scale = Math.sqrt(needed / Math.PI) / (typical[Math.floor(0.9 * (n - 1))]! || 1)
-  const positions = { x: large.x.map((x) => (x - middle.x) * scale), y: large.y.map((y) => (y - middle.y) * scale) }
-  separate(positions, discs, { iterations: 120 })
+  const distance = Float64Array.from({ length: n }, (_, i) => Math.hypot(large.x[i]! - middle.x, large.y[i]! - middle.y))
+  const outwards = [...distance.keys()].sort((a, b) => distance[a]! - distance[b]! || a - b)
+  const positions = { x: new Float64Array(n), y: new Float64Array(n) }
+  let area = 0
+  for (const i of outwards) {
+    area += (Math.PI * discs[i]! * discs[i]!) / FILLED
+    const scale = Math.sqrt(area / Math.PI) / (distance[i]! || 1)
+    positions.x[i] = (large.x[i]! - middle.x) * scale * Math.sqrt(aspect)
+    positions.y[i] = ((large.y[i]! - middle.y) * scale) / Math.sqrt(aspect)
+  }
+  separate(positions, discs, { iterations: 60 })
   return positions
 }
 

@@ -18,16 +18,20 @@ export interface Spacing {
   readonly aspect: number
 }
 
+/** Above so many lines to other hubs it is a thicket anyway, and making room for each would blow up the fan. */
+const MOST_LINES = 12
+
 /**
  * How many rings so many leaves need. Lines that run on from the hub take a leaf's place on each ring, so that no line
  * crosses a leaf.
  */
-export function fanFor(leaves: number, otherLines: number, hubRadius: number, leafRadius: number, spacing: Spacing): Fan {
+export function fanFor(leaves: number, linesOn: number, hubRadius: number, leafRadius: number, spacing: Spacing): Fan {
   if (leaves === 0) return { rings: [], reach: hubRadius }
+  const otherLines = Math.min(linesOn, MOST_LINES)
   const slot = 2 * leafRadius + spacing.leafGap
   const closest = hubRadius + spacing.leafLine + leafRadius
   const single = ((leaves + otherLines) * slot) / (2 * Math.PI)
-  if (single <= closest * 1.4) {
+  if (single <= closest * 1.9) {
     const radius = Math.max(closest, single)
     return { rings: [{ radius, count: leaves }], reach: radius + leafRadius }
   }

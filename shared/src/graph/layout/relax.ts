@@ -2,6 +2,9 @@ import type { CsrGraph } from '../csr.ts'
 import type { Positions } from './geometry.ts'
 import { forEachClosePair, separate } from './separate.ts'
 
+/** Pairs of line and disc up to which lines are kept off foreign discs. */
+const CLEARABLE = 150_000
+
 /**
  * Settles discs that are joined by lines: discs do not overlap, lines come close to their wished lengths, and no line runs
  * through a disc that it does not belong to, where that can be had. Changes the positions in place.
@@ -21,6 +24,8 @@ export function relax(graph: CsrGraph, positions: Positions, radius: Float64Arra
   }
   const edges: [number, number][] = []
   for (let v = 0; v < n; v++) for (let e = offsets[v]!; e < offsets[v + 1]!; e++) if (neighbours[e]! > v) edges.push([v, neighbours[e]!])
+  // Among many lines there is no way around every disc; looking for one would only cost time.
+  const clearedEdges = edges.length * n <= CLEARABLE ? edges : []
   for (let round = 0; round < rounds; round++) {
     const cooling = 1 - round / rounds
     moveX.fill(0)
@@ -37,7 +42,7 @@ export function relax(graph: CsrGraph, positions: Positions, radius: Float64Arra
         shift(v, (dx / distance) * pull, (dy / distance) * pull)
       }
     }
-    for (const [a, b] of edges) {
+    for (const [a, b] of clearedEdges) {
       const dx = x[b]! - x[a]!
       const dy = y[b]! - y[a]!
       const squared = dx * dx + dy * dy || 1e-6

@@ -11,7 +11,7 @@ import type { Positions } from './geometry.ts'
  * @param graph connected; its weights are the wished lengths of the edges
  * @param start is changed in place
  */
-export function stressLayout(graph: CsrGraph, { x, y }: Positions, random: Random, iterations = 40): void {
+export function stressLayout(graph: CsrGraph, { x, y }: Positions, random: Random, iterations = 30): void {
   const n = graph.vertexCount
   if (n < 2) return
   const pairs = (n * (n - 1)) / 2
@@ -33,9 +33,12 @@ export function stressLayout(graph: CsrGraph, { x, y }: Positions, random: Rando
   }
   const largestStep = longest * longest
   const decay = Math.log((0.05 * shortest * shortest) / largestStep) / Math.max(1, iterations - 1)
+  // One random order for all rounds: shuffling anew would cost more than the moves and gains nothing to be seen.
+  const order = shuffledIndexes(pairs, random)
   for (let iteration = 0; iteration < iterations; iteration++) {
     const step = largestStep * Math.exp(decay * iteration)
-    for (const pair of shuffledIndexes(pairs, random)) {
+    for (let k = 0; k < pairs; k++) {
+      const pair = order[k]!
       const i = first[pair]!
       const j = second[pair]!
       const wished = distance[pair]!
