@@ -1,4 +1,4 @@
-import { type ClaimKind, type ClaimStatus, latest, type PartialDate, type Stance } from '@netzatlas/shared'
+import { type ClaimKind, type ClaimStatus, earliest, latest, type PartialDate, type Stance } from '@netzatlas/shared'
 import type { ClaimRecord, Id, Support } from '../../server/src/domain/records.ts'
 import { commonPrefix, compatible, type FactDates } from './dates.ts'
 import type { Fact } from './facts.ts'
@@ -111,17 +111,19 @@ interface Times {
 
 /**
  * The earliest start, as precisely as any source tells it; later ones are days on which it held. Of disputed starts
- * only what they share. The end is the latest told; the last confirmation the newest day of all.
+ * only what they share, and none where it was seen before the earliest. The end is the latest told; the last confirmation the newest day of all.
  */
 function timesOf(dates: readonly FactDates[], disputed: boolean): Times {
   const starts = dates.flatMap(({ start }) => (start ? [start] : [])).sort((a, b) => compare(a, b))
   const ends = dates.flatMap(({ end }) => (end ? [end] : []))
   const first = starts[0]
   const precise = starts.filter((start) => first !== undefined && compatible(start, first)).sort((a, b) => b.length - a.length)[0]
-  const validFrom = disputed ? commonPrefix(starts) : precise
-  const later = disputed ? (validFrom ? [] : starts) : starts.filter((start) => !compatible(start, first!))
+  const told = disputed ? commonPrefix(starts) : precise
+  const seen = dates.flatMap((date) => (date.seen ? [date.seen] : []))
+  const validFrom = told !== undefined && seen.some((day) => latest(day) < earliest(told)) ? undefined : told
+  const later = validFrom === undefined ? starts : disputed ? [] : starts.filter((start) => !compatible(start, first!))
   const validUntil = newest(ends)
-  const lastConfirmed = newest([...dates.map(({ seen }) => seen), ...later])
+  const lastConfirmed = newest([...seen, ...later])
   return { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }), ...(lastConfirmed && { lastConfirmed }) }
 }
 

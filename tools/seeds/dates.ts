@@ -10,7 +10,7 @@ export interface FactDates {
   readonly seen?: PartialDate
 }
 
-/** Corrections of single dates, and "fact" dates that only tell when somebody looked: decisions/dates.csv. */
+/** Corrections of single dates, and which dates tell a beginning ("began"): decisions/dates.csv. */
 export interface DateDecisions {
   readonly byFact: ReadonlyMap<string, { readonly date: string; readonly dateIs: string }>
 }
@@ -29,9 +29,12 @@ export function datesOf(fact: Fact, decisions: DateDecisions): FactDates {
   for (const part of until === undefined ? [from!] : [from!, until]) {
     if (!isPartialDate(part)) throw new Error(`${fact.id}: "${date}" is no date; decide in decisions/dates.csv`)
   }
-  if (dateIs !== 'fact') return { seen: until ?? from! }
+  if (dateIs === 'page') return { seen: until ?? from! }
   return until === undefined ? { start: from! } : { start: from!, end: until }
 }
+
+/** A decision says that the statement began on its date, whatever its relation makes of dates. */
+export const isBeginning = (fact: Fact, decisions: DateDecisions): boolean => decisions.byFact.get(fact.id)?.dateIs === 'began'
 
 /** One of them is the other, told more precisely. */
 export const compatible = (a: PartialDate, b: PartialDate): boolean => a.startsWith(b) || b.startsWith(a)

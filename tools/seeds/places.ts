@@ -216,7 +216,7 @@ export function readPlaces(): Places {
   function find(written: string, land: string): Municipal | undefined {
     const borough = /^Berlin \(Bezirk (.+)\)$|^Hamburg \(Bezirk (.+)\)$/.exec(written)
     const name = borough ? (borough[1] ? `Berlin-${borough[1]}` : `Hamburg-${borough[2]}`) : written.replace(TITLES, '')
-    const decision = decided.get(`${name}|${land}`)
+    const decision = decided.get(`${name}|${borough ? name.split('-')[0] : land}`)
     if (decision && decision.level !== 'MUNICIPALITY') return decidedActor(decision)
     const row = municipality(name, land)
     if (row) {

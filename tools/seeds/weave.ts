@@ -1,6 +1,6 @@
 import type { DomainRecord, Id } from '../../server/src/domain/records.ts'
 import type { ClaimBook, Statement } from './claims.ts'
-import { type DateDecisions, datesOf, type FactDates } from './dates.ts'
+import { type DateDecisions, datesOf, type FactDates, isBeginning } from './dates.ts'
 import type { Fact } from './facts.ts'
 import type { Entity, Names, Resolved } from './names.ts'
 import type { Places } from './places.ts'
@@ -52,7 +52,7 @@ export function state(loom: Loom, fact: Fact, statement: Statement): Id {
 export function datesFor(loom: Loom, fact: Fact, treatment: Treatment): FactDates {
   const dates = datesOf(fact, loom.dateDecisions)
   const { start, end, seen } = dates
-  if (start === undefined) return dates
+  if (start === undefined || isBeginning(fact, loom.dateDecisions)) return dates
   switch (treatment.dates) {
     case 'observed':
       return { seen: end ?? start }

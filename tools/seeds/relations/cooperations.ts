@@ -67,8 +67,9 @@ export function cooperate(
   const decided = kinds.get(fact.id) ?? (treatment.kind as CooperationKind)
   const own = participant(subject)
   const dates = datesFor(loom, fact, treatment)
+  const note = joinNotes(treatment.property, partners.note)
   if (partners.participants.length === 0) {
-    weave(loom, fact, { kind: decided, participants: [own], countries: partners.countries, dates, ...joinNotes(partners.note) })
+    weave(loom, fact, { kind: decided, participants: [own], countries: partners.countries, dates, ...note })
   }
   for (const partner of partners.participants) {
     weave(loom, fact, {
@@ -76,7 +77,7 @@ export function cooperate(
       participants: partner.municipal && !own.municipal ? [partner, own] : [own, partner],
       countries: partner.abroad ? [partner.abroad] : [],
       dates,
-      ...joinNotes(partners.note),
+      ...note,
       ...(treatment.dates === 'occasion' && dates.start && { occasion: dates.start }),
     })
   }
