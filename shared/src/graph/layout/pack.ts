@@ -172,31 +172,51 @@ function fits(outline: Outline, byColumns: number, byRows: number, { columns, ro
   return true
 }
 
-/** The cells that vertices and lines touch, around the middle of the shape. */
+/** Among more lines than this hardly a cell is free anyway. */
+const MOST_LINES = 3000
+
+/** The cells that vertices and lines touch, counted from `origin`. */
 function cellsOf({ positions: { x, y }, radius, edges }: Shape, cell: number, margin: number, origin = { left: 0, top: 0 }): Outline {
-  const touched = new Set<number>()
-  const STRIDE = 1 << 20
-  const OFFSET = 1 << 19
-  const disc = (absoluteX: number, absoluteY: number, r: number) => {
-    const [cx, cy] = [absoluteX - origin.left, absoluteY - origin.top]
-    for (let row = Math.floor((cy - r) / cell); row <= Math.floor((cy + r) / cell); row++) {
-      for (let column = Math.floor((cx - r) / cell); column <= Math.floor((cx + r) / cell); column++) {
-        touched.add((row + OFFSET) * STRIDE + column + OFFSET)
-      }
+  let [left, top, right, bottom] = [0, 0, 0, 0]
+  for (let i = 0; i < x.length; i++) {
+    const reach = radius[i]! + margin
+    const at = [
+      (x[i]! - reach - origin.left) / cell,
+      (y[i]! - reach - origin.top) / cell,
+      (x[i]! + reach - origin.left) / cell,
+      (y[i]! + reach - origin.top) / cell,
+    ]
+    left = i === 0 ? Math.floor(at[0]!) : Math.min(left, Math.floor(at[0]!))
+    top = i === 0 ? Math.floor(at[1]!) : Math.min(top, Math.floor(at[1]!))
+    right = i === 0 ? Math.floor(at[2]!) : Math.max(right, Math.floor(at[2]!))
+    bottom = i === 0 ? Math.floor(at[3]!) : Math.max(bottom, Math.floor(at[3]!))
+  }
+  const width = right - left + 1
+  const touched = new Uint8Array(width * (bottom - top + 1))
+  const disc = (cx: number, cy: number, r: number) => {
+    const lastRow = Math.floor((cy + r - origin.top) / cell) - top
+    const lastColumn = Math.floor((cx + r - origin.left) / cell) - left
+    const firstColumn = Math.floor((cx - r - origin.left) / cell) - left
+    for (let row = Math.floor((cy - r - origin.top) / cell) - top; row <= lastRow; row++) {
+      touched.fill(1, row * width + firstColumn, row * width + lastColumn + 1)
     }
   }
   for (let i = 0; i < x.length; i++) disc(x[i]!, y[i]!, radius[i]! + margin)
-  for (const [a, b] of edges) {
+  for (const [a, b] of edges.length > MOST_LINES ? [] : edges) {
     const steps = Math.ceil(Math.hypot(x[b]! - x[a]!, y[b]! - y[a]!) / cell)
     for (let s = 1; s < steps; s++) disc(x[a]! + ((x[b]! - x[a]!) * s) / steps, y[a]! + ((y[b]! - y[a]!) * s) / steps, margin)
   }
-  const cells = Float64Array.from(touched).sort()
-  const scattered = Float64Array.from(cells, (_, i) => cells[(i * STEP) % cells.length]!)
-  const column = Int32Array.from(cells.length % STEP === 0 ? cells : scattered, (c) => (c % STRIDE) - OFFSET)
-  const row = Int32Array.from(cells.length % STEP === 0 ? cells : scattered, (c) => Math.floor(c / STRIDE) - OFFSET)
-  const lowest = (values: Int32Array) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
-  const highest = (values: Int32Array) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  return { column, row, left: lowest(column), right: highest(column), top: lowest(row), bottom: highest(row) }
+  const cells: number[] = []
+  for (let i = 0; i < touched.length; i++) if (touched[i]) cells.push(i)
+  const scattered = cells.length % STEP === 0 ? cells : cells.map((_, i) => cells[(i * STEP) % cells.length]!)
+  return {
+    column: Int32Array.from(scattered, (i) => (i % width) + left),
+    row: Int32Array.from(scattered, (i) => Math.floor(i / width) + top),
+    left,
+    right,
+    top,
+    bottom,
+  }
 }
 
 /** A prime: stepping by it through a list visits everything once, unless the length is a multiple of it. */

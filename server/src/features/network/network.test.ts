@@ -1,0 +1,298 @@
+import { ACTOR_KINDS, CLAIM_STATUSES, GROUPINGS, holdsOn, LINE_KINDS, type Validity } from '@netzatlas/shared'
+import { LAYOUT_HEIGHT, LAYOUT_WIDTH } from '@netzatlas/shared/graph'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { actor } from '../../../test/contract/world.ts'
+import type { Line, Topology } from '../../ports/store.ts'
+import { type NetworkFilter, select } from './filter.ts'
+import { groupBy } from './groups.ts'
+import { neighbourhoodNetwork } from './neighbourhood.ts'
+import { drawActors, drawGroups, type NetworkColumns } from './network.ts'
+import { buildSnapshot, type Snapshot } from './snapshot.ts'
+import type { Positions } from './stored-layout.ts'
+import { cooperationPositions, twoModeNetwork } from './two-mode.ts'
+
+const ALWAYS: Validity = { possibleFrom: '0000-01-01', possibleUntil: '9999-12-31', certainFrom: '2000-01-01', certainUntil: '9999-12-31' }
+const UNDATED: Validity = { ...ALWAYS, certainFrom: '9999-12-31', certainUntil: '0000-01-01' }
+const ENDED: Validity = { ...ALWAYS, possibleUntil: '2010-12-31', certainUntil: '2010-01-01' }
+const TODAY = '2026-11-24'
+
+let nextClaim = 0
+const line = (source: string, target: string, rest: Partial<Line> = {}): Line => ({
+  source,
+  target,
+  kind: 'COOPERATES_WITH',
+  status: 'STATED',
+  validity: ALWAYS,
+  claims: [`cl-${nextClaim++}`],
+  ...rest,
+})
+
+/** Positions that tell which vertex they belong to. */
+const somePositions = ({ vertices }: Snapshot): Positions => ({
+  x: Float64Array.from({ length: vertices.count }, (_, v) => 10 + ((v * 97) % 1500)),
+  y: Float64Array.from({ length: vertices.count }, (_, v) => 10 + ((v * 61) % 900)),
+})
+
+const pairs = ({ vertices, lines }: NetworkColumns) =>
+  lines.source.map((s, i) => `${vertices.id[s]} ${lines.kind[i]} ${vertices.id[lines.target[i]!]} x${lines.weight[i]} ${lines.status[i]}`)
+
+describe('a small network', () => {
+  const topology: Topology = {
+    revision: 7,
+    vertices: [
+      actor('m-09162000', 'München', {
+        kind: 'MUNICIPALITY',
+        region: 'r-09162',
+        place: { label: 'M', lat: 48, lon: 11, precision: 'exact', country: 'DE' },
+      }),
+      actor('m-09564000', 'Nürnberg', { kind: 'MUNICIPALITY', region: 'r-09564' }),
+      actor('m-05315000', 'Köln', { kind: 'MUNICIPALITY', region: 'r-05315000' }),
+      actor('a-verein', 'Verein Eins', { shortName: 'V1', region: 'r-09162' }),
+      actor('a-dach', 'Dachverband', { kind: 'UMBRELLA' }),
+    ],
+    lines: [
+      line('a-verein', 'm-09162000', { status: 'CONFIRMED', cooperation: 'c-1' }),
+      line('a-verein', 'm-09162000', { status: 'INFERRED', cooperation: 'c-2', validity: UNDATED }),
+      line('a-verein', 'a-dach', { kind: 'MEMBER_OF', status: 'CONFIRMED' }),
+      line('a-verein', 'a-dach', { kind: 'MEMBER_OF', status: 'DISPUTED' }),
+      line('a-dach', 'a-verein', { kind: 'ADVISED_BY' }),
+      line('m-05315000', 'm-09564000', { validity: UNDATED, cooperation: 'c-3' }),
+      line('m-09162000', 'm-09564000', { validity: ENDED, cooperation: 'c-4' }),
+    ],
+    themes: new Map([
+      ['a-verein', ['t-bildung', 't-klima']],
+      ['a-dach', ['t-bildung']],
+      ['m-05315000', ['t-klima']],
+    ]),
+    countries: new Map([['a-verein', ['l-GH']]]),
+  }
+  let snapshot: Snapshot
+  let positions: Positions
+  const ask = (filter: NetworkFilter = {}, asOf = TODAY) => drawActors(snapshot, positions, select(snapshot, filter, asOf))
+  beforeAll(async () => {
+    snapshot = await buildSnapshot(topology)
+    positions = somePositions(snapshot)
+  })
+
+  it('draws one line a pair and kind, shows contradictions, and leaves out what has ended', () => {
+    const network = ask()
+    expect(network.vertices.id).toEqual(['a-dach', 'a-verein', 'm-09162000'])
+    expect(pairs(network)).toEqual([
+      'a-dach ADVISED_BY a-verein x1 STATED',
+      'a-verein MEMBER_OF a-dach x2 DISPUTED',
+      'a-verein COOPERATES_WITH m-09162000 x1 CONFIRMED',
+    ])
+    expect(network).toMatchObject({ hidden: 2, possible: 1, revision: '7', groupBy: undefined })
+  })
+
+  it('tells name, short name, place, degree and size of each vertex', () => {
+    const { vertices } = ask()
+    expect(vertices.kind).toEqual(['UMBRELLA', 'MIGRANT_ORGANISATION', 'MUNICIPALITY'])
+    expect(vertices.label).toEqual(['Dachverband', 'V1', 'München'])
+    expect(vertices.lon).toEqual([null, null, 11])
+    expect(vertices.degree).toEqual([1, 2, 1])
+    expect(vertices.size).toEqual([1, 1, 1])
+  })
+
+  it('draws on request what the dates leave open', () => {
+    const network = ask({ possible: true })
+    expect(pairs(network)).toContain('m-05315000 COOPERATES_WITH m-09564000 x1 STATED')
+    expect(pairs(network)).toContain('a-verein COOPERATES_WITH m-09162000 x2 CONFIRMED')
+    expect(network.possible).toBe(1)
+    expect(network.hidden).toBe(0)
+  })
+
+  it('asks about another day, or about any time', () => {
+    expect(pairs(ask({}, '2005-05-05'))).toContain('m-09162000 COOPERATES_WITH m-09564000 x1 STATED')
+    expect(drawActors(snapshot, positions, select(snapshot, {}, undefined)).lines.source).toHaveLength(5)
+  })
+
+  it.each<[NetworkFilter, string[]]>([
+    [{ kinds: ['UMBRELLA', 'MIGRANT_ORGANISATION'] }, ['a-dach', 'a-verein']],
+    [{ lines: ['COOPERATES_WITH'] }, ['a-verein', 'm-09162000']],
+    [{ within: 'r-09' }, ['a-verein', 'm-09162000']],
+    [{ within: 'r-05' }, []],
+    [{ within: 'r-05', isolates: true }, ['m-05315000']],
+    [{ themes: ['t-bildung'] }, ['a-dach', 'a-verein']],
+    [{ themes: ['t-klima', 't-none'], isolates: true }, ['a-verein', 'm-05315000']],
+    [{ countries: ['l-GH'], isolates: true }, ['a-verein']],
+    [{ status: ['CONFIRMED'] }, ['a-dach', 'a-verein', 'm-09162000']],
+    [{ status: ['INFERRED'], possible: true }, ['a-verein', 'm-09162000']],
+  ])('filters by %j', (filter, ids) => expect(ask(filter).vertices.id).toEqual(ids))
+
+  it('groups by Land, counts members, and joins lines between groups', () => {
+    const groups = groupBy('STATE', snapshot, positions, new Int32Array(5), (id) => (id === 'r-09' ? 'Bayern' : undefined))
+    const network = drawGroups(snapshot, positions, groups, select(snapshot, { possible: true }, TODAY))
+    expect(network.vertices.id).toEqual(['g-state-none', 'g-state-r-05', 'g-state-r-09'])
+    expect(network.vertices.name).toEqual(['', '', 'Bayern'])
+    expect(network.vertices.size).toEqual([1, 1, 3])
+    expect(pairs(network)).toEqual([
+      'g-state-none MEMBER_OF g-state-r-09 x1 DISPUTED',
+      'g-state-none ADVISED_BY g-state-r-09 x1 STATED',
+      'g-state-r-05 COOPERATES_WITH g-state-r-09 x1 STATED',
+    ])
+    expect(network).toMatchObject({ hidden: 0, groupBy: 'STATE' })
+  })
+
+  it('unfolds a group into its members, where they always stand', () => {
+    const groups = groupBy('STATE', snapshot, positions, new Int32Array(5), () => undefined)
+    const network = drawGroups(snapshot, positions, groups, select(snapshot, {}, TODAY), ['g-state-r-09'])
+    expect(network.vertices.id).toEqual(['g-state-none', 'a-verein', 'm-09162000'])
+    expect(network.vertices.group).toEqual(['g-state-none', 'g-state-r-09', 'g-state-r-09'])
+    const alone = ask()
+    for (const id of ['a-verein', 'm-09162000'])
+      expect(network.vertices.x[network.vertices.id.indexOf(id)]).toBe(alone.vertices.x[alone.vertices.id.indexOf(id)])
+  })
+
+  it('puts an actor of several themes with the theme most share', () => {
+    const groups = groupBy('THEME', snapshot, positions, new Int32Array(5), (id) => id)
+    const of = (id: string) => groups.id[groups.of[snapshot.indexOf.get(id)!]!]
+    expect(of('a-verein')).toBe('g-theme-t-bildung')
+    expect(of('m-05315000')).toBe('g-theme-t-klima')
+    expect(of('m-09162000')).toBe('g-theme-none')
+  })
+
+  it('draws cooperations as vertices on request', () => {
+    const network = twoModeNetwork(snapshot, positions, cooperationPositions(snapshot, positions), { asOf: TODAY }, (id) => `Name ${id}`)
+    expect(network.vertices.id).toEqual(['a-dach', 'a-verein', 'm-09162000', 'c-1'])
+    expect(network.vertices.kind.at(-1)).toBe('COOPERATION')
+    expect(network.vertices.name.at(-1)).toBe('Name c-1')
+    expect(pairs(network)).toEqual([
+      'a-dach ADVISED_BY a-verein x1 STATED',
+      'a-verein MEMBER_OF a-dach x2 DISPUTED',
+      'a-verein COOPERATES_WITH c-1 x1 CONFIRMED',
+      'm-09162000 COOPERATES_WITH c-1 x1 CONFIRMED',
+    ])
+    expect(network.vertices.degree).toEqual([1, 2, 1, 2])
+  })
+
+  it('answers a neighbourhood nearest first, with all lines among what it shows', () => {
+    const near = neighbourhoodNetwork(snapshot, positions, { of: ['m-09162000'], depth: 2, limit: 10, asOf: TODAY })
+    expect(near.vertices.id).toEqual(['m-09162000', 'a-verein', 'a-dach'])
+    expect(pairs(near)).toHaveLength(3)
+    const limited = neighbourhoodNetwork(snapshot, positions, { of: ['m-09162000'], depth: 2, limit: 2, asOf: TODAY, possible: true })
+    expect(limited.vertices.id).toEqual(['m-09162000', 'a-verein'])
+    expect(limited.hidden).toBe(1)
+    expect(neighbourhoodNetwork(snapshot, positions, { of: ['a-nobody'], depth: 1, limit: 5 }).vertices.id).toEqual([])
+  })
+
+  it('refuses a topology whose lines end nowhere', async () => {
+    await expect(buildSnapshot({ ...topology, lines: [line('a-verein', 'a-missing')] })).rejects.toThrow('unknown actor')
+  })
+})
+
+const DAYS = ['2008-01-01', '2015-06-15', '2015-12-31', '2020-01-01']
+const validities = fc.constantFrom<Validity>(ALWAYS, UNDATED, ENDED, {
+  possibleFrom: '2015-01-01',
+  possibleUntil: '9999-12-31',
+  certainFrom: '2015-12-31',
+  certainUntil: '9999-12-31',
+})
+const topologies: fc.Arbitrary<Topology> = fc.integer({ min: 2, max: 12 }).chain((n) =>
+  fc.record({
+    revision: fc.constant(1),
+    vertices: fc
+      .array(fc.record({ kind: fc.constantFrom(...ACTOR_KINDS), region: fc.constantFrom('r-05', 'r-05315', 'r-09162000', undefined) }), {
+        minLength: n,
+        maxLength: n,
+      })
+      .map((rows) => rows.map(({ kind, region }, i) => actor(`a-${i}`, `Actor ${i}`, { kind, ...(region && { region }) }))),
+    lines: fc
+      .array(
+        fc.record({
+          ends: fc.tuple(fc.nat(n - 1), fc.nat(n - 1)).filter(([a, b]) => a !== b),
+          kind: fc.constantFrom(...LINE_KINDS),
+          status: fc.constantFrom(...CLAIM_STATUSES),
+          validity: validities,
+        }),
+        { maxLength: 40 },
+      )
+      .map((rows) => rows.map(({ ends: [a, b], ...rest }) => line(`a-${a}`, `a-${b}`, rest))),
+    themes: fc.constant(new Map()),
+    countries: fc.constant(new Map()),
+  }),
+)
+const filters: fc.Arbitrary<NetworkFilter> = fc.record(
+  {
+    kinds: fc.subarray([...ACTOR_KINDS], { minLength: 1 }),
+    lines: fc.subarray([...LINE_KINDS], { minLength: 1 }),
+    status: fc.subarray([...CLAIM_STATUSES], { minLength: 1 }),
+    within: fc.constantFrom('r-05', 'r-05315', 'r-09'),
+    isolates: fc.boolean(),
+    possible: fc.boolean(),
+  },
+  { requiredKeys: [] },
+)
+
+/** The drawn lines by a loop over records, without indexes or sorting. */
+function naive(topology: Topology, filter: NetworkFilter, day: string, withPossible: boolean): Map<string, number> {
+  const passes = (id: string) => {
+    const found = topology.vertices.find((vertex) => vertex.id === id)!
+    return (!filter.kinds || filter.kinds.includes(found.kind)) && (!filter.within || (found.region ?? '').startsWith(filter.within))
+  }
+  const drawn = new Map<string, number>()
+  for (const { source, target, kind, status, validity } of topology.lines) {
+    if (!passes(source) || !passes(target)) continue
+    if (filter.lines && !filter.lines.includes(kind)) continue
+    if (filter.status && !filter.status.includes(status)) continue
+    const holds = holdsOn(validity, day)
+    if (holds === 'NO' || (holds === 'POSSIBLE' && !withPossible)) continue
+    const key = `${source} ${target} ${kind}`
+    drawn.set(key, (drawn.get(key) ?? 0) + 1)
+  }
+  return drawn
+}
+
+describe('on random networks, filters and days', () => {
+  it('lines are those of a naive loop, what is left open is the difference, and no vertex moves or gets lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(topologies, filters, fc.constantFrom(...DAYS), async (topology, filter, day) => {
+        const snapshot = await buildSnapshot(topology)
+        const positions = somePositions(snapshot)
+        const network = drawActors(snapshot, positions, select(snapshot, filter, day))
+        const expected = naive(topology, filter, day, filter.possible ?? false)
+        const drawn = network.lines.source.map(
+          (s, i) =>
+            [
+              `${network.vertices.id[s]} ${network.vertices.id[network.lines.target[i]!]} ${network.lines.kind[i]}`,
+              network.lines.weight[i]!,
+            ] as const,
+        )
+        expect(new Map(drawn)).toEqual(expected)
+        expect(network.possible).toBe(naive(topology, filter, day, true).size - naive(topology, filter, day, false).size)
+        expect(network.hidden + network.vertices.id.length).toBe(topology.vertices.length)
+        for (const [i, id] of network.vertices.id.entries()) {
+          const v = snapshot.indexOf.get(id)!
+          expect([network.vertices.x[i], network.vertices.y[i]]).toEqual([positions.x[v], positions.y[v]])
+          const neighbours = new Set(
+            [...expected.keys()].flatMap((key) => (key.split(' ').slice(0, 2).includes(id) ? key.split(' ').slice(0, 2) : [])),
+          )
+          expect(network.vertices.degree[i]).toBe(Math.max(0, neighbours.size - 1))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('groups stand for everybody shown, and their places do not depend on the filter', async () => {
+    await fc.assert(
+      fc.asyncProperty(topologies, filters, fc.constantFrom(...GROUPINGS), async (topology, filter, by) => {
+        const snapshot = await buildSnapshot(topology)
+        const positions = somePositions(snapshot)
+        const community = Int32Array.from({ length: snapshot.vertices.count }, (_, v) => v % 3)
+        const groups = groupBy(by, snapshot, positions, community, (id) => id)
+        const selection = select(snapshot, filter, undefined)
+        const network = drawGroups(snapshot, positions, groups, selection)
+        const standing = network.vertices.size.reduce((a, b) => a + b, 0)
+        expect(standing).toBe(selection.vertices.length)
+        expect(network.hidden + standing).toBe(topology.vertices.length)
+        const all = drawGroups(snapshot, positions, groups, select(snapshot, { isolates: true }, undefined))
+        for (const [i, id] of network.vertices.id.entries()) expect(network.vertices.x[i]).toBe(all.vertices.x[all.vertices.id.indexOf(id)])
+        for (const x of all.vertices.x) expect(x >= 0 && x <= LAYOUT_WIDTH).toBe(true)
+        for (const y of all.vertices.y) expect(y >= 0 && y <= LAYOUT_HEIGHT).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { naiveStore } from '../../../test/contract/naive-store.ts'
+import { actor, claim, cooperating, municipality, puts, region } from '../../../test/contract/world.ts'
+import { settableClock } from '../../domain/clock.ts'
+import type { DomainRecord } from '../../domain/records.ts'
+import { type NetworkService, networkService } from './service.ts'
+
+const members = Array.from({ length: 12 }, (_, i) => `a-verein-${i}`)
+
+/** An umbrella of twelve, one of them cooperating with a town, and two pairs that stand alone. */
+const world: DomainRecord[] = [
+  region('05', 'Nordrhein-Westfalen'),
+  region('05315', 'Köln'),
+  municipality('05315000', 'Köln', 1_000_000),
+  actor('a-dach', 'Dachverband', { kind: 'UMBRELLA' }),
+  ...members.map((id) => actor(id, `Verein ${id}`)),
+  ...members.map((id, i) => claim(`cl-m-${i}`, 'MEMBER_OF', id, 'a-dach', { lastConfirmed: '2020' })),
+  ...cooperating('stadt', [members[0]!, 'm-05315000'], { validFrom: '2015' }),
+  ...['p', 'q'].flatMap((pair) => [
+    actor(`a-${pair}1`, `${pair} eins`),
+    actor(`a-${pair}2`, `${pair} zwei`),
+    ...cooperating(pair, [`a-${pair}1`, `a-${pair}2`], { validFrom: '2015' }),
+  ]),
+]
+
+describe('the network service', () => {
+  const open: NetworkService[] = []
+  afterEach(async () => {
+    for (const service of open.splice(0)) await service.close()
+  })
+  const start = async () => {
+    const store = naiveStore(settableClock('2026-11-24T12:00:00Z'))
+    await store.apply({ clientId: 'seed', role: 'SEED', name: 'seed', changes: puts(world) })
+    const service = networkService(store)
+    open.push(service)
+    return { store, service }
+  }
+
+  it('builds one snapshot a revision, however many ask at once, and stores its layout', async () => {
+    const { store, service } = await start()
+    const [one, other] = await Promise.all([service.current(), service.current()])
+    expect(other).toBe(one)
+    expect((await store.layout())?.ids).toEqual(one.snapshot.vertices.id)
+    expect(await service.current()).toBe(one)
+  })
+
+  it('takes the stored layout of the same revision as it is', async () => {
+    const { store, service } = await start()
+    const { snapshot } = await service.current()
+    const x = new Float64Array(snapshot.vertices.count).fill(123)
+    await store.saveLayout({ topology: snapshot.revision, ids: snapshot.vertices.id, x, y: x })
+    const another = networkService(store)
+    open.push(another)
+    expect((await another.current()).positions.x).toEqual(x)
+  })
+
+  it('keeps everybody in place when a line is added, and names the new revision', async () => {
+    const { store, service } = await start()
+    const before = await service.network({ asOf: '2026-11-24' })
+    await store.apply({
+      clientId: 'more',
+      role: 'EDITOR',
+      name: 'add',
+      changes: puts([actor('a-neu', 'Neuer Verein'), claim('cl-neu', 'MEMBER_OF', 'a-neu', 'a-dach', { lastConfirmed: '2026-01' })]),
+    })
+    const after = await service.network({ asOf: '2026-11-24' })
+    expect(after.vertices.id).toContain('a-neu')
+    expect(after.revision).not.toBe(before.revision)
+    for (const [i, id] of before.vertices.id.entries()) {
+      const j = after.vertices.id.indexOf(id)
+      expect(Math.hypot(after.vertices.x[j]! - before.vertices.x[i]!, after.vertices.y[j]! - before.vertices.y[i]!)).toBeLessThan(32)
+    }
+  })
+
+  it('groups with the names of regions, and tells cooperations by name', async () => {
+    const { service } = await start()
+    const grouped = await service.network({ groupBy: 'DISTRICT', asOf: '2026-11-24' })
+    expect(grouped.groupBy).toBe('DISTRICT')
+    expect(grouped.vertices.name).toContain('Köln')
+    const twoMode = await service.network({ twoMode: true, asOf: '2026-11-24' })
+    expect(twoMode.vertices.name).toContain('Kooperation c-stadt')
+  })
+
+  it('measures the filtered network in a worker', async () => {
+    const { service } = await start()
+    const { ids, columns, summary } = await service.analysis({ measures: ['ARTICULATION', 'BETWEENNESS', 'DEGREE'], asOf: '2026-11-24' })
+    expect(columns.map((column) => column.measure)).toEqual(['DEGREE', 'BETWEENNESS', 'ARTICULATION'])
+    const of = (measure: number, id: string) => columns[measure]!.values[ids.indexOf(id)]
+    expect(of(0, 'a-dach')).toBe(12)
+    // Of the 78 pairs among twelve members and the town, one (the first member and the town) does not pass the umbrella.
+    expect(of(1, 'a-dach')).toBe(77)
+    expect(of(2, members[0]!)).toBe(1)
+    expect(of(2, members[1]!)).toBe(0)
+    expect(columns[1]!.rank[ids.indexOf('a-dach')]).toBe(1)
+    expect(summary).toMatchObject({ vertices: 18, lines: 15, components: 3, isolates: 0, eiIndexByState: null })
+    expect(summary.meanDegree).toBeCloseTo(30 / 18)
+    const without = await service.analysis({ measures: [], filter: { kinds: ['UMBRELLA'], isolates: true } })
+    expect(without.summary).toMatchObject({ vertices: 1, isolates: 1, eiIndexByKind: null })
+  })
+
+  it('answers again after a failure of the store', async () => {
+    const { store } = await start()
+    let fails = true
+    const service = networkService({
+      ...store,
+      topology: () => (fails ? Promise.reject(new Error('not now')) : store.topology()),
+    })
+    open.push(service)
+    await expect(service.current()).rejects.toThrow('not now')
+    fails = false
+    expect((await service.current()).snapshot.vertices.count).toBe(18)
+  })
+
+  it('refuses what is still running when it is closed', async () => {
+    const { service } = await start()
+    await service.current()
+    const running = service.analysis({ measures: ['BETWEENNESS'] })
+    const refused = expect(running).rejects.toThrow('ended')
+    await new Promise((resolve) => setImmediate(resolve))
+    await service.close()
+    await refused
+  })
+})
