@@ -18,7 +18,6 @@ export interface Thing {
   readonly until: string
   readonly place: string
   readonly land: string
-  readonly alternativeNames: Set<string>
 }
 
 /** A body: an organisation, an umbrella, an agency, a funder. */
@@ -136,7 +135,7 @@ export function readNames(facts: readonly Fact[], places: Places): Names {
   for (const row of thingRows) {
     if (row.type === 'actor') continue
     const type = row.type as ThingType
-    things.set(row.name, { ...row, type, id: `${PREFIX[type]}-${slug(row.name)}`, alternativeNames: new Set() })
+    things.set(row.name, { ...row, type, id: `${PREFIX[type]}-${slug(row.name)}` })
   }
   const byThingFold = new Map([...things.values()].map((thing) => [foldName(thing.name), thing]))
 
@@ -214,9 +213,6 @@ export function readNames(facts: readonly Fact[], places: Places): Names {
     if (entities.some((entity) => entity === undefined)) {
       if (row) throw new Error(`decisions/names.csv: "${row.body}" is not known`)
       return undefined
-    }
-    for (const entity of entities) {
-      if (row && entities.length === 1 && entity!.is === 'thing' && row.note === '') entity!.thing.alternativeNames.add(text)
     }
     return { entities: entities as Entity[], ...(row?.note && { note: row.note }) }
   }

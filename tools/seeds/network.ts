@@ -11,7 +11,7 @@ import { attribute } from './relations/attributes.ts'
 import { award, editionFigure, inventory, readAwards, title } from './relations/awards.ts'
 import { cooperate, readCooperationKinds } from './relations/cooperations.ts'
 import { covers, held, occasion, readOccasionRoles } from './relations/events.ts'
-import { funded, link, position } from './relations/links.ts'
+import { link, position } from './relations/links.ts'
 import { seat } from './relations/places.ts'
 import { country, readCountries, readThemes, theme } from './relations/subjects.ts'
 import { hostOf, readSites, sourcesOf } from './sources.ts'
@@ -40,7 +40,6 @@ function weaver(loom: Loom): (fact: Fact, treatment: Treatment) => void {
     themes: (fact, treatment) => theme(loom, fact, treatment, themes),
     link: (fact, treatment) => link(loom, fact, treatment),
     'link-inverse': (fact, treatment) => link(loom, fact, treatment),
-    funded: (fact, treatment) => funded(loom, fact, treatment),
     kepol: (fact, treatment) => position(loom, fact, treatment, kepol),
     cooperate: (fact, treatment) => cooperate(loom, fact, treatment, kinds, codes),
     attribute: (fact, treatment) => attribute(loom, fact, treatment),

@@ -2,7 +2,7 @@ import type { DomainRecord, Id } from '../../server/src/domain/records.ts'
 import type { ClaimBook, Statement } from './claims.ts'
 import { type DateDecisions, datesOf, type FactDates, isBeginning } from './dates.ts'
 import type { Fact } from './facts.ts'
-import type { Entity, Names, Resolved } from './names.ts'
+import type { Names, Resolved } from './names.ts'
 import type { Places } from './places.ts'
 
 /** How a relation is treated: one row of decisions/relations.csv. */
@@ -75,5 +75,3 @@ export const joinNotes = (...notes: readonly (string | undefined)[]): { note: st
   const note = notes.filter((text) => text !== undefined && text !== '').join('; ')
   return note === '' ? {} : { note }
 }
-
-export const isGermanMunicipality = (entity: Entity): boolean => entity.is === 'municipal'

@@ -41,5 +41,4 @@ function addAlternativeName(subject: Entity, text: string): void {
     .replace(/ \((?:bis \d{4}|\d{4} bis \d{4}|früherer Name)\)$/, '')
     .trim()
   if (subject.is === 'body') subject.body.alternativeNames.add(name)
-  if (subject.is === 'thing') subject.thing.alternativeNames.add(name)
 }

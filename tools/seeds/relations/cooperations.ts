@@ -64,9 +64,11 @@ export function cooperate(
 ): void {
   const subject = loom.names.subject(fact)
   const partners = partnersOf(loom, fact, fact.target, countries)
-  const decided = kinds.get(fact.id) ?? (treatment.kind as CooperationKind)
+  const loose = kinds.get(fact.id)
+  const decided = loose ?? (treatment.kind as CooperationKind)
   const own = participant(subject)
-  const dates = datesFor(loom, fact, treatment)
+  const single = loose === 'CONTACT' ? { ...treatment, dates: 'occasion' } : treatment
+  const dates = datesFor(loom, fact, single)
   const note = joinNotes(treatment.property, partners.note)
   if (partners.participants.length === 0) {
     weave(loom, fact, { kind: decided, participants: [own], countries: partners.countries, dates, ...note })
@@ -78,7 +80,7 @@ export function cooperate(
       countries: partner.abroad ? [partner.abroad] : [],
       dates,
       ...note,
-      ...(treatment.dates === 'occasion' && dates.start && { occasion: dates.start }),
+      ...(single.dates === 'occasion' && dates.start && { occasion: dates.start }),
     })
   }
 }

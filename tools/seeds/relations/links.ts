@@ -25,9 +25,6 @@ export function link(loom: Loom, fact: Fact, treatment: Treatment): void {
 const landNote = (fact: Fact): string | undefined =>
   fact.kind === 'programme' && fact.place === '' && fact.Land !== '' ? `in ${fact.Land}` : undefined
 
-/** Money, told with the giver first and what it was for after: "Stadt Essen (Jugendamt …)". */
-export const funded = link
-
 /** A position paid by the programme for municipal coordination. */
 export function position(loom: Loom, fact: Fact, treatment: Treatment, programme: string): void {
   const subject = loom.names.subject(fact)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Change, Command } from '../../domain/commands.ts'
 import type { DomainRecord, Id } from '../../domain/records.ts'
-import type { CommandReader, CommandWriter } from '../../ports/store.ts'
+import type { CommandReader, CommandWriter, StoredCommand } from '../../ports/store.ts'
 import { gazetteer, parseGazetteer } from './gazetteer.ts'
 
 /** One file of the seed network each, in the order in which they refer to one another: claims come last. */
@@ -75,45 +75,37 @@ export function seedParts(texts: ReadonlyMap<string, string>): SeedPart[] {
   ]
 }
 
-export async function readSeed(folder: string): Promise<SeedPart[]> {
-  return seedParts(await readSeedTexts(folder))
+/**
+ * The client id of a command tells its content and the command of that name before it: repeated after a crash it is the
+ * same, and a seed that goes back to an earlier state is not mistaken for one that was put already.
+ */
+const startOfClientId = (name: string, content: string): string => `${name}:${hashOf(content)}:`
+
+function command(name: string, content: string, before: StoredCommand | undefined, changes: readonly Change[]): Command {
+  return { clientId: `${startOfClientId(name, content)}${before?.id ?? 'first'}`, role: 'SEED', name, changes }
 }
 
-function command(name: string, content: string, changes: readonly Change[]): Command {
-  return { clientId: `${name}:${hashOf(content)}`, role: 'SEED', name, changes }
-}
+const wasLast = (name: string, content: string, last: StoredCommand | undefined): boolean =>
+  last?.clientId.startsWith(startOfClientId(name, content)) ?? false
 
-const putCommand = ({ name, records }: SeedPart): Command =>
-  command(
-    `${MANIFEST}:${name}`,
-    JSON.stringify(records),
-    records.map((put) => ({ put })),
-  )
+const partName = ({ name }: SeedPart): string => `${MANIFEST}:${name}`
 
 /** What the last seed put and this one no longer holds, part by part, dependants first. */
-async function removals(store: SeedStore, parts: readonly SeedPart[]): Promise<Command[]> {
+function removals(parts: readonly SeedPart[], last: ReadonlyMap<SeedPart, StoredCommand | undefined>): Command[] {
   const present = new Set(parts.flatMap(({ records }) => records.map(({ id }) => id)))
-  const commands: Command[] = []
-  for (const { name } of parts.toReversed()) {
-    const last = await store.latestCommand(`${MANIFEST}:${name}`)
-    const vanished = (last?.changes ?? []).flatMap((change) => ('put' in change && !present.has(change.put.id) ? [change.put.id] : []))
-    if (vanished.length === 0) continue
-    const since = `${last!.clientId}\n${vanished.join('\n')}`
-    commands.push(
-      command(
-        `${MANIFEST}-removal:${name}`,
-        since,
-        vanished.map((remove) => ({ remove })),
-      ),
-    )
-  }
-  return commands
+  return parts.toReversed().flatMap((part) => {
+    const before = last.get(part)
+    const vanished = (before?.changes ?? []).flatMap((change) => ('put' in change && !present.has(change.put.id) ? [change.put.id] : []))
+    if (vanished.length === 0) return []
+    const changes = vanished.map((remove) => ({ remove }))
+    return [command(`${MANIFEST}-removal:${part.name}`, vanished.join('\n'), before, changes)]
+  })
 }
 
 /**
  * Puts the seed network into the store through the command door. A seed that was put before costs one look-up. Of a
- * changed one, each changed part is put again and what vanished from it is removed; the door keeps what a user changed.
- * Safe to repeat after a crash at any point: client ids carry the content.
+ * changed one, each changed part is put again and what vanished from it is removed; the store keeps what a user changed.
+ * Safe to repeat after a crash at any point.
  *
  * @param folder holds gazetteer/ and the *.jsonl files
  * @param progress called after each part with the number of records put so far and in all
@@ -121,23 +113,27 @@ async function removals(store: SeedStore, parts: readonly SeedPart[]): Promise<C
  */
 export async function loadSeed(store: SeedStore, folder: string, progress?: (step: SeedProgress) => void): Promise<SeedReport> {
   const texts = await readSeedTexts(folder)
-  const manifest = command(MANIFEST, [...texts].map(([name, text]) => `${name} ${hashOf(text)}`).join('\n'), [])
-  const last = await store.latestCommand(MANIFEST)
-  if (last?.clientId === manifest.clientId) return { changed: false, records: 0, kept: [] }
+  const manifest = [...texts].map(([name, text]) => `${name} ${hashOf(text)}`).join('\n')
+  const lastManifest = await store.latestCommand(MANIFEST)
+  if (wasLast(MANIFEST, manifest, lastManifest)) return { changed: false, records: 0, kept: [] }
 
   const parts = seedParts(texts)
+  const last = new Map<SeedPart, StoredCommand | undefined>()
+  for (const part of parts) last.set(part, await store.latestCommand(partName(part)))
   const total = parts.reduce((sum, { records }) => sum + records.length, 0)
   const kept: Id[] = []
   const apply = async (change: Command) => {
     kept.push(...(await store.apply(change)).kept)
   }
-  for (const removal of await removals(store, parts)) await apply(removal)
+  for (const removal of removals(parts, last)) await apply(removal)
   let done = 0
   for (const part of parts) {
-    await apply(putCommand(part))
+    const content = JSON.stringify(part.records)
+    const changes = part.records.map((put) => ({ put }))
+    if (!wasLast(partName(part), content, last.get(part))) await apply(command(partName(part), content, last.get(part), changes))
     done += part.records.length
     progress?.({ part: part.name, done, total })
   }
-  await apply(manifest)
+  await apply(command(MANIFEST, manifest, lastManifest, []))
   return { changed: true, records: total, kept }
 }
