@@ -61,6 +61,9 @@ const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
   }),
 })
 
+/** The lists within a connection: its page size is counted once, at the connection. */
+const counted = { field: 0, multiplier: 1 }
+
 /** Defines `<name>Connection` and `<name>Edge` around a node type. `Edge` may carry more than node and cursor. */
 export function connectionType<Node, Edge extends { readonly node: Node; readonly cursor: Id }>(
   name: string,
@@ -74,8 +77,12 @@ export function connectionType<Node, Edge extends { readonly node: Node; readonl
   })
   const ConnectionRef = builder.objectRef<Connection<Edge>>(`${name}Connection`).implement({
     fields: (t) => ({
-      edges: t.field({ type: [EdgeRef], resolve: ({ edges }) => [...edges] }),
-      nodes: t.field({ type: [NodeRef], resolve: ({ edges }) => edges.map(({ node }) => node) as never }),
+      edges: t.field({ type: [EdgeRef], complexity: counted, resolve: ({ edges }) => [...edges] }),
+      nodes: t.field({
+        type: [NodeRef],
+        complexity: counted,
+        resolve: ({ edges }) => edges.map(({ node }) => node) as never,
+      }),
       totalCount: t.int({ resolve: ({ total }) => total }),
       pageInfo: t.field({
         type: PageInfoRef,

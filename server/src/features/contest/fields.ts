@@ -1,5 +1,5 @@
 import { compareIds } from '../../domain/ids.ts'
-import { newestFirst } from '../../domain/ranking.ts'
+import type { AwardRecord } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, AwardRef, ContestRef, EditionRef, EventRef, NodeRef, VertexRef } from '../../graphql/nodes.ts'
@@ -20,6 +20,9 @@ ContestRef.implement({
   }),
 })
 
+/** "1. Preis" -> 1; prizes without a place come after those with one. */
+const place = ({ rank }: AwardRecord): number => Number(/^\d+/.exec(rank ?? '')?.[0] ?? Number.MAX_SAFE_INTEGER)
+
 EditionRef.implement({
   interfaces: [NodeRef, VertexRef],
   fields: (t) => ({
@@ -33,11 +36,12 @@ EditionRef.implement({
     }),
     awards: t.field({
       type: [AwardRef],
+      description: 'First prizes first.',
       resolve: async ({ id }, _args, { store }) => {
         const awards = await store.recordsOfType('award')
         return awards
           .filter(({ edition }) => edition === id)
-          .toSorted((a, b) => newestFirst(a.date, b.date) || compareIds(a.category ?? '', b.category ?? '') || compareIds(a.id, b.id))
+          .toSorted((a, b) => place(a) - place(b) || compareIds(a.category ?? '', b.category ?? '') || compareIds(a.id, b.id))
       },
     }),
   }),

@@ -1,5 +1,5 @@
 import { DEFAULT_PARTNER_KINDS } from '../../domain/coverage.ts'
-import { compareIds } from '../../domain/ids.ts'
+import { compareIds, liesIn } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
 import type { Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
@@ -34,14 +34,18 @@ RegionRef.implement({
     events: t.field({
       type: [EventRef],
       description: 'Events that cover it or took place in it, newest first. None recorded does not mean that there was none.',
-      args: { category: t.arg({ type: EventCategoryEnum }) },
+      args: {
+        category: t.arg({ type: EventCategoryEnum }),
+        covering: t.arg.boolean({ description: 'Only those that were meant for it, wherever they took place.' }),
+      },
       complexity: { field: 10, multiplier: 10 },
-      resolve: async ({ id }, { category }, { loaders, store }) => {
+      resolve: async ({ id }, { category, covering: onlyCovering }, { loaders, store }) => {
         const covering = await loaders.claims(id, ['COVERS'])
         const covered = new Set(covering.filter(({ object }) => object === id).map(({ subject }) => subject))
         const events = await store.recordsOfType('event')
         return events
-          .filter((event) => (covered.has(event.id) || event.region?.startsWith(id)) && (category == null || event.category === category))
+          .filter((event) => covered.has(event.id) || (!onlyCovering && liesIn(event.region, id)))
+          .filter((event) => category == null || event.category === category)
           .toSorted((a, b) => newestFirst(a.from, b.from) || compareIds(a.id, b.id))
       },
     }),
