@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
+import { stripIgnoredCharacters } from 'graphql'
 import { POSSIBLE_TYPES } from './possible-types.ts'
 
 /** Lists that are read page by page: the cache keeps one list for each filter. */
@@ -20,8 +21,16 @@ export function createApiClient(language: () => string): ApolloClient {
     operation.setContext(({ headers = {} }) => ({ headers: { ...headers, 'accept-language': language() } }))
     return forward(operation)
   })
+  const http = new HttpLink({
+    uri: '/graphql',
+    useGETForQueries: true,
+    credentials: 'same-origin',
+    // The text of a query stands in the address: short texts keep it within what proxies take.
+    print: (document, print) => stripIgnoredCharacters(print(document)),
+  })
   return new ApolloClient({
-    link: ApolloLink.from([speak, new HttpLink({ uri: '/graphql', useGETForQueries: true, credentials: 'same-origin' })]),
+    link: ApolloLink.from([speak, http]),
+    enhancedClientAwareness: { transport: false },
     cache: new InMemoryCache({
       possibleTypes: POSSIBLE_TYPES,
       typePolicies: {
@@ -34,7 +43,8 @@ export function createApiClient(language: () => string): ApolloClient {
         Network: { keyFields: false },
         PlaceColumns: { keyFields: false },
         RegionCoverage: { keyFields: false },
-        Statistics: { keyFields: false },
+        // Several views ask for different figures of the one object.
+        Statistics: { keyFields: false, merge: true },
       },
     }),
     defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true } },

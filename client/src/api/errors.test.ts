@@ -10,7 +10,7 @@ test('a server that does not answer is told apart from one that fails', () => {
 test('a request that does not fit says why', () => {
   const error = new CombinedGraphQLErrors({
     data: null,
-    errors: [{ message: 'first: at most 500', extensions: { code: 'BAD_USER_INPUT' } }],
+    errors: [{ message: 'first: at most 100', extensions: { code: 'INVALID_INPUT' } }],
   })
-  expect(failureOf(error)).toEqual({ kind: 'badRequest', message: 'first: at most 500' })
+  expect(failureOf(error)).toEqual({ kind: 'badRequest', message: 'first: at most 100' })
 })

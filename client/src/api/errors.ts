@@ -5,8 +5,8 @@ export type Failure =
   | { readonly kind: 'network' | 'server' | 'tooMuch' | 'unexpected' }
   | { readonly kind: 'badRequest'; readonly message: string }
 
-const TOO_MUCH = new Set(['QUERY_TOO_COMPLEX', 'TOO_COMPLEX', 'PAYLOAD_TOO_LARGE'])
-const MISUSE = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_REQUEST', 'NOT_FOUND'])
+const TOO_MUCH = new Set(['TOO_COMPLEX'])
+const MISUSE = new Set(['INVALID_INPUT', 'NOT_FOUND', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_REQUEST'])
 
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {

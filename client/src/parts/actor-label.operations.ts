@@ -27,5 +27,31 @@ export const VertexLabel = graphql(`
     ... on Country {
       code
     }
+    ... on Event {
+      from
+      until
+      place {
+        label
+      }
+    }
+    ... on Award {
+      category
+      rank
+      date
+      edition {
+        id
+        year
+        contest {
+          id
+          name
+        }
+      }
+    }
+    ... on Resolution {
+      date
+    }
+    ... on ContestEdition {
+      year
+    }
   }
 `)

@@ -57,16 +57,6 @@ export const ClaimFields = graphql(`
     }
     contradictedBy {
       id
-      kind
-      property
-      value
-      validFrom
-      validUntil
-      lastConfirmed
-      status
-      support {
-        ...SupportFields
-      }
     }
   }
 `)

@@ -13,18 +13,22 @@ import { Sources } from './source-link.tsx'
 export type PickActor = (id: string) => void
 const FIRST_SHOWN = 5
 
-/** "Interkulturelles Zentrum, seit 2009": what the cooperation is called, unless its name only repeats who takes part. */
-export function useWhat() {
-  const { t } = useTranslation(['vocabulary'])
-  const format = useFormat()
+/** "Interkulturelles Zentrum": what the cooperation is called, unless its name only repeats who takes part; and the role. */
+export function useRelationWords() {
+  const { t } = useTranslation('vocabulary')
   const named = ({ name, participants }: CooperationEnd) =>
     participants.filter((party) => name.includes(party.name) || (party.shortName && name.includes(party.shortName))).length < 2
-  return (relation: Relation<unknown>): string => {
-    const { cooperation, role, note } = relation
+  return ({ cooperation, role, note }: Relation<unknown>): string => {
     const what = cooperation && (named(cooperation) ? cooperation.name : (cooperation.statedAs ?? t(`cooperationKind.${cooperation.kind}`)))
-    const roleText = role && t(`role.${role}`, { defaultValue: role })
-    return [what ?? note, roleText, format.period(relation.period)].filter(Boolean).join(', ')
+    return [what ?? note, role && t(`role.${role}`, { defaultValue: role })].filter(Boolean).join(', ')
   }
+}
+
+/** The same with its dates: "Interkulturelles Zentrum, seit 2009". */
+export function useWhat() {
+  const words = useRelationWords()
+  const format = useFormat()
+  return (relation: Relation<unknown>): string => [words(relation), format.period(relation.period)].filter(Boolean).join(', ')
 }
 
 function Name({ party, onPick }: { party: Party; onPick: PickActor }) {

@@ -161,7 +161,7 @@ export function DataTable<Row>({
     },
   })
   const model = table.getRowModel().rows
-  const virtual = fill && model.length > VIRTUAL_FROM
+  const virtual = fill && (model.length > VIRTUAL_FROM || onEnd !== undefined)
   const virtualizer = useVirtualizer({
     count: virtual ? model.length : 0,
     getScrollElement: () => frame.current,

@@ -1,3 +1,259 @@
+import { useQuery } from '@apollo/client/react'
+import { ACTOR_KINDS } from '@netzatlas/shared'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActorFilter, DirectoryQuery as DirectoryResult } from '../../api/__generated__/graphql.ts'
+import { readFragment } from '../../api/__generated__/index.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { ActorLabel } from '../../parts/actor-label.operations.ts'
+import { isAbroad } from '../../parts/actor-link.tsx'
+import { KindMark } from '../../parts/kind-mark.tsx'
+import { QueryError } from '../../parts/query-error.tsx'
+import { RegionPicker } from '../../parts/region-picker.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { saveCsv } from '../../ui/csv.ts'
+import { type Column, csvOf, DataTable, parseSort } from '../../ui/data-table.tsx'
+import { useDocumentHead } from '../../ui/document-head.ts'
+import { usePhone } from '../../ui/media.ts'
+import { FullPage, Toolbar } from '../../ui/page.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
+import { StatusLine } from '../../ui/status-line.tsx'
+import { ToolbarMultiSelect, ToolbarSelect } from '../../ui/toolbar-select.tsx'
+import { joined } from '../../url-state/codecs.ts'
+import { type UrlPatch, useUrlState } from '../../url-state/index.ts'
+import { DirectoryFiltersQuery, DirectoryQuery } from './actor-directory.operations.ts'
+import { isFiltered, ORDERS, SORTS, type State, schema } from './address.ts'
+import styles from './page.module.css'
+
+const PAGE = 100
+const NOTHING = { q: undefined, art: undefined, land: undefined, thema: undefined, partnerland: undefined, verbunden: undefined }
+type Row = DirectoryResult['actors']['edges'][number]['node']
+
+const filterOf = ({ q, art, land, thema, partnerland, verbunden }: State): ActorFilter => ({
+  ...(q !== '' && { text: q }),
+  ...(art.length > 0 && { kinds: art }),
+  ...(land && { within: land }),
+  ...(thema && { themes: [thema] }),
+  ...(partnerland && { countries: [partnerland] }),
+  ...(verbunden && { hasLines: true }),
+})
+
+function useColumns(phone: boolean): Column<Row>[] {
+  const { t } = useTranslation(['actor-directory', 'vocabulary'])
+  const format = useFormat()
+  return useMemo(() => {
+    const kindOf = (row: Row) => {
+      const label = readFragment(ActorLabel, row)
+      return isAbroad(label) ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${label.kind}`)
+    }
+    const placeOf = (row: Row) => {
+      const { disambiguation } = readFragment(ActorLabel, row)
+      const country = row.place && row.place.country.code !== 'DE' ? format.country(row.place.country.code) : row.state?.name
+      return disambiguation ?? [...new Set([row.place?.label, country].filter(Boolean))].join(', ')
+    }
+    const name: Column<Row> = {
+      id: 'name',
+      header: t('columns.name'),
+      sortBy: (row) => readFragment(ActorLabel, row).name,
+      cell: (row) => {
+        const label = readFragment(ActorLabel, row)
+        return (
+          <span className={styles.name}>
+            <KindMark kind={label.kind} abroad={isAbroad(label)} size={13} labelled />
+            <span className={styles.lines}>
+              <Link to="/akteure/$id" params={{ id: label.id } as never} className={styles.link} title={label.name}>
+                {label.name}
+              </Link>
+              {phone && <span className={styles.second}>{[kindOf(row), placeOf(row)].filter(Boolean).join(' · ')}</span>}
+            </span>
+          </span>
+        )
+      },
+    }
+    const relations: Column<Row> = {
+      id: 'beziehungen',
+      header: t('columns.relations'),
+      width: phone ? '112px' : '120px',
+      align: 'end',
+      descendingFirst: true,
+      sortBy: (row) => row.degree,
+      cell: (row) => (row.degree > 0 ? format.number(row.degree) : t('none')),
+    }
+    if (phone) return [name, relations]
+    return [
+      { ...name, width: '38%' },
+      {
+        id: 'kind',
+        header: t('columns.kind'),
+        width: '190px',
+        csv: kindOf,
+        cell: (row) => <span className={styles.quiet}>{kindOf(row)}</span>,
+      },
+      { id: 'place', header: t('columns.place'), csv: placeOf, cell: (row) => <span title={placeOf(row)}>{placeOf(row)}</span> },
+      relations,
+      {
+        id: 'bestaetigt',
+        header: t('columns.confirmed'),
+        width: '160px',
+        align: 'end',
+        descendingFirst: true,
+        sortBy: (row) => row.lastConfirmed ?? null,
+        cell: (row) => (
+          <span className={styles.quiet}>
+            {row.lastConfirmed ? format.date(row.lastConfirmed) : row.degree > 0 ? t('undated') : t('none')}
+          </span>
+        ),
+      },
+    ]
+  }, [t, format, phone])
+}
+
+function Empty({ state, set }: { state: State; set: (patch: UrlPatch<typeof schema>) => void }) {
+  const { t } = useTranslation('actor-directory')
+  return (
+    <EmptyState
+      title={t('empty.title')}
+      actions={
+        <>
+          {state.q !== '' && <Button onClick={() => set({ q: undefined })}>{t('empty.dropText')}</Button>}
+          <Button onClick={() => set(NOTHING)}>{t('empty.dropFilters')}</Button>
+        </>
+      }
+    >
+      {state.q !== '' && <p>{t('empty.searchAll')}</p>}
+    </EmptyState>
+  )
+}
+
+/** Everybody, to look one up: filtered and sorted by the server, read on as one scrolls. */
 export function Page() {
-  return null
+  const { t } = useTranslation(['actor-directory', 'vocabulary', 'common'])
+  const format = useFormat()
+  const navigate = useNavigate()
+  const phone = usePhone()
+  const [state, set] = useUrlState(schema)
+  const sort = parseSort(state.sort)
+  const variables = { filter: filterOf(state), orderBy: ORDERS[sort.column as keyof typeof ORDERS], first: PAGE }
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(DirectoryQuery, { variables })
+  const filters = useQuery(DirectoryFiltersQuery).data
+  const columns = useColumns(phone)
+  useDocumentHead(t('title'), t('description'))
+
+  const actors = (data ?? previousData)?.actors
+  const rows = useMemo(() => actors?.edges.map(({ node }) => node) ?? [], [actors])
+  const { hasNextPage, endCursor } = actors?.pageInfo ?? { hasNextPage: false, endCursor: null }
+  const readOn = useCallback(() => {
+    if (!loading) void fetchMore({ variables: { after: endCursor } })
+  }, [loading, fetchMore, endCursor])
+  const all = filters?.everybody.totalCount
+
+  return (
+    <FullPage>
+      <header className={styles.head}>
+        <h1>{t('title')}</h1>
+        <div className={styles.search}>
+          <SearchField label={t('search')} clearLabel={t('common:clear')} value={state.q} onChange={(q) => set({ q }, { replace: true })} />
+        </div>
+      </header>
+      <Toolbar
+        label={t('common:filters')}
+        end={
+          rows.length > 0 &&
+          !phone && (
+            <LinkButton onClick={() => saveCsv(`${t('csv')}.csv`, csvOf(columns, rows), format.language)} className={styles.csv}>
+              {t('common:table.csv')}
+            </LinkButton>
+          )
+        }
+      >
+        <ToolbarMultiSelect
+          label={t('kind')}
+          none={t('common:all')}
+          values={state.art}
+          options={ACTOR_KINDS.map((kind) => ({
+            value: kind,
+            label: t(`vocabulary:kind.${kind}`),
+            mark: <KindMark kind={kind} size={13} />,
+          }))}
+          onChange={(art) => set({ art: joined(art) })}
+        />
+        <RegionPicker value={state.land} onChange={(land) => set({ land })} />
+        <ToolbarSelect
+          label={t('theme')}
+          value={state.thema ?? ''}
+          options={[
+            { value: '', label: t('common:any') },
+            ...(filters?.themes ?? []).map(({ id, name, actorCount }) => ({ value: id, label: name, count: format.number(actorCount) })),
+          ]}
+          onChange={(thema) => set({ thema })}
+        />
+        <ToolbarSelect
+          label={t('country')}
+          value={state.partnerland ?? ''}
+          options={[
+            { value: '', label: t('common:any') },
+            ...(filters?.countries ?? []).map(({ id, code, actorCount }) => ({
+              value: id,
+              label: format.country(code),
+              count: format.number(actorCount),
+            })),
+          ]}
+          onChange={(partnerland) => set({ partnerland })}
+        />
+        <ToolbarSelect
+          label={t('relations')}
+          value={state.verbunden ? '1' : ''}
+          options={[
+            { value: '', label: t('relationsAny') },
+            { value: '1', label: t('relationsOnly') },
+          ]}
+          onChange={(verbunden) => set({ verbunden })}
+        />
+      </Toolbar>
+      <StatusLine
+        end={isFiltered(state) ? <LinkButton onClick={() => set(NOTHING)}>{t('common:reset')}</LinkButton> : !phone && t('unknownNote')}
+      >
+        {actors && (
+          <b>
+            {isFiltered(state) && all !== undefined
+              ? t('some', { total: format.number(actors.totalCount), all: format.number(all) })
+              : t('all', { total: format.number(actors.totalCount) })}
+          </b>
+        )}
+        {!isFiltered(state) && t('common:noFilter')}
+      </StatusLine>
+      <div className={styles.list}>
+        {error ? (
+          <div className={styles.inset}>
+            <QueryError error={error} onRetry={() => void refetch()} />
+          </div>
+        ) : !actors ? (
+          <div className={styles.inset}>
+            <SkeletonRows label={t('common:loading')} rows={18} height={phone ? 52 : 32} />
+          </div>
+        ) : rows.length === 0 ? (
+          <div className={styles.inset}>
+            <Empty state={state} set={set} />
+          </div>
+        ) : (
+          <DataTable
+            fill
+            label={t('title')}
+            rows={rows}
+            columns={columns}
+            rowKey={(row) => row.id}
+            rowHeight={phone ? 52 : 32}
+            sort={sort}
+            manualSort
+            onSort={({ column }) => set({ sort: SORTS.find((each) => parseSort(each).column === column) })}
+            onOpen={(row) => void navigate({ to: '/akteure/$id', params: { id: row.id } as never })}
+            onEnd={hasNextPage ? readOn : undefined}
+            total={actors.totalCount}
+          />
+        )}
+      </div>
+    </FullPage>
+  )
 }

@@ -1,3 +1,192 @@
+import { useQuery } from '@apollo/client/react'
+import { Link, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { ActorPageQuery as ActorPageResult } from '../../api/__generated__/graphql.ts'
+import { readFragment } from '../../api/__generated__/index.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { ActorLabel } from '../../parts/actor-label.operations.ts'
+import { isAbroad } from '../../parts/actor-link.tsx'
+import { ClaimFields, SupportFields } from '../../parts/claim.operations.ts'
+import { linkClaim, partyOf } from '../../parts/claim-data.ts'
+import { QueryError } from '../../parts/query-error.tsx'
+import { grouped, relationsOf } from '../../parts/relations.ts'
+import { buttonClass, LinkButton } from '../../ui/button.tsx'
+import { useDocumentHead } from '../../ui/document-head.ts'
+import { TextPage } from '../../ui/page.tsx'
+import { EmptyState } from '../../ui/states.tsx'
+import { day } from '../../url-state/codecs.ts'
+import { useUrlState } from '../../url-state/index.ts'
+import { ActorPageQuery } from './actor-profile.operations.ts'
+import { memberCounts } from './model/member-counts.ts'
+import { byKind, sectionOf } from './model/sections.ts'
+import styles from './page.module.css'
+import { ClaimsTable, useClaimRows, useRelationRows } from './panels/claims-table.tsx'
+import { Contradiction, useDisputes } from './panels/contradiction.tsx'
+import { EgoPicture } from './panels/ego-picture.tsx'
+import { Headline } from './panels/headline.tsx'
+import { KeyFacts } from './panels/key-facts.tsx'
+import { MembersChart } from './panels/members-chart.tsx'
+import { PageSkeleton } from './panels/page-skeleton.tsx'
+import { PlaceMap } from './panels/place-map.tsx'
+import { Section } from './panels/section.tsx'
+import { SourceTable } from './panels/source-table.tsx'
+
+const PAGE = 100
+const schema = z.object({ stand: day })
+type ActorData = NonNullable<ActorPageResult['actor']>
+
+/** One actor: who it is, what is known of it and how we know it. The page people link to. */
 export function Page() {
-  return null
+  const { t } = useTranslation(['actor-profile', 'common'])
+  const { id } = useParams({ strict: false }) as { id: string }
+  const [{ stand }, setState] = useUrlState(schema)
+  const { data, previousData, error, refetch, fetchMore } = useQuery(ActorPageQuery, {
+    variables: { id, asOf: stand ?? null, first: PAGE },
+  })
+  const kept = data ?? (previousData?.actor?.id === id ? previousData : undefined)
+
+  if (error && !kept)
+    return (
+      <TextPage>
+        <QueryError error={error} onRetry={() => void refetch()} />
+      </TextPage>
+    )
+  if (!kept) return <PageSkeleton />
+  if (!kept.actor)
+    return (
+      <TextPage>
+        <h1>{t('common:actor.notFound')}</h1>
+        <EmptyState
+          title={t('common:actor.notFoundAdvice')}
+          actions={
+            <Link to="/akteure" className={buttonClass}>
+              {t('common:doors.actors')}
+            </Link>
+          }
+        />
+      </TextPage>
+    )
+  const { pageInfo } = kept.actor.claims
+  return (
+    <Profile
+      key={id}
+      actor={kept.actor}
+      asOf={stand}
+      onAsOf={(day) => setState({ stand: day })}
+      onMore={pageInfo.hasNextPage ? () => void fetchMore({ variables: { after: pageInfo.endCursor } }) : undefined}
+    />
+  )
+}
+
+function Profile({
+  actor,
+  asOf,
+  onAsOf,
+  onMore,
+}: {
+  actor: ActorData
+  asOf: string | undefined
+  onAsOf: (day: string | undefined) => void
+  onMore: (() => void) | undefined
+}) {
+  const { t } = useTranslation(['actor-profile', 'vocabulary', 'common'])
+  const format = useFormat()
+  const relationRows = useRelationRows()
+  const claimRows = useClaimRows(actor.id)
+  const label = readFragment(ActorLabel, actor)
+  const nodes = actor.claims.edges.map(({ node }) => node)
+  const claims = readFragment(ClaimFields, nodes)
+  const relations = relationsOf(actor.id, nodes.map(linkClaim))
+  const groups = grouped(relations)
+  const members = groups.find(({ group }) => group === 'members')?.relations ?? []
+  const others = groups.filter(({ group }) => group !== 'members').flatMap((group) => group.relations)
+  const occasions = claims.filter(({ kind }) => sectionOf(kind) === 'occasions')
+  const facts = byKind(claims.filter(({ kind }) => sectionOf(kind) === 'facts'))
+  const counts = memberCounts(claims)
+  const disputes = useDisputes(actor.id, claims)
+  const perSource = new Map<string, number>()
+  for (const { support } of claims)
+    for (const sourceId of new Set(readFragment(SupportFields, support).map(({ source }) => source.id)))
+      perSource.set(sourceId, (perSource.get(sourceId) ?? 0) + 1)
+  const sources = actor.sources.map((source) => ({ source, claims: perSource.get(source.id) ?? 0 })).toSorted((a, b) => b.claims - a.claims)
+
+  useDocumentHead(
+    label.name,
+    t('description', { name: label.name, kind: isAbroad(label) ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${label.kind}`) }),
+  )
+
+  return (
+    <article className={styles.page}>
+      <Headline actor={actor} asOf={asOf} onAsOf={onAsOf} />
+      <KeyFacts actor={actor} claims={claims} counts={counts} disputed={disputes.length} />
+      <div
+        className={styles.pictures}
+        data-columns={[counts.length > 1, true, disputes.length > 0 || actor.place != null].filter(Boolean).length}
+      >
+        {counts.length > 1 && (
+          <div>
+            <MembersChart counts={counts} />
+          </div>
+        )}
+        <div>
+          <EgoPicture me={partyOf(actor)} relations={relations} degree={actor.degree} />
+        </div>
+        <div>
+          {disputes.map((sides) => (
+            <Contradiction key={sides[0]?.id} title={t('contradiction.title')} sides={sides} />
+          ))}
+          {disputes.length === 0 && <PlaceMap actor={actor} />}
+        </div>
+      </div>
+      <div className={styles.statements}>
+        <div>
+          <Section title={t('claims.title')} sub={t('claims.sub')}>
+            {others.length + members.length === 0 && <p className={styles.note}>{asOf ? t('claims.none') : t('ego.none')}</p>}
+            {others.length > 0 && <ClaimsTable label={t('claims.title')} rows={relationRows(others)} />}
+            {members.length > 0 && (
+              <details className={styles.members} open={others.length === 0}>
+                <summary>
+                  {t('claims.foldMembers', { count: members.length })}
+                  <span className={styles.quiet}>
+                    {' · '}
+                    {(['CONFIRMED', 'STATED', 'INFERRED', 'DISPUTED'] as const)
+                      .map((status) => ({ status, count: members.filter((member) => member.status === status).length }))
+                      .filter(({ count }) => count > 0)
+                      .map(({ status, count }) => `${format.number(count)} ${t(`vocabulary:status.${status}`)}`)
+                      .join(', ')}
+                  </span>
+                </summary>
+                <ClaimsTable label={t('claims.foldMembers', { count: members.length })} rows={relationRows(members)} fold={200} />
+              </details>
+            )}
+          </Section>
+          {occasions.length > 0 && (
+            <Section title={t('claims.occasions')} className={styles.more}>
+              <ClaimsTable label={t('claims.occasions')} rows={claimRows(occasions)} />
+            </Section>
+          )}
+          {facts.length > 0 && (
+            <Section title={t('claims.facts')} className={styles.more}>
+              <ClaimsTable label={t('claims.facts')} rows={claimRows(facts)} />
+            </Section>
+          )}
+          {onMore && (
+            <p className={styles.note}>
+              {t('claims.loaded', { shown: format.number(claims.length), total: format.number(actor.claims.totalCount) })}{' '}
+              <LinkButton onClick={onMore}>{t('claims.more')}</LinkButton>
+            </p>
+          )}
+        </div>
+        <aside aria-label={t('sources.title')}>
+          <SourceTable entries={sources} />
+          {disputes.length > 0 && (
+            <div className={styles.more}>
+              <PlaceMap actor={actor} />
+            </div>
+          )}
+        </aside>
+      </div>
+    </article>
+  )
 }

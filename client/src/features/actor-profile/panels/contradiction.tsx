@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import { readFragment } from '../../../api/__generated__/index.ts'
+import { type Period, useFormat } from '../../../i18n/format.ts'
+import { ActorLabel, VertexLabel } from '../../../parts/actor-label.operations.ts'
+import { SupportFields } from '../../../parts/claim.operations.ts'
+import type { ClaimData, Support } from '../../../parts/claim-data.ts'
+import { EvidenceMark } from '../../../parts/evidence-mark.tsx'
+import { Sources } from '../../../parts/source-link.tsx'
+import { contradictions } from '../model/contradictions.ts'
+import styles from './contradiction.module.css'
+import { Section } from './section.tsx'
+
+/** One side of a contradiction. */
+export interface Side {
+  readonly id: string
+  readonly value: string
+  readonly text: string
+  readonly period?: Period | undefined
+  readonly support: readonly Support[]
+}
+
+/** A year, a month or a day as a reader writes it; anything else as it is. */
+const useValue = () => {
+  const format = useFormat()
+  return (text: string) => (/^\d{4}(-\d{2}){0,2}$/.test(text) ? format.date(text) : text)
+}
+
+/**
+ * What is disputed about an actor: claims that say otherwise of the same thing, and claims that some of their own sources
+ * contradict.
+ */
+export function useDisputes(actorId: string, claims: readonly ClaimData[]): Side[][] {
+  const { t } = useTranslation(['actor-profile', 'vocabulary'])
+  const value = useValue()
+  const nameOf = (claim: ClaimData) => {
+    const end = claim.subject.id === actorId ? claim.object : claim.subject
+    const vertex = end ? readFragment(VertexLabel, end) : undefined
+    return vertex?.__typename === 'Actor' ? (readFragment(ActorLabel, vertex).shortName ?? vertex.name) : vertex?.name
+  }
+  const whatOf = (claim: ClaimData) =>
+    [
+      claim.property
+        ? t(`vocabulary:property.${claim.property}`, { defaultValue: claim.property })
+        : t(`vocabulary:claimKind.${claim.kind}`),
+      claim.role && t(`vocabulary:role.${claim.role}`, { defaultValue: claim.role }),
+    ]
+      .filter(Boolean)
+      .join(', ')
+  const sets = contradictions(claims)
+  const inSets = new Set(sets.flat().map(({ id }) => id))
+  const apart = sets.map((set) =>
+    set.map(
+      (claim): Side => ({
+        id: claim.id,
+        value: claim.value ? value(claim.value) : (nameOf(claim) ?? whatOf(claim)),
+        text: whatOf(claim),
+        period: claim.validFrom === claim.value ? undefined : claim,
+        support: claim.support,
+      }),
+    ),
+  )
+  const within = claims
+    .filter(({ id, status }) => status === 'DISPUTED' && !inSets.has(id))
+    .flatMap((claim): Side[][] => {
+      const against = claim.support.filter((support) => readFragment(SupportFields, support).stance === 'CONTRADICTS')
+      if (against.length === 0 || against.length === claim.support.length) return []
+      const name = claim.value ? value(claim.value) : (nameOf(claim) ?? '')
+      const support = claim.support.filter((each) => !against.includes(each))
+      return [
+        [
+          { id: `${claim.id} +`, value: name, text: `${whatOf(claim)}. ${t('contradiction.supports')}`, period: claim, support },
+          {
+            id: `${claim.id} -`,
+            value: t('contradiction.not'),
+            text: `${whatOf(claim)}. ${t('contradiction.contradicts')}`,
+            support: against,
+          },
+        ],
+      ]
+    })
+  return [...apart, ...within]
+}
+
+/** Sources that say otherwise of the same thing: equal columns under one rule, each with its sources; nobody is right by place. */
+export function Contradiction({ title, sides }: { title: string; sides: readonly Side[] }) {
+  const { t } = useTranslation('actor-profile')
+  const format = useFormat()
+  return (
+    <Section title={title} className={styles.section}>
+      <div className={styles.sides}>
+        {sides.map((side) => (
+          <div key={side.id} className={styles.side}>
+            <p className={styles.value}>{side.value}</p>
+            <p>{side.text}</p>
+            {side.period && <p className={styles.quiet}>{format.period(side.period)}</p>}
+            <Sources support={side.support} label="site" />
+          </div>
+        ))}
+      </div>
+      <p className={styles.note}>
+        <EvidenceMark status="DISPUTED" /> {t('contradiction.note')}
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,133 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActorPageQuery } from '../../../api/__generated__/graphql.ts'
+import { readFragment } from '../../../api/__generated__/index.ts'
+import { useFormat } from '../../../i18n/format.ts'
+import { ActorLabel } from '../../../parts/actor-label.operations.ts'
+import { ActorLink, isAbroad } from '../../../parts/actor-link.tsx'
+import { KindMark } from '../../../parts/kind-mark.tsx'
+import { isWebAddress, siteOf } from '../../../parts/site.ts'
+import { Button, buttonClass, LinkButton } from '../../../ui/button.tsx'
+import styles from './headline.module.css'
+
+type ActorData = NonNullable<ActorPageQuery['actor']>
+
+/** The day that the page speaks of: today, unless somebody asks for another. */
+function AsOf({ day, onChange }: { day: string | undefined; onChange: (day: string | undefined) => void }) {
+  const { t } = useTranslation('actor-profile')
+  const format = useFormat()
+  const [choosing, setChoosing] = useState(false)
+  const open = choosing || day !== undefined
+  return (
+    <div className={styles.asOf}>
+      <span>
+        {t('asOf.label')} {!open && <b className={styles.today}>{t('asOf.today')}</b>}
+      </span>
+      {open ? (
+        <>
+          <input
+            type="date"
+            className={styles.day}
+            value={day ?? ''}
+            min="1945-01-01"
+            max="2100-12-31"
+            aria-label={t('asOf.set')}
+            onChange={(event) => onChange(event.target.value || undefined)}
+          />
+          <LinkButton
+            onClick={() => {
+              setChoosing(false)
+              onChange(undefined)
+            }}
+          >
+            {t('asOf.reset')}
+          </LinkButton>
+          {day && <span>{t('asOf.note', { date: format.date(day) })}</span>}
+        </>
+      ) : (
+        <LinkButton onClick={() => setChoosing(true)}>{t('asOf.set')}</LinkButton>
+      )}
+    </div>
+  )
+}
+
+/** Who it is, under which names, where; the acts; and the day that the page speaks of. */
+export function Headline({
+  actor,
+  asOf,
+  onAsOf,
+}: {
+  actor: ActorData
+  asOf: string | undefined
+  onAsOf: (day: string | undefined) => void
+}) {
+  const { t } = useTranslation(['actor-profile', 'vocabulary', 'common'])
+  const format = useFormat()
+  const label = readFragment(ActorLabel, actor)
+  const { municipality, scope, state, website, namesakes } = actor
+  const kind = isAbroad(label) ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${label.kind}`)
+  const country = actor.place && actor.place.country.code !== 'DE' ? format.country(actor.place.country.code) : undefined
+  const where = label.disambiguation ?? [actor.place?.label, state?.name, country].filter(Boolean).join(', ')
+  const who = [kind, municipality?.kind, scope && t(`vocabulary:umbrellaScope.${scope}`), where, municipality?.association].filter(Boolean)
+
+  return (
+    <header className={styles.head}>
+      <nav className={styles.crumbs} aria-label={t('crumbs')}>
+        <Link to="/akteure">{t('common:doors.actors')}</Link>
+        {state && (
+          <>
+            {' / '}
+            <Link to="/akteure" search={{ land: state.id } as never}>
+              {state.name}
+            </Link>
+          </>
+        )}
+        {' / '}
+        {label.shortName ?? label.name}
+      </nav>
+      <div className={styles.title}>
+        <KindMark kind={label.kind} abroad={isAbroad(label)} size={28} labelled />
+        <h1>
+          {label.name}
+          {label.shortName && !label.name.includes(label.shortName) && ` (${label.shortName})`}
+        </h1>
+        {/* biome-ignore lint/a11y/useSemanticElements: links and buttons side by side, not a form */}
+        <div className={styles.acts} role="group" aria-label={t('actions')}>
+          <Link to="/netzwerk" search={{ akteur: actor.id } as never} className={buttonClass}>
+            {t('common:actor.inNetwork')}
+          </Link>
+          {label.kind === 'MUNICIPALITY' && !isAbroad(label) && (
+            <Link to="/partner" search={{ kommune: actor.id } as never} className={buttonClass}>
+              {t('common:actor.nearby')}
+            </Link>
+          )}
+          <Button onClick={() => window.print()}>{t('common:print')}</Button>
+        </div>
+      </div>
+      <div className={styles.sub}>
+        <p className={styles.who}>
+          {who.join(' · ')}
+          {actor.alternativeNames.length > 0 && ` · ${t('alsoCalled', { names: actor.alternativeNames.join(', ') })}`}
+        </p>
+        {actor.selfDescription && <p>{t('selfDescription', { text: actor.selfDescription })}</p>}
+        {isWebAddress(website) && (
+          <p>
+            <a href={website} rel="noreferrer noopener" target="_blank">
+              {siteOf(website)}
+            </a>
+          </p>
+        )}
+        {namesakes.length > 0 && (
+          <p className={styles.namesakes}>
+            {t('namesakes')}{' '}
+            {namesakes.slice(0, 6).map((other) => (
+              <ActorLink key={other.id} actor={other} withPlace mark={false} />
+            ))}
+          </p>
+        )}
+        <AsOf day={asOf} onChange={onAsOf} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,118 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FragmentType } from '../../api/__generated__/index.ts'
+import { useFormat } from '../../i18n/format.ts'
+import type { ActorLabel } from '../../parts/actor-label.operations.ts'
+import { ActorLink } from '../../parts/actor-link.tsx'
+import { EvidenceMark } from '../../parts/evidence-mark.tsx'
+import { QueryError } from '../../parts/query-error.tsx'
+import { Sources } from '../../parts/source-link.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
+import styles from './event-details.module.css'
+import { EventDetailsQuery } from './events.operations.ts'
+
+const FIRST_SHOWN = 10
+
+function Actors({ actors, none }: { actors: readonly ({ readonly id: string } & FragmentType<typeof ActorLabel>)[]; none: string }) {
+  const { t } = useTranslation('events')
+  const [all, setAll] = useState(false)
+  if (actors.length === 0) return <p className={styles.quiet}>{none}</p>
+  const shown = all || actors.length <= FIRST_SHOWN + 2 ? actors : actors.slice(0, FIRST_SHOWN)
+  return (
+    <>
+      <ul className={styles.actors}>
+        {shown.map((actor) => (
+          <li key={actor.id}>
+            <ActorLink actor={actor} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < actors.length && (
+        <LinkButton onClick={() => setAll(true)}>{t('details.more', { count: actors.length - shown.length })}</LinkButton>
+      )}
+    </>
+  )
+}
+
+/** One event: hosts, who took part, what every statement rests on. */
+export function EventDetails({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation(['events', 'vocabulary', 'common'])
+  const format = useFormat()
+  const { data, error, refetch } = useQuery(EventDetailsQuery, { variables: { id } })
+  if (error) return <QueryError error={error} onRetry={() => void refetch()} />
+  const event = data?.node?.__typename === 'Event' ? data.node : undefined
+  if (!event)
+    return (
+      <>
+        <Skeleton width="80%" height={28} />
+        <SkeletonRows label={t('common:loading')} rows={8} />
+      </>
+    )
+  return (
+    <article>
+      <header className={styles.head}>
+        <h2 className={styles.name}>{event.name}</h2>
+        <LinkButton onClick={onClose}>{t('common:close')}</LinkButton>
+      </header>
+      <p className={styles.quiet}>
+        {[
+          t(`vocabulary:eventCategory.${event.category}`),
+          format.period({ validFrom: event.from, validUntil: event.until ?? event.from }),
+          event.place?.label,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {event.attendance.length > 0 && (
+        <section className={styles.section}>
+          <h3>{t('details.attendance')}</h3>
+          <p className={styles.figure}>{event.attendance.map((figure) => format.figure(figure, { dated: true })).join(', ')}</p>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h3>{t('details.hosts')}</h3>
+        <Actors actors={event.hosts} none={t('details.noHosts')} />
+      </section>
+      <section className={styles.section}>
+        <h3>{t('details.attendees')}</h3>
+        <Actors actors={event.attendees} none={t('details.noAttendees')} />
+      </section>
+      {event.regions.length > 0 && (
+        <section className={styles.section}>
+          <h3>{t('details.regions')}</h3>
+          <p>{event.regions.map(({ name }) => name).join(', ')}</p>
+        </section>
+      )}
+      {event.outcome && (
+        <section className={styles.section}>
+          <h3>{t('details.outcome')}</h3>
+          <p>{event.outcome}</p>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h3>{t('details.claims')}</h3>
+        <ul className={styles.claims}>
+          {event.claims.nodes.map((claim) => (
+            <li key={claim.id}>
+              <p>
+                <span className={styles.quiet}>
+                  {claim.property
+                    ? t(`vocabulary:property.${claim.property}`, { defaultValue: claim.property })
+                    : t(`vocabulary:claimKind.${claim.kind}`)}
+                  {': '}
+                </span>
+                {claim.value ?? (claim.subject.id === id ? claim.object?.name : claim.subject.name)}
+              </p>
+              <p className={styles.evidence}>
+                <EvidenceMark status={claim.status} />
+                <Sources support={claim.support} label="site" />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  )
+}

@@ -1,0 +1,108 @@
+import { graphql } from '../../api/__generated__/index.ts'
+
+export const EventsQuery = graphql(`
+  query Events($filter: EventFilter, $first: Int!, $after: String) {
+    events(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          name
+          category
+          from
+          until
+          place {
+            label
+          }
+          attendance {
+            value
+            qualifier
+            asOf
+          }
+          evidence: claims(first: 8) {
+            nodes {
+              id
+              support {
+                ...SupportFields
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const MeetingsByStateQuery = graphql(`
+  query MeetingsByState {
+    regions(level: STATE) {
+      id
+      name
+      events(category: NETWORK_MEETING) {
+        id
+      }
+    }
+  }
+`)
+
+export const EventDetailsQuery = graphql(`
+  query EventDetails($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Event {
+        name
+        category
+        from
+        until
+        outcome
+        place {
+          label
+        }
+        attendance {
+          value
+          qualifier
+          asOf
+        }
+        hosts {
+          id
+          ...ActorLabel
+        }
+        attendees {
+          id
+          ...ActorLabel
+        }
+        regions {
+          id
+          name
+        }
+        claims(first: 100) {
+          nodes {
+            id
+            kind
+            property
+            value
+            note
+            status
+            support {
+              ...SupportFields
+            }
+            subject {
+              id
+              name
+            }
+            object {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`)
