@@ -1,3 +1,173 @@
+import { radiusScale } from '@netzatlas/shared/graph'
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { ActorPanelLinks } from '../../parts/actor-panel.tsx'
+import { QueryError } from '../../parts/query-error.tsx'
+import { useDocumentHead } from '../../ui/document-head.ts'
+import { FullPage } from '../../ui/page.tsx'
+import { Panel, PanelFrame } from '../../ui/panel.tsx'
+import { VisuallyHidden } from '../../ui/states.tsx'
+import { useUrlState } from '../../url-state/index.ts'
+import type { GraphPictureHandle } from '../../viz/graph/graph-picture.tsx'
+import { activeFilters } from './model/filter.ts'
+import { surroundings } from './model/network.ts'
+import { isAbroad } from './model/rows.ts'
+import { type Encoding, measured, sceneOf } from './model/scene.ts'
+import { boundsOf } from './model/steps.ts'
+import { useNames } from './model/use-names.ts'
+import { useNetwork } from './model/use-network.ts'
+import { idsOf, usePaths } from './model/use-paths.ts'
+import { NothingFits } from './panels/nothing-fits.tsx'
+import { NetworkPicture } from './panels/picture.tsx'
+import { Side } from './panels/side.tsx'
+import { PictureSkeleton, StripSkeleton } from './panels/skeleton.tsx'
+import { Status } from './panels/status.tsx'
+import { NetworkTable } from './panels/table.tsx'
+import { TimeStrip } from './panels/time-strip.tsx'
+import { NetworkToolbar } from './panels/toolbar.tsx'
+import { networkState } from './state.ts'
+import { useStepBack } from './use-step-back.ts'
+
+/** Who is linked with whom, and why: the network as a picture or a table, with details beside it. */
 export function Page() {
-  return null
+  const { t } = useTranslation('graph-explorer')
+  const format = useFormat()
+  const navigate = useNavigate()
+  const [state, set] = useUrlState(networkState)
+  const picture = useRef<GraphPictureHandle>(null)
+  const [hovered, setHovered] = useState<string>()
+  useDocumentHead(t('title'), t('documentDescription'))
+
+  const day = state.stand
+  const pathsOf = usePaths(state, day)
+  const paths = useMemo(() => pathsOf.paths && idsOf(pathsOf.paths), [pathsOf.paths])
+  const pathIds = useMemo(() => [...new Set(paths?.flat() ?? [])], [paths])
+  const data = useNetwork(state, pathIds)
+  const { network, placeOf, values } = data
+  const names = useNames(network)
+
+  const encoding = useMemo((): Encoding => {
+    const base = { colour: state.farbe, size: state.groesse, values }
+    return {
+      ...base,
+      bounds: network && state.farbe !== 'KIND' ? boundsOf(network.vertices.map((vertex) => measured(vertex, state.farbe, base))) : [],
+      isAbroad: (id) => (placeOf.get(id)?.country ?? 'DE') !== 'DE',
+      whole: activeFilters(state).length === 0,
+      total: data.withLines ?? 0,
+    }
+  }, [network, state, values, placeOf, data.withLines])
+  const scene = useMemo(
+    () =>
+      network &&
+      sceneOf(names.named(network), encoding, (count) => ({
+        strong: t('picture.smallGroups', { count, formatted: format.number(count) }),
+        rest: t('picture.smallGroupsRest'),
+      })),
+    [network, names, encoding, t, format],
+  )
+  const focus = useMemo(
+    () => (network && state.fokus !== undefined ? surroundings(network, state.fokus, Number(state.tiefe)) : undefined),
+    [network, state.fokus, state.tiefe],
+  )
+  const choosing = state.von !== undefined && state.bis === undefined
+  const emphasis = useMemo(
+    () => ({ selected: state.von ?? state.akteur, hovered, focus, paths, folded: data.folded }),
+    [state.von, state.akteur, hovered, focus, paths, data.folded],
+  )
+
+  const pick = useCallback(
+    (id: string | undefined) => {
+      if (id !== undefined && network?.vertices.some((vertex) => vertex.id === id && vertex.kind === 'GROUP')) {
+        set({ offen: [...state.offen, id].join('.') })
+      } else if (id !== undefined && choosing && id !== state.von) set({ bis: id })
+      else if (state.von === undefined) set({ akteur: id, ...(state.fokus !== undefined && { fokus: id }) })
+    },
+    [network, set, state.offen, state.von, state.fokus, choosing],
+  )
+  const open = useCallback((id: string) => void navigate({ to: '/akteure/$id', params: { id } } as never), [navigate])
+  const find = (id: string) => {
+    if (choosing) set({ bis: id })
+    else set({ akteur: id, fokus: id, ...(network?.vertices.every((vertex) => vertex.id !== id) && { auf: [...state.auf, id].join('.') }) })
+  }
+
+  useStepBack(() => {
+    if (state.von !== undefined) set({ von: undefined, bis: undefined, jederzeit: undefined })
+    else if (state.fokus !== undefined) set({ fokus: undefined, tiefe: undefined })
+    else if (state.akteur !== undefined) set({ akteur: undefined })
+  })
+
+  // Paths and surroundings that were just asked for are brought into sight; a filter or a date moves nothing.
+  const sight = paths && paths.length > 0 ? pathIds.join(' ') : focus ? `${state.fokus} ${state.tiefe}` : ''
+  const seen = useRef(sight)
+  useEffect(() => {
+    if (sight === seen.current) return
+    seen.current = sight
+    if (paths && paths.length > 0) picture.current?.fit(pathIds)
+    else if (focus) picture.current?.fit(focus)
+  }, [sight, paths, pathIds, focus])
+  const opensOn = useMemo(() => (focus ? [...focus] : undefined), [focus])
+
+  const main = (() => {
+    if (data.error && !network) return <QueryError error={data.error} onRetry={data.retry} />
+    if (!network || !scene) return <PictureSkeleton />
+    if (network.vertices.length === 0) return <NothingFits state={state} set={set} data={data} />
+    if (state.ansicht === 'tabelle')
+      return <NetworkTable state={state} set={set} data={data} network={network} nameOf={names.nameOf} onOpen={open} />
+    return (
+      <NetworkPicture
+        ref={picture}
+        scene={scene}
+        emphasis={emphasis}
+        network={network}
+        data={data}
+        encoding={encoding}
+        shrink={radiusScale(encoding.total)}
+        nameOf={names.nameOf}
+        isAbroad={(vertex) => isAbroad(vertex, placeOf.get(vertex.id))}
+        opensOn={opensOn}
+        onHover={setHovered}
+        onSelect={pick}
+        onOpen={open}
+        onBackground={() => state.akteur !== undefined && state.von === undefined && state.fokus === undefined && pick(undefined)}
+      />
+    )
+  })()
+
+  return (
+    <FullPage>
+      <PanelFrame
+        main={
+          <>
+            <VisuallyHidden>
+              <h1>{t('title')}</h1>
+            </VisuallyHidden>
+            <NetworkToolbar state={state} set={set} data={data} network={network} onFind={find} />
+            <Status state={state} set={set} data={data} network={network} />
+            {main}
+            {data.dates && data.today && data.day ? (
+              <TimeStrip
+                dates={data.dates}
+                day={data.day as never}
+                today={data.today as never}
+                onChange={(stand, moving) => set({ stand }, { replace: moving })}
+              />
+            ) : (
+              <StripSkeleton />
+            )}
+          </>
+        }
+        panel={
+          <Panel
+            label={t('panel.label')}
+            opensAt={state.akteur === undefined && state.von === undefined ? 'low' : 'half'}
+            footer={state.akteur !== undefined && state.von === undefined && <ActorPanelLinks id={state.akteur} current="network" />}
+          >
+            <Side state={state} set={set} data={data} network={network} onPick={pick} />
+          </Panel>
+        }
+      />
+    </FullPage>
+  )
 }

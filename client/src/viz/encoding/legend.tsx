@@ -9,14 +9,16 @@ export interface LegendEntry {
   readonly count?: string | undefined
 }
 
-/** A box over a picture that says what its marks mean. It can be folded to its title, never taken away. */
+/** A box over a picture that says what its marks mean. It can be folded to its title, never taken away; `title` heads its first part. */
 export function Legend({
+  label,
   title,
   open,
   foldLabel,
   onFold,
   children,
 }: {
+  label: string
   title: string
   open: boolean
   foldLabel: string
@@ -24,7 +26,7 @@ export function Legend({
   children: ReactNode
 }) {
   return (
-    <section className={styles.legend} aria-label={title} data-covers="">
+    <section className={styles.legend} aria-label={label} data-covers="">
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <button type="button" className={styles.fold} aria-expanded={open} onClick={onFold}>

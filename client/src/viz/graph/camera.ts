@@ -1,4 +1,4 @@
-import type { View } from './scene.ts'
+import type { Extent, View } from './scene.ts'
 
 /** One pixel shows this many layout units at 100 %. */
 const UNITS_PER_PIXEL = 1.6
@@ -13,13 +13,6 @@ export const ZOOM_LIMITS = { min: 0.04, max: 8 } as const
 export function magnification(zoom: number): number {
   const relative = zoom / HUNDRED_PERCENT
   return relative > 1 ? relative ** -0.45 : relative ** -0.3
-}
-
-export interface Extent {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
 }
 
 export function extentOf(

@@ -37,7 +37,7 @@ interface Props {
   readonly onBackground: () => void
   readonly onView?: (view: View) => void
   /** What is shown when the picture first opens: these vertices, or all. */
-  readonly opensOn?: readonly string[]
+  readonly opensOn?: readonly string[] | undefined
   /** Boxes over the picture; those with `data-covers` keep names away. */
   readonly children?: ReactNode
   readonly ref?: React.Ref<GraphPictureHandle>
@@ -64,6 +64,7 @@ export function GraphPicture({
   const picture = useRef<Picture>(undefined)
   const [cursor, setCursor] = useState<string>()
   const [pointed, setPointed] = useState<string>()
+  const opened = useRef(false)
   const keysId = useId()
 
   // The picture outlives renders: it calls what the newest render gave.
@@ -85,10 +86,10 @@ export function GraphPicture({
     return () => {
       created.dispose()
       picture.current = undefined
+      opened.current = false
     }
   }, [])
 
-  const opened = useRef(false)
   useLayoutEffect(() => {
     picture.current?.setScene(scene)
     if (opened.current || scene.vertices.id.length === 0) return

@@ -277,9 +277,10 @@ export class Picture {
   private fitted(indexes?: readonly number[]): View {
     const { x, y, radius, id } = this.scene.vertices
     const chosen = indexes && indexes.length > 0 ? indexes : [...id.keys()]
-    const extent = extentOf(x, y, radius, chosen)
+    const all = chosen.length === id.length
+    const extent = (all && this.scene.frame) || extentOf(x, y, radius, chosen)
     if (!extent) return { zoom: 1, x: 0, y: 0 }
-    const margin = chosen.length < id.length ? 90 : 20
+    const margin = all ? (this.scene.frame ? 10 : 24) : 90
     return fitView(extent, this.size.width, this.size.height, margin, chosen.length < 4 ? 1.2 : 2.5)
   }
 

@@ -36,6 +36,8 @@ export interface SceneLines {
 export interface Scene {
   readonly vertices: SceneVertices
   readonly lines: SceneLines
+  /** What "everything" is, where that is more than the vertices: the box of the whole layout. */
+  readonly frame?: Extent | undefined
   /** A heading over an ordered band of the picture, in layout units. */
   readonly captions: readonly { readonly x: number; readonly y: number; readonly strong: string; readonly rest: string }[]
 }
@@ -61,6 +63,14 @@ export interface Theme {
   readonly disputed: string
   readonly accent: string
   readonly colourOf: (token: string) => string
+}
+
+/** In layout units. */
+export interface Extent {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
 export interface View {

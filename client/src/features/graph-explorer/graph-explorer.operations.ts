@@ -1,0 +1,150 @@
+import { graphql } from '../../api/__generated__/index.ts'
+
+export const NetworkColumns = graphql(`
+  fragment NetworkColumns on Network {
+    vertices {
+      id
+      kind
+      name
+      label
+      x
+      y
+      degree
+      group
+      size
+    }
+    lines {
+      source
+      target
+      kind
+      status
+      weight
+    }
+    hidden
+    possible
+    groupBy
+    revision
+  }
+`)
+
+export const NetworkQuery = graphql(`
+  query Network($filter: NetworkFilter, $asOf: Date, $groupBy: Grouping, $unfold: [ID!]) {
+    network(filter: $filter, asOf: $asOf, groupBy: $groupBy, unfold: $unfold) {
+      ...NetworkColumns
+    }
+  }
+`)
+
+export const NeighbourhoodQuery = graphql(`
+  query Neighbourhood($of: [ID!]!, $limit: Int!) {
+    neighbourhood(of: $of, depth: 1, limit: $limit) {
+      ...NetworkColumns
+    }
+  }
+`)
+
+/** What the filters offer, and the day it is. */
+export const NetworkFactsQuery = graphql(`
+  query NetworkFacts {
+    statistics {
+      today
+      actorsWithClaims
+      actorsWithLines
+      revision
+    }
+    themes {
+      id
+      name
+      actorCount
+    }
+    countries {
+      id
+      name
+      actorCount
+    }
+  }
+`)
+
+export const NetworkPlacesQuery = graphql(`
+  query NetworkPlaces {
+    places {
+      id
+      label
+      country
+    }
+  }
+`)
+
+export const NetworkDatesQuery = graphql(`
+  query NetworkDates($filter: NetworkFilter) {
+    dates(filter: $filter) {
+      years
+      counts
+      undated
+    }
+  }
+`)
+
+export const NetworkMeasuresQuery = graphql(`
+  query NetworkMeasures($filter: NetworkFilter, $asOf: Date, $measures: [Measure!]!) {
+    analysis(filter: $filter, asOf: $asOf, measures: $measures) {
+      ids
+      columns {
+        measure
+        values
+        method
+      }
+      revision
+    }
+  }
+`)
+
+export const NetworkPathsQuery = graphql(`
+  query NetworkPaths($from: ID!, $to: ID!, $asOf: Date) {
+    paths(from: $from, to: $to, asOf: $asOf, limit: 3) {
+      length
+      steps {
+        from {
+          id
+          ...VertexLabel
+        }
+        to {
+          id
+          ...VertexLabel
+        }
+        line
+        status
+        sentence
+        claims {
+          id
+          support {
+            ...SupportFields
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const ActorNameQuery = graphql(`
+  query ActorName($id: ID!) {
+    actor(id: $id) {
+      id
+      ...ActorLabel
+    }
+  }
+`)
+
+export const FindActorQuery = graphql(`
+  query FindActor($text: String!) {
+    search(text: $text, kinds: [ACTOR], first: 12) {
+      node {
+        __typename
+        id
+        ... on Actor {
+          ...ActorLabel
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { componentsOf, fold, merged, type Network, networkOf, surroundings } from './network.ts'
+
+const vertex = (id: string, degree = 1) => ({ id, kind: 'UMBRELLA' as const, name: id, label: id, x: 0, y: 0, degree, size: 1 })
+const line = (source: number, target: number, key: string) => ({
+  key,
+  source,
+  target,
+  kind: 'MEMBER_OF' as const,
+  status: 'STATED' as const,
+  weight: 1,
+  uncertain: false,
+})
+
+/** hub - a, hub - b, hub - c - d, and e - f apart. */
+const NETWORK: Network = {
+  vertices: ['hub', 'a', 'b', 'c', 'd', 'e', 'f'].map((id) => vertex(id)),
+  lines: [line(0, 1, '1'), line(0, 2, '2'), line(0, 3, '3'), line(3, 4, '4'), line(5, 6, '5')],
+}
+const idsOf = (network: Network) => network.vertices.map(({ id }) => id)
+
+describe('the network in the browser', () => {
+  it('marks lines that are not certain on the day', () => {
+    const columns = {
+      vertices: {
+        id: ['x', 'y'],
+        kind: ['AGENCY', 'FUNDER'],
+        name: ['', ''],
+        label: ['', ''],
+        x: [0, 1],
+        y: [0, 1],
+        degree: [1, 1],
+        group: [null, null],
+        size: [1, 1],
+      },
+      lines: { source: [0, 1], target: [1, 0], kind: ['FUNDED_BY', 'ADVISED_BY'], status: ['STATED', 'STATED'], weight: [1, 1] },
+    }
+    const { lines } = networkOf(columns as unknown as Parameters<typeof networkOf>[0], new Set(['x y FUNDED_BY']))
+    expect(lines.map(({ uncertain }) => uncertain)).toEqual([false, true])
+  })
+
+  it('takes in what an expansion adds, and nothing twice', () => {
+    const more: Network = { vertices: [vertex('new'), vertex('hub')], lines: [line(1, 0, '6'), line(1, 0, '1')] }
+    const both = merged(NETWORK, more)
+    expect(idsOf(both)).toEqual([...idsOf(NETWORK), 'new'])
+    expect(both.lines.at(-1)).toMatchObject({ key: '6', source: 0, target: 7 })
+    expect(both.lines).toHaveLength(6)
+  })
+
+  it('folds only neighbours that hang on nothing else', () => {
+    const { network, hidden } = fold(NETWORK, ['hub'])
+    expect(idsOf(network)).toEqual(['hub', 'c', 'd', 'e', 'f'])
+    expect(hidden).toEqual(new Map([['hub', 2]]))
+    expect(network.lines.map(({ source, target }) => [source, target])).toEqual([
+      [0, 1],
+      [1, 2],
+      [3, 4],
+    ])
+  })
+
+  it('finds the surroundings step by step', () => {
+    expect([...surroundings(NETWORK, 'hub', 1)!].sort()).toEqual(['a', 'b', 'c', 'hub'])
+    expect([...surroundings(NETWORK, 'hub', 2)!].sort()).toEqual(['a', 'b', 'c', 'd', 'hub'])
+    expect(surroundings(NETWORK, 'nobody', 1)).toBeUndefined()
+  })
+
+  it('knows what hangs together', () => {
+    expect(componentsOf(NETWORK).map((component) => component.length)).toEqual([5, 2])
+  })
+})

@@ -1,0 +1,49 @@
+import type { ClaimStatus } from '@netzatlas/shared'
+import { type Network, type NetworkLine, type NetworkVertex, neighboursOf } from './network.ts'
+import type { Place } from './use-network.ts'
+
+export interface ActorRow {
+  readonly vertex: NetworkVertex
+  readonly place: Place | undefined
+  readonly abroad: boolean
+  readonly degree: number
+  readonly byStatus: Readonly<Record<ClaimStatus, number>>
+  readonly values: Readonly<Partial<Record<'BETWEENNESS' | 'CORE', number>>>
+}
+
+export interface LineRow {
+  readonly line: NetworkLine
+  readonly source: NetworkVertex
+  readonly target: NetworkVertex
+}
+
+/** A row for each vertex of the picture, with how well its relations are sourced. */
+export function actorRows(
+  network: Network,
+  placeOf: ReadonlyMap<string, Place>,
+  values: Readonly<Partial<Record<'BETWEENNESS' | 'CORE', ReadonlyMap<string, number>>>>,
+): ActorRow[] {
+  const neighbours = neighboursOf(network)
+  const byStatus = network.vertices.map((): Record<ClaimStatus, number> => ({ CONFIRMED: 0, STATED: 0, INFERRED: 0, DISPUTED: 0 }))
+  for (const { source, target, status } of network.lines) {
+    byStatus[source]![status]++
+    byStatus[target]![status]++
+  }
+  return network.vertices.map((vertex, i) => {
+    const place = placeOf.get(vertex.id)
+    return {
+      vertex,
+      place,
+      abroad: isAbroad(vertex, place),
+      degree: neighbours[i]!.size,
+      byStatus: byStatus[i]!,
+      values: Object.fromEntries(Object.entries(values).map(([measure, of]) => [measure, of.get(vertex.id) ?? 0])),
+    }
+  })
+}
+
+export const lineRows = ({ vertices, lines }: Network): LineRow[] =>
+  lines.map((line) => ({ line, source: vertices[line.source]!, target: vertices[line.target]! }))
+
+export const isAbroad = ({ kind }: NetworkVertex, place: Place | undefined): boolean =>
+  kind === 'MUNICIPALITY' && place !== undefined && place.country !== 'DE'

@@ -1,0 +1,112 @@
+import type { ActorKind, VertexKind } from '@netzatlas/shared'
+import { LAYOUT_HEIGHT, LAYOUT_WIDTH, radiusScale, vertexRadius } from '@netzatlas/shared/graph'
+import { KIND_COLOUR_TOKENS, KIND_SHAPES } from '../../../viz/encoding/kinds.ts'
+import { radiusOf, type SizeScale, scaleTo } from '../../../viz/encoding/size.ts'
+import type { Scene } from '../../../viz/graph/scene.ts'
+import type { NetworkState } from '../state.ts'
+import { componentsOf, type Network, type NetworkVertex } from './network.ts'
+import { STEP_TOKENS, stepOf } from './steps.ts'
+
+export interface Encoding {
+  readonly colour: NetworkState['farbe']
+  readonly size: NetworkState['groesse']
+  /** Values of the measures that were asked for, by id. */
+  readonly values: Readonly<Partial<Record<'BETWEENNESS' | 'CORE', ReadonlyMap<string, number>>>>
+  /** Upper bounds of the colour's steps. */
+  readonly bounds: readonly number[]
+  readonly isAbroad: (id: string) => boolean
+  /** Nothing is filtered: the picture opens on the whole layout, so that it looks alike every time. */
+  readonly whole: boolean
+  /** Vertices of the whole network: they decide how large vertices are drawn. */
+  readonly total: number
+}
+
+const GROUP_TOKEN = '--text-3'
+const EQUAL_RADIUS = 8
+const RANGE = { smallest: vertexRadius(1), largest: vertexRadius(10_000) }
+/** The layout's own scale: its radii keep vertices apart. */
+const DEGREE_SCALE: SizeScale = { ...RANGE, unit: vertexRadius(9) / 3 }
+const GROUP_RANGE = { smallest: 16, largest: 78 }
+
+export const isActorKind = (kind: VertexKind): kind is ActorKind => kind in KIND_SHAPES
+
+/** What a vertex counts for in colour or size. */
+export function measured(
+  vertex: NetworkVertex,
+  measure: NetworkState['farbe'] | NetworkState['groesse'],
+  { values }: Pick<Encoding, 'values'>,
+): number {
+  if (measure === 'BETWEENNESS' || measure === 'CORE') return values[measure]?.get(vertex.id) ?? 0
+  return vertex.degree
+}
+
+export function sizeScale(network: Network, encoding: Encoding): SizeScale {
+  if (encoding.size === 'BETWEENNESS')
+    return scaleTo(Math.max(0, ...network.vertices.map((vertex) => measured(vertex, 'BETWEENNESS', encoding))), RANGE)
+  return DEGREE_SCALE
+}
+
+/** What the picture draws: shapes and colours by kind or measure, area by the chosen number, names by importance. */
+export function sceneOf(network: Network, encoding: Encoding, smallGroups: (count: number) => { strong: string; rest: string }): Scene {
+  const { vertices, lines } = network
+  const scale = sizeScale(network, encoding)
+  const shrink = radiusScale(encoding.total)
+  const largestGroup = Math.max(1, ...vertices.filter(({ kind }) => kind === 'GROUP').map(({ size }) => size))
+  const groupScale = scaleTo(largestGroup, GROUP_RANGE)
+  const band = smallComponents(network)
+  const radius = (vertex: NetworkVertex): number => {
+    if (vertex.kind === 'GROUP') return radiusOf(vertex.size, groupScale)
+    if (encoding.size === 'EQUAL') return EQUAL_RADIUS * shrink
+    return radiusOf(measured(vertex, encoding.size, encoding), scale) * shrink
+  }
+  const colour = (vertex: NetworkVertex): string => {
+    if (!isActorKind(vertex.kind)) return GROUP_TOKEN
+    if (encoding.colour === 'KIND') return KIND_COLOUR_TOKENS[vertex.kind]
+    return STEP_TOKENS[stepOf(measured(vertex, encoding.colour, encoding), encoding.bounds)]!
+  }
+  return {
+    vertices: {
+      id: vertices.map(({ id }) => id),
+      label: vertices.map(({ label }) => label),
+      shape: vertices.map(({ kind }) => (isActorKind(kind) ? KIND_SHAPES[kind] : 'circle')),
+      colour: vertices.map(colour),
+      hollow: vertices.map(({ id, kind }) => kind === 'MUNICIPALITY' && encoding.isAbroad(id)),
+      x: vertices.map(({ x }) => x),
+      y: vertices.map(({ y }) => y),
+      radius: vertices.map(radius),
+      importance: vertices.map(({ kind, degree, size }, i) => (kind === 'GROUP' ? size + 1000 : band.members.has(i) ? 0 : degree)),
+      count: vertices.map(({ kind, size }) => (kind === 'GROUP' ? size : undefined)),
+    },
+    lines: {
+      source: lines.map(({ source }) => source),
+      target: lines.map(({ target }) => target),
+      status: lines.map(({ status }) => status),
+      weight: lines.map(({ source, target, weight }) =>
+        vertices[source]!.kind === 'GROUP' || vertices[target]!.kind === 'GROUP' ? weight : 1,
+      ),
+      faint: lines.map(({ uncertain }) => uncertain),
+    },
+    frame: encoding.whole ? { left: 0, top: 0, right: LAYOUT_WIDTH, bottom: LAYOUT_HEIGHT } : undefined,
+    captions: band.groups > 5 ? [{ x: band.left, y: band.top - 14, ...smallGroups(band.groups) }] : [],
+  }
+}
+
+/**
+ * The ordered band of small components at the foot of the picture, as far as it is in it: the layout puts components of up
+ * to three actors there.
+ */
+function smallComponents(network: Network): { members: ReadonlySet<number>; groups: number; left: number; top: number } {
+  const components = componentsOf(network)
+  const large = components.filter((component) => component.length > 3).flat()
+  const foot = Math.max(Number.NEGATIVE_INFINITY, ...large.map((i) => network.vertices[i]!.y))
+  // What a filter cut off from a large component is small, too, but stays where it was.
+  const small = components.filter((component) => component.length <= 3 && component.every((i) => network.vertices[i]!.y > foot))
+  const members = small.flat()
+  const radii = members.map((i) => vertexRadius(network.vertices[i]!.degree))
+  return {
+    members: new Set(members),
+    groups: large.length === 0 ? 0 : small.length,
+    left: Math.min(...members.map((i, n) => network.vertices[i]!.x - radii[n]!)),
+    top: Math.min(...members.map((i, n) => network.vertices[i]!.y - radii[n]!)),
+  }
+}

@@ -1,0 +1,25 @@
+import { STEP_COLOUR_TOKENS } from '../../../viz/encoding/coverage.ts'
+
+export const STEP_TOKENS = STEP_COLOUR_TOKENS
+
+/** Shares of the actors with a value that the steps end at: most are alike, the few that stand out get steps of their own. */
+const SHARES = [0.5, 0.75, 0.9, 0.97]
+
+/**
+ * Upper bounds of up to five steps of a skewed measure, ascending, the last one its largest value. Bounds that fall
+ * together are one step.
+ */
+export function boundsOf(values: readonly number[]): readonly number[] {
+  const known = values.filter((value) => value > 0).sort((a, b) => a - b)
+  if (known.length === 0) return [0]
+  const at = SHARES.map((share) => known[Math.min(known.length - 1, Math.floor(share * known.length))]!)
+  return [...new Set([...at, known.at(-1)!])]
+}
+
+/** Which of the five colours: few steps are spread over the scale, so that the largest is always its end. */
+export function stepOf(value: number, bounds: readonly number[]): number {
+  const found = bounds.findIndex((upper) => value <= upper)
+  return colourOfStep(found < 0 ? bounds.length - 1 : found, bounds.length)
+}
+
+export const colourOfStep = (step: number, steps: number): number => (steps <= 1 ? 4 : Math.round((step * 4) / (steps - 1)))

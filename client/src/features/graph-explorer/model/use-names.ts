@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Network, NetworkVertex } from './network.ts'
+
+/** Names as shown: groups are called by what they group. */
+export function useNames(network: Network | undefined) {
+  const { t } = useTranslation(['graph-explorer', 'vocabulary'])
+  return useMemo(() => {
+    const groupName = ({ id, name }: NetworkVertex): string => {
+      const by = /^g-([a-z]+)-/.exec(id)?.[1]?.toUpperCase() ?? ''
+      if (name === '') return t(`group.none${by}`, { defaultValue: t('group.none') })
+      if (by === 'KIND') return t(`vocabulary:kindPlural.${name}`)
+      return by === 'COMMUNITY' ? t('group.COMMUNITY', { name }) : name
+    }
+    const nameOfVertex = (vertex: NetworkVertex) => (vertex.kind === 'GROUP' ? groupName(vertex) : vertex.name)
+    const names = new Map(network?.vertices.map((vertex) => [vertex.id, nameOfVertex(vertex)]))
+    return {
+      nameOf: (id: string) => names.get(id) ?? '',
+      named: (whole: Network): Network => ({
+        ...whole,
+        vertices: whole.vertices.map((vertex) => (vertex.kind === 'GROUP' ? { ...vertex, label: groupName(vertex) } : vertex)),
+      }),
+    }
+  }, [network, t])
+}

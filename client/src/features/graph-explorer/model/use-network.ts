@@ -1,0 +1,117 @@
+import { useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import type { NetworkColumnsFragment } from '../../../api/__generated__/graphql.ts'
+import { type FragmentType, readFragment } from '../../../api/__generated__/index.ts'
+import {
+  NeighbourhoodQuery,
+  NetworkColumns,
+  NetworkDatesQuery,
+  NetworkFactsQuery,
+  NetworkMeasuresQuery,
+  NetworkPlacesQuery,
+  NetworkQuery,
+} from '../graph-explorer.operations.ts'
+import type { NetworkState } from '../state.ts'
+import { activeFilters, filterOf } from './filter.ts'
+import { fold, keysOf, merged, type Network, networkOf } from './network.ts'
+
+/** Neighbours that an expansion or a path brings in, at most. */
+const MOST_ADDED = 500
+
+export interface Place {
+  readonly label: string
+  readonly country: string
+}
+
+/** Everything the server is asked for, put together for what the address says. */
+export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
+  const facts = useQuery(NetworkFactsQuery)
+  const today = facts.data?.statistics.today
+  const day = state.stand ?? today
+  const filter = useMemo(() => filterOf(state), [state])
+  const filtered = activeFilters(state).length > 0
+  const uncertain = state.moegliche || state.beendete
+  const grouping = { ...(state.gruppen && { groupBy: state.gruppen }), ...(state.offen.length > 0 && { unfold: state.offen }) }
+  const waiting = day === undefined
+
+  const drawn = useQuery(NetworkQuery, {
+    variables: {
+      filter: { ...filter, ...(state.einzelne && { isolates: true }), ...(state.moegliche && { possible: true }) },
+      ...(!state.beendete && day && { asOf: day }),
+      ...grouping,
+    },
+    skip: waiting,
+  })
+  // What surely holds on the day: whatever else is drawn is faint.
+  const certain = useQuery(NetworkQuery, { variables: { filter, ...(day && { asOf: day }), ...grouping }, skip: waiting || !uncertain })
+  // The same day without any filter: how many the filters hide.
+  const whole = useQuery(NetworkQuery, { variables: { filter: {}, ...(day && { asOf: day }) }, skip: waiting || !filtered })
+  const dates = useQuery(NetworkDatesQuery, { variables: { filter } })
+  const places = useQuery(NetworkPlacesQuery)
+  const added = useQuery(NeighbourhoodQuery, { variables: { of: state.auf, limit: MOST_ADDED }, skip: state.auf.length === 0 })
+  const onPath = useQuery(NeighbourhoodQuery, {
+    variables: { of: [...pathIds], limit: Math.max(1, pathIds.length) },
+    skip: pathIds.length === 0,
+  })
+  const measures = (['BETWEENNESS', 'CORE'] as const).filter((measure) => state.farbe === measure || state.groesse === measure)
+  const analysis = useQuery(NetworkMeasuresQuery, {
+    variables: { filter, ...(!state.beendete && day && { asOf: day }), measures },
+    skip: waiting || measures.length === 0,
+  })
+
+  const columns = read((drawn.data ?? drawn.previousData)?.network)
+  const sure = uncertain ? read((certain.data ?? certain.previousData)?.network) : columns
+  const more = state.auf.length > 0 ? read((added.data ?? added.previousData)?.neighbourhood) : undefined
+  const along = pathIds.length > 0 ? read((onPath.data ?? onPath.previousData)?.neighbourhood) : undefined
+
+  const { network, folded } = useMemo(() => {
+    if (!columns) return { network: undefined, folded: new Map<string, number>() }
+    const known = sure && keysOf(sure)
+    const parts: Network[] = [more, along].flatMap((part) => (part ? [networkOf(part, known)] : []))
+    const result = fold(merged(networkOf(columns, known), ...parts), state.zu)
+    return { network: result.network, folded: result.hidden }
+  }, [columns, sure, more, along, state.zu])
+
+  const placeOf = useMemo(() => {
+    const { id = [], label = [], country = [] } = places.data?.places ?? {}
+    return new Map(id.map((actor, i): [string, Place] => [actor, { label: label[i]!, country: country[i]! }]))
+  }, [places.data])
+
+  const values = useMemo(() => {
+    const { ids = [], columns: found = [] } = (analysis.data ?? analysis.previousData)?.analysis ?? {}
+    return Object.fromEntries(found.map(({ measure, values }) => [measure, new Map(ids.map((id, i) => [id, values[i] ?? 0]))])) as Partial<
+      Record<'BETWEENNESS' | 'CORE', ReadonlyMap<string, number>>
+    >
+  }, [analysis.data, analysis.previousData])
+
+  const wholeColumns = filtered ? read(whole.data?.network) : columns
+  return {
+    network,
+    folded,
+    placeOf,
+    values,
+    day,
+    today,
+    statistics: facts.data?.statistics,
+    themes: facts.data?.themes ?? [],
+    countries: facts.data?.countries ?? [],
+    dates: (dates.data ?? dates.previousData)?.dates,
+    /** Lines of any time between actors that pass the filter. */
+    columns,
+    groupBy: columns?.groupBy ?? undefined,
+    /** Actors that some relation of any time is known of. */
+    withLines: columns && (wholeColumns?.vertices.id.length ?? 0) + (wholeColumns?.hidden ?? 0),
+    wholeShown: wholeColumns?.vertices.id.length,
+    loading: drawn.loading || (facts.loading && !facts.data),
+    error: facts.error ?? drawn.error,
+    retry: () => {
+      if (facts.error) void facts.refetch()
+      else void drawn.refetch()
+    },
+  }
+}
+
+export type NetworkData = ReturnType<typeof useNetwork>
+
+const read = (network: FragmentType<typeof NetworkColumns> | undefined): NetworkColumnsFragment | undefined =>
+  readFragment(NetworkColumns, network) ?? undefined

@@ -1,0 +1,91 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readFragment } from '../../../api/__generated__/index.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { ToolbarSelect } from '../../../ui/toolbar-select.tsx'
+import { joined } from '../../../url-state/codecs.ts'
+import { NeighbourhoodQuery, NetworkColumns } from '../graph-explorer.operations.ts'
+import { leavesAt, type Network, neighboursOf } from '../model/network.ts'
+import type { NetworkState } from '../state.ts'
+import styles from './actor-actions.module.css'
+import type { SetState } from './set-state.ts'
+
+/** From so many neighbours on one is asked before they come into the picture. */
+const ASK_FROM = 15
+const MOST = 500
+
+/** What can be done with the chosen actor in the picture: its surroundings, a path, its neighbours in or out. */
+export function ActorActions({
+  id,
+  state,
+  set,
+  network,
+}: {
+  id: string
+  state: NetworkState
+  set: SetState
+  network: Network | undefined
+}) {
+  const { t } = useTranslation('graph-explorer')
+  const [asking, setAsking] = useState(false)
+  const { data } = useQuery(NeighbourhoodQuery, { variables: { of: [id], limit: MOST } })
+  if (!network) return null
+  const index = network.vertices.findIndex((vertex) => vertex.id === id)
+  const shown = new Set(network.vertices.map((vertex) => vertex.id))
+  const all = data ? readFragment(NetworkColumns, data.neighbourhood).vertices.id : []
+  const hidden = state.zu.includes(id) ? 0 : all.filter((other) => !shown.has(other)).length
+  const leaves = index < 0 ? [] : leavesAt(index, neighboursOf(network))
+  const expand = () => {
+    setAsking(false)
+    set({ auf: joined([...state.auf.filter((other) => other !== id), id]) })
+  }
+  const focused = state.fokus === id
+
+  return (
+    <section className={styles.actions} aria-label={t('panel.actions')}>
+      <h3 className={styles.title}>{t('panel.actions')}</h3>
+      {index < 0 && <p className={styles.note}>{t('panel.notInPicture')}</p>}
+      <div className={styles.row}>
+        {index < 0 && !state.auf.includes(id) && <Button onClick={expand}>{t('panel.showInPicture')}</Button>}
+        {index >= 0 && (
+          <Button onClick={() => set({ fokus: focused ? undefined : id, tiefe: undefined })} aria-pressed={focused}>
+            {t(focused ? 'panel.unfocus' : 'panel.focus')}
+          </Button>
+        )}
+        {focused && (
+          <ToolbarSelect
+            label={t('panel.depth')}
+            value={state.tiefe}
+            options={(['1', '2', '3'] as const).map((depth) => ({ value: depth, label: t(`panel.depth${depth}`) }))}
+            onChange={(tiefe) => set({ tiefe: tiefe === '1' ? undefined : tiefe })}
+          />
+        )}
+        <Button onClick={() => set({ von: id, bis: undefined, fokus: undefined })}>{t('panel.path')}</Button>
+        {index >= 0 && hidden > 0 && (
+          <Button onClick={hidden < ASK_FROM ? expand : () => setAsking(true)}>{t('panel.expand', { count: hidden })}</Button>
+        )}
+        {state.auf.includes(id) && (
+          <Button onClick={() => set({ auf: joined(state.auf.filter((other) => other !== id)) })}>{t('panel.unexpand')}</Button>
+        )}
+        {state.zu.includes(id) ? (
+          <Button onClick={() => set({ zu: joined(state.zu.filter((other) => other !== id)) })}>{t('panel.unfold')}</Button>
+        ) : (
+          leaves.length > 1 && (
+            <Button onClick={() => set({ zu: joined([...state.zu, id]) })}>{t('panel.fold', { count: leaves.length })}</Button>
+          )
+        )}
+      </div>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={t('panel.expandTitle', { count: hidden })}>
+        <p>{t('panel.expandText')}</p>
+        <div className={styles.row}>
+          <Button variant="primary" onClick={expand}>
+            {t('panel.expandYes')}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{t('panel.expandNo')}</Button>
+        </div>
+      </Dialog>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { EmptyState } from '../../../ui/states.tsx'
+import { activeFilters } from '../model/filter.ts'
+import type { NetworkData } from '../model/use-network.ts'
+import type { NetworkState } from '../state.ts'
+import { NO_FILTER } from './filters.tsx'
+import type { SetState } from './set-state.ts'
+
+/** An empty picture says what to loosen, and does it. */
+export function NothingFits({ state, set, data }: { state: NetworkState; set: SetState; data: NetworkData }) {
+  const { t } = useTranslation('graph-explorer')
+  const format = useFormat()
+  const filters = activeFilters(state)
+  const possible = data.columns?.possible ?? 0
+  return (
+    <EmptyState
+      title={t('empty.title')}
+      actions={
+        <>
+          {possible > 0 && !state.moegliche && (
+            <Button variant="primary" onClick={() => set({ moegliche: '1' })}>
+              {t('empty.possible', { count: possible, formatted: format.number(possible) })}
+            </Button>
+          )}
+          {filters.map((key) => (
+            <Button key={key} onClick={() => set({ [key]: undefined })}>
+              {t('empty.loosen', { filter: t(`filter.${key}`) })}
+            </Button>
+          ))}
+          {filters.length > 1 && <Button onClick={() => set(NO_FILTER)}>{t('filter.reset')}</Button>}
+          {state.stand !== undefined && <Button onClick={() => set({ stand: undefined })}>{t('empty.today')}</Button>}
+        </>
+      }
+    >
+      {t('empty.text')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,115 @@
+import { type Ref, useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { GraphPicture, type GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
+import type { Emphasis, Scene } from '../../../viz/graph/scene.ts'
+import { type Network, type NetworkVertex, neighboursOf } from '../model/network.ts'
+import type { Encoding } from '../model/scene.ts'
+import type { NetworkData } from '../model/use-network.ts'
+import { LegendBox } from './legend-box.tsx'
+import styles from './picture.module.css'
+
+/** The picture with its legend, its words and what is said of a vertex under the pointer or the keyboard's ring. */
+export function NetworkPicture({
+  ref,
+  scene,
+  emphasis,
+  network,
+  data,
+  encoding,
+  shrink,
+  nameOf,
+  isAbroad,
+  opensOn,
+  onHover,
+  onSelect,
+  onOpen,
+  onBackground,
+}: {
+  ref: Ref<GraphPictureHandle>
+  scene: Scene
+  emphasis: Emphasis
+  network: Network
+  data: NetworkData
+  encoding: Encoding
+  shrink: number
+  nameOf: (id: string) => string
+  isAbroad: (vertex: NetworkVertex) => boolean
+  opensOn: readonly string[] | undefined
+  onHover: (id: string | undefined) => void
+  onSelect: (id: string) => void
+  onOpen: (id: string) => void
+  onBackground: () => void
+}) {
+  const { t } = useTranslation(['graph-explorer', 'vocabulary'])
+  const format = useFormat()
+  const known = useMemo(() => {
+    const neighbours = neighboursOf(network)
+    return new Map(network.vertices.map((vertex, i) => [vertex.id, { vertex, degree: neighbours[i]!.size }]))
+  }, [network])
+  const kindOf = (vertex: NetworkVertex) => t(`vocabulary:vertexKind.${isAbroad(vertex) ? 'ABROAD' : vertex.kind}`)
+
+  const describe = (id: string) => {
+    const found = known.get(id)
+    if (!found) return ''
+    const { vertex, degree } = found
+    return vertex.kind === 'GROUP'
+      ? t('picture.describeGroup', { name: nameOf(id), count: vertex.size })
+      : t('picture.describe', { name: nameOf(id), kind: kindOf(vertex), count: degree })
+  }
+  const tip = (id: string) => {
+    const found = known.get(id)
+    if (!found) return null
+    const { vertex, degree } = found
+    const place = data.placeOf.get(id)
+    return (
+      <>
+        <strong className={styles.name}>{nameOf(id)}</strong>
+        {vertex.kind === 'GROUP' ? (
+          <>
+            <span>{t('picture.members', { count: vertex.size })}</span>
+            <span>{t('picture.openGroup')}</span>
+          </>
+        ) : (
+          <>
+            <span>
+              {[kindOf(vertex), place && (place.country === 'DE' ? place.label : format.country(place.country))]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            <span>{t('picture.neighbours', { count: degree })}</span>
+          </>
+        )}
+      </>
+    )
+  }
+  const openActor = useCallback(
+    (id: string) => (known.get(id)?.vertex.kind === 'GROUP' ? onSelect(id) : onOpen(id)),
+    [known, onSelect, onOpen],
+  )
+
+  return (
+    <GraphPicture
+      ref={ref}
+      scene={scene}
+      emphasis={emphasis}
+      texts={{
+        label: t('picture.label', { vertices: format.number(network.vertices.length), lines: format.number(network.lines.length) }),
+        keys: t('picture.keys'),
+        zoomIn: t('picture.zoomIn'),
+        zoomOut: t('picture.zoomOut'),
+        all: t('picture.all'),
+        allLabel: t('picture.allLabel'),
+      }}
+      describe={describe}
+      tip={tip}
+      opensOn={opensOn}
+      onHover={onHover}
+      onSelect={onSelect}
+      onOpen={openActor}
+      onBackground={onBackground}
+    >
+      <LegendBox network={network} encoding={encoding} data={data} shrink={shrink} />
+    </GraphPicture>
+  )
+}

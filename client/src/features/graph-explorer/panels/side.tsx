@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { ActorPanel } from '../../../parts/actor-panel.tsx'
+import { KindMark } from '../../../parts/kind-mark.tsx'
+import { type Network, neighboursOf } from '../model/network.ts'
+import { isActorKind } from '../model/scene.ts'
+import type { NetworkData } from '../model/use-network.ts'
+import type { NetworkState } from '../state.ts'
+import { ActorActions } from './actor-actions.tsx'
+import { PathPanel } from './path-panel.tsx'
+import type { SetState } from './set-state.ts'
+import styles from './side.module.css'
+
+/** What stands beside the picture: a path, the chosen actor, or what to do. */
+export function Side({
+  state,
+  set,
+  data,
+  network,
+  onPick,
+}: {
+  state: NetworkState
+  set: SetState
+  data: NetworkData
+  network: Network | undefined
+  onPick: (actor: string | undefined) => void
+}) {
+  if (state.von !== undefined) return <PathPanel state={state} set={set} data={data} network={network} />
+  if (state.akteur !== undefined)
+    return (
+      <>
+        <ActorPanel id={state.akteur} onPick={onPick} onClose={() => onPick(undefined)} />
+        <ActorActions id={state.akteur} state={state} set={set} network={network} />
+      </>
+    )
+  return <Nothing network={network} data={data} onPick={onPick} />
+}
+
+function Nothing({ network, data, onPick }: { network: Network | undefined; data: NetworkData; onPick: (actor: string) => void }) {
+  const { t } = useTranslation(['graph-explorer', 'vocabulary'])
+  const format = useFormat()
+  const neighbours = network ? neighboursOf(network) : []
+  const most = (network?.vertices ?? [])
+    .map((vertex, i) => ({ vertex, degree: neighbours[i]!.size }))
+    .filter(({ vertex }) => isActorKind(vertex.kind))
+    .toSorted((a, b) => b.degree - a.degree || format.compare(a.vertex.label, b.vertex.label))
+    .slice(0, 3)
+  return (
+    <div className={styles.nothing}>
+      <h2 className={styles.title}>{t('panel.choose')}</h2>
+      <p className={styles.advice}>{t('panel.chooseAdvice')}</p>
+      {most.length > 0 && (
+        <section>
+          <h3 className={styles.subtitle}>{t('panel.mostConnected')}</h3>
+          <ul className={styles.list}>
+            {most.map(({ vertex, degree }) => (
+              <li key={vertex.id}>
+                <button type="button" className={styles.most} onClick={() => onPick(vertex.id)}>
+                  {isActorKind(vertex.kind) && (
+                    <KindMark kind={vertex.kind} abroad={(data.placeOf.get(vertex.id)?.country ?? 'DE') !== 'DE'} size={14} labelled />
+                  )}
+                  <span className={styles.name}>{vertex.label}</span>
+                  <span className={styles.number}>{t('panel.degree', { count: degree })}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,185 @@
+import type { ClaimStatus } from '@netzatlas/shared'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { EvidenceMark } from '../../../parts/evidence-mark.tsx'
+import { KindMark } from '../../../parts/kind-mark.tsx'
+import { LinkButton } from '../../../ui/button.tsx'
+import { saveCsv } from '../../../ui/csv.ts'
+import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../../ui/data-table.tsx'
+import { Tabs } from '../../../ui/tabs.tsx'
+import type { Network } from '../model/network.ts'
+import { type ActorRow, actorRows, type LineRow, lineRows } from '../model/rows.ts'
+import { isActorKind } from '../model/scene.ts'
+import type { NetworkData } from '../model/use-network.ts'
+import type { NetworkState } from '../state.ts'
+import type { SetState } from './set-state.ts'
+import styles from './table.module.css'
+
+const STATUSES: readonly ClaimStatus[] = ['CONFIRMED', 'STATED', 'INFERRED', 'DISPUTED']
+
+/** The same as the picture, to be read, sorted and taken away. */
+export function NetworkTable({
+  state,
+  set,
+  data,
+  network,
+  nameOf,
+  onOpen,
+}: {
+  state: NetworkState
+  set: SetState
+  data: NetworkData
+  network: Network
+  nameOf: (id: string) => string
+  onOpen: (id: string) => void
+}) {
+  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
+  const format = useFormat()
+  const actors = useMemo(() => actorRows(network, data.placeOf, data.values), [network, data.placeOf, data.values])
+  const lines = useMemo(() => lineRows(network), [network])
+
+  const actorColumns = useMemo((): Column<ActorRow>[] => {
+    const kind = (row: ActorRow) => (row.abroad ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:vertexKind.${row.vertex.kind}`))
+    const number = (id: string, header: string, of: (row: ActorRow) => number, width = '104px'): Column<ActorRow> => ({
+      id,
+      header,
+      sortBy: of,
+      cell: (row) => format.number(of(row), 0),
+      align: 'end',
+      width,
+      descendingFirst: true,
+    })
+    return [
+      {
+        id: 'name',
+        header: t('table.name'),
+        sortBy: ({ vertex }) => nameOf(vertex.id),
+        cell: ({ vertex, abroad }) => (
+          <span className={styles.name}>
+            {isActorKind(vertex.kind) && <KindMark kind={vertex.kind} abroad={abroad} size={12} />}
+            <span title={nameOf(vertex.id)}>{nameOf(vertex.id)}</span>
+          </span>
+        ),
+      },
+      { id: 'kind', header: t('table.kind'), sortBy: kind, cell: kind, width: '168px' },
+      {
+        id: 'place',
+        header: t('table.place'),
+        sortBy: ({ place }) => place?.label,
+        cell: ({ place }) => place?.label ?? '–',
+        width: '160px',
+      },
+      {
+        id: 'country',
+        header: t('table.country'),
+        sortBy: ({ place }) => place && format.country(place.country),
+        cell: ({ place }) => (place ? format.country(place.country) : '–'),
+        width: '120px',
+      },
+      number('degree', t('table.degree'), ({ degree }) => degree, '124px'),
+      ...STATUSES.map((status) => number(status, t(`vocabulary:status.${status}`), ({ byStatus }) => byStatus[status])),
+      ...(['BETWEENNESS', 'CORE'] as const)
+        .filter((measure) => data.values[measure] !== undefined)
+        .map((measure) => number(measure, t(`table.measure.${measure}`), (row) => row.values[measure] ?? 0, '140px')),
+    ]
+  }, [t, format, nameOf, data.values])
+
+  const lineColumns = useMemo((): Column<LineRow>[] => {
+    const kind = ({ line }: LineRow) => t(`vocabulary:lineKind.${line.kind}`)
+    const end = (id: string) => nameOf(id)
+    return [
+      { id: 'from', header: t('table.from'), sortBy: (row) => end(row.source.id), cell: (row) => end(row.source.id) },
+      { id: 'line', header: t('table.line'), sortBy: kind, cell: kind, width: '150px' },
+      { id: 'to', header: t('table.to'), sortBy: (row) => end(row.target.id), cell: (row) => end(row.target.id) },
+      {
+        id: 'evidence',
+        header: t('table.evidence'),
+        sortBy: ({ line }) => STATUSES.indexOf(line.status),
+        csv: ({ line }) => t(`vocabulary:status.${line.status}`),
+        cell: ({ line }) => <EvidenceMark status={line.status} />,
+        width: '150px',
+      },
+      {
+        id: 'certainty',
+        header: t('table.certainty'),
+        sortBy: ({ line }) => t(line.uncertain ? 'legend.faint' : 'table.certain'),
+        cell: ({ line }) => t(line.uncertain ? 'legend.faint' : 'table.certain'),
+        width: '190px',
+      },
+      {
+        id: 'weight',
+        header: t('table.weight'),
+        sortBy: ({ line }) => line.weight,
+        cell: ({ line }) => format.number(line.weight),
+        align: 'end',
+        width: '100px',
+        descendingFirst: true,
+      },
+    ]
+  }, [t, format, nameOf])
+
+  const sort = state.sort === '' ? undefined : parseSort(state.sort)
+  const actorSort = actorColumns.some(({ id }) => id === sort?.column) ? sort : { column: 'degree', descending: true }
+  const lineSort = lineColumns.some(({ id }) => id === sort?.column) ? sort : { column: 'from', descending: false }
+  const save = () => {
+    if (state.tabelle === 'akteure')
+      saveCsv(
+        `${t('table.fileActors')}.csv`,
+        csvOf(actorColumns, sortRows(actors, actorColumns, actorSort, format.compare)),
+        format.language,
+      )
+    else saveCsv(`${t('table.fileLines')}.csv`, csvOf(lineColumns, sortRows(lines, lineColumns, lineSort, format.compare)), format.language)
+  }
+
+  return (
+    <div className={styles.tables}>
+      <div className={styles.save}>
+        <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
+      </div>
+      <Tabs
+        label={t('table.label')}
+        value={state.tabelle}
+        onChange={(tabelle) => set({ tabelle: tabelle === 'akteure' ? undefined : tabelle, sort: undefined })}
+        tabs={[
+          {
+            value: 'akteure',
+            label: `${t('table.actors')} (${format.number(actors.length)})`,
+            content: (
+              <DataTable
+                label={t('table.actors')}
+                rows={actors}
+                columns={actorColumns}
+                rowKey={({ vertex }) => vertex.id}
+                sort={actorSort}
+                onSort={(next) => set({ sort: printSort(next) }, { replace: true })}
+                selectedKey={state.akteur}
+                onSelect={({ vertex }) => set({ akteur: vertex.id })}
+                onOpen={({ vertex }) => onOpen(vertex.id)}
+                fill
+                minWidth={1080}
+              />
+            ),
+          },
+          {
+            value: 'beziehungen',
+            label: `${t('table.lines')} (${format.number(lines.length)})`,
+            content: (
+              <DataTable
+                label={t('table.lines')}
+                rows={lines}
+                columns={lineColumns}
+                rowKey={({ line }) => line.key}
+                sort={lineSort}
+                onSort={(next) => set({ sort: printSort(next) }, { replace: true })}
+                onSelect={(row) => set({ akteur: row.source.id })}
+                fill
+                minWidth={900}
+              />
+            ),
+          },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { GROUPINGS } from '@netzatlas/shared'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { ChevronDown } from '../../../ui/icons.tsx'
+import { usePhone } from '../../../ui/media.ts'
+import { Toolbar } from '../../../ui/page.tsx'
+import { Popover } from '../../../ui/popover.tsx'
+import { SegmentedControl } from '../../../ui/segmented.tsx'
+import { ToolbarSelect } from '../../../ui/toolbar-select.tsx'
+import { activeFilters } from '../model/filter.ts'
+import type { Network } from '../model/network.ts'
+import type { NetworkData } from '../model/use-network.ts'
+import { COLOURINGS, type NetworkState, SIZINGS } from '../state.ts'
+import { FilterForm } from './filters.tsx'
+import { FindActor } from './find-actor.tsx'
+import type { SetState } from './set-state.ts'
+import styles from './toolbar.module.css'
+
+export function NetworkToolbar({
+  state,
+  set,
+  data,
+  network,
+  onFind,
+}: {
+  state: NetworkState
+  set: SetState
+  data: NetworkData
+  network: Network | undefined
+  onFind: (id: string) => void
+}) {
+  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
+  const format = useFormat()
+  const phone = usePhone()
+  const [open, setOpen] = useState(false)
+  const filters = activeFilters(state).length
+  const filterText = filters === 0 ? t('toolbar.filters') : t('toolbar.filtersCount', { count: filters })
+  const form = <FilterForm state={state} set={set} data={data} />
+  return (
+    <Toolbar
+      label={t('toolbar.label')}
+      end={
+        <SegmentedControl
+          label={t('common:view.label')}
+          value={state.ansicht}
+          options={[
+            { value: 'bild', label: t('common:view.picture') },
+            { value: 'tabelle', label: t('common:view.table') },
+          ]}
+          onChange={(ansicht) => set({ ansicht: ansicht === 'bild' ? undefined : ansicht })}
+        />
+      }
+    >
+      {phone && <Button onClick={() => setOpen(true)}>{filterText}</Button>}
+      <ToolbarSelect
+        label={t('toolbar.colour')}
+        value={state.farbe}
+        options={COLOURINGS.map((value) => ({ value, label: t(`colouring.${value}`) }))}
+        onChange={(farbe) => set({ farbe: farbe === 'KIND' ? undefined : farbe })}
+      />
+      <ToolbarSelect
+        label={t('toolbar.size')}
+        value={state.groesse}
+        options={SIZINGS.map((value) => ({ value, label: t(`sizing.${value}`) }))}
+        onChange={(groesse) => set({ groesse: groesse === 'DEGREE' ? undefined : groesse })}
+      />
+      <ToolbarSelect
+        label={t('toolbar.group')}
+        value={state.gruppen ?? ''}
+        options={[
+          { value: '', label: t('toolbar.ungrouped') },
+          ...GROUPINGS.map((value) => ({ value, label: t(`vocabulary:grouping.${value}`) })),
+        ]}
+        onChange={(gruppen) => set({ gruppen: gruppen === '' ? undefined : gruppen, offen: undefined })}
+      />
+      {!phone && (
+        <Popover
+          title={t('filter.title')}
+          triggerClassName={styles.filters as string}
+          trigger={
+            <>
+              {filterText}
+              <ChevronDown />
+            </>
+          }
+        >
+          {form}
+        </Popover>
+      )}
+      <div className={styles.find} key={format.language}>
+        <FindActor network={network} label={t('toolbar.find')} onFind={(id) => id !== undefined && onFind(id)} />
+      </div>
+      {phone && (
+        <Dialog open={open} onClose={() => setOpen(false)} title={t('filter.title')}>
+          {form}
+          <Button variant="primary" className={styles.done as string} onClick={() => setOpen(false)}>
+            {t('filter.done')}
+          </Button>
+        </Dialog>
+      )}
+    </Toolbar>
+  )
+}

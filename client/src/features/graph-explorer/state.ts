@@ -1,0 +1,43 @@
+import { ACTOR_KINDS, CLAIM_STATUSES, GROUPINGS, LINE_KINDS } from '@netzatlas/shared'
+import { z } from 'zod'
+import { day, flag, ids, optionalText, optionalWord, text, word, words } from '../../url-state/codecs.ts'
+
+export const COLOURINGS = ['KIND', 'DEGREE', 'BETWEENNESS', 'CORE'] as const
+export const SIZINGS = ['DEGREE', 'BETWEENNESS', 'EQUAL'] as const
+
+/** Everything one sees of the network stands in the address, in words a person can read. */
+export const networkState = z.object({
+  ansicht: word(['bild', 'tabelle'], 'bild'),
+  farbe: word(COLOURINGS, 'KIND'),
+  groesse: word(SIZINGS, 'DEGREE'),
+  gruppen: optionalWord(GROUPINGS),
+  /** Groups shown by their members. */
+  offen: ids,
+  art: words(ACTOR_KINDS),
+  land: optionalText,
+  thema: ids,
+  partnerland: ids,
+  linie: words(LINE_KINDS),
+  beleg: words(CLAIM_STATUSES),
+  stand: day,
+  moegliche: flag,
+  beendete: flag,
+  einzelne: flag,
+  /** The chosen actor. */
+  akteur: optionalText,
+  /** The actor whose surroundings stand out, so many steps wide. */
+  fokus: optionalText,
+  tiefe: word(['1', '2', '3'], '1'),
+  /** Path from one actor to another; the second is missing while it is being chosen. */
+  von: optionalText,
+  bis: optionalText,
+  /** Paths over relations of any time, not only those that surely hold on the day. */
+  jederzeit: flag,
+  /** Actors whose neighbours are shown whatever the filter says, and whose leaves are folded away. */
+  auf: ids,
+  zu: ids,
+  tabelle: word(['akteure', 'beziehungen'], 'akteure'),
+  sort: text,
+})
+
+export type NetworkState = z.output<typeof networkState>
