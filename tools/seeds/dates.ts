@@ -48,3 +48,7 @@ export function commonPrefix(dates: readonly PartialDate[]): PartialDate | undef
   }
   return undefined
 }
+
+/** A date that is told without its year stays in the note. */
+export const yearlessDate = (fact: Fact): string | undefined =>
+  fact.date !== '' && !/^\d{4}/.test(fact.date) ? `Datum laut Quelle: ${fact.date}` : undefined

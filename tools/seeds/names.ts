@@ -89,7 +89,8 @@ function scopeOf(name: string, land: string, hasPlace: boolean): UmbrellaScope |
 /** "… (NeMO)", "… e.V. (VMDO)": the abbreviation that the name carries. */
 function abbreviationOf(name: string): string | undefined {
   const inner = /\(([^()\s]{2,14})\)(?: e\. ?V\.)?$/.exec(name)?.[1]
-  return inner && /[A-ZÄÖÜ].*[A-ZÄÖÜ]/.test(inner) ? inner.replace(/ e\.V\.$/, '') : undefined
+  const capitals = inner?.match(/[A-ZÄÖÜ]/g)?.length ?? 0
+  return inner && capitals >= 2 && capitals / inner.length >= 0.4 ? inner : undefined
 }
 
 const withoutPlaceMark = (key: string): string => key.split(' @ ')[0]!
@@ -172,6 +173,11 @@ export function readNames(facts: readonly Fact[], places: Places): Names {
 
   const decidedByFold = new Map(decidedActors.map((row) => [foldName(row.name), row]))
   const thingActors = new Map(thingRows.filter(({ type }) => type === 'actor').map((row) => [foldName(row.name), row]))
+  const spellings = new Map<string, string[]>()
+  for (const { written, body, note } of aliases) {
+    if (note === '' && !body.includes(' && ') && !body.includes(' @ '))
+      spellings.set(foldName(body), [...(spellings.get(foldName(body)) ?? []), written])
+  }
   const ids = new Set<Id>()
   const bodies = new Map<string, Body>()
   for (const [fold, { key, kinds, places: seats, lands, written }] of [...collected].sort((a, b) => compare(a[0], b[0]))) {
@@ -191,7 +197,7 @@ export function readNames(facts: readonly Fact[], places: Places): Names {
     const id = `a-${slug(key.replace(' @ ', ' '))}`
     if (ids.has(id)) throw new Error(`two bodies would be ${id}: ${key}`)
     ids.add(id)
-    const alternativeNames = new Set([...written].filter((other) => other !== name))
+    const alternativeNames = new Set([...written, ...(spellings.get(fold) ?? [])].filter((other) => other !== name))
     bodies.set(fold, { id, key, name, kind, ...(scope && { scope }), ...(short && { shortName: short }), place, land, alternativeNames })
   }
 

@@ -120,9 +120,10 @@ function addThings(loom: Loom, claims: readonly ClaimRecord[], facts: readonly F
   const spokenOf = new Set(claims.flatMap(({ subject, object }) => (object ? [subject, object] : [subject])))
   for (const record of loom.records.values()) if (record.type === 'edition' && record.ceremony) spokenOf.add(record.ceremony)
   const { names: countryNames } = readCountries()
+  const abroad = readForeignPlaces()
   for (const [code, name] of countryNames) if (spokenOf.has(`l-${code}`)) put(loom, { type: 'country', id: `l-${code}`, code, name })
-  for (const thing of loom.names.things) if (spokenOf.has(thing.id)) put(loom, thingRecord(thing, loom.places))
-  for (const foreign of readForeignPlaces().values()) {
+  for (const thing of loom.names.things) if (spokenOf.has(thing.id)) put(loom, thingRecord(thing, loom.places, abroad))
+  for (const foreign of abroad.values()) {
     if (spokenOf.has(foreign.id)) put(loom, foreignRecord(foreign, countryNames.get(foreign.country)!))
   }
   const firstFactOf = new Map<Id, Fact>()

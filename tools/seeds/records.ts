@@ -56,7 +56,7 @@ export function foreignRecord(foreign: ForeignPlace, countryName: string): Actor
   }
 }
 
-export function thingRecord(thing: Thing, places: Places): DomainRecord {
+export function thingRecord(thing: Thing, places: Places, abroad: ReadonlyMap<string, ForeignPlace>): DomainRecord {
   const dates = { ...(thing.from && { from: thing.from }), ...(thing.until && { until: thing.until }) }
   switch (thing.type) {
     case 'event':
@@ -65,7 +65,7 @@ export function thingRecord(thing: Thing, places: Places): DomainRecord {
         id: thing.id,
         name: thing.name,
         ...dates,
-        ...eventPlace(thing, places),
+        ...eventPlace(thing, places, abroad),
         category: thing.kind as EventRecord['category'],
       }
     case 'programme':
@@ -77,8 +77,10 @@ export function thingRecord(thing: Thing, places: Places): DomainRecord {
   }
 }
 
-function eventPlace(thing: Thing, places: Places): { place?: Place; region?: Id } {
+function eventPlace(thing: Thing, places: Places, abroad: ReadonlyMap<string, ForeignPlace>): { place?: Place; region?: Id } {
   if (thing.place === '') return {}
+  const foreign = abroad.get(thing.place)
+  if (foreign) return foreign.place ? { place: foreign.place } : {}
   const row = places.municipality(thing.place, thing.land)
   if (!row) throw new Error(`decisions/things.csv: "${thing.place}" (${thing.land}) is no municipality`)
   const place = centre(row)

@@ -1,3 +1,4 @@
+import { yearlessDate } from '../dates.ts'
 import type { Fact } from '../facts.ts'
 import type { Entity } from '../names.ts'
 import { datesFor, joinNotes, type Loom, state, type Treatment } from '../weave.ts'
@@ -21,7 +22,7 @@ export function attribute(loom: Loom, fact: Fact, treatment: Treatment): void {
     value,
     ...(foundingRole(fact, treatment) && { role: foundingRole(fact, treatment)! }),
     dates: founded && dates.seen !== undefined && dates.start === undefined ? { start: dates.seen } : dates,
-    ...joinNotes(value === fact.target ? undefined : fact.target, landOf(fact)),
+    ...joinNotes(value === fact.target ? undefined : fact.target, landOf(fact), yearlessDate(fact)),
   })
   if (property === 'ALTERNATIVE_NAME') addAlternativeName(subject, fact.target)
 }

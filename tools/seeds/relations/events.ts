@@ -1,5 +1,6 @@
 import type { ClaimKind } from '@netzatlas/shared'
 import { readCsv } from '../csv.ts'
+import { yearlessDate } from '../dates.ts'
 import type { Fact } from '../facts.ts'
 import { datesFor, joinNotes, type Loom, resolved, state, type Treatment } from '../weave.ts'
 
@@ -52,10 +53,6 @@ export function held(loom: Loom, fact: Fact, treatment: Treatment): void {
     ...joinNotes(yearlessDate(fact)),
   })
 }
-
-/** A date that is told without its year stays in the note. */
-export const yearlessDate = (fact: Fact): string | undefined =>
-  fact.date !== '' && !/^\d{4}/.test(fact.date) ? `Datum laut Quelle: ${fact.date}` : undefined
 
 export function covers(loom: Loom, fact: Fact, treatment: Treatment): void {
   const subject = loom.names.subject(fact)

@@ -7,7 +7,7 @@ import { datesFor, joinNotes, type Loom, resolved, state, type Treatment } from 
 export function link(loom: Loom, fact: Fact, treatment: Treatment): void {
   const subject = loom.names.subject(fact)
   const { entities, note } = resolved(loom, fact.target, fact)
-  const dates = datesFor(loom, fact, treatment)
+  const dates = { ...datesFor(loom, fact, treatment), ...phaseEnd(note) }
   for (const other of entities) {
     const [from, to]: [Entity, Entity] = treatment.shape === 'link-inverse' ? [other, subject] : [subject, other]
     state(loom, fact, {
@@ -19,6 +19,12 @@ export function link(loom: Loom, fact: Fact, treatment: Treatment): void {
       ...joinNotes(note, landNote(fact)),
     })
   }
+}
+
+/** "1. Projektphase 2016-2018": whoever took part in the phase did so until its end. */
+function phaseEnd(note: string | undefined): { end: string } | undefined {
+  const end = /phase \d{4}-(\d{4})$/.exec(note ?? '')?.[1]
+  return end ? { end } : undefined
 }
 
 /** A programme's row speaks of one Land where it names it: "MiGlobe" in Nordrhein-Westfalen. */
