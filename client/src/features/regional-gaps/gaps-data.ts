@@ -1,7 +1,12 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { CoverageRowsQuery } from '../../api/__generated__/graphql.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { StatesQuery } from '../../parts/region-picker.operations.ts'
+import { useRest } from '../../parts/use-rest.ts'
 import { stepOf } from '../../viz/encoding/coverage.ts'
+import { boundsOf, LAND_BOUNDS } from '../../viz/map/mercator.ts'
 import type { CoverageLayer, RegionLook } from '../../viz/map/scene.ts'
 import { type Address, DEFAULT_PARTNER_KINDS } from './address.ts'
 import { CoverageRows, KnownMunicipalities } from './gaps.operations.ts'
@@ -13,11 +18,14 @@ const rowOf = ({ region, ...counts }: ApiRow): RegionRow => ({
   ...counts,
   id: region.id,
   ags: region.ags,
-  name: region.kind ? `${region.name} (${region.kind})` : region.name,
+  name: region.name,
+  kind: region.level === 'DISTRICT' ? (region.kind ?? undefined) : undefined,
 })
 
 /** Rows, sums and the map's colours for what the address asks. */
 export function useGapsData(state: Address) {
+  const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
+  const format = useFormat()
   const partnerKinds = state.partner.length > 0 ? [...state.partner] : [...DEFAULT_PARTNER_KINDS]
   const variables = { partnerKinds, asOf: state.stand ?? null }
   const top = useQuery(CoverageRows, {
@@ -29,10 +37,12 @@ export function useGapsData(state: Address) {
   })
   const known = useQuery(KnownMunicipalities, { variables: { ...variables, within: state.land ?? null } })
 
+  useRest(known.data?.municipalityStates.pageInfo, known.fetchMore)
+
   const api = (top.data ?? top.previousData)?.coverage
   const rows = useMemo(() => (api ?? []).map(rowOf), [api])
   const totals = useMemo(() => sumOf(rows), [rows])
-  const nodes = (known.data ?? known.previousData)?.municipalityStates.nodes
+  const nodes = (known.data ?? known.previousData)?.municipalityStates.edges
   const districtRows = (districts.data ?? districts.previousData)?.coverage
 
   const coverage = useMemo((): CoverageLayer => {
@@ -40,12 +50,12 @@ export function useGapsData(state: Address) {
       const regions = state.ebene === 'laender' && state.land === undefined ? rows : (districtRows ?? []).map(rowOf)
       return { level: state.ebene === 'laender' ? 'STATE' : 'DISTRICT', looks: looksOf(regions), dots: [] }
     }
-    const dots = (nodes ?? []).flatMap(({ municipality }) => {
+    const dots = (nodes ?? []).flatMap(({ node: { municipality } }) => {
       const ags = municipality.municipality?.ags
       return ags && municipality.place ? [{ ags, label: municipality.name, lon: municipality.place.lon, lat: municipality.place.lat }] : []
     })
     const looks = new Map(
-      (nodes ?? []).flatMap(({ state, municipality }) =>
+      (nodes ?? []).flatMap(({ node: { state, municipality } }) =>
         municipality.municipality?.ags ? [[municipality.municipality.ags, state] as const] : [],
       ),
     )
@@ -53,17 +63,43 @@ export function useGapsData(state: Address) {
   }, [state.ebene, state.land, rows, districtRows, nodes])
 
   const childrenOf = useChildren(state.offen, variables)
+  const states = useQuery(StatesQuery).data?.regions
+  const landName = states?.find(({ id }) => id === state.land)?.name
+  const opened = [...rows, ...state.offen.flatMap((id) => childrenOf(id) ?? [])]
+  const rowByAgs = new Map(opened.map((row) => [row.ags, row]))
+  const knownRows = useMemo(() => (nodes ?? []).map(({ node }) => node), [nodes])
+
+  /** Under the pointer: what is known there, in words. */
+  const linesOf = (ags: string): string[] => {
+    const municipality = knownRows.find(({ municipality }) => municipality.municipality?.ags === ags)
+    if (municipality) {
+      const looked = municipality.lastLooked ? t('lastConfirmed', { date: format.date(municipality.lastLooked) }) : t('common:date.none')
+      return [t(`vocabulary:coverage.${municipality.state}`), looked]
+    }
+    const known = knownRows.filter(({ municipality }) => municipality.municipality?.ags?.startsWith(ags)).length
+    return [known > 0 ? t('squares', { count: known, number: format.number(known) }) : t('nothingYet')]
+  }
+
   return {
     top,
-    known,
     rows,
     totals,
-    nodes,
     coverage,
     childrenOf,
     partnerKinds,
+    linesOf,
+    landName,
     ready: api !== undefined,
     statistics: (known.data ?? known.previousData)?.statistics,
+    boundaryDate: api?.[0]?.region.boundaryDate ?? '',
+    bounds: useMemo(() => {
+      if (state.land === undefined) return undefined
+      const places = knownRows.flatMap(({ municipality }) => municipality.place ?? [])
+      return LAND_BOUNDS[state.land.slice(2)] ?? boundsOf(places)
+    }, [state.land, knownRows]),
+    namesIn: (ags: string) =>
+      knownRows.flatMap(({ municipality }) => (municipality.municipality?.ags?.startsWith(ags) ? [municipality.name] : [])),
+    nameOf: (id: string) => states?.find((region) => region.id === id)?.name ?? rowByAgs.get(id.slice(2))?.name ?? '',
   }
 }
 export type GapsData = ReturnType<typeof useGapsData>

@@ -26,24 +26,26 @@ export const CoverageRows = graphql(`
 
 export const KnownMunicipalities = graphql(`
   query KnownMunicipalities($within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $after: String) {
-    municipalityStates(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, first: 500, after: $after) {
+    municipalityStates(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, first: 100, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
         endCursor
       }
-      nodes {
-        state
-        lastLooked
-        municipality {
-          id
-          name
-          place {
-            lat
-            lon
-          }
+      edges {
+        node {
+          state
+          lastLooked
           municipality {
-            ags
+            id
+            name
+            place {
+              lat
+              lon
+            }
+            municipality {
+              ags
+            }
           }
         }
       }
@@ -63,14 +65,16 @@ export const StateList = graphql(`
         hasNextPage
         endCursor
       }
-      nodes {
-        lastLooked
-        municipality {
-          id
-          ...ActorLabel
-          partners(kinds: $partnerKinds, asOf: $asOf) {
+      edges {
+        node {
+          lastLooked
+          municipality {
             id
             ...ActorLabel
+            partners(kinds: $partnerKinds, asOf: $asOf) {
+              id
+              ...ActorLabel
+            }
           }
         }
       }

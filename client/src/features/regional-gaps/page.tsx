@@ -1,3 +1,227 @@
+import { COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { AsOfPicker } from '../../parts/as-of-picker.tsx'
+import { QueryError } from '../../parts/query-error.tsx'
+import { RegionPicker } from '../../parts/region-picker.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { Toolbar } from '../../ui/page.tsx'
+import { SegmentedControl } from '../../ui/segmented.tsx'
+import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
+import { StatusLine } from '../../ui/status-line.tsx'
+import { ToolbarMultiSelect } from '../../ui/toolbar-select.tsx'
+import { joined, toggled } from '../../url-state/codecs.ts'
+import { type UrlPatch, useUrlState } from '../../url-state/index.ts'
+import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
+import { EMPTY_SCENE, type MapScene, type MapTarget } from '../../viz/map/scene.ts'
+import { type Address, address, DEFAULT_PARTNER_KINDS, PARTNER_KINDS } from './address.ts'
+import { type GapsData, useGapsData } from './gaps-data.ts'
+import { GapsTable } from './gaps-table.tsx'
+import { countOf, knownOf } from './model/coverage.ts'
+import styles from './page.module.css'
+import { RegionList } from './region-list.tsx'
+import { StepLegend } from './step-legend.tsx'
+
+const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
+
+export type SetAddress = (patch: UrlPatch<typeof address>, how?: { replace?: boolean }) => void
+
 export function Page() {
-  return null
+  const { t } = useTranslation(['regional-gaps', 'common'])
+  const [state, set] = useUrlState(address)
+  const data = useGapsData(state)
+  const [lit, setLit] = useState<string>()
+
+  if (data.top.error && !data.ready) {
+    return (
+      <div className={styles.failed}>
+        <h1>{t('title')}</h1>
+        <QueryError error={data.top.error} onRetry={() => void data.top.refetch()} />
+      </div>
+    )
+  }
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <h1>{t('title')}</h1>
+          <Sentence data={data} state={state} />
+        </div>
+        <StateCounts data={data} onList={(one) => set({ liste: `${state.land ?? 'alle'}~${one}` })} />
+      </header>
+      <Filters state={state} set={set} />
+      <Status data={data} state={state} set={set} />
+      <div className={styles.body}>
+        <CoverageMap data={data} state={state} set={set} lit={lit} onLit={setLit} />
+        <div className={styles.table}>
+          {data.ready ? (
+            <GapsTable data={data} state={state} set={set} lit={lit} onLit={setLit} />
+          ) : (
+            <SkeletonRows label={t('common:loading')} rows={18} height={28} />
+          )}
+        </div>
+      </div>
+      <RegionList state={state} data={data} onClose={() => set({ liste: undefined })} />
+    </div>
+  )
 }
+
+/** What the numbers say, in one sentence that follows the filter. */
+function Sentence({ data, state }: { data: GapsData; state: Address }) {
+  const { t } = useTranslation(['regional-gaps', 'common'])
+  const format = useFormat()
+  if (!data.ready) return <Skeleton width="90%" height={84} />
+  const { totals } = data
+  const found = totals.covered + totals.stale
+  const where = state.land === undefined ? '' : ` ${t('sentence.in', { land: data.landName ?? '' })}`
+  const kinds = state.partner.length > 0 ? state.partner : DEFAULT_PARTNER_KINDS
+  const partner = kinds.map((kind) => t(`partnerOf.${kind}`)).join(` ${t('sentence.or')} `)
+  const key = found === 0 ? 'sentence.none' : totals.unknown === 0 ? 'sentence.all' : 'sentence.some'
+  return (
+    <p className={styles.sentence}>
+      <Trans
+        t={t}
+        i18nKey={`regional-gaps:${key}`}
+        values={{ found: format.number(found), total: format.number(totals.total), where, partner, unknown: format.number(totals.unknown) }}
+        components={{ strong: <strong /> }}
+      />
+      {totals.confirmedGap > 0 && ` ${t('sentence.gaps', { count: totals.confirmedGap, number: format.number(totals.confirmedGap) })}`}
+    </p>
+  )
+}
+
+/** The four counts: they add up to all, explain colours and patterns, and each opens its list. */
+function StateCounts({ data, onList }: { data: GapsData; onList: (state: CoverageState) => void }) {
+  const { t } = useTranslation('regional-gaps')
+  const format = useFormat()
+  const months = data.statistics?.staleMonths ?? 24
+  const since = data.statistics ? format.date(monthBefore(data.statistics.today, months)) : ''
+  return (
+    <ul className={styles.counts}>
+      {COVERAGE_STATES.map((state) => {
+        const count = countOf(data.totals, state)
+        return (
+          <li key={state}>
+            <button type="button" className={styles.count} disabled={!data.ready || count === 0} onClick={() => onList(state)}>
+              <CoverageSwatch state={state} width={30} height={12} />
+              <span className={styles.number}>{data.ready ? format.number(count) : <Skeleton width={48} height={24} />}</span>
+              <span className={styles.what}>{t(`count.${state}`, { months, since })}</span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The month that many months before a day: "2024-11". */
+function monthBefore(day: string, months: number): string {
+  const [year, month] = day.split('-').map(Number) as [number, number]
+  const all = year * 12 + month - 1 - months
+  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`
+}
+
+function Filters({ state, set }: { state: Address; set: SetAddress }) {
+  const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
+  return (
+    <Toolbar label={t('common:filters')}>
+      <RegionPicker value={state.land} onChange={(land) => set({ land, offen: undefined, alle: undefined })} />
+      <ToolbarMultiSelect
+        label={t('with')}
+        none={t('withDefault')}
+        values={state.partner}
+        options={PARTNER_KINDS.map((kind) => ({ value: kind, label: t(`vocabulary:kind.${kind}`) }))}
+        onChange={(kinds) => set({ partner: joined(kinds) })}
+      />
+    </Toolbar>
+  )
+}
+
+function Status({ data, state, set }: { data: GapsData; state: Address; set: SetAddress }) {
+  const { t } = useTranslation(['regional-gaps', 'common'])
+  const format = useFormat()
+  const filtered = state.land !== undefined || state.partner.length > 0 || state.stand !== undefined
+  return (
+    <StatusLine>
+      <strong>{state.land === undefined ? t('allGermany') : (data.landName ?? '')}</strong>
+      {data.ready && t('municipalities', { number: format.number(data.totals.total), date: format.date(data.boundaryDate) })}
+      <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
+      {t('limit', { months: data.statistics?.staleMonths ?? 24 })}
+      {filtered && (
+        <LinkButton onClick={() => set({ land: undefined, partner: undefined, stand: undefined, offen: undefined, alle: undefined })}>
+          {t('common:reset')}
+        </LinkButton>
+      )}
+    </StatusLine>
+  )
+}
+
+const LEVELS = ['kommunen', 'kreise', 'laender'] as const
+const PADDING = { top: 60, right: 12, bottom: 44, left: 12 }
+
+function CoverageMap({
+  data,
+  state,
+  set,
+  lit,
+  onLit,
+}: {
+  data: GapsData
+  state: Address
+  set: SetAddress
+  lit: string | undefined
+  onLit: (ags: string | undefined) => void
+}) {
+  const { t } = useTranslation(['regional-gaps', 'vocabulary'])
+  const format = useFormat()
+  const scene = useMemo(
+    (): MapScene => ({ ...EMPTY_SCENE, coverage: data.coverage, litRegion: lit ?? state.land?.slice(2) }),
+    [data.coverage, lit, state.land],
+  )
+  const describe = (target: MapTarget) =>
+    target.type === 'region' ? { title: target.label, lines: data.linesOf(target.ags) } : { title: target.label, lines: [] }
+  const pick = (target: MapTarget | undefined) => {
+    if (target?.type !== 'region') return
+    const land = `r-${target.ags.slice(0, 2)}`
+    const district = `r-${target.ags.slice(0, 5)}`
+    const open = new Set(state.offen)
+    if (state.land === undefined) open.add(land)
+    if (target.ags.length > 2) open.add(district)
+    set({ offen: joined([...open]) })
+    onLit(target.ags)
+  }
+  return (
+    <section className={styles.map} aria-label={t('mapLabel')}>
+      <Suspense fallback={null}>
+        <MapCanvas
+          scene={scene}
+          label={t('mapLabel')}
+          padding={PADDING}
+          fitTo={data.bounds}
+          onPick={pick}
+          onPoint={(target) => onLit(target?.type === 'region' ? target.ags : undefined)}
+          describe={describe}
+        >
+          <div className={styles.levels}>
+            <SegmentedControl
+              label={t('level')}
+              value={state.ebene ?? 'kommunen'}
+              options={LEVELS.map((level) => ({ value: level, label: t(`levels.${level}`) }))}
+              onChange={(level) => set({ ebene: level === 'kommunen' ? undefined : level }, { replace: true })}
+            />
+          </div>
+          <div className={styles.legend}>
+            {state.ebene === undefined ? (
+              t('legend.municipalities', { number: format.number(knownOf(data.totals)) })
+            ) : (
+              <StepLegend level={state.ebene} />
+            )}
+          </div>
+        </MapCanvas>
+      </Suspense>
+    </section>
+  )
+}
+
+export const toggleIn = (list: readonly string[], id: string): string | undefined => joined(toggled(list, id))

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { MapSelectionQuery, RelationEndFragment } from '../../api/__generated__/graphql.ts'
 import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { useRest } from '../../parts/use-rest.ts'
 import type { CoverageLayer, MapEvent } from '../../viz/map/scene.ts'
 import type { Address } from './address.ts'
 import { MapCoverage, MapEvents, MapPlaces, MapSelection, RelationEnd } from './map.operations.ts'
@@ -26,6 +27,8 @@ export function useMapData(state: Address) {
     skip: !state.ebenen.includes('abdeckung'),
     variables: { within: state.land ?? null, asOf: state.stand ?? null },
   })
+  useRest(events.data?.events.pageInfo, events.fetchMore)
+  useRest(coverage.data?.municipalityStates.pageInfo, coverage.fetchMore)
   const selection = useQuery(MapSelection, {
     skip: state.akteur === undefined,
     variables: { id: state.akteur ?? '', asOf: state.stand ?? null },
@@ -51,17 +54,17 @@ export function useMapData(state: Address) {
 
   const eventMarks = useMemo(
     (): MapEvent[] =>
-      (state.ebenen.includes('veranstaltungen') ? (events.data?.events.nodes ?? []) : []).flatMap(({ id, name, place }) =>
-        place ? [{ id, label: name, lon: place.lon, lat: place.lat }] : [],
+      (state.ebenen.includes('veranstaltungen') ? (events.data?.events.edges.map(({ node }) => node) ?? []) : []).flatMap(
+        ({ id, name, place }) => (place ? [{ id, label: name, lon: place.lon, lat: place.lat }] : []),
       ),
     [events.data, state.ebenen],
   )
   const coverageLayer = useMemo(() => {
     if (!state.ebenen.includes('abdeckung')) return undefined
-    return coverageOf((coverage.data ?? coverage.previousData)?.municipalityStates.nodes ?? [])
+    return coverageOf((coverage.data ?? coverage.previousData)?.municipalityStates.edges.map(({ node }) => node) ?? [])
   }, [coverage.data, coverage.previousData, state.ebenen])
 
-  const stateRows = (coverage.data ?? coverage.previousData)?.municipalityStates.nodes ?? []
+  const stateRows = (coverage.data ?? coverage.previousData)?.municipalityStates.edges.map(({ node }) => node) ?? []
   const rowOf = (ags: string) => stateRows.find(({ municipality }) => municipality.municipality?.ags === ags)
   /** What is known about a region under the pointer, in words. */
   const regionLines = (ags: string): string[] => {
@@ -74,7 +77,7 @@ export function useMapData(state: Address) {
     return [known > 0 ? t('knownIn', { count: known, number: format.number(known) }) : t('nothingKnown')]
   }
   const eventLines = (id: string): string[] => {
-    const event = events.data?.events.nodes.find((one) => one.id === id)
+    const event = events.data?.events.edges.find(({ node }) => node.id === id)?.node
     return event ? [[event.place?.label, event.from && format.date(event.from)].filter(Boolean).join(', ')] : []
   }
 

@@ -28,17 +28,23 @@ export const MapFilters = graphql(`
 `)
 
 export const MapEvents = graphql(`
-  query MapEvents($within: ID) {
-    events(filter: { within: $within }, first: 200) {
+  query MapEvents($within: ID, $after: String) {
+    events(filter: { within: $within }, first: 100, after: $after) {
       totalCount
-      nodes {
-        id
-        name
-        from
-        place {
-          label
-          lat
-          lon
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+          from
+          place {
+            label
+            lat
+            lon
+          }
         }
       }
     }
@@ -46,21 +52,27 @@ export const MapEvents = graphql(`
 `)
 
 export const MapCoverage = graphql(`
-  query MapCoverage($within: ID, $asOf: Date) {
-    municipalityStates(within: $within, asOf: $asOf, first: 500) {
+  query MapCoverage($within: ID, $asOf: Date, $after: String) {
+    municipalityStates(within: $within, asOf: $asOf, first: 100, after: $after) {
       totalCount
-      nodes {
-        state
-        lastLooked
-        municipality {
-          id
-          name
-          place {
-            lat
-            lon
-          }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          state
+          lastLooked
           municipality {
-            ags
+            id
+            name
+            place {
+              lat
+              lon
+            }
+            municipality {
+              ags
+            }
           }
         }
       }
@@ -114,7 +126,7 @@ export const MapSelection = graphql(`
           }
         }
       }
-      claims(kinds: [MEMBER_OF, ADVISED_BY, FUNDED_BY], asOf: $asOf, first: 200) {
+      claims(kinds: [MEMBER_OF, ADVISED_BY, FUNDED_BY], asOf: $asOf, first: 100) {
         totalCount
         nodes {
           id

@@ -8,7 +8,7 @@ import { groundLayers, groundStyle, type RegionState } from './ground-style.ts'
 import { type Frame, MAX_ZOOM, MIN_ZOOM, type View, worldSize } from './mercator.ts'
 import type { Palette } from './palette.ts'
 import { patternTile } from './patterns.ts'
-import { lookOf } from './region-looks.ts'
+import { lookOf, unknownGround } from './region-looks.ts'
 import type { CoverageLayer, GroundLevel } from './scene.ts'
 
 setWorkerUrl(workerUrl)
@@ -138,6 +138,7 @@ export class GlGround implements GroundLayer {
   #applyCoverage(): void {
     if (!this.#ready) return
     this.#map.setLayoutProperty('land-hatch', 'visibility', this.#coverage ? 'visible' : 'none')
+    this.#map.setPaintProperty('land', 'fill-color', this.#coverage ? unknownGround(this.#palette) : this.#palette.ground)
     this.#map.setPaintProperty('district-lines', 'line-color', this.#coverage ? this.#palette.ground : this.#palette.hairline)
     const level = this.#coverage?.level
     const looks = this.#coverage?.looks ?? new Map()

@@ -361,7 +361,7 @@ export class MapView {
 
   #dots(frame: Frame) {
     const coverage = this.#scene.coverage
-    if (!coverage || coverage.level !== 'MUNICIPALITY') return []
+    if (coverage?.level !== 'MUNICIPALITY') return []
     // A town of 40 square km is about 6.3 km across: below 9 px one cannot see its pattern.
     const tooSmall = 9 * kmPerPixel(frame)
     return coverage.dots.flatMap((dot) => {

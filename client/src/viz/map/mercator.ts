@@ -14,6 +14,25 @@ export interface Frame extends View {
 export type Bounds = readonly [number, number, number, number]
 
 export const GERMANY: Bounds = [5.87, 47.27, 15.04, 55.06]
+/** Boxes of the Länder by their two digits, so that a filter can move the map before their borders are loaded. */
+export const LAND_BOUNDS: Readonly<Record<string, Bounds>> = {
+  '01': [7.88, 53.36, 11.31, 55.06],
+  '02': [8.42, 53.4, 10.33, 53.96],
+  '03': [6.65, 51.3, 11.6, 53.89],
+  '04': [8.48, 53.01, 8.99, 53.61],
+  '05': [5.87, 50.32, 9.46, 52.53],
+  '06': [7.77, 49.4, 10.24, 51.66],
+  '07': [6.11, 48.97, 8.51, 50.94],
+  '08': [7.51, 47.53, 10.49, 49.79],
+  '09': [8.98, 47.27, 13.84, 50.56],
+  '10': [6.36, 49.11, 7.4, 49.64],
+  '11': [13.09, 52.34, 13.76, 52.67],
+  '12': [11.27, 51.36, 14.77, 53.56],
+  '13': [10.6, 53.11, 14.41, 54.69],
+  '14': [11.87, 50.17, 15.04, 51.69],
+  '15': [10.56, 50.94, 13.19, 53.04],
+  '16': [9.88, 50.21, 12.65, 51.65],
+}
 export const MIN_ZOOM = 1
 export const MAX_ZOOM = 13
 

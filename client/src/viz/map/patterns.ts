@@ -16,7 +16,7 @@ export function patternTile(name: PatternName, palette: Palette, ratio: number):
 
 function hatch(ctx: CanvasRenderingContext2D, side: number, palette: Palette, ratio: number): void {
   ctx.strokeStyle = palette.coverage.UNKNOWN
-  ctx.lineWidth = 1.5 * ratio
+  ctx.lineWidth = ratio
   ctx.lineCap = 'square'
   for (const shift of [-side, 0, side]) {
     ctx.beginPath()

@@ -3,7 +3,7 @@ import type { GeoGround } from './geodata.ts'
 import type { GroundLayer } from './ground.ts'
 import { type Frame, mercatorX, mercatorY, type View, worldSize } from './mercator.ts'
 import { mix, type Palette } from './palette.ts'
-import { lookOf } from './region-looks.ts'
+import { lookOf, unknownGround } from './region-looks.ts'
 import type { CoverageLayer } from './scene.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -126,6 +126,7 @@ export class StillGround implements GroundLayer {
     })
     this.#layers.hatch.replaceChildren()
     this.#layers.areas.replaceChildren()
+    dress(this.#layers.land, { fill: coverage ? unknownGround(this.#palette) : this.#palette.ground })
     if (!coverage) return
     const hatch = pathOf(this.#geo.states.features)
     dress(hatch, { fill: 'url(#map-hatch)' })

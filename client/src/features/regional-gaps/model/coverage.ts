@@ -12,6 +12,8 @@ export interface RegionRow extends Counts {
   readonly id: string
   readonly name: string
   readonly ags: string
+  /** Of a Kreis: tells two of one name apart. */
+  readonly kind?: string | undefined
 }
 
 /** The two ends of what the share of covered municipalities can be, as shares of 1. */

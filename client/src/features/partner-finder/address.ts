@@ -1,0 +1,25 @@
+import type { ActorKind } from '@netzatlas/shared'
+import { z } from 'zod'
+import { flag, ids, optionalText, words } from '../../url-state/codecs.ts'
+
+export const KINDS = ['MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY'] as const satisfies readonly ActorKind[]
+export const DEFAULT_KINDS: readonly ActorKind[] = ['MIGRANT_ORGANISATION']
+/** Upper bounds of the histogram's bars, as the server counts them; the slider steps from one to the next. */
+export const STEPS_KM = [5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200] as const
+export const DEFAULT_KM = 25
+
+export const address = z.object({
+  /** The municipality that looks for partners. */
+  kommune: optionalText,
+  km: z.coerce
+    .number()
+    .refine((km) => STEPS_KM.some((step) => step === km))
+    .catch(DEFAULT_KM),
+  thema: ids,
+  partnerland: optionalText,
+  sprache: optionalText,
+  art: words(KINDS),
+  /** All results, not only the first ones. */
+  alle: flag,
+})
+export type Address = z.output<typeof address>

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { ActorLink } from '../../parts/actor-link.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { type Address, STEPS_KM } from './address.ts'
+import styles from './beyond.module.css'
+import { stepReaching } from './model/results.ts'
+import type { SetAddress } from './page.tsx'
+import type { PartnerData } from './partner-data.ts'
+
+/** What else helps: partners it has already, the nearest further out, the umbrella of the Land. */
+export function Beyond({ state, set, data }: { state: Address; set: SetAddress; data: PartnerData }) {
+  const { t } = useTranslation(['partner-finder', 'common'])
+  const format = useFormat()
+  const { municipality, farTowns, stateUmbrellas } = data
+  const present = municipality?.partners ?? []
+  return (
+    <aside className={styles.beyond} aria-label={t('beyond.label')}>
+      {present.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={styles.title}>{t('beyond.present', { name: municipality?.name ?? '' })}</h2>
+          <ul>
+            {present.slice(0, 8).map((partner) => (
+              <li key={partner.id}>
+                <ActorLink actor={partner} />
+                {partner.lastConfirmed && (
+                  <span className={styles.when}> {t('lastConfirmed', { date: format.date(partner.lastConfirmed) })}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.part}>
+        <h2 className={styles.title}>{t('beyond.further')}</h2>
+        {farTowns.length === 0 ? (
+          <p className={styles.quiet}>{data.ready ? t('beyond.nobodyFurther') : t('common:loading')}</p>
+        ) : (
+          <p>
+            {farTowns.slice(0, 4).map((town, i) => (
+              <span key={town.id}>
+                {i > 0 && ' · '}
+                <LinkButton onClick={() => set({ km: String(stepReaching(STEPS_KM, town.km)) })}>
+                  {t('beyond.town', { name: town.label, number: format.number(town.total), km: format.km(Math.round(town.km)) })}
+                </LinkButton>
+              </span>
+            ))}
+          </p>
+        )}
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.title}>{t('beyond.umbrella')}</h2>
+        {stateUmbrellas.length === 0 ? (
+          <p className={styles.quiet}>
+            {municipality?.region ? t('beyond.noUmbrella', { land: municipality.region.name }) : t('common:loading')}
+          </p>
+        ) : (
+          <ul>
+            {stateUmbrellas.slice(0, 3).map((umbrella) => (
+              <li key={umbrella.id}>
+                <ActorLink actor={umbrella} />
+                {umbrella.lastConfirmed && (
+                  <span className={styles.when}> {t('lastConfirmed', { date: format.date(umbrella.lastConfirmed) })}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {state.km < 200 && data.near.length > 0 && <p className={styles.hint}>{t('beyond.hint')}</p>}
+    </aside>
+  )
+}

@@ -1,0 +1,76 @@
+import { Slider } from '@base-ui/react/slider'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PartnerFacetsQuery } from '../../api/__generated__/graphql.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { type Address, DEFAULT_KM, STEPS_KM } from './address.ts'
+import styles from './distance.module.css'
+import { countUpTo } from './model/results.ts'
+import type { SetAddress } from './page.tsx'
+
+const LABELS = [5, 30, 80, 200] as const
+
+/** How far: a slider whose bars say how many organisations each step adds. Dragging counts at once. */
+export function Distance({
+  state,
+  set,
+  facets,
+}: {
+  state: Address
+  set: SetAddress
+  facets: PartnerFacetsQuery['partnerFacets'] | undefined
+}) {
+  const { t } = useTranslation('partner-finder')
+  const format = useFormat()
+  const [dragged, setDragged] = useState<number>()
+  const km = dragged ?? state.km
+  const index = (STEPS_KM as readonly number[]).indexOf(km)
+  const bars = STEPS_KM.map((step) => facets?.counts[facets.kmUpTo.indexOf(step)] ?? 0)
+  const highest = Math.max(1, ...bars)
+  const count = facets ? countUpTo(facets.kmUpTo, facets.counts, km) : undefined
+  const commit = (next: number) => {
+    setDragged(undefined)
+    set({ km: next === DEFAULT_KM ? undefined : String(next), alle: undefined }, { replace: true })
+  }
+  return (
+    <div className={styles.line}>
+      <p className={styles.label} id="how-far">
+        {t('howFar')} <span className={styles.value}>{t('upTo', { km: format.km(km) })}</span>
+        {count !== undefined && <span className={styles.count}>{t('organisations', { count, number: format.number(count) })}</span>}
+      </p>
+      <div className={styles.bars} aria-hidden="true">
+        {bars.map((bar, i) => (
+          <span
+            key={STEPS_KM[i]}
+            className={i <= index ? styles.in : styles.out}
+            style={{ height: bar === 0 ? 0 : 2 + (bar / highest) * 30 }}
+          />
+        ))}
+      </div>
+      <Slider.Root
+        aria-labelledby="how-far"
+        min={0}
+        max={STEPS_KM.length - 1}
+        step={1}
+        value={index}
+        onValueChange={(next) => setDragged(STEPS_KM[next as number])}
+        onValueCommitted={(next) => commit(STEPS_KM[next as number] ?? DEFAULT_KM)}
+      >
+        <Slider.Control className={styles.control}>
+          <Slider.Track className={styles.track}>
+            <Slider.Indicator className={styles.indicator} />
+            <Slider.Thumb className={styles.thumb} getAriaValueText={() => format.km(km)} />
+          </Slider.Track>
+        </Slider.Control>
+      </Slider.Root>
+      <p className={styles.scale} aria-hidden="true">
+        {LABELS.map((label) => (
+          <span key={label} style={{ left: `${(STEPS_KM.indexOf(label) / (STEPS_KM.length - 1)) * 100}%` }}>
+            {label === LABELS[LABELS.length - 1] ? format.km(label) : format.number(label)}
+          </span>
+        ))}
+      </p>
+      <p className={styles.help}>{t('barsNote')}</p>
+    </div>
+  )
+}

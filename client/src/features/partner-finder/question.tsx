@@ -1,0 +1,207 @@
+import { useQuery } from '@apollo/client/react'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Chip, Chips } from '../../ui/chip.tsx'
+import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
+import { joined, toggled } from '../../url-state/codecs.ts'
+import { type Address, DEFAULT_KINDS, KINDS } from './address.ts'
+import { Distance } from './distance.tsx'
+import type { SetAddress } from './page.tsx'
+import { FindMunicipality } from './partner.operations.ts'
+import type { PartnerData } from './partner-data.ts'
+import styles from './question.module.css'
+
+interface Props {
+  readonly state: Address
+  readonly set: SetAddress
+  readonly data: PartnerData
+}
+
+/** One question a line; the answer follows at once, there is nothing to send. */
+export function Question({ state, set, data }: Props) {
+  const { t } = useTranslation(['partner-finder', 'common', 'vocabulary'])
+  const format = useFormat()
+  const { facets } = data
+  const kinds = state.art.length > 0 ? state.art : DEFAULT_KINDS
+  const themes = facets?.themes ?? []
+  const chosenThemes = state.thema.filter((id) => !themes.some(({ theme }) => theme.id === id))
+  const countries = (facets?.countries ?? [])
+    .map(({ country, count }) => ({ id: country.id, name: format.country(country.code), count }))
+    .toSorted((a, b) => format.compare(a.name, b.name))
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <MunicipalityField state={state} set={set} data={data} />
+      {state.kommune !== undefined && (
+        <>
+          <Distance state={state} set={set} facets={facets} />
+          <div className={styles.line}>
+            <p className={styles.label}>
+              {t('themes')}{' '}
+              <span className={styles.value}>{state.thema.length > 0 ? t('chosen', { count: state.thema.length }) : t('common:all')}</span>
+            </p>
+            <Chips label={t('themes')}>
+              {themes.slice(0, 12).map(({ theme, count }) => (
+                <Chip
+                  key={theme.id}
+                  pressed={state.thema.includes(theme.id)}
+                  count={format.number(count)}
+                  onToggle={() => set({ thema: joined(toggled(state.thema, theme.id)) })}
+                >
+                  {theme.name}
+                </Chip>
+              ))}
+              {chosenThemes.map((id) => (
+                <Chip key={id} pressed count={format.number(0)} onToggle={() => set({ thema: joined(toggled(state.thema, id)) })}>
+                  {data.themeName(id)}
+                </Chip>
+              ))}
+            </Chips>
+            {facets && themes.length === 0 && <p className={styles.help}>{t('noThemes')}</p>}
+          </div>
+          <label className={styles.line}>
+            <span className={styles.label}>{t('country')}</span>
+            <select
+              className={styles.select}
+              value={state.partnerland ?? ''}
+              onChange={(event) => set({ partnerland: event.target.value || undefined })}
+            >
+              <option value="">{t('common:any')}</option>
+              {state.partnerland && !countries.some(({ id }) => id === state.partnerland) && (
+                <option value={state.partnerland}>{format.country(state.partnerland.slice(2))}</option>
+              )}
+              {countries.map(({ id, name, count }) => (
+                <option key={id} value={id}>
+                  {`${name} (${format.number(count)})`}
+                </option>
+              ))}
+            </select>
+          </label>
+          <div className={styles.line}>
+            <p className={styles.label}>{t('language')}</p>
+            {facets && facets.languages.length === 0 ? (
+              <p className={styles.help}>{t('noLanguages')}</p>
+            ) : (
+              <Chips label={t('language')}>
+                {facets?.languages.map(({ language, count }) => (
+                  <Chip
+                    key={language}
+                    pressed={state.sprache === language}
+                    count={format.number(count)}
+                    onToggle={() => set({ sprache: state.sprache === language ? undefined : language })}
+                  >
+                    {format.languageName(language)}
+                  </Chip>
+                ))}
+              </Chips>
+            )}
+          </div>
+          <div className={styles.line}>
+            <p className={styles.label}>{t('kinds')}</p>
+            <Chips label={t('kinds')}>
+              {KINDS.map((kind) => {
+                const count = facets?.kinds.find((one) => one.kind === kind)?.count ?? 0
+                return (
+                  <Chip
+                    key={kind}
+                    pressed={kinds.includes(kind)}
+                    count={format.number(count)}
+                    onToggle={() => set({ art: kindsAfter(kinds, kind) })}
+                  >
+                    {t(`vocabulary:kind.${kind}`)}
+                  </Chip>
+                )
+              })}
+            </Chips>
+          </div>
+        </>
+      )}
+    </form>
+  )
+}
+
+/** At least one kind stays; the default leaves the address. */
+function kindsAfter(kinds: readonly string[], kind: (typeof KINDS)[number]): string | undefined {
+  const next = toggled([...kinds], kind)
+  return next.length === 0 || next.join() === DEFAULT_KINDS.join() ? undefined : joined(next)
+}
+
+function MunicipalityField({ state, set, data }: Props) {
+  const { t } = useTranslation(['partner-finder', 'common'])
+  const format = useFormat()
+  const [typed, setTyped] = useState('')
+  const text = useDeferredValue(typed.trim())
+  const found = useQuery(FindMunicipality, { skip: text.length < 2, variables: { text } })
+  const options = ((found.data ?? found.previousData)?.search ?? []).flatMap(({ node }): ComboboxOption[] =>
+    node.__typename === 'Actor' && node.kind === 'MUNICIPALITY' && node.place?.country.code === 'DE'
+      ? [{ value: node.id, label: node.name, detail: node.disambiguation ?? undefined }]
+      : [],
+  )
+  const { municipality } = data
+  const place = municipality?.disambiguation?.split(', ')[0]
+  const value: ComboboxOption | null = municipality
+    ? { value: municipality.id, label: place && !/^kreisfrei/i.test(place) ? `${municipality.name}, ${place}` : municipality.name }
+    : null
+  const population = municipality?.municipality?.population
+  const namesakes = municipality?.namesakes.filter(({ kind, id }) => kind === 'MUNICIPALITY' && id.startsWith('m-')) ?? []
+  return (
+    <div className={styles.line}>
+      <Combobox
+        key={state.kommune ?? 'none'}
+        label={t('municipality')}
+        placeholder={t('municipalityPlaceholder')}
+        value={value}
+        options={options}
+        onType={setTyped}
+        onChange={(option) => set({ kommune: option?.value, alle: undefined })}
+        emptyText={text.length < 2 ? t('typeTwo') : found.loading ? t('common:search.searching') : t('common:search.nothing', { text })}
+        clearLabel={t('common:clear')}
+      />
+      {municipality && (
+        <p className={styles.help}>
+          {[population && t('common:population', { value: format.figure(population) }), municipality.region?.name]
+            .filter(Boolean)
+            .join(', ')}
+          {namesakes.length > 0 && namesakes.length <= 3 && (
+            <>
+              {'. '}
+              {namesakes.map((other) => (
+                <span key={other.id}>
+                  {t('meant', { name: other.name, where: other.disambiguation ?? '' })}{' '}
+                  <LinkButton onClick={() => set({ kommune: other.id, alle: undefined })}>{t('switch')}</LinkButton>{' '}
+                </span>
+              ))}
+            </>
+          )}
+          {namesakes.length > 3 && `. ${t('manyNamesakes', { count: namesakes.length, name: municipality.name })}`}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The question folded into one line, on a phone. */
+export function QuestionSummary({ state, data, onChange }: { state: Address; data: PartnerData; onChange: () => void }) {
+  const { t } = useTranslation(['partner-finder', 'common', 'vocabulary'])
+  const format = useFormat()
+  const { municipality } = data
+  const kinds = state.art.length > 0 ? state.art : DEFAULT_KINDS
+  const parts = [
+    t('upTo', { km: format.km(state.km) }),
+    ...state.thema.map((id) => data.themeName(id)),
+    ...(state.partnerland ? [format.country(state.partnerland.slice(2))] : []),
+    ...(state.art.length > 0 ? kinds.map((kind) => t(`vocabulary:kindPlural.${kind}`)) : []),
+  ]
+  return (
+    <div className={styles.summary}>
+      <div>
+        <p className={styles.summaryName}>
+          {[municipality?.name, municipality?.disambiguation?.split(', ')[0]].filter(Boolean).join(', ')}
+        </p>
+        <p className={styles.help}>{parts.join(' · ')}</p>
+      </div>
+      <LinkButton onClick={onChange}>{t('change')}</LinkButton>
+    </div>
+  )
+}

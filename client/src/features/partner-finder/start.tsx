@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '../../ui/button.tsx'
+import styles from './page.module.css'
+import type { SetAddress } from './page.tsx'
+
+const EXAMPLES = [
+  { id: 'm-05362012', name: 'Brühl (Rhein-Erft-Kreis)' },
+  { id: 'm-05315000', name: 'Köln' },
+  { id: 'm-09564000', name: 'Nürnberg' },
+  { id: 'm-14713000', name: 'Leipzig' },
+] as const
+
+/** Before a municipality is chosen: what comes out, and places to try it with. */
+export function Start({ set }: { set: SetAddress }) {
+  const { t } = useTranslation('partner-finder')
+  return (
+    <section className={styles.start}>
+      <h2>{t('start.title')}</h2>
+      <ul className={styles.startList}>
+        <li>{t('start.near')}</li>
+        <li>{t('start.why')}</li>
+        <li>{t('start.honest')}</li>
+      </ul>
+      <p>
+        {t('start.try')}{' '}
+        {EXAMPLES.map(({ id, name }, i) => (
+          <span key={id}>
+            {i > 0 && ' · '}
+            <LinkButton onClick={() => set({ kommune: id })}>{name}</LinkButton>
+          </span>
+        ))}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,260 @@
+import type { CoverageState } from '@netzatlas/shared'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { type CsvValue, saveCsv } from '../../ui/csv.ts'
+import { parseSort, printSort } from '../../ui/data-table.tsx'
+import { ArrowDown, ArrowUp, ChevronRight } from '../../ui/icons.tsx'
+import { Skeleton } from '../../ui/states.tsx'
+import { CoverageBox, CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
+import type { Address } from './address.ts'
+import type { GapsData } from './gaps-data.ts'
+import styles from './gaps-table.module.css'
+import { IntervalBar } from './interval-bar.tsx'
+import { type Counts, countOf, intervalOf, intervalText, knownOf, type SortKey, sortRegions, squaresOf } from './model/coverage.ts'
+import { csvRows } from './model/csv.ts'
+import { type Depth, type Line, linesOf } from './model/tree.ts'
+import { type SetAddress, toggleIn } from './page.tsx'
+
+const MOST_SQUARES = 18
+
+interface Props {
+  readonly data: GapsData
+  readonly state: Address
+  readonly set: SetAddress
+  readonly lit: string | undefined
+  readonly onLit: (ags: string | undefined) => void
+}
+
+/** Länder that open to Kreise and municipalities, with the four states, what is known as squares, and the interval. */
+export function GapsTable({ data, state, set, lit, onLit }: Props) {
+  const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
+  const format = useFormat()
+  const sort = parseSort(state.sortierung ?? '-known')
+  const topDepth: Depth = state.land === undefined ? 0 : 1
+  const lines = linesOf({
+    top: data.rows,
+    topDepth,
+    childrenOf: data.childrenOf,
+    open: new Set(state.offen),
+    whole: new Set(state.alle),
+    sort: (rows) => sortRegions(rows, sort.column as SortKey, sort.descending, format.compare),
+  })
+  const total = { name: state.land === undefined ? t('germany') : (data.landName ?? ''), counts: data.totals }
+
+  const save = () => {
+    const rows: CsvValue[][] = csvRows(total, lines, {
+      headers: ['region', 'ags', 'covered', 'stale', 'gap', 'unknown', 'all', 'from', 'to', 'assessedShare'].map((key) => t(`csv.${key}`)),
+      rest: (count, depth) => t(depth === 1 ? 'restDistricts' : 'restMunicipalities', { count, number: format.number(count) }),
+    })
+    saveCsv('netzatlas-abdeckung.csv', rows, format.language)
+  }
+  const header = (key: SortKey, label: ReactNode, className?: string) => (
+    <th
+      scope="col"
+      className={classes(styles.head, className)}
+      aria-sort={sort.column === key ? (sort.descending ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        className={styles.sort}
+        onClick={() =>
+          set(
+            { sortierung: printSort({ column: key, descending: sort.column === key ? !sort.descending : key !== 'name' }) },
+            { replace: true },
+          )
+        }
+      >
+        {label}
+        {sort.column === key && (sort.descending ? <ArrowDown /> : <ArrowUp />)}
+      </button>
+    </th>
+  )
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <section className={styles.scroll} aria-label={t('tableLabel')} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>{t('tableLabel')}</caption>
+          <thead>
+            <tr>
+              {header('name', t(state.land === undefined ? 'column.land' : 'column.district'), styles.nameHead)}
+              {header('known', t('column.known'))}
+              {header('covered', t('column.covered'), styles.end)}
+              {header('stale', t('column.stale'), styles.end)}
+              {header('confirmedGap', t('column.gap'), styles.end)}
+              {header('unknown', t('column.unknown'), styles.end)}
+              {header('total', t('column.all'), styles.end)}
+              {header('assessed', t('column.assessed'), styles.end)}
+              {header('lower', t('column.interval'), styles.interval)}
+            </tr>
+          </thead>
+          <tbody>
+            <tr className={styles.total}>
+              <th scope="row" className={styles.name}>
+                {total.name}
+              </th>
+              <td />
+              <Numbers counts={data.totals} onList={(one) => set({ liste: `${state.land ?? 'alle'}~${one}` })} strong />
+            </tr>
+            {lines.map((line) => (
+              <TableLine key={keyOf(line)} line={line} state={state} set={set} lit={lit} onLit={onLit} data={data} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <footer className={styles.foot}>
+        <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
+      </footer>
+    </>
+  )
+}
+
+const keyOf = (line: Line) => (line.type === 'region' ? line.row.id : `${line.type}:${line.parent}`)
+
+function TableLine({ line, state, set, lit, onLit, data }: Props & { line: Line }) {
+  const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
+  const format = useFormat()
+  if (line.type === 'loading') {
+    return (
+      <tr className={styles.inner} data-depth={line.depth}>
+        <td className={styles.name} colSpan={9}>
+          <Skeleton width="40%" height={12} />
+        </td>
+      </tr>
+    )
+  }
+  if (line.type === 'rest') {
+    return (
+      <tr className={styles.inner} data-depth={line.depth}>
+        <th scope="row" className={styles.name}>
+          <LinkButton onClick={() => set({ alle: toggleIn(state.alle, line.parent) })}>
+            {t(line.depth === 1 ? 'restDistricts' : 'restMunicipalities', { count: line.regions, number: format.number(line.regions) })}
+          </LinkButton>
+        </th>
+        <td className={styles.nothing}>{t('nothingYet')}</td>
+        <Numbers counts={line.counts} />
+      </tr>
+    )
+  }
+  const { row, depth, open, canOpen } = line
+  const single = row.total === 1 && depth === 2
+  return (
+    <tr
+      className={depth === 0 ? styles.row : styles.inner}
+      data-depth={depth}
+      data-lit={lit === row.ags ? '' : undefined}
+      onMouseEnter={() => onLit(row.ags)}
+      onMouseLeave={() => onLit(undefined)}
+    >
+      <th scope="row" className={styles.name}>
+        {canOpen ? (
+          <button
+            type="button"
+            className={styles.opener}
+            aria-expanded={open}
+            onClick={() =>
+              set({
+                offen: toggleIn(state.offen, row.id),
+                alle: state.alle.includes(row.id) ? toggleIn(state.alle, row.id) : state.alle.join('.') || undefined,
+              })
+            }
+          >
+            <ChevronRight />
+            <span>
+              {row.name} {row.kind && <span className={styles.kind}>{row.kind}</span>}
+            </span>
+          </button>
+        ) : (
+          <span className={styles.closed}>
+            {row.name} {row.kind && <span className={styles.kind}>{row.kind}</span>}
+          </span>
+        )}
+      </th>
+      <td>{single ? <SingleState counts={row} /> : <Squares counts={row} names={data.namesIn(row.ags)} />}</td>
+      <Numbers counts={row} onList={(one) => set({ liste: `${row.id}~${one}` })} />
+    </tr>
+  )
+}
+
+function SingleState({ counts }: { counts: Counts }) {
+  const { t } = useTranslation('vocabulary')
+  const state = (['COVERED', 'STALE', 'CONFIRMED_GAP', 'UNKNOWN'] as const).find((one) => countOf(counts, one) > 0) ?? 'UNKNOWN'
+  return (
+    <span className={styles.single}>
+      <CoverageSwatch state={state} width={12} height={12} />
+      {t(`coverage.${state}`)}
+    </span>
+  )
+}
+
+/** One small square a municipality of which something is known. */
+function Squares({ counts, names }: { counts: Counts; names: readonly string[] }) {
+  const { t } = useTranslation('regional-gaps')
+  const format = useFormat()
+  if (knownOf(counts) === 0) return <span className={styles.nothing}>{t('nothingYet')}</span>
+  const { squares, rest } = squaresOf(counts, MOST_SQUARES)
+  const width = squares.length * 9
+  const label = t('squares', { count: knownOf(counts), number: format.number(knownOf(counts)) })
+  return (
+    <span className={styles.squares}>
+      <svg width={width} height="12" viewBox={`0 0 ${width} 12`} role="img" aria-label={label}>
+        <title>{names.length > 0 ? names.join(', ') : label}</title>
+        {squares.map((state, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: squares of one state are alike
+          <CoverageBox key={i} state={state} x={i * 9} y={0} width={8} height={12} />
+        ))}
+      </svg>
+      {rest > 0 && <span className={styles.more}>{t('more', { number: format.number(rest) })}</span>}
+    </span>
+  )
+}
+
+const STATES = ['COVERED', 'STALE', 'CONFIRMED_GAP', 'UNKNOWN'] as const satisfies readonly CoverageState[]
+
+/** The four counts, all, the share somebody looked at, and the interval. "–" where nothing is counted, never 0. */
+function Numbers({ counts, onList, strong = false }: { counts: Counts; onList?: (state: CoverageState) => void; strong?: boolean }) {
+  const { t } = useTranslation(['regional-gaps', 'vocabulary'])
+  const format = useFormat()
+  const interval = intervalOf(counts)
+  const none = t('dash')
+  return (
+    <>
+      {STATES.map((state) => {
+        const count = countOf(counts, state)
+        const text = format.number(count)
+        return (
+          <td key={state} className={classes(styles.end, strong && styles.strong)}>
+            {count === 0 ? (
+              <span className={styles.dash}>{none}</span>
+            ) : onList ? (
+              <button
+                type="button"
+                className={styles.number}
+                aria-label={`${text}, ${t(`vocabulary:coverage.${state}`)}`}
+                onClick={() => onList(state)}
+              >
+                {text}
+              </button>
+            ) : (
+              text
+            )}
+          </td>
+        )
+      })}
+      <td className={classes(styles.end, strong ? styles.strong : styles.quiet)}>{format.number(counts.total)}</td>
+      <td className={classes(styles.end, styles.quiet)}>
+        {counts.assessed === 0 ? <span className={styles.dash}>{none}</span> : format.percent(counts.assessed / counts.total)}
+      </td>
+      <td className={styles.interval}>
+        <span className={styles.intervalBox}>
+          <IntervalBar counts={counts} />
+          <span>{intervalText(interval, (share) => format.percent(share), t('to'))}</span>
+        </span>
+      </td>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react'
+import { COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { ActorLink } from '../../parts/actor-link.tsx'
+import { QueryError } from '../../parts/query-error.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { SkeletonRows } from '../../ui/states.tsx'
+import type { Address } from './address.ts'
+import { StateList } from './gaps.operations.ts'
+import type { GapsData } from './gaps-data.ts'
+import styles from './region-list.module.css'
+
+/** The municipalities behind a number of the table, with whom they cooperate and when that was last confirmed. */
+export function RegionList({ state, data, onClose }: { state: Address; data: GapsData; onClose: () => void }) {
+  const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
+  const [region, word] = (state.liste ?? '').split('~')
+  const coverage = COVERAGE_STATES.find((one) => one === word)
+  const name = region === undefined || region === 'alle' ? t('germany') : data.nameOf(region)
+  return (
+    <Dialog
+      open={coverage !== undefined}
+      onClose={onClose}
+      title={coverage ? t('listTitle', { name, state: t(`vocabulary:coverage.${coverage}`) }) : ''}
+    >
+      {coverage && <List region={region === 'alle' ? undefined : region} coverage={coverage} state={state} data={data} />}
+    </Dialog>
+  )
+}
+
+function List({ region, coverage, state, data }: { region: string | undefined; coverage: CoverageState; state: Address; data: GapsData }) {
+  const { t } = useTranslation(['regional-gaps', 'common'])
+  const format = useFormat()
+  const query = useQuery(StateList, {
+    variables: { within: region ?? null, partnerKinds: data.partnerKinds, asOf: state.stand ?? null, state: coverage },
+  })
+  if (query.error) return <QueryError error={query.error} onRetry={() => void query.refetch()} />
+  const page = query.data?.municipalityStates
+  if (!page) return <SkeletonRows label={t('common:loading')} rows={6} />
+  return (
+    <>
+      <p className={styles.shown}>
+        {t('common:shownOf', { shown: format.number(page.edges.length), total: format.number(page.totalCount) })}
+      </p>
+      {coverage === 'UNKNOWN' && <p className={styles.shown}>{t('unknownNote')}</p>}
+      <ul className={styles.list}>
+        {page.edges.map(({ node: { municipality, lastLooked } }) => (
+          <li key={municipality.id} className={styles.item}>
+            <ActorLink actor={municipality} withPlace />
+            {coverage !== 'UNKNOWN' && (
+              <span className={styles.when}>
+                {lastLooked ? t('lastConfirmed', { date: format.date(lastLooked) }) : t('common:date.none')}
+              </span>
+            )}
+            {municipality.partners.length > 0 && (
+              <ul className={styles.partners}>
+                {municipality.partners.map((partner) => (
+                  <li key={partner.id}>
+                    <ActorLink actor={partner} short />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+      {page.pageInfo.hasNextPage && (
+        <Button disabled={query.loading} onClick={() => void query.fetchMore({ variables: { after: page.pageInfo.endCursor ?? null } })}>
+          {t('common:loadMore')}
+        </Button>
+      )}
+    </>
+  )
+}
