@@ -29,7 +29,7 @@ export interface SeedNetwork {
 /** Turns one row into claims and records, by the shape of its relation. */
 function weaver(loom: Loom): (fact: Fact, treatment: Treatment) => void {
   const kinds = readCooperationKinds()
-  const { codes } = readCountries()
+  const countries = readCountries()
   const themes = readThemes()
   const awards = readAwards()
   const roles = readOccasionRoles()
@@ -41,7 +41,7 @@ function weaver(loom: Loom): (fact: Fact, treatment: Treatment) => void {
     link: (fact, treatment) => link(loom, fact, treatment),
     'link-inverse': (fact, treatment) => link(loom, fact, treatment),
     kepol: (fact, treatment) => position(loom, fact, treatment, kepol),
-    cooperate: (fact, treatment) => cooperate(loom, fact, treatment, kinds, codes),
+    cooperate: (fact, treatment) => cooperate(loom, fact, treatment, kinds, countries),
     attribute: (fact, treatment) => attribute(loom, fact, treatment),
     title: (fact, treatment) => title(loom, fact, treatment),
     award: (fact, treatment) => award(loom, fact, treatment, awards),
@@ -49,7 +49,7 @@ function weaver(loom: Loom): (fact: Fact, treatment: Treatment) => void {
     occasion: (fact, treatment) => occasion(loom, fact, treatment, roles),
     held: (fact, treatment) => held(loom, fact, treatment),
     covers: (fact, treatment) => covers(loom, fact, treatment),
-    country: (fact, treatment) => country(loom, fact, treatment, codes),
+    country: (fact, treatment) => country(loom, fact, treatment, countries),
     inventory: (fact, treatment) => inventory(loom, fact, treatment),
   }
   return (fact, treatment) => {
@@ -119,12 +119,13 @@ function ownerId(name: string, loom: Loom, fact: Fact): Id {
 function addThings(loom: Loom, claims: readonly ClaimRecord[], facts: readonly Fact[], sites: ReturnType<typeof readSites>): void {
   const spokenOf = new Set(claims.flatMap(({ subject, object }) => (object ? [subject, object] : [subject])))
   for (const record of loom.records.values()) if (record.type === 'edition' && record.ceremony) spokenOf.add(record.ceremony)
-  const { names: countryNames } = readCountries()
+  const countries = new Map([...readCountries().values()].map((country) => [country.code, country]))
   const abroad = readForeignPlaces()
-  for (const [code, name] of countryNames) if (spokenOf.has(`l-${code}`)) put(loom, { type: 'country', id: `l-${code}`, code, name })
+  for (const { code, name } of countries.values())
+    if (spokenOf.has(`l-${code}`)) put(loom, { type: 'country', id: `l-${code}`, code, name })
   for (const thing of loom.names.things) if (spokenOf.has(thing.id)) put(loom, thingRecord(thing, loom.places, abroad))
   for (const foreign of abroad.values()) {
-    if (spokenOf.has(foreign.id)) put(loom, foreignRecord(foreign, countryNames.get(foreign.country)!))
+    if (spokenOf.has(foreign.id)) put(loom, foreignRecord(foreign, countries.get(foreign.country)!))
   }
   const firstFactOf = new Map<Id, Fact>()
   for (const fact of facts) {

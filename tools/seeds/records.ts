@@ -2,6 +2,7 @@ import type { ActorRecord, DomainRecord, EventRecord, Id, Place } from '../../se
 import { centre } from '../../server/src/features/seed/gazetteer.ts'
 import type { Body, ForeignPlace, Thing } from './names.ts'
 import { isHidden, type Places } from './places.ts'
+import type { Country } from './relations/subjects.ts'
 import { compare } from './text.ts'
 
 const OF_MIGRANTS = new Set<ActorRecord['kind']>(['MIGRANT_ORGANISATION', 'UMBRELLA'])
@@ -41,16 +42,17 @@ export function bodyRecord(body: Body, places: Places, selfDescription: string |
   }
 }
 
-/** A partner municipality abroad. Where its place is not known for sure, only its country is told. */
-export function foreignRecord(foreign: ForeignPlace, countryName: string): ActorRecord {
+/** A partner municipality abroad. Where its own centre is not known for sure it stands in the middle of its country. */
+export function foreignRecord(foreign: ForeignPlace, { code, name, centre: middle }: Country): ActorRecord {
+  const place = foreign.place ?? (middle && { label: name, ...middle, precision: 'country centre' as const, country: code })
   return {
     type: 'actor',
     id: foreign.id,
     kind: 'MUNICIPALITY',
     name: foreign.name,
     alternativeNames: [],
-    disambiguation: countryName,
-    ...(foreign.place && { place: foreign.place }),
+    disambiguation: name,
+    ...(place && { place }),
     municipality: { level: 'FOREIGN', counted: false },
     languages: [],
   }

@@ -6,6 +6,7 @@ import type { Fact } from '../facts.ts'
 import type { Entity } from '../names.ts'
 import { compare, shortHash } from '../text.ts'
 import { datesFor, joinNotes, type Loom, put, resolved, state, type Treatment, trace } from '../weave.ts'
+import type { Country } from './subjects.ts'
 
 interface Participant {
   readonly id: Id
@@ -39,9 +40,9 @@ function participant(entity: Entity): Participant {
 }
 
 /** "Czernowitz (Ukraine) und Chişinău (Moldau), Dreieckspartnerschaft", "Partnerkommune (Ukraine, Name nicht genannt)". */
-function partnersOf(loom: Loom, fact: Fact, text: string, countries: ReadonlyMap<string, string>): Partners {
+function partnersOf(loom: Loom, fact: Fact, text: string, countries: ReadonlyMap<string, Country>): Partners {
   const unnamed = /^(?:Partnerkommune|Partnergemeinde) \((.+?), Name nicht genannt\)$/.exec(text) ?? /^(Ruanda) \(.+\)$/.exec(text)
-  if (unnamed) return { participants: [], countries: [countries.get(unnamed[1]!)!], note: text }
+  if (unnamed) return { participants: [], countries: [countries.get(unnamed[1]!)!.code], note: text }
   const { entities, note } = resolved(loom, text, fact)
   const participants = entities.map(participant)
   return { participants, countries: participants.flatMap(({ abroad }) => (abroad ? [abroad] : [])), ...(note && { note }) }
@@ -60,7 +61,7 @@ export function cooperate(
   fact: Fact,
   treatment: Treatment,
   kinds: ReadonlyMap<string, CooperationKind>,
-  countries: ReadonlyMap<string, string>,
+  countries: ReadonlyMap<string, Country>,
 ): void {
   const subject = loom.names.subject(fact)
   const partners = partnersOf(loom, fact, fact.target, countries)

@@ -32,17 +32,29 @@ export function theme(loom: Loom, fact: Fact, treatment: Treatment, themes: Read
   }
 }
 
-/** Name of a country to its ISO code. */
-export function readCountries(): { readonly codes: ReadonlyMap<string, string>; readonly names: ReadonlyMap<string, string> } {
-  const rows = readCsv('decisions/countries.csv', ['written', 'code', 'name'])
-  return { codes: new Map(rows.map(({ written, code }) => [written, code])), names: new Map(rows.map(({ code, name }) => [code, name])) }
+export interface Country {
+  readonly code: string
+  readonly name: string
+  /** Its middle, where a partner municipality is placed no better. */
+  readonly centre?: { readonly lat: number; readonly lon: number }
+}
+
+/** Countries by every name they are written with. */
+export function readCountries(): ReadonlyMap<string, Country> {
+  const rows = readCsv('decisions/countries.csv', ['written', 'code', 'name', 'lat', 'lon'])
+  return new Map(
+    rows.map(({ written, code, name, lat, lon }) => [
+      written,
+      { code, name, ...(lat !== '' && { centre: { lat: Number(lat), lon: Number(lon) } }) },
+    ]),
+  )
 }
 
 /** A country of origin or of projects. What is no country (a continent, a people, one of two Congos) is told as stated. */
-export function country(loom: Loom, fact: Fact, treatment: Treatment, codes: ReadonlyMap<string, string>): void {
+export function country(loom: Loom, fact: Fact, treatment: Treatment, countries: ReadonlyMap<string, Country>): void {
   const subject = loom.names.subject(fact)
   const dates = datesFor(loom, fact, treatment)
-  const code = codes.get(fact.target)
+  const code = countries.get(fact.target)?.code
   if (code) state(loom, fact, { kind: 'CONCERNS', subject: subject.id, object: `l-${code}`, role: treatment.role, dates })
   else state(loom, fact, { kind: 'ATTRIBUTE', subject: subject.id, property: treatment.property, value: fact.target, dates })
 }
