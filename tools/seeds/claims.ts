@@ -44,11 +44,9 @@ const COUNTS = new Set(['MEMBER_COUNT', 'ATTENDANCE', 'ATTENDING_MUNICIPALITIES'
 /** The number with what qualifies it. */
 const countOf = (value: string): string => /^.*?(?:\d[\d.]*|einhundert|siebzig)/.exec(value)?.[0] ?? value
 
-const newest = (dates: readonly (PartialDate | undefined)[]): PartialDate | undefined =>
-  dates
-    .filter((date) => date !== undefined)
-    .sort((a, b) => compare(latest(a), latest(b)) || a.length - b.length)
-    .at(-1)
+/** The one that surely came last; of equal ones the more precise. */
+const newest = (dates: readonly PartialDate[]): PartialDate | undefined =>
+  dates.toSorted((a, b) => compare(earliest(a), earliest(b)) || a.length - b.length).at(-1)
 
 export interface ClaimBook {
   /** Adds what the fact says; the answer is the id of the claim it became part of. */

@@ -21,6 +21,8 @@ interface Participant {
 interface Partners {
   readonly participants: readonly Participant[]
   readonly countries: readonly string[]
+  /** What a partner without a name is called: "Partnerkommune (Ukraine)". */
+  readonly unnamed?: string
   readonly note?: string
 }
 
@@ -41,8 +43,12 @@ function participant(entity: Entity): Participant {
 
 /** "Czernowitz (Ukraine) und Chişinău (Moldau), Dreieckspartnerschaft", "Partnerkommune (Ukraine, Name nicht genannt)". */
 function partnersOf(loom: Loom, fact: Fact, text: string, countries: ReadonlyMap<string, Country>): Partners {
-  const unnamed = /^(?:Partnerkommune|Partnergemeinde) \((.+?), Name nicht genannt\)$/.exec(text) ?? /^(Ruanda) \(.+\)$/.exec(text)
-  if (unnamed) return { participants: [], countries: [countries.get(unnamed[1]!)!.code], note: text }
+  const unnamed = /^(?:Partnerkommune|Partnergemeinde) \((.+?), Name nicht genannt\)$/.exec(text)?.[1]
+  const only = unnamed ?? /^(Ruanda) \(.+\)$/.exec(text)?.[1]
+  if (only !== undefined) {
+    const called = unnamed === undefined ? only : `Partnerkommune (${only})`
+    return { participants: [], countries: [countries.get(only)!.code], unnamed: called, note: text }
+  }
   const { entities, note } = resolved(loom, text, fact)
   const participants = entities.map(participant)
   return { participants, countries: participants.flatMap(({ abroad }) => (abroad ? [abroad] : [])), ...(note && { note }) }
@@ -72,7 +78,7 @@ export function cooperate(
   const dates = datesFor(loom, fact, single)
   const note = joinNotes(treatment.property, partners.note)
   if (partners.participants.length === 0) {
-    weave(loom, fact, { kind: decided, participants: [own], countries: partners.countries, dates, ...note })
+    weave(loom, fact, { kind: decided, participants: [own], unnamed: partners.unnamed, countries: partners.countries, dates, ...note })
   }
   for (const partner of partners.participants) {
     weave(loom, fact, {
@@ -89,13 +95,14 @@ export function cooperate(
 interface Cooperation {
   readonly kind: CooperationKind
   readonly participants: readonly Participant[]
+  readonly unnamed?: string | undefined
   readonly countries: readonly string[]
   readonly dates: FactDates
   readonly note?: string
   readonly occasion?: PartialDate
 }
 
-function weave(loom: Loom, fact: Fact, { kind, participants, countries, dates, note, occasion }: Cooperation): void {
+function weave(loom: Loom, fact: Fact, { kind, participants, unnamed, countries, dates, note, occasion }: Cooperation): void {
   const ids = participants.map(({ id }) => id)
   const key = [...[...ids].sort(compare), ...(ids.length === 1 ? countries : []), kind, occasion ?? ''].join('|')
   const id = `c-${shortHash(key)}`
@@ -107,7 +114,7 @@ function weave(loom: Loom, fact: Fact, { kind, participants, countries, dates, n
     type: 'cooperation',
     id,
     kind,
-    name: (ids.length === 1 ? [...names, `Partnerkommune (${countries[0]})`] : names).join(' – '),
+    name: [...names, ...(unnamed ? [unnamed] : [])].join(' – '),
     ...(stated.size > 0 && { statedAs: [...stated].join('; ') }),
   })
   trace(loom, fact, id)
