@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { type Application, compose, fillWithSeed } from './compose.ts'
+import type { Application } from './compose.ts'
 import { systemClock } from './domain/clock.ts'
 import { DomainError } from './domain/errors.ts'
 import { readSettings, type Settings } from './environment.ts'
@@ -58,19 +58,23 @@ async function start(settings: Settings): Promise<void> {
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().then(() => process.exit(0)))
 
-  const refuseExpected = (error: unknown): never => {
+  // Whoever stops the server while it starts takes the store away from what is under way.
+  try {
+    // Loaded only now, so that a wrong setting or a taken port is told at once.
+    const { compose, fillWithSeed } = await import('./compose.ts')
+    application = await compose({ settings, clock: systemClock, logger, progress: say })
+    if (stopping) return await application.close()
+    await fillWithSeed(application.store, systemClock, say)
+    http.open(application.site)
+    say(`Netzatlas is ready: ${address}`)
+    const began = performance.now()
+    await application.network.current()
+    if (performance.now() - began > 1_000) say('The picture of the network is laid out.')
+  } catch (error) {
+    if (stopping) return
     if (error instanceof DomainError) refuse([error.message])
     throw error
   }
-  application = await compose({ settings, clock: systemClock, logger, progress: say }).catch(refuseExpected)
-  if (stopping) return application.close()
-  await fillWithSeed(application.store, systemClock, say).catch(refuseExpected)
-  if (stopping) return
-  http.open(application.site)
-  say(`Netzatlas is ready: ${address}`)
-  const began = performance.now()
-  await application.network.current()
-  if (performance.now() - began > 1_000) say('The picture of the network is laid out.')
 }
 
 const read = readSettings()

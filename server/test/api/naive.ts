@@ -80,7 +80,7 @@ export function coverage(asOf: string, since: string): { covered: Set<string>; s
       }
     }
   }
-  return { covered, stale: known.difference(covered) }
+  return { covered, stale: new Set([...known].filter((id) => !covered.has(id))) }
 }
 
 export interface Columns {

@@ -11,6 +11,8 @@ interface Run {
   readonly child: ChildProcess
   readonly output: () => string
   readonly ended: Promise<number | null>
+  /** What it was waited for, once it says so. */
+  says(pattern: RegExp): Promise<RegExpExecArray>
   /** The address, once it says that it is ready. */
   ready(): Promise<string>
 }
@@ -29,21 +31,17 @@ function start(environment: Record<string, string>): Run {
     })
   }
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  return {
-    child,
-    output: () => text,
-    ended,
-    ready: () =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const address = /ready: (http:\S+)/.exec(text)?.[1]
-          if (address) resolve(address)
-        }
-        waiting.push(look)
-        look()
-        void ended.then((code) => reject(new Error(`ended with ${code}: ${text}`)))
-      }),
-  }
+  const says = (pattern: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(text)
+        if (found) resolve(found)
+      }
+      waiting.push(look)
+      look()
+      void ended.then((code) => reject(new Error(`ended with ${code}: ${text}`)))
+    })
+  return { child, output: () => text, ended, says, ready: async () => (await says(/ready: (http:\S+)/))[1] ?? '' }
 }
 
 describe('the server process', () => {
@@ -119,6 +117,14 @@ describe('the server process', () => {
     expect(again.output()).not.toContain('Loading')
     again.child.kill('SIGINT')
     expect(await again.ended).toBe(0)
+  })
+
+  it('stops cleanly in the middle of its first start, too', async () => {
+    const run = start({ NETZATLAS_DATA: join(folder, 'interrupted') })
+    await run.says(/network: 30 %/)
+    run.child.kill('SIGTERM')
+    expect(await run.ended).toBe(0)
+    expect(run.output()).not.toMatch(/Error|cannot/)
   })
 
   it('logs JSON lines with the id of each request', async () => {
