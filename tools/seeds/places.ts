@@ -89,6 +89,12 @@ function population(rows: readonly MunicipalityRow[]): Figure {
   return { value: rows.reduce((sum, row) => sum + Number(row.population), 0), asOf: '2025-08-31', source: DESTATIS.id }
 }
 
+/** "Landkreis Groß-Gerau" is also called Groß-Gerau and, by many sources, Kreis Groß-Gerau. */
+function otherLabels(row: DistrictRow, label: string): string[] {
+  const plain = withoutSuffix(row.name)
+  return label === plain ? [] : [plain, `Kreis ${plain}`, `Landkreis ${plain}`].filter((name) => name !== label)
+}
+
 export function readPlaces(): Places {
   const { municipalities, districts } = parseGazetteer(
     readFileSync(join(seeds, 'municipalities.csv'), 'utf8'),
@@ -141,7 +147,7 @@ export function readPlaces(): Places {
         id: `k-${row.ags}`,
         kind: 'MUNICIPALITY',
         name: label,
-        alternativeNames: label === withoutSuffix(row.name) ? [] : [withoutSuffix(row.name)],
+        alternativeNames: otherLabels(row, label),
         disambiguation: row.state,
         region,
         ...(place && { place }),
