@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withSettingsTable } from '../start/settings-table.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const PLACES = /^(client|server|shared|e2e|docs|tools|bench)(\/|$)/
@@ -24,5 +25,12 @@ describe('the documents', () => {
   it('notice a path that does not exist', () => {
     expect(isPath('server/src/nowhere.ts')).toBe(true)
     expect(existsSync(join(root, 'server/src/nowhere.ts'))).toBe(false)
+  })
+
+  it('list the settings as the server reads them', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    expect(withSettingsTable(readme)).toBe(readme)
+    const outdated = readme.replace('| `4000` |', '| `5000` |')
+    expect(withSettingsTable(outdated)).not.toBe(outdated)
   })
 })

@@ -49,7 +49,7 @@ module.exports = {
       'The domain knows no store, no GraphQL, no HTTP.',
       { path: '^server/src/domain/', pathNot: '\\.test\\.ts$' },
       {
-        path: '^server/src/(adapters|features|graphql|http|observability|ports)/|^server/src/(main|compose|environment)\\.ts|node_modules/(graphql|graphql-yoga|@pothos|neo4j-driver)',
+        path: '^server/src/(adapters|features|graphql|http|observability)/|^server/src/(main|compose|environment)\\.ts|node_modules/(graphql|graphql-yoga|@pothos|neo4j-driver)',
       },
     ),
     rule(

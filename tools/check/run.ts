@@ -27,7 +27,7 @@ const vitest = (name: string, ...more: string[]): Check => ({
 
 const CHECKS: readonly Check[] = [
   { name: 'generated code is current', command: ['node', 'tools/codegen/generate.ts', '--check'] },
-  { name: 'biome', command: ['biome', 'ci', '.'] },
+  { name: 'biome', command: ['biome', 'ci', '--colors=off', '.'] },
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'layers', command: ['node', 'tools/check/layers.ts'] },
   { name: 'dead code', command: ['knip'] },
@@ -41,7 +41,11 @@ const CHECKS: readonly Check[] = [
 function run(command: readonly string[]): Promise<number> {
   const [program, ...args] = command as [string, ...string[]]
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, FORCE_COLOR: '0' } })
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+    })
     child.on('error', (error) => {
       console.error(error.message)
       resolve(127)

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeViolations, isOwnAddress, openVisitor, PHONE, type Visitor, WIDE } from './setup/visit.ts'
+
+const SCREENS = [
+  '/',
+  '/netzwerk',
+  '/karte',
+  '/luecken',
+  '/partner',
+  '/partner?kommune=m-05362012',
+  '/akteure',
+  '/akteure/m-05315000',
+  '/wettbewerb',
+  '/veranstaltungen',
+  '/angebote',
+  '/quellen',
+]
+const READERS = [
+  { language: 'de', theme: 'light', viewport: WIDE, name: 'German, light, wide' },
+  { language: 'en', theme: 'dark', viewport: PHONE, name: 'English, dark, phone' },
+] as const
+
+/** Summed score of layout shifts without a person's doing; web.dev calls up to 0.1 good. */
+const STEADY = 0.1
+
+let visitor: Visitor
+beforeAll(async () => {
+  visitor = await openVisitor()
+})
+afterAll(() => visitor.close())
+
+describe.each(SCREENS)('%s', (path) => {
+  it.each(READERS)('is clean, steady and stays on its own server: $name', async ({ language, theme, viewport }) => {
+    const visit = await visitor.visit(path, { language, theme, viewport })
+    const { page, faults } = visit
+    await page.locator('main h1').first().waitFor()
+    await page
+      .locator('[aria-busy="true"]')
+      .waitFor({ state: 'detached', timeout: 30_000 })
+      .catch(() => undefined)
+    await page.waitForTimeout(500)
+
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    expect(await page.title()).toContain('Netzatlas')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let total = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+              if (!entry.hadRecentInput) total += entry.value
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(total), 100)
+        }),
+    )
+    expect(shift).toBeLessThan(STEADY)
+    expect(await axeViolations(page)).toEqual([])
+    expect(faults).toEqual([])
+    await visit.close()
+  })
+})
+
+describe('the watch over foreign requests', () => {
+  it('tells own addresses from others', () => {
+    expect(isOwnAddress('http://127.0.0.1:4000/graphql', 'http://127.0.0.1:4000')).toBe(true)
+    expect(isOwnAddress('http://127.0.0.1:40001/graphql', 'http://127.0.0.1:4000')).toBe(false)
+    expect(isOwnAddress('https://fonts.example/a.woff2', 'http://127.0.0.1:4000')).toBe(false)
+  })
+  it('notices a page that asks another host', async () => {
+    const { page, faults, close } = await visitor.visit('/')
+    await page.evaluate(() => fetch('http://localhost:9/').catch(() => undefined))
+    expect(faults.some((fault) => fault.includes('http://localhost:9/'))).toBe(true)
+    await close()
+  })
+})
