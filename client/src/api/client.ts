@@ -3,14 +3,14 @@ import { relayStylePagination } from '@apollo/client/utilities'
 import { stripIgnoredCharacters } from 'graphql'
 import { POSSIBLE_TYPES } from './possible-types.ts'
 
-/** Lists that are read page by page: the cache keeps one list for each filter. */
+/** Lists that are read page by page: the cache keeps one list for each filter and page size. */
 const PAGED = {
-  actors: relayStylePagination(['filter', 'orderBy', 'near']),
-  events: relayStylePagination(['filter']),
-  sources: relayStylePagination(['text']),
-  municipalityStates: relayStylePagination(['within', 'partnerKinds', 'asOf', 'state']),
+  actors: relayStylePagination(['filter', 'orderBy', 'near', 'first']),
+  events: relayStylePagination(['filter', 'first']),
+  sources: relayStylePagination(['text', 'first']),
+  municipalityStates: relayStylePagination(['within', 'partnerKinds', 'asOf', 'state', 'first']),
 }
-const PAGED_CLAIMS = { fields: { claims: relayStylePagination(['kinds', 'asOf']) } }
+const PAGED_CLAIMS = { fields: { claims: relayStylePagination(['kinds', 'asOf', 'first']) } }
 
 /**
  * Queries go by GET, so that the browser and the server's ETag save what was asked before. Names of countries and the
@@ -35,11 +35,7 @@ export function createApiClient(language: () => string): ApolloClient {
       possibleTypes: POSSIBLE_TYPES,
       typePolicies: {
         Query: { fields: PAGED },
-        Actor: PAGED_CLAIMS,
-        Cooperation: PAGED_CLAIMS,
-        Event: PAGED_CLAIMS,
-        Award: PAGED_CLAIMS,
-        Source: { fields: { claims: relayStylePagination() } },
+        ...Object.fromEntries([...(POSSIBLE_TYPES.Vertex ?? []), 'Source'].map((type) => [type, PAGED_CLAIMS])),
         Network: { keyFields: false },
         PlaceColumns: { keyFields: false },
         RegionCoverage: { keyFields: false },

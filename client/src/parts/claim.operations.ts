@@ -60,3 +60,30 @@ export const ClaimFields = graphql(`
     }
   }
 `)
+
+/** What a claim row shows. */
+export const ClaimLine = graphql(`
+  fragment ClaimLine on Claim {
+    id
+    kind
+    property
+    value
+    role
+    note
+    validFrom
+    validUntil
+    lastConfirmed
+    status
+    subject {
+      id
+      ...VertexLabel
+    }
+    object {
+      id
+      ...VertexLabel
+    }
+    support {
+      ...SupportFields
+    }
+  }
+`)

@@ -20,7 +20,8 @@ export function useRelationWords() {
     participants.filter((party) => name.includes(party.name) || (party.shortName && name.includes(party.shortName))).length < 2
   return ({ cooperation, role, note }: Relation<unknown>): string => {
     const what = cooperation && (named(cooperation) ? cooperation.name : (cooperation.statedAs ?? t(`cooperationKind.${cooperation.kind}`)))
-    return [what ?? note, role && t(`role.${role}`, { defaultValue: role })].filter(Boolean).join(', ')
+    const words = [what ?? note, role && t(`role.${role}`, { defaultValue: role })].filter(Boolean)
+    return [...new Set(words)].join(', ')
   }
 }
 

@@ -1,3 +1,201 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { ContestsQuery as ContestsResult } from '../../api/__generated__/graphql.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { ActorLink } from '../../parts/actor-link.tsx'
+import { EvidenceMark } from '../../parts/evidence-mark.tsx'
+import { QueryError } from '../../parts/query-error.tsx'
+import { Sources } from '../../parts/source-link.tsx'
+import { supportsOf } from '../../parts/supports.ts'
+import { useDocumentHead } from '../../ui/document-head.ts'
+import { TextPage } from '../../ui/page.tsx'
+import { SegmentedControl } from '../../ui/segmented.tsx'
+import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
+import { optionalText } from '../../url-state/codecs.ts'
+import { useUrlState } from '../../url-state/index.ts'
+import { ContestsQuery } from './contest.operations.ts'
+import { severalTimes } from './model/several-times.ts'
+import styles from './page.module.css'
+
+const schema = z.object({ offen: optionalText })
+type Contest = ContestsResult['contests'][number]
+type Edition = Contest['editions'][number]
+type Award = Edition['awards'][number]
+
+function AwardRows({ awards }: { awards: readonly Award[] }) {
+  const { t } = useTranslation('contest')
+  const format = useFormat()
+  const prizeOf = (award: Award) =>
+    [award.rank ?? t('withoutRank'), award.amountEur && t('amount', { amount: format.number(award.amountEur) })].filter(Boolean).join(', ')
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.rank}>
+            {t('columns.rank')}
+          </th>
+          <th scope="col" className={styles.category}>
+            {t('columns.category')}
+          </th>
+          <th scope="col">{t('columns.winner')}</th>
+          <th scope="col" className={styles.evidence}>
+            {t('columns.evidence')}
+          </th>
+          <th scope="col" className={styles.source}>
+            {t('columns.source')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {awards.map((award) => (
+          <tr key={award.id}>
+            <td className={styles.quiet}>{prizeOf(award)}</td>
+            <td className={styles.quiet}>{award.category}</td>
+            <td>
+              {award.winners.length === 0 && <span className={styles.quiet}>{t('noWinner')}</span>}
+              {award.winners.map((winner) => (
+                <div key={winner.id}>
+                  <ActorLink actor={winner} withPlace />
+                </div>
+              ))}
+            </td>
+            <td>{award.claims.nodes[0] && <EvidenceMark status={award.claims.nodes[0].status} />}</td>
+            <td>
+              <Sources support={supportsOf(award.claims.nodes)} label="site" />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function EditionSection({ edition }: { edition: Edition }) {
+  const { t } = useTranslation(['contest', 'vocabulary'])
+  const format = useFormat()
+  const winners = new Set(edition.awards.flatMap((award) => award.winners.map(({ id }) => id))).size
+  const { ceremony } = edition
+  return (
+    <section className={styles.edition} aria-labelledby={edition.id}>
+      <div className={styles.side}>
+        <h2 id={edition.id} className={styles.year}>
+          {edition.year}
+        </h2>
+        <ul className={styles.facts}>
+          <li>
+            {edition.entries ? (
+              <>
+                <b>{format.figure(edition.entries)}</b> {t('facts.entries')}
+              </>
+            ) : (
+              t('facts.entriesUnknown')
+            )}
+          </li>
+          {edition.awards.length > 0 && (
+            <li>
+              <b>{format.number(winners)}</b> {t('facts.winners', { count: winners })}
+            </li>
+          )}
+          {ceremony && (
+            <li>
+              <Link to="/veranstaltungen" search={{ offen: ceremony.id } as never}>
+                {t('facts.ceremony', {
+                  when: [ceremony.from && format.date(ceremony.from), ceremony.place?.label].filter(Boolean).join(', ') || ceremony.name,
+                })}
+              </Link>
+            </li>
+          )}
+        </ul>
+      </div>
+      <div className={styles.body}>
+        {edition.awards.length === 0 ? <p className={styles.quiet}>{t('noAwards')}</p> : <AwardRows awards={edition.awards} />}
+        {edition.claims.nodes.length > 0 && (
+          <div className={styles.statements}>
+            <h3>{t('statements')}</h3>
+            {edition.claims.nodes.map((claim) => (
+              <p key={claim.id} className={styles.statement}>
+                <span>
+                  <span className={styles.quiet}>
+                    {t(`vocabulary:property.${claim.property}`, { defaultValue: claim.property ?? '' })}:{' '}
+                  </span>
+                  {claim.value}
+                  {claim.note && <span className={styles.quiet}>, {claim.note}</span>}
+                </span>
+                <span className={styles.quiet}>{format.period(claim)}</span>
+                <EvidenceMark status={claim.status} />
+                <Sources support={claim.support} label="site" />
+              </p>
+            ))}
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function ContestView({ contest }: { contest: Contest }) {
+  const { t } = useTranslation('contest')
+  const repeated = severalTimes(contest.editions)
+  return (
+    <>
+      <section className={styles.several}>
+        <h2>{t('several.title')}</h2>
+        {repeated.length === 0 && <p className={styles.quiet}>{t('several.none')}</p>}
+        <ul className={styles.repeated}>
+          {repeated.map(({ winner, years }) => (
+            <li key={winner.id}>
+              <ActorLink actor={winner} />
+              <span className={styles.quiet}>{years.join(', ')}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {contest.editions.map((edition) => (
+        <EditionSection key={edition.id} edition={edition} />
+      ))}
+    </>
+  )
+}
+
+/** Editions with entries and winners, as far as sources name them. */
 export function Page() {
-  return null
+  const { t } = useTranslation(['contest', 'common'])
+  const [{ offen }, set] = useUrlState(schema)
+  const { data, error, refetch } = useQuery(ContestsQuery)
+  useDocumentHead(t('title'), t('description'))
+  const contests = (data?.contests ?? []).toSorted(
+    (a, b) => b.editions.flatMap((e) => e.awards).length - a.editions.flatMap((e) => e.awards).length,
+  )
+  const chosen =
+    contests.find(
+      ({ id, editions }) =>
+        id === offen || editions.some((edition) => edition.id === offen || edition.awards.some((award) => award.id === offen)),
+    ) ?? contests[0]
+
+  return (
+    <TextPage>
+      <h1>{t('title')}</h1>
+      <p className={styles.lead}>{t('lead')}</p>
+      {error && <QueryError error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <SkeletonRows label={t('common:loading')} rows={14} height={36} />}
+      {data && !chosen && <EmptyState title={t('empty')} />}
+      {chosen && (
+        <>
+          {contests.length > 1 && (
+            <div className={styles.choose}>
+              <SegmentedControl
+                label={t('choose')}
+                value={chosen.id}
+                options={contests.map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={(id) => set({ offen: id })}
+              />
+            </div>
+          )}
+          <ContestView contest={chosen} />
+        </>
+      )}
+    </TextPage>
+  )
 }

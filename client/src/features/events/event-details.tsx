@@ -5,9 +5,8 @@ import type { FragmentType } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import type { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
-import { EvidenceMark } from '../../parts/evidence-mark.tsx'
+import { ClaimRow } from '../../parts/claim-row.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
-import { Sources } from '../../parts/source-link.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import styles from './event-details.module.css'
@@ -93,22 +92,10 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
       )}
       <section className={styles.section}>
         <h3>{t('details.claims')}</h3>
-        <ul className={styles.claims}>
+        <ul>
           {event.claims.nodes.map((claim) => (
             <li key={claim.id}>
-              <p>
-                <span className={styles.quiet}>
-                  {claim.property
-                    ? t(`vocabulary:property.${claim.property}`, { defaultValue: claim.property })
-                    : t(`vocabulary:claimKind.${claim.kind}`)}
-                  {': '}
-                </span>
-                {claim.value ?? (claim.subject.id === id ? claim.object?.name : claim.subject.name)}
-              </p>
-              <p className={styles.evidence}>
-                <EvidenceMark status={claim.status} />
-                <Sources support={claim.support} label="site" />
-              </p>
+              <ClaimRow claim={claim} withSources />
             </li>
           ))}
         </ul>

@@ -84,22 +84,7 @@ export const EventDetailsQuery = graphql(`
         claims(first: 100) {
           nodes {
             id
-            kind
-            property
-            value
-            note
-            status
-            support {
-              ...SupportFields
-            }
-            subject {
-              id
-              name
-            }
-            object {
-              id
-              name
-            }
+            ...ClaimLine
           }
         }
       }

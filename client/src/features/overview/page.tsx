@@ -1,3 +1,254 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OverviewQuery as OverviewResult } from '../../api/__generated__/graphql.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { QueryError } from '../../parts/query-error.tsx'
+import { Sources } from '../../parts/source-link.tsx'
+import { supportsOf } from '../../parts/supports.ts'
+import { useDocumentHead } from '../../ui/document-head.ts'
+import { Figures } from '../../ui/figures.tsx'
+import { TextPage } from '../../ui/page.tsx'
+import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
+import { useWidth } from '../../ui/use-width.ts'
+import { LatestEventsQuery, OverviewQuery, PartnersPictureQuery } from './overview.operations.ts'
+import styles from './page.module.css'
+import { CoveragePicture } from './pictures/coverage-picture.tsx'
+import { NetworkPicture } from './pictures/network-picture.tsx'
+import { PartnersPicture } from './pictures/partners-picture.tsx'
+
+/** The municipality of the third picture: of middle size, between large neighbours. */
+const EXAMPLE = { ags: '05362012', id: 'm-05362012' } as const
+const RADIUS_KM = 25
+const LOOK_KM = 40
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+type Statistics = OverviewResult['statistics']
+const kindCount = ({ actorsByKind }: Statistics, wanted: string) => actorsByKind.find(({ kind }) => kind === wanted)?.count ?? 0
+
+function KeyFigures({ data }: { data: OverviewResult }) {
+  const { t } = useTranslation('overview')
+  const format = useFormat()
+  const { statistics, coverage } = data
+  const date = format.date(statistics.newest ?? statistics.today)
+  const lines = sum(statistics.linesByStatus.map(({ count }) => count))
+  const covered = sum(coverage.map((row) => row.covered))
+  const known = covered + sum(coverage.map((row) => row.stale))
+  return (
+    <Figures
+      figures={[
+        {
+          id: 'actors',
+          value: format.number(statistics.actorsWithClaims),
+          of: t('figures.actors'),
+          note: t('figures.actorsNote', {
+            organisations: format.number(kindCount(statistics, 'MIGRANT_ORGANISATION')),
+            umbrellas: format.number(kindCount(statistics, 'UMBRELLA')),
+            civil: format.number(kindCount(statistics, 'CIVIL_SOCIETY')),
+            date,
+          }),
+        },
+        {
+          id: 'lines',
+          value: format.number(lines),
+          of: t('figures.lines'),
+          note: t('figures.linesNote', {
+            confirmed: format.number(statistics.linesByStatus.find(({ status }) => status === 'CONFIRMED')?.count ?? 0),
+            linked: format.number(statistics.actorsWithLines),
+            all: format.number(statistics.actorsWithClaims),
+            date,
+          }),
+        },
+        {
+          id: 'known',
+          value: format.number(known),
+          of: t('figures.known', { total: format.number(sum(coverage.map(({ total }) => total))) }),
+          note: t('figures.knownNote', {
+            covered: format.number(covered),
+            months: statistics.staleMonths,
+            date: coverage[0] ? format.date(coverage[0].region.boundaryDate) : '',
+          }),
+        },
+        {
+          id: 'claims',
+          value: format.number(statistics.claims),
+          of: t('figures.claims'),
+          note: t('figures.claimsNote', {
+            sources: format.number(statistics.sources),
+            dated: format.number(statistics.claims - statistics.claimsUndated),
+            date,
+          }),
+        },
+      ]}
+    />
+  )
+}
+
+function Door({
+  to,
+  search,
+  question,
+  note,
+  picture,
+}: {
+  to: string
+  search?: object
+  question: string
+  note: ReactNode
+  picture: (width: number, height: number) => ReactNode
+}) {
+  const [ref, width] = useWidth<HTMLDivElement>(436)
+  return (
+    <li>
+      <Link to={to} search={(search ?? {}) as never} className={styles.door}>
+        <div ref={ref} className={styles.picture}>
+          {picture(width, 245)}
+        </div>
+        <span className={styles.question}>{question}</span>
+      </Link>
+      <p className={styles.note}>{note}</p>
+    </li>
+  )
+}
+
+function Doors({ lines }: { lines: number | undefined }) {
+  const { t } = useTranslation('overview')
+  const format = useFormat()
+  const { data: near } = useQuery(PartnersPictureQuery, { variables: { ...EXAMPLE, radiusKm: LOOK_KM } })
+  const town = near?.municipality
+  const count = near?.partners.filter(({ distanceKm }) => (distanceKm ?? Infinity) <= RADIUS_KM).length ?? 0
+  return (
+    <ul className={styles.doors} aria-label={t('doors.label')}>
+      <Door
+        to="/netzwerk"
+        question={t('doors.network')}
+        note={lines === undefined ? <Skeleton width="70%" height={14} /> : t('doors.networkNote', { lines: format.number(lines) })}
+        picture={(width, height) => <NetworkPicture width={width} height={height} />}
+      />
+      <Door
+        to="/luecken"
+        question={t('doors.gaps')}
+        note={t('doors.gapsNote')}
+        picture={(width, height) => <CoveragePicture width={width} height={height} />}
+      />
+      <Door
+        to="/partner"
+        {...(town && { search: { kommune: town.id } })}
+        question={t('doors.partners')}
+        note={town ? t('doors.partnersNote', { count, km: format.km(RADIUS_KM), name: town.name }) : t('doors.partnersNoteShort')}
+        picture={(width, height) => <PartnersPicture data={near} radiusKm={RADIUS_KM} width={width} height={height} />}
+      />
+    </ul>
+  )
+}
+
+function LatestEvents({ until }: { until: string | undefined }) {
+  const { t } = useTranslation(['overview', 'common'])
+  const format = useFormat()
+  const { data, error, refetch } = useQuery(LatestEventsQuery, { variables: { until: until ?? null }, skip: until === undefined })
+  const events = data?.events.edges.map(({ node }) => node)
+  return (
+    <section className={styles.events}>
+      <h2>{t('events.title')}</h2>
+      {error && <QueryError error={error} onRetry={() => void refetch()} />}
+      {!events && !error && <SkeletonRows label={t('common:loading')} rows={5} height={32} />}
+      {events?.length === 0 && <p className={styles.note}>{t('events.none')}</p>}
+      <ul>
+        {events?.map((event) => (
+          <li key={event.id} className={styles.event}>
+            <span className={styles.quiet}>{format.period({ validFrom: event.from, validUntil: event.until ?? event.from })}</span>
+            <Link to="/veranstaltungen" search={{ offen: event.id } as never} className={styles.name}>
+              {event.name}
+            </Link>
+            <span className={styles.quiet}>{event.place?.label}</span>
+            <span className={styles.source}>
+              <Sources support={supportsOf(event.claims.nodes)} label="site" />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.all}>
+        <Link to="/veranstaltungen">{t('events.all')}</Link>
+      </p>
+    </section>
+  )
+}
+
+function Unknown({ data }: { data: OverviewResult }) {
+  const { t } = useTranslation('overview')
+  const format = useFormat()
+  const { statistics, coverage } = data
+  const rows = [
+    { value: sum(coverage.map(({ unknown }) => unknown)), text: t('unknown.municipalities'), to: '/luecken' },
+    { value: statistics.claimsUndated, text: t('unknown.undated', { all: format.number(statistics.claims) }) },
+    { value: statistics.actorsWithoutPlace, text: t('unknown.placeless') },
+    { value: statistics.claimsNotLiteral, text: t('unknown.derived') },
+  ]
+  return (
+    <section className={styles.unknown}>
+      <h2>{t('unknown.title')}</h2>
+      <dl>
+        {rows.map(({ value, text, to }) => (
+          <div key={text} className={styles.gap}>
+            <dd>{format.number(value)}</dd>
+            <dt>{to ? <Link to={to}>{text}</Link> : text}</dt>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** What this is, how old it is, and the doors. */
 export function Page() {
-  return null
+  const { t } = useTranslation(['overview', 'common'])
+  const { data, error, refetch } = useQuery(OverviewQuery)
+  useDocumentHead(undefined, t('description'))
+  const further = [
+    { to: '/akteure', text: t('common:doors.actors') },
+    { to: '/wettbewerb', text: t('common:doors.contest') },
+    { to: '/veranstaltungen', text: t('common:doors.events') },
+    { to: '/angebote', text: t('common:doors.offerings') },
+    { to: '/quellen', text: t('common:doors.sources') },
+  ]
+  return (
+    <TextPage>
+      <h1 className={styles.lead}>
+        {t('what')} <span className={styles.how}>{t('how')}</span>
+      </h1>
+      {error ? (
+        <QueryError error={error} onRetry={() => void refetch()} />
+      ) : data ? (
+        <KeyFigures data={data} />
+      ) : (
+        <div className={styles.figuresSkeleton}>
+          <Skeleton width="60%" height={28} />
+          <Skeleton width="45%" height={28} />
+          <Skeleton width="55%" height={28} />
+          <Skeleton width="50%" height={28} />
+        </div>
+      )}
+      <Doors lines={data && sum(data.statistics.linesByStatus.map(({ count }) => count))} />
+      <div className={styles.lists}>
+        <LatestEvents until={data?.statistics.today} />
+        {data ? (
+          <Unknown data={data} />
+        ) : (
+          <section className={styles.unknown}>{!error && <SkeletonRows label={t('common:loading')} rows={5} />}</section>
+        )}
+      </div>
+      <nav className={styles.further} aria-label={t('more')}>
+        <h2>{t('more')}</h2>
+        <ul>
+          {further.map(({ to, text }) => (
+            <li key={to}>
+              <Link to={to}>{text}</Link>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.note}>{t('borders')}</p>
+      </nav>
+    </TextPage>
+  )
 }

@@ -25,3 +25,34 @@ export function contradictions<C extends Disputable>(claims: readonly C[]): C[][
   }
   return sets
 }
+
+/**
+ * The sides of a set: claims that contradict each other stand on different sides, those that do not on one. Where no two
+ * sides tell them apart, every claim is a side of its own.
+ */
+export function sidesOf<C extends Disputable>(set: readonly C[]): C[][] {
+  const side = new Map<string, 0 | 1>()
+  const known = new Map(set.map((claim) => [claim.id, claim]))
+  const opposed = new Map<string, Set<string>>(set.map(({ id }) => [id, new Set<string>()]))
+  for (const { id, contradictedBy } of set) {
+    for (const other of contradictedBy) {
+      if (!known.has(other.id)) continue
+      opposed.get(id)?.add(other.id)
+      opposed.get(other.id)?.add(id)
+    }
+  }
+  for (const { id: start } of set) {
+    if (side.has(start)) continue
+    side.set(start, 0)
+    const queue = [start]
+    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+      for (const other of opposed.get(id) ?? []) {
+        if (side.get(other) === side.get(id)) return set.map((claim) => [claim])
+        if (side.has(other)) continue
+        side.set(other, side.get(id) === 0 ? 1 : 0)
+        queue.push(other)
+      }
+    }
+  }
+  return [0, 1].map((which) => set.filter(({ id }) => side.get(id) === which)).filter((claims) => claims.length > 0)
+}

@@ -6,6 +6,7 @@ test('a stated number keeps its qualifier', () => {
   expect(statedNumber('über 1.050 Vereine')).toEqual({ value: 1050, qualifier: 'über' })
   expect(statedNumber('15')).toEqual({ value: 15, qualifier: undefined })
   expect(statedNumber('mehrere')).toBeUndefined()
+  expect(statedNumber('Bund von lokalen Verbünden mit 313 Vereinen')).toBeUndefined()
 })
 
 test('counts stand in time, a year spans all its days, undated ones come last', () => {

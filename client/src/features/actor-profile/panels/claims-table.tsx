@@ -174,7 +174,13 @@ export function useClaimRows(actorId: string) {
           : asSubject
             ? t(`claimKind.${claim.kind}`)
             : t(`claimKindInverse.${claim.kind}`, { defaultValue: t(`claimKind.${claim.kind}`) })
-      const details = [claim.value && claim.kind !== 'ATTRIBUTE' ? claim.value : undefined, award, place, role, claim.note].filter(Boolean)
+      const details = [
+        claim.value && claim.kind !== 'ATTRIBUTE' ? claim.value : undefined,
+        award,
+        place,
+        role,
+        claim.note && value(claim.note),
+      ].filter((detail, index, all) => detail && all.indexOf(detail) === index && detail !== value(claim.value ?? ''))
       return {
         key: claim.id,
         label,

@@ -6,16 +6,20 @@ import { SupportFields } from '../../../parts/claim.operations.ts'
 import type { ClaimData, Support } from '../../../parts/claim-data.ts'
 import { EvidenceMark } from '../../../parts/evidence-mark.tsx'
 import { Sources } from '../../../parts/source-link.tsx'
-import { contradictions } from '../model/contradictions.ts'
+import { supportsOf } from '../../../parts/supports.ts'
+import { contradictions, sidesOf } from '../model/contradictions.ts'
 import styles from './contradiction.module.css'
 import { Section } from './section.tsx'
 
-/** One side of a contradiction. */
+/** One side of a contradiction: what it says, and what that rests on. */
 export interface Side {
   readonly id: string
-  readonly value: string
-  readonly text: string
-  readonly period?: Period | undefined
+  readonly statements: readonly {
+    readonly id: string
+    readonly value: string
+    readonly text: string
+    readonly period?: Period | undefined
+  }[]
   readonly support: readonly Support[]
 }
 
@@ -48,38 +52,38 @@ export function useDisputes(actorId: string, claims: readonly ClaimData[]): Side
       .join(', ')
   const sets = contradictions(claims)
   const inSets = new Set(sets.flat().map(({ id }) => id))
+  const statement = (claim: ClaimData) => ({
+    id: claim.id,
+    value: claim.value ? value(claim.value) : (nameOf(claim) ?? whatOf(claim)),
+    text: whatOf(claim),
+    period: claim.validFrom === claim.value ? undefined : claim,
+  })
   const apart = sets.map((set) =>
-    set.map(
-      (claim): Side => ({
-        id: claim.id,
-        value: claim.value ? value(claim.value) : (nameOf(claim) ?? whatOf(claim)),
-        text: whatOf(claim),
-        period: claim.validFrom === claim.value ? undefined : claim,
-        support: claim.support,
+    sidesOf(set).map(
+      (side): Side => ({
+        id: side[0]?.id ?? '',
+        statements: side.map(statement),
+        support: supportsOf(side).filter((support) => stanceOf(support) === 'SUPPORTS'),
       }),
     ),
   )
   const within = claims
     .filter(({ id, status }) => status === 'DISPUTED' && !inSets.has(id))
     .flatMap((claim): Side[][] => {
-      const against = claim.support.filter((support) => readFragment(SupportFields, support).stance === 'CONTRADICTS')
+      const against = claim.support.filter((support) => stanceOf(support) === 'CONTRADICTS')
       if (against.length === 0 || against.length === claim.support.length) return []
-      const name = claim.value ? value(claim.value) : (nameOf(claim) ?? '')
-      const support = claim.support.filter((each) => !against.includes(each))
+      const denied = { id: `${claim.id} -`, value: t('contradiction.not'), text: `${whatOf(claim)}. ${t('contradiction.contradicts')}` }
       return [
         [
-          { id: `${claim.id} +`, value: name, text: `${whatOf(claim)}. ${t('contradiction.supports')}`, period: claim, support },
-          {
-            id: `${claim.id} -`,
-            value: t('contradiction.not'),
-            text: `${whatOf(claim)}. ${t('contradiction.contradicts')}`,
-            support: against,
-          },
+          { id: `${claim.id} +`, statements: [statement(claim)], support: claim.support.filter((each) => !against.includes(each)) },
+          { id: denied.id, statements: [denied], support: against },
         ],
       ]
     })
   return [...apart, ...within]
 }
+
+const stanceOf = (support: Support) => readFragment(SupportFields, support).stance
 
 /** Sources that say otherwise of the same thing: equal columns under one rule, each with its sources; nobody is right by place. */
 export function Contradiction({ title, sides }: { title: string; sides: readonly Side[] }) {
@@ -90,9 +94,13 @@ export function Contradiction({ title, sides }: { title: string; sides: readonly
       <div className={styles.sides}>
         {sides.map((side) => (
           <div key={side.id} className={styles.side}>
-            <p className={styles.value}>{side.value}</p>
-            <p>{side.text}</p>
-            {side.period && <p className={styles.quiet}>{format.period(side.period)}</p>}
+            {side.statements.map(({ id, value, text, period }) => (
+              <div key={id} className={styles.statement}>
+                <p className={value.length > 18 ? styles.long : styles.value}>{value}</p>
+                <p>{text}</p>
+                {period && <p className={styles.quiet}>{format.period(period)}</p>}
+              </div>
+            ))}
             <Sources support={side.support} label="site" />
           </div>
         ))}

@@ -1,0 +1,137 @@
+import { graphql } from '../../api/__generated__/index.ts'
+
+export const OverviewQuery = graphql(`
+  query Overview {
+    statistics {
+      today
+      staleMonths
+      newest
+      actorsByKind {
+        kind
+        count
+      }
+      actorsWithClaims
+      actorsWithLines
+      actorsWithoutPlace
+      claims
+      claimsUndated
+      claimsNotLiteral
+      linesByStatus {
+        status
+        count
+      }
+      sources
+    }
+    coverage(level: STATE) {
+      total
+      covered
+      stale
+      confirmedGap
+      unknown
+      region {
+        id
+        boundaryDate
+      }
+    }
+  }
+`)
+
+export const LatestEventsQuery = graphql(`
+  query LatestEvents($until: Date) {
+    events(filter: { until: $until }, first: 5) {
+      edges {
+        cursor
+        node {
+          id
+          name
+          from
+          until
+          place {
+            label
+          }
+          claims(first: 8) {
+            nodes {
+              id
+              support {
+                ...SupportFields
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+export const NetworkPictureQuery = graphql(`
+  query NetworkPicture {
+    network {
+      vertices {
+        id
+        kind
+        label
+        x
+        y
+        degree
+        size
+      }
+      lines {
+        source
+        target
+      }
+    }
+  }
+`)
+
+export const CoveragePictureQuery = graphql(`
+  query CoveragePicture {
+    municipalityStates(first: 100) {
+      edges {
+        cursor
+        node {
+          state
+          municipality {
+            id
+            name
+            place {
+              lat
+              lon
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+export const PartnersPictureQuery = graphql(`
+  query PartnersPicture($ags: String!, $id: ID!, $radiusKm: Float!) {
+    municipality(ags: $ags) {
+      id
+      name
+      place {
+        lat
+        lon
+      }
+    }
+    partners(for: $id, radiusKm: $radiusKm, first: 100) {
+      distanceKm
+      actor {
+        id
+        place {
+          label
+          lat
+          lon
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { boxAround, project } from '../../../viz/outline/outline.ts'
+import { OutlinePicture, useOutline } from '../../../viz/outline/outline-picture.tsx'
+import { CoveragePictureQuery } from '../overview.operations.ts'
+import styles from './picture.module.css'
+
+/** So much of Germany's width is shown: the part around what is known. */
+const PART = 0.72
+
+/** Municipalities with a known cooperation, where most of them are; everything else is hatched: nobody has looked. */
+export function CoveragePicture({ width, height }: { width: number; height: number }) {
+  const { t } = useTranslation('overview')
+  const outline = useOutline()
+  const { data } = useQuery(CoveragePictureQuery)
+  if (!outline || !data) return <div className={styles.ground} style={{ width, height }} />
+  const known = data.municipalityStates.edges
+    .flatMap(({ node: { state, municipality } }) =>
+      municipality.place
+        ? [{ id: municipality.id, name: municipality.name, state, ...project(outline, municipality.place.lon, municipality.place.lat) }]
+        : [],
+    )
+    .toSorted((a, b) => Number(a.state === 'COVERED') - Number(b.state === 'COVERED'))
+  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  const centre =
+    known.length > 0
+      ? { x: middle(known.map(({ x }) => x)), y: middle(known.map(({ y }) => y)) }
+      : { x: outline.width / 2, y: outline.height / 2 }
+  const box = boxAround(outline, centre, outline.width * PART, width / height)
+  const labelled = known.filter(({ state }) => state === 'COVERED').slice(0, 6)
+  return (
+    <OutlinePicture outline={outline} box={box} width={width} height={height} label={t('doors.gapsPicture')} hatched>
+      {(unit) => (
+        <>
+          {known.map(({ id, x, y, state }) => (
+            <circle
+              key={id}
+              className={state === 'COVERED' ? styles.covered : state === 'CONFIRMED_GAP' ? styles.gap : styles.stale}
+              cx={x}
+              cy={y}
+              r={(state === 'COVERED' ? 6 : 5) * unit}
+              strokeWidth={1.4 * unit}
+            />
+          ))}
+          {labelled.map(({ id, name, x, y }) => (
+            <text key={id} className={styles.label} x={x + 10 * unit} y={y + 4.5 * unit} fontSize={13 * unit} strokeWidth={3 * unit}>
+              {name}
+            </text>
+          ))}
+        </>
+      )}
+    </OutlinePicture>
+  )
+}

@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next'
+import type { PartnersPictureQuery } from '../../../api/__generated__/graphql.ts'
+import { useFormat } from '../../../i18n/format.ts'
+import { boxAround, project, unitsPerKm } from '../../../viz/outline/outline.ts'
+import { OutlinePicture, useOutline } from '../../../viz/outline/outline-picture.tsx'
+import styles from './picture.module.css'
+
+/** How far the picture looks around the municipality, as a share of the radius. */
+const LOOK = 1.22
+
+/** Organisations around a municipality, by place: the ring holds their number. */
+export function PartnersPicture({
+  data,
+  radiusKm,
+  width,
+  height,
+}: {
+  data: PartnersPictureQuery | undefined
+  radiusKm: number
+  width: number
+  height: number
+}) {
+  const { t } = useTranslation('overview')
+  const format = useFormat()
+  const outline = useOutline()
+  const town = data?.municipality
+  if (!outline || !data || !town?.place) return <div className={styles.ground} style={{ width, height }} />
+  const centre = project(outline, town.place.lon, town.place.lat)
+  const km = unitsPerKm(outline, town.place.lat)
+  const box = boxAround(outline, centre, (2 * LOOK * radiusKm * km * width) / height, width / height)
+  const places = [...Map.groupBy(data.partners, ({ actor }) => actor.place?.label ?? '')]
+    .flatMap(([label, partners]) => {
+      const [first] = partners
+      const place = first?.actor.place
+      return place ? [{ label, count: partners.length, distance: first.distanceKm ?? 0, ...project(outline, place.lon, place.lat) }] : []
+    })
+    .filter(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)
+  return (
+    <OutlinePicture outline={outline} box={box} width={width} height={height} label={t('doors.partnersPicture', { name: town.name })}>
+      {(unit) => (
+        <>
+          <circle className={styles.reach} cx={centre.x} cy={centre.y} r={radiusKm * km} strokeWidth={1.6 * unit} />
+          <text
+            className={styles.distance}
+            x={centre.x}
+            y={centre.y - radiusKm * km - 5 * unit}
+            fontSize={12 * unit}
+            strokeWidth={3 * unit}
+            textAnchor="middle"
+          >
+            {format.km(radiusKm)}
+          </text>
+          {places.map(({ label, count, distance, x, y }) => {
+            const radius = Math.min(15, 5 + Math.sqrt(count) * 1.7) * unit
+            const left = x + radius + 84 * unit > box.x + box.width
+            return (
+              <g key={label} opacity={distance > radiusKm ? 0.55 : 1}>
+                <circle className={styles.ring} cx={x} cy={y} r={radius} strokeWidth={3.5 * unit} />
+                {count > 1 && (
+                  <text className={styles.count} x={x} y={y + 4 * unit} fontSize={11.5 * unit} textAnchor="middle">
+                    {count}
+                  </text>
+                )}
+                <text
+                  className={styles.label}
+                  x={x + (radius + 5 * unit) * (left ? -1 : 1)}
+                  y={y + 4.5 * unit}
+                  fontSize={13 * unit}
+                  strokeWidth={3 * unit}
+                  textAnchor={left ? 'end' : 'start'}
+                >
+                  {label}
+                </text>
+              </g>
+            )
+          })}
+          <rect
+            className={styles.town}
+            x={centre.x - 6 * unit}
+            y={centre.y - 6 * unit}
+            width={12 * unit}
+            height={12 * unit}
+            rx={2.5 * unit}
+          />
+          <text
+            className={styles.here}
+            x={centre.x}
+            y={centre.y + 22 * unit}
+            fontSize={14 * unit}
+            strokeWidth={3 * unit}
+            textAnchor="middle"
+          >
+            {town.name}
+          </text>
+        </>
+      )}
+    </OutlinePicture>
+  )
+}

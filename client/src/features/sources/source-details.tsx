@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { ClaimRow } from '../../parts/claim-row.tsx'
+import { QueryError } from '../../parts/query-error.tsx'
+import { isWebAddress } from '../../parts/site.ts'
+import { siteName } from '../../parts/source-link.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { External } from '../../ui/icons.tsx'
+import { EmptyState, Skeleton, SkeletonRows } from '../../ui/states.tsx'
+import styles from './source-details.module.css'
+import { SourceDetailsQuery } from './sources.operations.ts'
+
+const PAGE = 50
+
+/** A page and everything that rests on it. */
+export function SourceDetails({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation(['sources', 'common'])
+  const format = useFormat()
+  const { data, error, refetch, fetchMore } = useQuery(SourceDetailsQuery, { variables: { id, first: PAGE } })
+  if (error) return <QueryError error={error} onRetry={() => void refetch()} />
+  if (!data)
+    return (
+      <>
+        <Skeleton width="85%" height={24} />
+        <SkeletonRows label={t('common:loading')} rows={10} height={44} />
+      </>
+    )
+  if (data.node?.__typename !== 'Source')
+    return <EmptyState title={t('details.gone')} actions={<Button onClick={onClose}>{t('common:close')}</Button>} />
+  const source = data.node
+  const { pageInfo, edges, totalCount } = source.claims
+  return (
+    <article>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{source.title}</h2>
+        <LinkButton onClick={onClose}>{t('common:close')}</LinkButton>
+      </header>
+      <p className={styles.facts}>
+        {[
+          siteName(source),
+          source.publisher !== siteName(source) && source.publisher,
+          source.date && t('details.dated', { date: format.date(source.date) }),
+          source.licence && t('details.licence', { licence: source.licence }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {isWebAddress(source.url) && (
+        <p className={styles.open}>
+          <a href={source.url} target="_blank" rel="noreferrer noopener">
+            {t('details.open')}
+            <External />
+          </a>
+        </p>
+      )}
+      <h3 className={styles.count}>{t('details.claims', { count: totalCount })}</h3>
+      {edges.map(({ node }) => (
+        <ClaimRow key={node.id} claim={node} />
+      ))}
+      {pageInfo.hasNextPage && (
+        <p className={styles.more}>
+          <LinkButton onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>{t('details.more')}</LinkButton>
+        </p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,54 @@
+import { graphql } from '../../api/__generated__/index.ts'
+
+export const SourcesQuery = graphql(`
+  query Sources($text: String, $first: Int!, $after: String) {
+    sources(text: $text, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        claims
+        node {
+          id
+          title
+          url
+          publisher
+          date
+        }
+      }
+    }
+  }
+`)
+
+export const SourceDetailsQuery = graphql(`
+  query SourceDetails($id: ID!, $first: Int!, $after: String) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Source {
+        title
+        url
+        publisher
+        date
+        licence
+        claims(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            cursor
+            node {
+              id
+              ...ClaimLine
+            }
+          }
+        }
+      }
+    }
+  }
+`)

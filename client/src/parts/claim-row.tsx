@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type FragmentType, readFragment } from '../api/__generated__/index.ts'
+import { useFormat } from '../i18n/format.ts'
+import { ActorLabel, VertexLabel } from './actor-label.operations.ts'
+import { isAbroad } from './actor-link.tsx'
+import { ClaimLine } from './claim.operations.ts'
+import styles from './claim-row.module.css'
+import { EvidenceMark } from './evidence-mark.tsx'
+import { KindMark } from './kind-mark.tsx'
+import { Sources } from './source-link.tsx'
+import { viewOf } from './view-of.ts'
+
+/** The name of one end of a claim, leading to where it is looked at. */
+export function VertexName({ vertex: reference }: { vertex: FragmentType<typeof VertexLabel> }) {
+  const format = useFormat()
+  const vertex = readFragment(VertexLabel, reference)
+  const actor = vertex.__typename === 'Actor' ? readFragment(ActorLabel, vertex) : undefined
+  const name = vertex.__typename === 'Country' ? format.country(vertex.code) : vertex.name
+  const view = viewOf(vertex.__typename, vertex.id)
+  return (
+    <>
+      {actor && (
+        <span className={styles.mark}>
+          <KindMark kind={actor.kind} abroad={isAbroad(actor)} size={12} labelled />
+        </span>
+      )}
+      {view ? (
+        <Link {...(view as object)} to={view.to} className={styles.name}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+    </>
+  )
+}
+
+/** One claim as a line: who, what kind, whom or what; below its dates and evidence. `withSources`: also what it rests on. */
+export function ClaimRow({ claim: reference, withSources = false }: { claim: FragmentType<typeof ClaimLine>; withSources?: boolean }) {
+  const { t } = useTranslation('vocabulary')
+  const format = useFormat()
+  const claim = readFragment(ClaimLine, reference)
+  const kind = claim.property ? t(`property.${claim.property}`, { defaultValue: claim.property }) : t(`claimKind.${claim.kind}`)
+  const value = claim.value && /^\d{4}(-\d{2}){1,2}$/.test(claim.value) ? format.date(claim.value) : claim.value
+  const details = [claim.role && t(`role.${claim.role}`, { defaultValue: claim.role }), claim.note].filter(Boolean).join(', ')
+  return (
+    <div className={styles.row}>
+      <p className={styles.text}>
+        <VertexName vertex={claim.subject} />
+        <span className={styles.kind}> {kind}: </span>
+        {claim.object ? <VertexName vertex={claim.object} /> : value}
+        {details && <span className={styles.kind}>, {details}</span>}
+      </p>
+      <p className={styles.evidence}>
+        <EvidenceMark status={claim.status} />
+        <span className={styles.kind}>{format.period(claim)}</span>
+        {withSources && <Sources support={claim.support} label="site" />}
+      </p>
+    </div>
+  )
+}
