@@ -52,7 +52,7 @@ export function neighbourhood(
         next.push(u)
       }
     }
-    level = next.sort((a, b) => degree(b) - degree(a) || a - b)
+    level = bestFirst(next, degree, vertexCount)
   }
   const kept = Math.min(found.length, Math.max(limit, centreCount))
   return {
@@ -60,4 +60,10 @@ export function neighbourhood(
     hops: Uint8Array.from(hops.slice(0, kept)),
     hidden: found.length - kept,
   }
+}
+
+/** One number a vertex, so that sorting thousands compares numbers only. */
+function bestFirst(vertices: readonly number[], degree: (vertex: number) => number, vertexCount: number): number[] {
+  const key = Float64Array.from(vertices, (v) => v - degree(v) * vertexCount).sort()
+  return Array.from(key, (k) => ((k % vertexCount) + vertexCount) % vertexCount)
 }

@@ -38,6 +38,8 @@ export interface NetworkSummary {
 export interface MeasureResult {
   readonly measure: Measure
   readonly values: Float64Array
+  /** What ranks go by, where that is not the values. */
+  readonly prominence?: Float64Array
   readonly method: string
 }
 
@@ -74,10 +76,10 @@ export function analysis(
   })
   return {
     ids: Array.from(vertices, (v) => snapshot.vertices.id[v]!),
-    columns: measured.map(({ measure, values, method }) => ({
+    columns: measured.map(({ measure, values, prominence, method }) => ({
       measure,
       values: Array.from(values, (value) => (Number.isNaN(value) ? null : value)),
-      rank: rankOf(measure, values),
+      rank: rankOf(measure, prominence ?? values),
       method,
     })),
     summary: {

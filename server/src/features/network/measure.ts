@@ -34,7 +34,7 @@ export function measure(graph: CsrGraph, name: Measure, exact: boolean): Measure
     case 'DEGREE':
       return result(degrees(graph))
     case 'CLOSENESS':
-      return isExact ? result(closeness(graph), 'exact, within the component') : result(closenessWithPivots(graph, PIVOTS, SEED), sampled)
+      return isExact ? withReach(graph, closeness(graph), 'exact') : withReach(graph, closenessWithPivots(graph, PIVOTS, SEED), sampled)
     case 'BETWEENNESS':
       return isExact ? result(betweenness(graph)) : result(betweennessWithPivots(graph, PIVOTS, SEED), sampled)
     case 'PAGERANK':
@@ -51,5 +51,20 @@ export function measure(graph: CsrGraph, name: Measure, exact: boolean): Measure
       return result(components(graph).label)
     case 'ARTICULATION':
       return result(articulationPoints(graph))
+  }
+}
+
+/**
+ * Closeness looks at one component only: the two of a pair are as close as can be. So ranks go by closeness times the share
+ * of the others that can be reached at all (Wasserman and Faust, Social Network Analysis, 1994, equation 5.22).
+ */
+function withReach(graph: CsrGraph, values: Float64Array, method: string): MeasureResult {
+  const { label, size } = components(graph)
+  const others = Math.max(1, graph.vertexCount - 1)
+  return {
+    measure: 'CLOSENESS',
+    values,
+    prominence: values.map((value, v) => (value * (size[label[v]!]! - 1)) / others),
+    method: `${method}, within the component; ranked by closeness times the share reached`,
   }
 }

@@ -154,10 +154,9 @@ describe('a small network', () => {
   })
 
   it('draws cooperations as vertices on request', () => {
-    const network = twoModeNetwork(snapshot, positions, cooperationPositions(snapshot, positions), { asOf: TODAY }, (id) => `Name ${id}`)
+    const network = twoModeNetwork(snapshot, positions, cooperationPositions(snapshot, positions), { asOf: TODAY })
     expect(network.vertices.id).toEqual(['a-dach', 'a-verein', 'm-09162000', 'c-1'])
     expect(network.vertices.kind.at(-1)).toBe('COOPERATION')
-    expect(network.vertices.name.at(-1)).toBe('Name c-1')
     expect(pairs(network)).toEqual([
       'a-dach ADVISED_BY a-verein x1 STATED',
       'a-verein MEMBER_OF a-dach x2 DISPUTED',

@@ -10,7 +10,7 @@ import {
 } from '@netzatlas/shared'
 import { csrGraph, degrees } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
-import { type DrawnLines, joinedStatus, type NetworkFilter, type Selection, select } from './filter.ts'
+import { type DrawnLines, joinedStatus, type NetworkFilter, type Selection } from './filter.ts'
 import type { Groups } from './groups.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Positions } from './stored-layout.ts'
@@ -53,6 +53,8 @@ export interface LineColumns {
   readonly status: ClaimStatus[]
   /** Statements joined into the line; between groups, lines joined into it. */
   readonly weight: number[]
+  /** The day leaves it open whether any of them holds. */
+  readonly possible: boolean[]
 }
 
 export interface NetworkQuery {
@@ -135,11 +137,6 @@ export function drawGroups(
   }
 }
 
-/** The picture that a query asks for, singly: filter and day applied, positions of the whole network. */
-export function singleNetwork(snapshot: Snapshot, positions: Positions, { filter = {}, asOf }: NetworkQuery): NetworkColumns {
-  return drawActors(snapshot, positions, select(snapshot, filter, asOf))
-}
-
 export function actorColumns(
   { vertices }: Snapshot,
   positions: Positions,
@@ -172,6 +169,7 @@ export function lineColumns(lines: DrawnLines, row: Int32Array | undefined): Lin
     kind: Array.from(lines.kind, (kind) => LINE_KINDS[kind]!),
     status: Array.from(lines.status, (status) => CLAIM_STATUSES[status]!),
     weight: [...lines.weight],
+    possible: Array.from(lines.open, (open) => open === 1),
   }
 }
 
@@ -188,16 +186,17 @@ export function degreesIn(rows: number, lines: DrawnLines, row: Int32Array | und
 
 /** Lines between rows, joined by pair and kind and without those inside a row or to no row. */
 function joinedBetween(lines: DrawnLines, row: Int32Array): DrawnLines {
-  const joined = new Map<string, { source: number; target: number; kind: number; status: number; weight: number }>()
+  const joined = new Map<number, { source: number; target: number; kind: number; status: number; weight: number; open: number }>()
   for (let i = 0; i < lines.count; i++) {
     const [a, b] = [row[lines.source[i]!]!, row[lines.target[i]!]!]
     if (a === -1 || b === -1 || a === b) continue
     const [source, target, kind, status] = [Math.min(a, b), Math.max(a, b), lines.kind[i]!, lines.status[i]!]
-    const key = `${source} ${target} ${kind}`
+    const key = (source * row.length + target) * LINE_KINDS.length + kind
     const line = joined.get(key)
-    if (!line) joined.set(key, { source, target, kind, status, weight: 1 })
+    if (!line) joined.set(key, { source, target, kind, status, weight: 1, open: lines.open[i]! })
     else {
       line.status = joinedStatus(line.status, status)
+      line.open = Math.min(line.open, lines.open[i]!)
       line.weight++
     }
   }
@@ -209,6 +208,7 @@ function joinedBetween(lines: DrawnLines, row: Int32Array): DrawnLines {
     kind: Uint8Array.from(ordered, (line) => line.kind),
     status: Uint8Array.from(ordered, (line) => line.status),
     weight: Int32Array.from(ordered, (line) => line.weight),
+    open: Uint8Array.from(ordered, (line) => line.open),
   }
 }
 

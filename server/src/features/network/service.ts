@@ -5,6 +5,7 @@ import { type AnalysisColumns, type AnalysisQuery, analysedGraph, analysis, inOr
 import { select } from './filter.ts'
 import { type GraphWorkers, graphWorkers } from './graph-workers.ts'
 import { type Groups, groupBy } from './groups.ts'
+import { type HiddenBecause, hiddenBecause } from './hidden.ts'
 import { type NeighbourhoodQuery, neighbourhoodNetwork } from './neighbourhood.ts'
 import { drawActors, drawGroups, type NetworkColumns, type NetworkQuery, SINGLY_LIMIT } from './network.ts'
 import { buildSnapshot, type Snapshot } from './snapshot.ts'
@@ -14,11 +15,15 @@ import { cooperationPositions, twoModeNetwork } from './two-mode.ts'
 /** What the network's use cases ask of a store. */
 export type NetworkStore = RevisionReader & TopologyReader & LayoutStore & RegionReader & RecordReader
 
+export type PictureQuery = NetworkQuery & { readonly groupBy?: Grouping; readonly twoMode?: boolean }
+
 /** Pictures and measures of the network, from one snapshot a topology revision that all requests share. */
 export interface NetworkService {
   /** Snapshot and positions of the present revision; built when a line has changed since, from the former positions. */
   current(): Promise<PlacedSnapshot>
-  network(query: NetworkQuery & { readonly groupBy?: Grouping; readonly twoMode?: boolean }): Promise<NetworkColumns>
+  network(query: PictureQuery): Promise<NetworkColumns>
+  /** Why actors are not in the picture of the query, of which so many are hidden. */
+  hiddenBecause(query: PictureQuery, hidden: number): Promise<HiddenBecause>
   neighbourhood(query: NeighbourhoodQuery): Promise<NetworkColumns>
   analysis(query: AnalysisQuery): Promise<AnalysisColumns>
   close(): Promise<void>
@@ -53,14 +58,15 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
     async network({ groupBy: by, twoMode, ...query }) {
       const placed = await current()
       const { snapshot, positions } = placed
-      if (twoMode) {
-        const names = await cooperationNames(store, snapshot)
-        return twoModeNetwork(snapshot, positions, placed.cooperations(), query, (id) => names.get(id) ?? id)
-      }
       const selection = select(snapshot, query.filter ?? {}, query.asOf)
+      if (twoMode && selection.vertices.length <= SINGLY_LIMIT)
+        return withCooperationNames(store, twoModeNetwork(snapshot, positions, placed.cooperations(), query))
       const grouping = by ?? (selection.vertices.length > SINGLY_LIMIT ? tellingGrouping(snapshot) : undefined)
       if (!grouping) return drawActors(snapshot, positions, selection)
       return drawGroups(snapshot, positions, await placed.groups(grouping), selection, query.unfold)
+    },
+    async hiddenBecause({ filter = {}, asOf }, hidden) {
+      return hiddenBecause((await current()).snapshot, filter, asOf, hidden)
     },
     async neighbourhood(query) {
       const { snapshot, positions } = await current()
@@ -121,9 +127,14 @@ async function namesFor(store: RegionReader & RecordReader, by: Grouping): Promi
   return new Map()
 }
 
-async function cooperationNames(store: RecordReader, { lines }: Snapshot): Promise<ReadonlyMap<Id, string>> {
-  const records = await store.records(lines.cooperations)
-  return new Map(records.flatMap((record) => (record?.type === 'cooperation' ? [[record.id, record.name] as const] : [])))
+async function withCooperationNames(store: RecordReader, network: NetworkColumns): Promise<NetworkColumns> {
+  const { id, kind, name, label } = network.vertices
+  const cooperations = id.filter((_, i) => kind[i] === 'COOPERATION')
+  const names = new Map(
+    (await store.records(cooperations)).flatMap((record) => (record?.type === 'cooperation' ? [[record.id, record.name] as const] : [])),
+  )
+  const named = (column: readonly string[]) => column.map((text, i) => names.get(id[i]!) ?? text)
+  return { ...network, vertices: { ...network.vertices, name: named(name), label: named(label) } }
 }
 
 /** Districts say most to a reader, but only where most actors have one. */

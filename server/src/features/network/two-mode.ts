@@ -1,6 +1,5 @@
-import { CLAIM_STATUSES, type ClaimStatus, type Day, type LineKind } from '@netzatlas/shared'
+import { CLAIM_STATUSES, type ClaimStatus, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
 import { LAYOUT_HEIGHT, LAYOUT_WIDTH, separate } from '@netzatlas/shared/graph'
-import type { Id } from '../../domain/records.ts'
 import { ABSENT, CERTAIN, joinedStatus, LEFT_OPEN, lineState, matchingVertices, type NetworkFilter } from './filter.ts'
 import { actorColumns, type NetworkColumns, round } from './network.ts'
 import { lineKindOf, type Snapshot } from './snapshot.ts'
@@ -33,27 +32,34 @@ export function cooperationPositions({ lines, vertices }: Snapshot, positions: P
 /**
  * Actors and, as vertices of their own, the cooperations they take part in; memberships, advice and funding stay lines
  * between actors. A cooperation is in the picture with those of its participants that the filter lets through, from two on.
- * Names of cooperations are filled in from `nameOf`.
+ * Cooperations go by their ids here; the snapshot does not know their names.
  */
 export function twoModeNetwork(
   snapshot: Snapshot,
   positions: Positions,
   cooperations: Positions,
   { filter = {}, asOf }: { readonly filter?: NetworkFilter; readonly asOf?: Day },
-  nameOf: (cooperation: Id) => string,
 ): NetworkColumns {
   const { lines, vertices } = snapshot
   const matching = matchingVertices(snapshot, filter)
   const stateOf = lineState(snapshot, filter, asOf)
   const lowest = filter.possible ? LEFT_OPEN : CERTAIN
   /** Drawn lines by their ends; a cooperation c stands as vertex count + c. */
-  const drawn = new Map<string, { source: number; target: number; kind: LineKind; status: number; weight: number; best: number }>()
+  const drawn = new Map<number, { source: number; target: number; kind: LineKind; status: number; weight: number; best: number }>()
+  const total = vertices.count + lines.cooperations.length
   const join = (source: number, target: number, line: number, state: number, counts: boolean) => {
-    const kind = lineKindOf(lines, line)
-    const key = `${source} ${target} ${kind}`
+    const key = (source * total + target) * LINE_KINDS.length + lines.kind[line]!
     const known = drawn.get(key)
     const isShown = state >= lowest
-    if (!known) drawn.set(key, { source, target, kind, status: isShown ? lines.status[line]! : -1, weight: isShown ? 1 : 0, best: state })
+    if (!known)
+      drawn.set(key, {
+        source,
+        target,
+        kind: lineKindOf(lines, line),
+        status: isShown ? lines.status[line]! : -1,
+        weight: isShown ? 1 : 0,
+        best: state,
+      })
     else {
       known.best = Math.max(known.best, state)
       if (!isShown) return
@@ -74,21 +80,22 @@ export function twoModeNetwork(
   }
   const shown = [...drawn.values()].filter((line) => line.weight > 0)
   const possible = [...drawn.values()].filter((line) => line.best === LEFT_OPEN).length
-  const touched = new Uint8Array(vertices.count + lines.cooperations.length)
+  const touched = new Uint8Array(total)
   for (const { source, target } of shown) touched[source] = touched[target] = 1
   const actors = [...matching.keys()].filter((v) => (filter.isolates ? matching[v] : touched[v]))
   const nodes = [...lines.cooperations.keys()].filter((c) => touched[vertices.count + c])
   const row = new Map([...actors, ...nodes.map((c) => vertices.count + c)].map((v, i) => [v, i]))
   const degree = new Int32Array(row.size)
-  const neighbours = new Set<string>()
+  const joinedPairs = new Set<number>()
   for (const { source, target } of shown) {
-    if (neighbours.has(`${source} ${target}`)) continue
-    neighbours.add(`${source} ${target}`).add(`${target} ${source}`)
+    const pair = Math.min(source, target) * total + Math.max(source, target)
+    if (joinedPairs.has(pair)) continue
+    joinedPairs.add(pair)
     degree[row.get(source)!]!++
     degree[row.get(target)!]!++
   }
   const columns = actorColumns(snapshot, positions, Int32Array.from(actors), degree.subarray(0, actors.length), () => null)
-  const names = nodes.map((c) => nameOf(lines.cooperations[c]!))
+  const names = nodes.map((c) => lines.cooperations[c]!)
   return {
     vertices: {
       id: [...columns.id, ...nodes.map((c) => lines.cooperations[c]!)],
@@ -109,6 +116,7 @@ export function twoModeNetwork(
       kind: shown.map((line) => line.kind),
       status: shown.map((line): ClaimStatus => CLAIM_STATUSES[line.status]!),
       weight: shown.map((line) => line.weight),
+      possible: shown.map((line) => line.best === LEFT_OPEN),
     },
     hidden: vertices.count - actors.length,
     possible,

@@ -81,7 +81,7 @@ export function componentLayout(graph: CsrGraph, vertices: readonly number[], se
       for (const [i] of core.entries()) placeLeaves(leavesOf[i]!, fans[i]!, i, skeleton, hubs, local, positions)
       const radius = Float64Array.from(vertices, (v) => radii[v]!)
       const roomy = radius.map((r) => r + spacing.leafGap * 0.25)
-      separate(positions, roomy, { inertia, iterations: 60 })
+      separate(positions, roomy, { inertia, iterations: large ? 20 : 60 })
       return { vertices, positions, radius, edges }
     },
   }
@@ -131,7 +131,7 @@ function spread(large: Positions, discs: Float64Array, aspect: number): Position
     positions.x[i] = (large.x[i]! - middle.x) * scale * Math.sqrt(aspect)
     positions.y[i] = ((large.y[i]! - middle.y) * scale) / Math.sqrt(aspect)
   }
-  separate(positions, discs, { iterations: 60 })
+  separate(positions, discs, { iterations: 30 })
   return positions
 }
 

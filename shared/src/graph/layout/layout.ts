@@ -74,8 +74,9 @@ function freshLayout(
 /** Spacings between which the search looks. */
 const TIGHTEST = 0.12
 const LOOSEST = 1.6
-/** Of the box, at most so much is ever covered by hubs with their leaves. */
+/** Of the box, at most so much is ever covered by hubs with their leaves; less in a large network, which fills an ellipse and half of that. */
 const COVERED = 0.8
+const COVERED_BY_MANY = 0.34
 /** Below so many vertices the widest spacing is searched for thoroughly; above, the first that fits is taken. */
 const THOROUGH = 2000
 
@@ -126,7 +127,7 @@ function drawLarge(layouts: readonly ComponentLayout[], radii: Float64Array, box
     const main = spacingFor(looseness, radii, aspect)
     return layouts.map((_, i) => (i === 0 ? main : { ...main, aspect: 1.3 }))
   }
-  const room = (box.right - box.left) * (box.bottom - box.top) * COVERED
+  const room = (box.right - box.left) * (box.bottom - box.top) * (radii.length > THOROUGH ? COVERED_BY_MANY : COVERED)
   const isHopeless = (looseness: number) => {
     const spacing = spacings(looseness)
     return layouts.reduce((sum, layout, i) => sum + layout.area(radii, spacing[i]!), 0) > room
@@ -146,7 +147,7 @@ function drawLarge(layouts: readonly ComponentLayout[], radii: Float64Array, box
     else fitting = middle
   }
   if (radii.length > THOROUGH) {
-    for (let looseness = fitting * 0.8; ; looseness = Math.max(TIGHTEST, looseness * 0.7)) {
+    for (let looseness = fitting; ; looseness = Math.max(TIGHTEST, looseness * 0.75)) {
       const drawn = attempt(looseness)
       if (drawn || looseness === TIGHTEST) return drawn
     }

@@ -40,31 +40,39 @@ export function separate({ x, y }: Positions, radius: Float64Array, { inertia, i
   return overlaps
 }
 
+/** Discs larger than this share of all are looked for one by one, so that a few large ones do not make every cell large. */
+const ORDINARY = 0.95
+
 /** Calls back once for each pair whose discs might touch, in an order that only the input decides. */
 export function forEachClosePair(x: Float64Array, y: Float64Array, radius: Float64Array, visit: (i: number, j: number) => void): void {
   const n = x.length
   if (n < 2) return
-  let [left, top, right, bottom, largest] = [x[0]!, y[0]!, x[0]!, y[0]!, 0]
-  for (let i = 0; i < n; i++) {
-    left = Math.min(left, x[i]!)
-    right = Math.max(right, x[i]!)
-    top = Math.min(top, y[i]!)
-    bottom = Math.max(bottom, y[i]!)
-    largest = Math.max(largest, radius[i]!)
+  let [left, top, right, bottom] = [x[0]!, y[0]!, x[0]!, y[0]!]
+  for (let i = 1; i < n; i++) {
+    if (x[i]! < left) left = x[i]!
+    if (x[i]! > right) right = x[i]!
+    if (y[i]! < top) top = y[i]!
+    if (y[i]! > bottom) bottom = y[i]!
   }
-  const cell = Math.max(2 * largest, Math.sqrt(((right - left) * (bottom - top)) / (4 * n)), 1e-6)
+  const ordinary = radius.slice().sort()[Math.floor(ORDINARY * (n - 1))]!
+  const cell = Math.max(2 * ordinary, Math.sqrt(((right - left) * (bottom - top)) / (4 * n)), 1e-6)
   const columns = Math.floor((right - left) / cell) + 1
   const rows = Math.floor((bottom - top) / cell) + 1
   const start = new Int32Array(columns * rows + 1)
   const cellOf = new Int32Array(n)
+  const large: number[] = []
   for (let i = 0; i < n; i++) {
+    if (radius[i]! > ordinary) {
+      large.push(i)
+      continue
+    }
     cellOf[i] = Math.floor((y[i]! - top) / cell) * columns + Math.floor((x[i]! - left) / cell)
     start[cellOf[i]! + 1]!++
   }
   for (let c = 0; c < columns * rows; c++) start[c + 1]! += start[c]!
-  const sorted = new Int32Array(n)
+  const sorted = new Int32Array(n - large.length)
   const next = start.slice()
-  for (let i = 0; i < n; i++) sorted[next[cellOf[i]!]!++] = i
+  for (let i = 0; i < n; i++) if (radius[i]! <= ordinary) sorted[next[cellOf[i]!]!++] = i
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const c = row * columns + column
@@ -78,6 +86,17 @@ export function forEachClosePair(x: Float64Array, y: Float64Array, radius: Float
         const to = start[column + 1 < columns ? below + 2 : below + 1]!
         for (let b = from; b < to; b++) visit(i, sorted[b]!)
       }
+    }
+  }
+  for (const [k, i] of large.entries()) {
+    for (let l = k + 1; l < large.length; l++) visit(i, large[l]!)
+    const reach = radius[i]! + ordinary
+    const firstColumn = Math.max(0, Math.floor((x[i]! - reach - left) / cell))
+    const lastColumn = Math.min(columns - 1, Math.floor((x[i]! + reach - left) / cell))
+    const lastRow = Math.min(rows - 1, Math.floor((y[i]! + reach - top) / cell))
+    for (let row = Math.max(0, Math.floor((y[i]! - reach - top) / cell)); row <= lastRow; row++) {
+      const end = start[row * columns + lastColumn + 1]!
+      for (let b = start[row * columns + firstColumn]!; b < end; b++) visit(i, sorted[b]!)
     }
   }
 }
