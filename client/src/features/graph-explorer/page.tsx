@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { ActorPanelLinks } from '../../parts/actor-panel.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
+import { usePhone } from '../../ui/media.ts'
 import { FullPage } from '../../ui/page.tsx'
 import { Panel, PanelFrame } from '../../ui/panel.tsx'
 import { VisuallyHidden } from '../../ui/states.tsx'
@@ -14,11 +15,13 @@ import type { GraphPictureHandle } from '../../viz/graph/graph-picture.tsx'
 import { activeFilters } from './model/filter.ts'
 import { surroundings } from './model/network.ts'
 import { isAbroad } from './model/rows.ts'
-import { type Encoding, measured, sceneOf } from './model/scene.ts'
+import { bandTop, type Encoding, measured, sceneOf } from './model/scene.ts'
 import { boundsOf } from './model/steps.ts'
 import { useNames } from './model/use-names.ts'
 import { useNetwork } from './model/use-network.ts'
 import { idsOf, usePaths } from './model/use-paths.ts'
+import styles from './page.module.css'
+import { ActorActions } from './panels/actor-actions.tsx'
 import { NothingFits } from './panels/nothing-fits.tsx'
 import { NetworkPicture } from './panels/picture.tsx'
 import { Side } from './panels/side.tsx'
@@ -30,6 +33,9 @@ import { NetworkToolbar } from './panels/toolbar.tsx'
 import { networkState } from './state.ts'
 import { useStepBack } from './use-step-back.ts'
 
+/** Share of a phone's height that the sheet covers of the picture once something is chosen. */
+const SHEET_RISES = 0.3
+
 /** Who is linked with whom, and why: the network as a picture or a table, with details beside it. */
 export function Page() {
   const { t } = useTranslation('graph-explorer')
@@ -37,6 +43,7 @@ export function Page() {
   const navigate = useNavigate()
   const [state, set] = useUrlState(networkState)
   const picture = useRef<GraphPictureHandle>(null)
+  const phone = usePhone()
   const [hovered, setHovered] = useState<string>()
   useDocumentHead(t('title'), t('documentDescription'))
 
@@ -48,16 +55,24 @@ export function Page() {
   const { network, placeOf, values } = data
   const names = useNames(network)
 
+  const whole = activeFilters(state).length === 0
+  const seenWhole = useRef<number>(undefined)
+  const band = useMemo(() => {
+    if (network && whole && state.stand === undefined && state.gruppen === undefined) seenWhole.current = bandTop(network)
+    return seenWhole.current
+  }, [network, whole, state.stand, state.gruppen])
+
   const encoding = useMemo((): Encoding => {
     const base = { colour: state.farbe, size: state.groesse, values }
     return {
       ...base,
       bounds: network && state.farbe !== 'KIND' ? boundsOf(network.vertices.map((vertex) => measured(vertex, state.farbe, base))) : [],
       isAbroad: (id) => (placeOf.get(id)?.country ?? 'DE') !== 'DE',
-      whole: activeFilters(state).length === 0,
+      framed: whole && !phone,
+      bandTop: band,
       total: data.withLines ?? 0,
     }
-  }, [network, state, values, placeOf, data.withLines])
+  }, [network, state.farbe, state.groesse, values, placeOf, whole, phone, band, data.withLines])
   const scene = useMemo(
     () =>
       network &&
@@ -71,6 +86,7 @@ export function Page() {
     () => (network && state.fokus !== undefined ? surroundings(network, state.fokus, Number(state.tiefe)) : undefined),
     [network, state.fokus, state.tiefe],
   )
+  const chosen = state.akteur !== undefined || state.von !== undefined
   const choosing = state.von !== undefined && state.bis === undefined
   const emphasis = useMemo(
     () => ({ selected: state.von ?? state.akteur, hovered, focus, paths, folded: data.folded }),
@@ -110,9 +126,19 @@ export function Page() {
   const opensOn = useMemo(() => (focus ? [...focus] : undefined), [focus])
 
   const main = (() => {
-    if (data.error && !network) return <QueryError error={data.error} onRetry={data.retry} />
+    if (data.error && !network)
+      return (
+        <div className={styles.state}>
+          <QueryError error={data.error} onRetry={data.retry} />
+        </div>
+      )
     if (!network || !scene) return <PictureSkeleton />
-    if (network.vertices.length === 0) return <NothingFits state={state} set={set} data={data} />
+    if (network.vertices.length === 0)
+      return (
+        <div className={styles.state}>
+          <NothingFits state={state} set={set} data={data} />
+        </div>
+      )
     if (state.ansicht === 'tabelle')
       return <NetworkTable state={state} set={set} data={data} network={network} nameOf={names.nameOf} onOpen={open} />
     return (
@@ -127,6 +153,7 @@ export function Page() {
         nameOf={names.nameOf}
         isAbroad={(vertex) => isAbroad(vertex, placeOf.get(vertex.id))}
         opensOn={opensOn}
+        foot={phone && chosen ? SHEET_RISES * window.innerHeight : 0}
         onHover={setHovered}
         onSelect={pick}
         onOpen={open}
@@ -145,7 +172,7 @@ export function Page() {
             </VisuallyHidden>
             <NetworkToolbar state={state} set={set} data={data} network={network} onFind={find} />
             <Status state={state} set={set} data={data} network={network} />
-            {main}
+            <div className={styles.view}>{main}</div>
             {data.dates && data.today && data.day ? (
               <TimeStrip
                 dates={data.dates}
@@ -162,7 +189,15 @@ export function Page() {
           <Panel
             label={t('panel.label')}
             opensAt={state.akteur === undefined && state.von === undefined ? 'low' : 'half'}
-            footer={state.akteur !== undefined && state.von === undefined && <ActorPanelLinks id={state.akteur} current="network" />}
+            footer={
+              state.akteur !== undefined &&
+              state.von === undefined && (
+                <>
+                  <ActorActions id={state.akteur} state={state} set={set} network={network} />
+                  <ActorPanelLinks id={state.akteur} current="network" />
+                </>
+              )
+            }
           >
             <Side state={state} set={set} data={data} network={network} onPick={pick} />
           </Panel>

@@ -38,6 +38,8 @@ interface Props {
   readonly onView?: (view: View) => void
   /** What is shown when the picture first opens: these vertices, or all. */
   readonly opensOn?: readonly string[] | undefined
+  /** Pixels at the foot that something covers: what is shown on purpose is shown above. */
+  readonly foot?: number
   /** Boxes over the picture; those with `data-covers` keep names away. */
   readonly children?: ReactNode
   readonly ref?: React.Ref<GraphPictureHandle>
@@ -56,6 +58,7 @@ export function GraphPicture({
   onBackground,
   onView,
   opensOn,
+  foot = 0,
   children,
   ref,
 }: Props) {
@@ -91,6 +94,10 @@ export function GraphPicture({
   }, [])
 
   useLayoutEffect(() => {
+    picture.current?.setFoot(foot)
+  }, [foot])
+
+  useLayoutEffect(() => {
     picture.current?.setScene(scene)
     if (opened.current || scene.vertices.id.length === 0) return
     opened.current = true
@@ -100,6 +107,12 @@ export function GraphPicture({
   useLayoutEffect(() => {
     picture.current?.setEmphasis(emphasis)
   }, [emphasis])
+
+  // What was chosen elsewhere (a list, a link, the sheet that now covers it) comes into sight.
+  const { selected } = emphasis
+  useEffect(() => {
+    if (selected !== undefined) picture.current?.reveal(selected)
+  }, [selected])
 
   useEffect(() => {
     const measure = () => {

@@ -190,9 +190,10 @@ export class Overlay {
 
   private captions(state: OverlayState, dims: boolean): void {
     if (dims) return
-    for (const { left, bottom, strong, rest, split } of this.captionBoxes(state)) {
+    for (const { left, right, bottom, strong, rest, split } of this.captionBoxes(state)) {
       this.ctx.font = `600 12px ${state.font}`
       this.write(strong, left, bottom - 4, state.theme.text, state.theme)
+      if (right > state.width - 4) continue
       this.ctx.font = `400 12px ${state.font}`
       this.write(rest, left + split, bottom - 4, state.theme.quiet, state.theme)
     }

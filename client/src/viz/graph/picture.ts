@@ -26,6 +26,7 @@ export class Picture {
   private scene: IndexedScene = indexScene(EMPTY_SCENE)
   private emphasis: Emphasis = {}
   private covered: readonly Box[] = []
+  private foot = 0
   private cursor: string | undefined
   private size: { width: number; height: number }
   private frame = 0
@@ -83,6 +84,11 @@ export class Picture {
     this.schedule()
   }
 
+  /** Pixels at the foot that are covered. */
+  setFoot(foot: number): void {
+    this.foot = foot
+  }
+
   /** Shows everything, or these vertices, in the middle. */
   fit(ids?: Iterable<string>, { animate = true } = {}): void {
     const indexes = ids && [...ids].map((id) => this.scene.indexOf.get(id)).filter((index) => index !== undefined)
@@ -95,8 +101,9 @@ export class Picture {
     if (index === undefined) return
     const { zoom, x, y } = this.base.view
     const at = { x: this.scene.vertices.x[index]! * zoom + x, y: this.scene.vertices.y[index]! * zoom + y }
-    const { width, height } = this.size
-    const edge = 60
+    const { width } = this.size
+    const height = this.size.height - this.foot
+    const edge = Math.min(60, height / 3)
     const inside = at.x > edge && at.y > edge && at.x < width - edge && at.y < height - edge
     if (inside) return
     this.flyTo({ zoom, x: x + width / 2 - at.x, y: y + height / 2 - at.y }, true)
@@ -281,7 +288,7 @@ export class Picture {
     const extent = (all && this.scene.frame) || extentOf(x, y, radius, chosen)
     if (!extent) return { zoom: 1, x: 0, y: 0 }
     const margin = all ? (this.scene.frame ? 10 : 24) : 90
-    return fitView(extent, this.size.width, this.size.height, margin, chosen.length < 4 ? 1.2 : 2.5)
+    return fitView(extent, this.size.width, this.size.height - this.foot, margin, chosen.length < 4 ? 1.2 : 2.5)
   }
 
   private move(view: View): void {

@@ -15,8 +15,10 @@ export interface Encoding {
   /** Upper bounds of the colour's steps. */
   readonly bounds: readonly number[]
   readonly isAbroad: (id: string) => boolean
-  /** Nothing is filtered: the picture opens on the whole layout, so that it looks alike every time. */
-  readonly whole: boolean
+  /** The picture opens on the box of the whole layout, which leaves the legend its corner. */
+  readonly framed: boolean
+  /** Where the band of small components begins, once the whole network has been seen. */
+  readonly bandTop: number | undefined
   /** Vertices of the whole network: they decide how large vertices are drawn. */
   readonly total: number
 }
@@ -53,7 +55,7 @@ export function sceneOf(network: Network, encoding: Encoding, smallGroups: (coun
   const shrink = radiusScale(encoding.total)
   const largestGroup = Math.max(1, ...vertices.filter(({ kind }) => kind === 'GROUP').map(({ size }) => size))
   const groupScale = scaleTo(largestGroup, GROUP_RANGE)
-  const band = smallComponents(network)
+  const band = smallComponents(network, encoding.bandTop)
   const radius = (vertex: NetworkVertex): number => {
     if (vertex.kind === 'GROUP') return radiusOf(vertex.size, groupScale)
     if (encoding.size === 'EQUAL') return EQUAL_RADIUS * shrink
@@ -86,26 +88,36 @@ export function sceneOf(network: Network, encoding: Encoding, smallGroups: (coun
       ),
       faint: lines.map(({ uncertain }) => uncertain),
     },
-    frame: encoding.whole ? { left: 0, top: 0, right: LAYOUT_WIDTH, bottom: LAYOUT_HEIGHT } : undefined,
+    frame: encoding.framed ? { left: 0, top: 0, right: LAYOUT_WIDTH, bottom: LAYOUT_HEIGHT } : undefined,
     captions: band.groups > 5 ? [{ x: band.left, y: band.top - 14, ...smallGroups(band.groups) }] : [],
   }
 }
 
 /**
- * The ordered band of small components at the foot of the picture, as far as it is in it: the layout puts components of up
- * to three actors there.
+ * Where the ordered band of small components begins: below everything that is larger. To be asked of the whole network; a
+ * filter cuts small pieces off that stay where they were.
  */
-function smallComponents(network: Network): { members: ReadonlySet<number>; groups: number; left: number; top: number } {
-  const components = componentsOf(network)
-  const large = components.filter((component) => component.length > 3).flat()
-  const foot = Math.max(Number.NEGATIVE_INFINITY, ...large.map((i) => network.vertices[i]!.y))
-  // What a filter cut off from a large component is small, too, but stays where it was.
-  const small = components.filter((component) => component.length <= 3 && component.every((i) => network.vertices[i]!.y > foot))
+export function bandTop(network: Network): number | undefined {
+  const large = componentsOf(network).filter((component) => component.length > SMALL)
+  return large.length === 0 ? undefined : Math.max(...large.flat().map((i) => network.vertices[i]!.y))
+}
+
+const SMALL = 3
+
+interface Band {
+  readonly members: ReadonlySet<number>
+  readonly groups: number
+  readonly left: number
+  readonly top: number
+}
+
+function smallComponents(network: Network, top: number | undefined): Band {
+  const small = componentsOf(network).filter((component) => top !== undefined && component.every((i) => network.vertices[i]!.y > top))
   const members = small.flat()
   const radii = members.map((i) => vertexRadius(network.vertices[i]!.degree))
   return {
     members: new Set(members),
-    groups: large.length === 0 ? 0 : small.length,
+    groups: small.length,
     left: Math.min(...members.map((i, n) => network.vertices[i]!.x - radii[n]!)),
     top: Math.min(...members.map((i, n) => network.vertices[i]!.y - radii[n]!)),
   }

@@ -16,6 +16,8 @@ describe('a short name', () => {
   })
 
   it('cuts between words at last', () => {
-    expect(shortName('Arbeitskreis für die Zusammenarbeit mit weit entfernten Orten')).toBe('Arbeitskreis für die …')
+    expect(shortName('Arbeitskreis für die Zusammenarbeit mit weit entfernten Orten')).toBe('Arbeitskreis für die Zusammenarbeit …')
+    expect(shortName('Blauer Verbund der wirklich sehr vielen Vereine')).toBe('Blauer Verbund der wirklich …')
+    expect(shortName('Blauer Gesamtverbund für die vereinten Nachbarschaften')).toBe('Blauer Gesamtverbund …')
   })
 })

@@ -12,6 +12,21 @@ export function shortName(name: string): string {
   if (abbreviation && /\p{Lu}.*\p{Lu}/u.test(abbreviation)) return abbreviation
   const plain = bare.replace(/\s*\([^()]*\)/g, '').trim()
   if (plain.length <= LONGEST) return plain
-  const cut = plain.slice(0, LONGEST + 1).replace(/[\s\-–/,]+\S*$/, '')
-  return `${cut.length < LONGEST / 2 ? plain.slice(0, LONGEST) : cut} …`
+  return `${firstWords(plain)} …`
 }
+
+/** Words that say nothing at the end of a cut name. */
+const LOOSE = /[\s\-–/,&]+(der|die|das|des|dem|den|und|für|von|vom|in|im|aus|zur|zum|mit|bei|an|am|auf)?$/i
+
+function firstWords(name: string): string {
+  const words = name.split(' ')
+  let kept = words[0]!
+  for (const word of words.slice(1)) {
+    const longer = `${kept} ${word}`
+    if (longer.length > (tidy(kept).length < LONGEST / 2 ? LONGEST + 8 : LONGEST)) break
+    kept = longer
+  }
+  return tidy(kept.length > LONGEST + 8 ? kept.slice(0, LONGEST) : kept)
+}
+
+const tidy = (text: string): string => text.replace(LOOSE, '').replace(LOOSE, '')

@@ -100,8 +100,9 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     columns,
     groupBy: columns?.groupBy ?? undefined,
     /** Actors that some relation of any time is known of. */
-    withLines: columns && (wholeColumns?.vertices.id.length ?? 0) + (wholeColumns?.hidden ?? 0),
-    wholeShown: wholeColumns?.vertices.id.length,
+    withLines: wholeColumns && actorsIn(wholeColumns) + wholeColumns.hidden,
+    shown: columns && actorsIn(columns),
+    wholeShown: wholeColumns && actorsIn(wholeColumns),
     loading: drawn.loading || (facts.loading && !facts.data),
     error: facts.error ?? drawn.error,
     retry: () => {
@@ -112,6 +113,8 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
 }
 
 export type NetworkData = ReturnType<typeof useNetwork>
+
+const actorsIn = ({ vertices }: NetworkColumnsFragment): number => vertices.size.reduce((sum, size) => sum + size, 0)
 
 const read = (network: FragmentType<typeof NetworkColumns> | undefined): NetworkColumnsFragment | undefined =>
   readFragment(NetworkColumns, network) ?? undefined

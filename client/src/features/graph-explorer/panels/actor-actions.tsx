@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../../api/__generated__/index.ts'
-import { Button } from '../../../ui/button.tsx'
+import { Button, LinkButton } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { ToolbarSelect } from '../../../ui/toolbar-select.tsx'
+import { SegmentedControl } from '../../../ui/segmented.tsx'
 import { joined } from '../../../url-state/codecs.ts'
 import { NeighbourhoodQuery, NetworkColumns } from '../graph-explorer.operations.ts'
 import { leavesAt, type Network, neighboursOf } from '../model/network.ts'
@@ -45,38 +45,37 @@ export function ActorActions({
 
   return (
     <section className={styles.actions} aria-label={t('panel.actions')}>
-      <h3 className={styles.title}>{t('panel.actions')}</h3>
       {index < 0 && <p className={styles.note}>{t('panel.notInPicture')}</p>}
       <div className={styles.row}>
-        {index < 0 && !state.auf.includes(id) && <Button onClick={expand}>{t('panel.showInPicture')}</Button>}
+        {index < 0 && !state.auf.includes(id) && <LinkButton onClick={expand}>{t('panel.showInPicture')}</LinkButton>}
         {index >= 0 && (
-          <Button onClick={() => set({ fokus: focused ? undefined : id, tiefe: undefined })} aria-pressed={focused}>
+          <LinkButton onClick={() => set({ fokus: focused ? undefined : id, tiefe: undefined })} aria-pressed={focused}>
             {t(focused ? 'panel.unfocus' : 'panel.focus')}
-          </Button>
+          </LinkButton>
         )}
-        {focused && (
-          <ToolbarSelect
-            label={t('panel.depth')}
-            value={state.tiefe}
-            options={(['1', '2', '3'] as const).map((depth) => ({ value: depth, label: t(`panel.depth${depth}`) }))}
-            onChange={(tiefe) => set({ tiefe: tiefe === '1' ? undefined : tiefe })}
-          />
-        )}
-        <Button onClick={() => set({ von: id, bis: undefined, fokus: undefined })}>{t('panel.path')}</Button>
+        <LinkButton onClick={() => set({ von: id, bis: undefined, fokus: undefined })}>{t('panel.path')}</LinkButton>
         {index >= 0 && hidden > 0 && (
-          <Button onClick={hidden < ASK_FROM ? expand : () => setAsking(true)}>{t('panel.expand', { count: hidden })}</Button>
+          <LinkButton onClick={hidden < ASK_FROM ? expand : () => setAsking(true)}>{t('panel.expand', { count: hidden })}</LinkButton>
         )}
         {state.auf.includes(id) && (
-          <Button onClick={() => set({ auf: joined(state.auf.filter((other) => other !== id)) })}>{t('panel.unexpand')}</Button>
+          <LinkButton onClick={() => set({ auf: joined(state.auf.filter((other) => other !== id)) })}>{t('panel.unexpand')}</LinkButton>
         )}
         {state.zu.includes(id) ? (
-          <Button onClick={() => set({ zu: joined(state.zu.filter((other) => other !== id)) })}>{t('panel.unfold')}</Button>
+          <LinkButton onClick={() => set({ zu: joined(state.zu.filter((other) => other !== id)) })}>{t('panel.unfold')}</LinkButton>
         ) : (
           leaves.length > 1 && (
-            <Button onClick={() => set({ zu: joined([...state.zu, id]) })}>{t('panel.fold', { count: leaves.length })}</Button>
+            <LinkButton onClick={() => set({ zu: joined([...state.zu, id]) })}>{t('panel.fold', { count: leaves.length })}</LinkButton>
           )
         )}
       </div>
+      {focused && (
+        <SegmentedControl
+          label={t('panel.depth')}
+          value={state.tiefe}
+          options={(['1', '2', '3'] as const).map((depth) => ({ value: depth, label: t(`panel.depth${depth}`) }))}
+          onChange={(tiefe) => set({ tiefe: tiefe === '1' ? undefined : tiefe })}
+        />
+      )}
       <Dialog open={asking} onClose={() => setAsking(false)} title={t('panel.expandTitle', { count: hidden })}>
         <p>{t('panel.expandText')}</p>
         <div className={styles.row}>

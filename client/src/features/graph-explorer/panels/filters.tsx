@@ -5,9 +5,8 @@ import { EvidenceLine } from '../../../parts/evidence-mark.tsx'
 import { KindMark } from '../../../parts/kind-mark.tsx'
 import { RegionPicker } from '../../../parts/region-picker.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
-import { Chip, Chips } from '../../../ui/chip.tsx'
 import { ToolbarMultiSelect } from '../../../ui/toolbar-select.tsx'
-import { joined, toggled } from '../../../url-state/codecs.ts'
+import { joined } from '../../../url-state/codecs.ts'
 import { activeFilters, FILTER_KEYS } from '../model/filter.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import type { NetworkState } from '../state.ts'
@@ -25,40 +24,37 @@ export function FilterForm({ state, set, data }: { state: NetworkState; set: Set
   })
   return (
     <div className={styles.form}>
-      <section>
-        <h3 className={styles.title}>{t('filter.art')}</h3>
-        <Chips label={t('filter.art')}>
-          {ACTOR_KINDS.map((kind) => (
-            <Chip key={kind} pressed={state.art.includes(kind)} onToggle={() => set({ art: joined(toggled(state.art, kind)) })}>
-              <KindMark kind={kind} size={12} />
-              {t(`vocabulary:kind.${kind}`)}
-            </Chip>
-          ))}
-        </Chips>
-      </section>
-      <section>
-        <h3 className={styles.title}>{t('filter.linie')}</h3>
-        <Chips label={t('filter.linie')}>
-          {LINE_KINDS.map((kind) => (
-            <Chip key={kind} pressed={state.linie.includes(kind)} onToggle={() => set({ linie: joined(toggled(state.linie, kind)) })}>
-              {t(`vocabulary:lineKind.${kind}`)}
-            </Chip>
-          ))}
-        </Chips>
-      </section>
-      <section>
-        <h3 className={styles.title}>{t('filter.beleg')}</h3>
-        <Chips label={t('filter.beleg')}>
-          {CLAIM_STATUSES.map((status) => (
-            <Chip key={status} pressed={state.beleg.includes(status)} onToggle={() => set({ beleg: joined(toggled(state.beleg, status)) })}>
-              <EvidenceLine status={status} />
-              {t(`vocabulary:status.${status}`)}
-            </Chip>
-          ))}
-        </Chips>
-      </section>
-      <div className={styles.row}>
+      <div className={styles.selects}>
+        <ToolbarMultiSelect
+          label={t('filter.art')}
+          values={state.art}
+          none={t('filter.any')}
+          options={ACTOR_KINDS.map((kind) => ({
+            value: kind,
+            label: t(`vocabulary:kind.${kind}`),
+            mark: <KindMark kind={kind} size={12} />,
+          }))}
+          onChange={(art) => set({ art: joined(art) })}
+        />
         <RegionPicker value={state.land} onChange={(land) => set({ land })} />
+        <ToolbarMultiSelect
+          label={t('filter.linie')}
+          values={state.linie}
+          none={t('filter.any')}
+          options={LINE_KINDS.map((kind) => ({ value: kind, label: t(`vocabulary:lineKind.${kind}`) }))}
+          onChange={(linie) => set({ linie: joined(linie) })}
+        />
+        <ToolbarMultiSelect
+          label={t('filter.beleg')}
+          values={state.beleg}
+          none={t('filter.any')}
+          options={CLAIM_STATUSES.map((status) => ({
+            value: status,
+            label: t(`vocabulary:status.${status}`),
+            mark: <EvidenceLine status={status} />,
+          }))}
+          onChange={(beleg) => set({ beleg: joined(beleg) })}
+        />
         <ToolbarMultiSelect
           label={t('filter.thema')}
           values={state.thema}

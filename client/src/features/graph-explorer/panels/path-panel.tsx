@@ -51,7 +51,7 @@ export function PathPanel({
       {bis !== undefined && !paths && loading && <SkeletonRows label={t('path.title')} rows={4} height={64} />}
       {paths?.length === 0 && (
         <div className={styles.none} role="status">
-          <p>{t('path.none')}</p>
+          <p>{t(state.jederzeit ? 'path.noneEver' : 'path.none')}</p>
           <p className={styles.note}>{t('path.noneAdvice')}</p>
           {!state.jederzeit && <Button onClick={() => set({ jederzeit: '1' })}>{t('path.anyTime')}</Button>}
         </div>

@@ -21,6 +21,7 @@ export function NetworkPicture({
   nameOf,
   isAbroad,
   opensOn,
+  foot,
   onHover,
   onSelect,
   onOpen,
@@ -36,6 +37,7 @@ export function NetworkPicture({
   nameOf: (id: string) => string
   isAbroad: (vertex: NetworkVertex) => boolean
   opensOn: readonly string[] | undefined
+  foot: number
   onHover: (id: string | undefined) => void
   onSelect: (id: string) => void
   onOpen: (id: string) => void
@@ -104,6 +106,7 @@ export function NetworkPicture({
       describe={describe}
       tip={tip}
       opensOn={opensOn}
+      foot={foot}
       onHover={onHover}
       onSelect={onSelect}
       onOpen={openActor}

@@ -6,7 +6,6 @@ import { type Network, neighboursOf } from '../model/network.ts'
 import { isActorKind } from '../model/scene.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import type { NetworkState } from '../state.ts'
-import { ActorActions } from './actor-actions.tsx'
 import { PathPanel } from './path-panel.tsx'
 import type { SetState } from './set-state.ts'
 import styles from './side.module.css'
@@ -26,13 +25,7 @@ export function Side({
   onPick: (actor: string | undefined) => void
 }) {
   if (state.von !== undefined) return <PathPanel state={state} set={set} data={data} network={network} />
-  if (state.akteur !== undefined)
-    return (
-      <>
-        <ActorPanel id={state.akteur} onPick={onPick} onClose={() => onPick(undefined)} />
-        <ActorActions id={state.akteur} state={state} set={set} network={network} />
-      </>
-    )
+  if (state.akteur !== undefined) return <ActorPanel id={state.akteur} onPick={onPick} onClose={() => onPick(undefined)} />
   return <Nothing network={network} data={data} onPick={onPick} />
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { AsOfPicker } from '../../../parts/as-of-picker.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
+import { usePhone } from '../../../ui/media.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { StatusLine } from '../../../ui/status-line.tsx'
 import { activeFilters } from '../model/filter.ts'
@@ -27,14 +28,16 @@ export function Status({
 }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
   const format = useFormat()
-  if (!network || !data.columns) return <StatusLine>{t('picture.loading')}</StatusLine>
+  const phone = usePhone()
+  if (!network || !data.columns) return <StatusLine>{t(data.error ? 'status.nothing' : 'picture.loading')}</StatusLine>
   const filters = activeFilters(state)
   const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
+  const lines = groups > 0 ? network.lines.reduce((sum, { weight }) => sum + weight, 0) : network.lines.length
   const shown = network.vertices.reduce((sum, { size }) => sum + size, 0)
   const total = Math.max(data.statistics?.actorsWithClaims ?? 0, data.withLines ?? 0)
   const hidden = {
-    withoutRelation: total - (data.withLines ?? 0),
-    byFilter: Math.max(0, (data.wholeShown ?? 0) - data.columns.vertices.id.length),
+    withoutRelation: data.withLines === undefined ? 0 : total - data.withLines,
+    byFilter: Math.max(0, (data.wholeShown ?? 0) - (data.shown ?? 0)),
     byFolding: [...data.folded.values()].reduce((sum, count) => sum + count, 0),
     possible: state.moegliche || state.beendete ? 0 : data.columns.possible,
     other: state.beendete ? 0 : Math.max(0, linesOfAnyTime(data) - statementsIn(data) - (state.moegliche ? 0 : data.columns.possible)),
@@ -47,9 +50,9 @@ export function Status({
     <StatusLine
       end={
         <span className={styles.end}>
-          {reasons.length > 0 && <span>{t('status.hidden', { reasons: listed(reasons, t('status.and')) })}</span>}
+          {reasons.length > 0 && !phone && <span>{t('status.hidden', { reasons: listed(reasons, t('status.and')) })}</span>}
           {reasons.length > 0 && (
-            <Popover trigger={t('status.show')} title={t('status.whyTitle')}>
+            <Popover trigger={t(phone ? 'status.whyShort' : 'status.show')} title={t('status.whyTitle')}>
               <dl className={styles.why}>
                 {hidden.withoutRelation > 0 && (
                   <Why
@@ -91,10 +94,10 @@ export function Status({
           ? t('status.grouped', { groups: format.number(groups), shown: format.number(shown) })
           : t('status.shown', { count: total, shown: format.number(shown), total: format.number(total) })}
       </b>
-      {t('status.lines', { count: network.lines.length, formatted: format.number(network.lines.length) })}
+      {t(groups > 0 ? 'status.linesBetween' : 'status.lines', { count: lines, formatted: format.number(lines) })}
       <AsOfPicker day={state.stand} onChange={(stand) => set({ stand })} />
       {filters.length === 0
-        ? t('status.unchanged')
+        ? !phone && t('status.unchanged')
         : t('status.filtered', { filters: filters.map((key) => t(`filter.${key}`)).join(', ') })}
       {state.offen.length > 0 && (
         <>

@@ -41,7 +41,7 @@ export function NetworkTable({
 
   const actorColumns = useMemo((): Column<ActorRow>[] => {
     const kind = (row: ActorRow) => (row.abroad ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:vertexKind.${row.vertex.kind}`))
-    const number = (id: string, header: string, of: (row: ActorRow) => number, width = '104px'): Column<ActorRow> => ({
+    const number = (id: string, header: string, of: (row: ActorRow) => number, width = '88px'): Column<ActorRow> => ({
       id,
       header,
       sortBy: of,
@@ -62,23 +62,25 @@ export function NetworkTable({
           </span>
         ),
       },
-      { id: 'kind', header: t('table.kind'), sortBy: kind, cell: kind, width: '168px' },
+      { id: 'kind', header: t('table.kind'), sortBy: kind, cell: kind, width: '160px' },
       {
         id: 'place',
         header: t('table.place'),
         sortBy: ({ place }) => place?.label,
         cell: ({ place }) => place?.label ?? '–',
-        width: '160px',
+        width: '140px',
       },
       {
         id: 'country',
         header: t('table.country'),
         sortBy: ({ place }) => place && format.country(place.country),
         cell: ({ place }) => (place ? format.country(place.country) : '–'),
-        width: '120px',
+        width: '110px',
       },
-      number('degree', t('table.degree'), ({ degree }) => degree, '124px'),
-      ...STATUSES.map((status) => number(status, t(`vocabulary:status.${status}`), ({ byStatus }) => byStatus[status])),
+      number('degree', t('table.degree'), ({ degree }) => degree, '116px'),
+      ...STATUSES.map((status) =>
+        number(status, t(`vocabulary:status.${status}`), ({ byStatus }) => byStatus[status], status === 'DISPUTED' ? '116px' : '92px'),
+      ),
       ...(['BETWEENNESS', 'CORE'] as const)
         .filter((measure) => data.values[measure] !== undefined)
         .map((measure) => number(measure, t(`table.measure.${measure}`), (row) => row.values[measure] ?? 0, '140px')),
@@ -157,7 +159,7 @@ export function NetworkTable({
                 onSelect={({ vertex }) => set({ akteur: vertex.id })}
                 onOpen={({ vertex }) => onOpen(vertex.id)}
                 fill
-                minWidth={1080}
+                minWidth={1120}
               />
             ),
           },
