@@ -24,7 +24,7 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
               <li key={partner.id}>
                 <ActorLink actor={partner} />
                 {partner.lastConfirmed && (
-                  <span className={styles.when}> {t('lastConfirmed', { date: format.date(partner.lastConfirmed) })}</span>
+                  <span className={styles.when}>{t('lastConfirmed', { date: format.date(partner.lastConfirmed) })}</span>
                 )}
               </li>
             ))}
@@ -60,7 +60,7 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
               <li key={umbrella.id}>
                 <ActorLink actor={umbrella} />
                 {umbrella.lastConfirmed && (
-                  <span className={styles.when}> {t('lastConfirmed', { date: format.date(umbrella.lastConfirmed) })}</span>
+                  <span className={styles.when}>{t('lastConfirmed', { date: format.date(umbrella.lastConfirmed) })}</span>
                 )}
               </li>
             ))}

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Chip, Chips } from '../../ui/chip.tsx'
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
+import { ChevronDown } from '../../ui/icons.tsx'
 import { joined, toggled } from '../../url-state/codecs.ts'
 import { type Address, DEFAULT_KINDS, KINDS } from './address.ts'
 import { Distance } from './distance.tsx'
@@ -62,21 +63,24 @@ export function Question({ state, set, data }: Props) {
           </div>
           <label className={styles.line}>
             <span className={styles.label}>{t('country')}</span>
-            <select
-              className={styles.select}
-              value={state.partnerland ?? ''}
-              onChange={(event) => set({ partnerland: event.target.value || undefined })}
-            >
-              <option value="">{t('common:any')}</option>
-              {state.partnerland && !countries.some(({ id }) => id === state.partnerland) && (
-                <option value={state.partnerland}>{format.country(state.partnerland.slice(2))}</option>
-              )}
-              {countries.map(({ id, name, count }) => (
-                <option key={id} value={id}>
-                  {`${name} (${format.number(count)})`}
-                </option>
-              ))}
-            </select>
+            <span className={styles.selectBox}>
+              <select
+                className={styles.select}
+                value={state.partnerland ?? ''}
+                onChange={(event) => set({ partnerland: event.target.value || undefined })}
+              >
+                <option value="">{t('common:any')}</option>
+                {state.partnerland && !countries.some(({ id }) => id === state.partnerland) && (
+                  <option value={state.partnerland}>{format.country(state.partnerland.slice(2))}</option>
+                )}
+                {countries.map(({ id, name, count }) => (
+                  <option key={id} value={id}>
+                    {`${name} (${format.number(count)})`}
+                  </option>
+                ))}
+              </select>
+              <ChevronDown />
+            </span>
           </label>
           <div className={styles.line}>
             <p className={styles.label}>{t('language')}</p>
@@ -146,7 +150,7 @@ function MunicipalityField({ state, set, data }: Props) {
   const population = municipality?.municipality?.population
   const namesakes = municipality?.namesakes.filter(({ kind, id }) => kind === 'MUNICIPALITY' && id.startsWith('m-')) ?? []
   return (
-    <div className={styles.line}>
+    <div className={styles.field}>
       <Combobox
         key={state.kommune ?? 'none'}
         label={t('municipality')}

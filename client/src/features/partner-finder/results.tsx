@@ -47,7 +47,9 @@ export function Results({ state, set, data, lit, onLit }: Props) {
         <h2 className={styles.title} role="status">
           {t('found', { count: total, number: format.number(total), km: format.km(state.km) })}
         </h2>
-        <p className={styles.own}>{ownSentence(data, t)}</p>
+        <p className={styles.own}>
+          <OwnSentence data={data} />
+        </p>
       </header>
       {data.near.length === 0 && <Nobody state={state} set={set} data={data} />}
       <ol className={styles.list} aria-busy={data.updating}>
@@ -71,13 +73,13 @@ export function Results({ state, set, data, lit, onLit }: Props) {
 }
 
 /** What is known of the municipality itself, or that nobody has looked. */
-function ownSentence({ municipality, coverage }: PartnerData, t: (key: string, values?: Record<string, unknown>) => string): string {
-  if (!municipality) return ''
-  const name = municipality.name
-  if (municipality.partners.length > 0) return t('own.some', { name, count: municipality.partners.length })
+function OwnSentence({ data: { municipality, coverage } }: { data: PartnerData }) {
+  const { t } = useTranslation('partner-finder')
+  if (!municipality) return null
+  const { name, partners } = municipality
+  if (partners.length > 0) return t('own.some', { name, count: partners.length })
   if (coverage?.confirmedGap) return t('own.gap', { name })
-  if (coverage?.unknown) return t('own.unknown', { name })
-  return t('own.none', { name })
+  return coverage?.unknown ? t('own.unknown', { name }) : t('own.none', { name })
 }
 
 function Result({

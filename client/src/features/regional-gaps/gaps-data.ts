@@ -19,7 +19,7 @@ const rowOf = ({ region, ...counts }: ApiRow): RegionRow => ({
   id: region.id,
   ags: region.ags,
   name: region.name,
-  kind: region.level === 'DISTRICT' ? (region.kind ?? undefined) : undefined,
+  kind: region.level === 'DISTRICT' && region.kind && !region.name.includes(region.kind) ? region.kind : undefined,
 })
 
 /** Rows, sums and the map's colours for what the address asks. */

@@ -197,7 +197,7 @@ function Squares({ counts, names }: { counts: Counts; names: readonly string[] }
   const format = useFormat()
   if (knownOf(counts) === 0) return <span className={styles.nothing}>{t('nothingYet')}</span>
   const { squares, rest } = squaresOf(counts, MOST_SQUARES)
-  const width = squares.length * 9
+  const width = squares.length * 8
   const label = t('squares', { count: knownOf(counts), number: format.number(knownOf(counts)) })
   return (
     <span className={styles.squares}>
@@ -205,7 +205,7 @@ function Squares({ counts, names }: { counts: Counts; names: readonly string[] }
         <title>{names.length > 0 ? names.join(', ') : label}</title>
         {squares.map((state, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: squares of one state are alike
-          <CoverageBox key={i} state={state} x={i * 9} y={0} width={8} height={12} />
+          <CoverageBox key={i} state={state} x={i * 8} y={0} width={7} height={12} />
         ))}
       </svg>
       {rest > 0 && <span className={styles.more}>{t('more', { number: format.number(rest) })}</span>}

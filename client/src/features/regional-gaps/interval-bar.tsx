@@ -1,7 +1,7 @@
 import { CoverageBox } from '../../viz/encoding/coverage-swatch.tsx'
 import { barParts, type Counts, intervalOf } from './model/coverage.ts'
 
-const WIDTH = 56
+const WIDTH = 52
 
 /** The four states as a bar, and below it a bracket from the lowest to the highest share that is possible. */
 export function IntervalBar({ counts }: { counts: Counts }) {

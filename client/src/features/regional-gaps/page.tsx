@@ -6,6 +6,7 @@ import { AsOfPicker } from '../../parts/as-of-picker.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { LinkButton } from '../../ui/button.tsx'
+import { useDocumentHead } from '../../ui/document-head.ts'
 import { Toolbar } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
@@ -32,6 +33,7 @@ export function Page() {
   const [state, set] = useUrlState(address)
   const data = useGapsData(state)
   const [lit, setLit] = useState<string>()
+  useDocumentHead(state.land === undefined ? t('title') : `${t('title')}: ${data.landName ?? ''}`, t('description'))
 
   if (data.top.error && !data.ready) {
     return (
@@ -158,7 +160,7 @@ function Status({ data, state, set }: { data: GapsData; state: Address; set: Set
 }
 
 const LEVELS = ['kommunen', 'kreise', 'laender'] as const
-const PADDING = { top: 60, right: 12, bottom: 44, left: 12 }
+const PADDING = { top: 52, right: 12, bottom: 78, left: 12 }
 
 function CoverageMap({
   data,

@@ -30,7 +30,7 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
   const known = data.coverageLayer?.looks.size
   const counts: Readonly<Record<Layer, ReactNode>> = {
     akteure: data.columns ? format.number(data.split.shown.length) : '',
-    beziehungen: state.akteur === undefined ? t('layer.needsSelection') : format.number(data.relations.length),
+    beziehungen: state.akteur === undefined ? t('layer.needsSelection') : data.selected ? format.number(data.relations.length) : '',
     abdeckung: known === undefined ? '' : t('layer.known', { number: format.number(known) }),
     veranstaltungen: on('veranstaltungen') && data.events.data ? format.number(data.eventMarks.length) : '',
     grenzen: '',
@@ -85,7 +85,7 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
               </ul>
             </>
           )}
-          {on('beziehungen') && state.akteur !== undefined && (
+          {on('beziehungen') && data.relations.length > 0 && (
             <>
               <h3 className={styles.title}>{t('legend.lines')}</h3>
               <ul className={styles.list}>

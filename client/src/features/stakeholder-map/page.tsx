@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
+import { useDocumentHead } from '../../ui/document-head.ts'
 import { usePhone } from '../../ui/media.ts'
 import { FullPage } from '../../ui/page.tsx'
 import { PanelFrame } from '../../ui/panel.tsx'
@@ -21,7 +22,9 @@ import { MapToolbar } from './toolbar.tsx'
 const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 
 const WIDE: Padding = { top: 12, right: 12, bottom: 28, left: 280 }
-const NARROW: Padding = { top: 52, right: 12, bottom: 40, left: 12 }
+/** The sheet at its lowest height covers the foot of the map. */
+const SHEET = 168
+const NARROW: Padding = { top: 8, right: 12, bottom: SHEET + 24, left: 12 }
 
 export function Page() {
   const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
@@ -31,7 +34,8 @@ export function Page() {
   const data = useMapData(state)
   const [hovered, setHovered] = useState<string>()
   const asTable = state.ansicht === 'tabelle'
-  const name = data.relations.length > 0 || data.selected ? data.selectedName : undefined
+  const name = data.selectedName
+  useDocumentHead(name === undefined ? t('title') : t('titleOf', { name }), t('description'))
 
   const scene = useMemo(
     (): MapScene => ({
@@ -81,7 +85,7 @@ export function Page() {
   if (data.everyone.error && !data.columns) {
     return (
       <FullPage>
-        <h1 className={styles.hidden}>{t('title')}</h1>
+        <h1 className={styles.failedTitle}>{t('title')}</h1>
         <QueryError error={data.everyone.error} onRetry={() => void data.everyone.refetch()} />
       </FullPage>
     )
@@ -122,6 +126,7 @@ export function Page() {
                     }
                     fitTo={bounds}
                     padding={phone ? NARROW : WIDE}
+                    covered={phone ? SHEET : 0}
                     onPick={pick}
                     onView={(view) =>
                       set({ lon: view.lon.toFixed(3), lat: view.lat.toFixed(3), zoom: view.zoom.toFixed(2) }, { replace: true })

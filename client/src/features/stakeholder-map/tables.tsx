@@ -40,14 +40,14 @@ export function RelationTable({
       header: t('column.actor'),
       cell: ({ other }) => <ActorLink actor={other.label} short />,
       sortBy: ({ other }) => other.name,
-      width: '26%',
+      width: '25%',
     },
     {
       id: 'relation',
       header: t('column.relation'),
       cell: (row) => relationName(row),
       sortBy: (row) => relationName(row),
-      width: '17%',
+      width: '15%',
     },
     { id: 'place', header: t('column.place'), cell: ({ other }) => other.place ?? t('noPlace'), sortBy: ({ other }) => other.place },
     {
@@ -56,13 +56,19 @@ export function RelationTable({
       cell: ({ other }) => other.land ?? (other.abroad ? t('abroad') : ''),
       sortBy: ({ other }) => other.land,
     },
-    { id: 'since', header: t('column.since'), cell: (row) => format.period(row), sortBy: ({ validFrom }) => validFrom, width: '11%' },
+    {
+      id: 'since',
+      header: t('column.since'),
+      cell: (row) => (row.validFrom && !row.validUntil ? format.date(row.validFrom) : format.period(row)),
+      sortBy: ({ validFrom }) => validFrom,
+      width: '11%',
+    },
     {
       id: 'evidence',
       header: t('common:evidence'),
       cell: ({ status }) => <EvidenceMark status={status} />,
       sortBy: ({ status }) => t(`vocabulary:status.${status}`),
-      width: '12%',
+      width: '14%',
     },
     { id: 'source', header: t('common:source.one'), cell: ({ support }) => <Sources support={support} label="site" />, width: '13%' },
   ]

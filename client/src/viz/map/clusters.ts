@@ -21,7 +21,7 @@ export const MAX_NUDGE = 11
 /** Free pixels between two rings. */
 export const GAP = 1.5
 /** A place joins a ring when their centres are nearer than this share of their radii; what is farther is nudged apart. */
-const JOIN_SHARE = 0.72
+const JOIN_SHARE = 0.55
 const ROUNDS = 60
 
 interface Draft {
@@ -77,7 +77,7 @@ function absorb(into: Draft, other: Draft): void {
 }
 
 function joinNear(drafts: readonly Draft[]): Draft[] {
-  const grid = new Grid()
+  const grid = new Grid(drafts)
   const rings: Draft[] = []
   for (const draft of drafts) {
     let nearest: Draft | undefined
@@ -99,7 +99,7 @@ function joinNear(drafts: readonly Draft[]): Draft[] {
 }
 
 function nudge(rings: readonly Draft[]): void {
-  const grid = new Grid()
+  const grid = new Grid(rings)
   for (const ring of rings) {
     ring.dx = 0
     ring.dy = 0
@@ -145,7 +145,7 @@ function shift(ring: Draft, x: number, y: number): void {
 }
 
 function joinOverlapping(rings: readonly Draft[]): Draft[] {
-  const grid = new Grid()
+  const grid = new Grid(rings)
   const kept: Draft[] = []
   for (const ring of [...rings].sort((a, b) => b.total - a.total || (a.ids[0]! < b.ids[0]! ? -1 : 1))) {
     let host: Draft | undefined
@@ -170,7 +170,12 @@ function joinOverlapping(rings: readonly Draft[]): Draft[] {
 /** Rings by square cells wide enough that whatever can touch lies in the nine cells around. */
 class Grid {
   readonly #cells = new Map<string, Draft[]>()
-  readonly #cell = 120
+  readonly #cell: number
+
+  constructor(rings: readonly Draft[]) {
+    const largest = rings.reduce((most, { radius }) => Math.max(most, radius), 0)
+    this.#cell = 2 * (largest + MAX_NUDGE + GAP)
+  }
 
   #key(x: number, y: number): string {
     return `${x}:${y}`

@@ -45,8 +45,9 @@ export function placeLabels(
   bounds: Box,
   before: ReadonlyMap<string, PlacedLabel> = new Map(),
 ): PlacedLabel[] {
-  const taken = new BoxGrid()
-  for (const box of obstacles) taken.add(box)
+  const marks = new BoxGrid()
+  for (const box of obstacles) marks.add(box)
+  const labels = new BoxGrid()
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     const options = POSITIONS.map((position) => optionAt(wish, position))
@@ -56,11 +57,11 @@ export function placeLabels(
       : options
     const free = ordered.find((option) => {
       const box = boxOf(wish, option)
-      return inside(box, bounds) && !taken.hits(box, wish)
+      return inside(box, bounds) && !labels.hits(box) && !marks.hits(box, wish)
     })
     const chosen = free ?? (wish.must ? ordered[0] : undefined)
     if (!chosen) continue
-    taken.add(boxOf(wish, chosen))
+    labels.add(boxOf(wish, chosen))
     placed.push(chosen)
   }
   return placed
@@ -82,6 +83,8 @@ export function boxOf(wish: Pick<LabelWish, 'x' | 'y' | 'width' | 'height'>, lab
 }
 
 export const boxesMeet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const covers = (box: Box, { x, y }: { readonly x: number; readonly y: number }) =>
+  box.left <= x && box.right >= x && box.top <= y && box.bottom >= y
 const inside = (box: Box, bounds: Box) =>
   box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
 
@@ -101,12 +104,11 @@ class BoxGrid {
       for (let y = Math.floor(box.top / 64); y <= Math.floor(box.bottom / 64); y++) yield `${x}:${y}`
   }
 
-  /** The box of what the label names is no obstacle to it: labels stand beside it anyway. */
-  hits(box: Box, own: LabelWish): boolean {
+  /** The mark that `own` names is no obstacle to it: labels stand beside it anyway. */
+  hits(box: Box, own?: LabelWish): boolean {
     for (const key of this.#keys(box)) {
       for (const other of this.#cells.get(key) ?? []) {
-        const isOwn = other.left <= own.x && other.right >= own.x && other.top <= own.y && other.bottom >= own.y && own.radius > 0
-        if (!isOwn && boxesMeet(box, other)) return true
+        if (boxesMeet(box, other) && !(own && own.radius > 0 && covers(other, own))) return true
       }
     }
     return false

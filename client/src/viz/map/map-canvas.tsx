@@ -26,6 +26,8 @@ export interface MapCanvasProps {
   readonly describe: (target: MapTarget) => { readonly title: string; readonly lines: readonly string[] }
   /** One finger scrolls the page, two move the map. */
   readonly inScrollingPage?: boolean
+  /** Pixels at the bottom that something else covers (a sheet on a phone). */
+  readonly covered?: number
   /** Layers and legends that float on the map. */
   readonly children?: ReactNode
 }
@@ -107,6 +109,7 @@ function LiveMap({
   onView,
   describe,
   inScrollingPage,
+  covered = 0,
   children,
 }: MapCanvasProps & { geo: GeoGround }) {
   const { t } = useTranslation('map')
@@ -119,6 +122,7 @@ function LiveMap({
   const latest = useRef({ scene, onPick, onPoint, onView, fitTo, view })
   latest.current = { scene, onPick, onPoint, onView, fitTo, view }
   const helpText = t('twoFingers')
+  const andOthers = t('andOthers')
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes is set on it below
   useEffect(() => {
@@ -133,19 +137,27 @@ function LiveMap({
     const ground = withGl
       ? new GlGround(groundBox, geo, palette, opening, inScrollingPage ? helpText : undefined)
       : new StillGround(groundBox, geo, palette, opening)
-    const made = new MapView(container, ground, geo, palette, latest.current.scene, {
-      onPick: (target) => latest.current.onPick(target),
-      onPoint: (target, at) => {
-        setPointed(target && at && { target, ...at })
-        latest.current.onPoint?.(target)
+    const made = new MapView(
+      container,
+      ground,
+      geo,
+      palette,
+      latest.current.scene,
+      {
+        onPick: (target) => latest.current.onPick(target),
+        onPoint: (target, at) => {
+          setPointed(target && at && { target, ...at })
+          latest.current.onPoint?.(target)
+        },
+        onView: (moved, settled) => {
+          if (!settled) return
+          setFrame(made.view)
+          setPointed(undefined)
+          latest.current.onView?.({ lon: moved.lon, lat: moved.lat, zoom: moved.zoom })
+        },
       },
-      onView: (moved, settled) => {
-        if (!settled) return
-        setFrame(made.view)
-        setPointed(undefined)
-        latest.current.onView?.({ lon: moved.lon, lat: moved.lat, zoom: moved.zoom })
-      },
-    })
+      andOthers,
+    )
     map.current = made
     setFrame(made.view)
     const observer = new ResizeObserver(() => {
@@ -193,7 +205,7 @@ function LiveMap({
   const told = pointed && describe(pointed.target)
   const scale = frame && scaleBar(frame)
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} style={{ '--covered': `${covered}px` } as React.CSSProperties}>
       <div
         ref={holder}
         className={styles.map}
@@ -232,7 +244,7 @@ function LiveMap({
             <span className={styles.bar} style={{ width: scale.pixels }} />
           </span>
         )}
-        <span className={styles.attribution}>{t('attribution', { lines: date(geo.linesOf), keys: date(geo.keysOf) })}</span>
+        <Attribution text={t('attribution', { lines: geo.linesOf.slice(0, 4), keys: date(geo.keysOf) })} />
       </div>
     </div>
   )
@@ -242,6 +254,22 @@ const EDGE: Padding = { top: 16, right: 16, bottom: 28, left: 16 }
 const PLUS = '+'
 const MINUS = '−'
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Whose data this is; in a narrow map behind a button, so that it does not cover the picture. */
+function Attribution({ text }: { text: string }) {
+  const { t } = useTranslation('map')
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <span className={styles.attribution} data-open={open ? '' : undefined}>
+        {text}
+      </span>
+      <button type="button" className={styles.attributionButton} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('attributionShort')}
+      </button>
+    </>
+  )
+}
 
 function Hint({ told, pointed, frame }: { told: { title: string; lines: readonly string[] }; pointed: Pointed; frame: Frame }) {
   const toLeft = pointed.x > frame.width - 240

@@ -1,6 +1,7 @@
 import type { ClaimStatus } from '@netzatlas/shared'
 import { type Cluster, clusterPlaces } from './clusters.ts'
 import { type Curve, curveBetween } from './curves.ts'
+import { drawnStatus } from './drawn-status.ts'
 import type { GeoGround } from './geodata.ts'
 import type { GroundLayer } from './ground.ts'
 import { type Box, boxOf, type LabelWish, type PlacedLabel, placeLabels } from './labels.ts'
@@ -21,6 +22,7 @@ import {
 } from './mercator.ts'
 import { LABEL_FONTS, LABEL_HEIGHT, type LabelInk, type LabelRank, type Picture, paint } from './paint.ts'
 import type { Palette } from './palette.ts'
+import { totalOf } from './ring.ts'
 import type { MapEvent, MapPlace, MapScene, MapTarget } from './scene.ts'
 import { endsOf, type Spot, spotsIn, spotTowards } from './spots.ts'
 
@@ -55,6 +57,7 @@ export class MapView {
   readonly #ground: GroundLayer
   readonly #geo: GeoGround
   readonly #listeners: MapListeners
+  readonly #andOthers: string
   readonly #stop: (() => void)[] = []
   #palette: Palette
   #scene: MapScene
@@ -70,13 +73,23 @@ export class MapView {
   #frameRequest = 0
   #settled = true
 
-  constructor(container: HTMLElement, ground: GroundLayer, geo: GeoGround, palette: Palette, scene: MapScene, listeners: MapListeners) {
+  /** `andOthers` stands behind the first town of a ring that is several towns. */
+  constructor(
+    container: HTMLElement,
+    ground: GroundLayer,
+    geo: GeoGround,
+    palette: Palette,
+    scene: MapScene,
+    listeners: MapListeners,
+    andOthers: string,
+  ) {
     this.#container = container
     this.#ground = ground
     this.#geo = geo
     this.#palette = palette
     this.#scene = scene
     this.#listeners = listeners
+    this.#andOthers = andOthers
     this.#canvas = document.createElement('canvas')
     this.#canvas.setAttribute('aria-hidden', 'true')
     Object.assign(this.#canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none' })
@@ -362,8 +375,8 @@ export class MapView {
   #dots(frame: Frame) {
     const coverage = this.#scene.coverage
     if (coverage?.level !== 'MUNICIPALITY') return []
-    // A town of 40 square km is about 6.3 km across: below 9 px one cannot see its pattern.
-    const tooSmall = 9 * kmPerPixel(frame)
+    // Below about 7 px across one sees no pattern.
+    const tooSmall = 6.5 * kmPerPixel(frame)
     return coverage.dots.flatMap((dot) => {
       const look = coverage.looks.get(dot.ags)
       const across = this.#geo.extentKm(dot.ags)
@@ -417,7 +430,7 @@ export class MapView {
       const rank = rankOf(spot, shown.strong, shown.lit)
       if (rank === 0 && spot.total < 10 && !nameAll) continue
       const ink = {
-        text: spot.label,
+        text: this.#nameOf(spot),
         rank: (rank > 0 || spot.note ? 'strong' : 'place') as LabelRank,
         faint: spot.faint,
         ...(spot.note ? { note: spot.note } : {}),
@@ -439,6 +452,23 @@ export class MapView {
       const box = boxOf(one, label)
       return { ...one.ink, x: box.left + 1, y: (box.top + box.bottom) / 2 }
     })
+  }
+
+  /** The town of the ring that the selection is about: its own, or the end of one of its lines. */
+  #meant(spot: Spot): string | undefined {
+    const { selected, lines } = this.#scene
+    if (selected === undefined) return undefined
+    const id = spot.ids.includes(selected) ? selected : lines.find(({ to }) => spot.ids.includes(to))?.to
+    return id === undefined ? undefined : this.#places.get(id)?.label
+  }
+
+  /** A ring whose first town has less than two thirds of it does not speak for that town alone. */
+  #nameOf(spot: Spot): string {
+    const meant = this.#meant(spot)
+    if (meant && spot.ids.length > 1) return `${meant} ${this.#andOthers}`
+    const lead = this.#places.get(spot.id)
+    const own = lead ? totalOf(lead.shown ?? lead.counts) : spot.total
+    return own * 3 < spot.total * 2 ? `${spot.label} ${this.#andOthers}` : spot.label
   }
 
   /** Names beside the coloured areas that are large enough to stand for themselves. */
@@ -491,14 +521,6 @@ const rankOf = (spot: Spot, strong: ReadonlySet<string> | undefined, lit: Spot |
 
 const keyOf = (target: MapTarget) =>
   target.type === 'places' ? `places:${target.ids[0]}` : target.type === 'event' ? `event:${target.id}` : `region:${target.ags}`
-
-const STRENGTH: Readonly<Record<ClaimStatus, number>> = { CONFIRMED: 3, STATED: 2, INFERRED: 1, DISPUTED: 0 }
-
-/** One line for several: the best sourced speaks, but a contradiction is never painted over. */
-export function drawnStatus(statuses: readonly ClaimStatus[]): ClaimStatus {
-  if (statuses.includes('DISPUTED')) return 'DISPUTED'
-  return statuses.reduce((best, status) => (STRENGTH[status] > STRENGTH[best] ? status : best))
-}
 
 /** Events of one spot are one mark. */
 function groupEvents(frame: Frame, events: readonly MapEvent[]): { id: string; label: string; x: number; y: number; count: number }[] {

@@ -4,7 +4,7 @@ export type PatternName = 'hatch' | 'dots'
 
 /** Tiles that repeat without a seam, `ratio` device pixels to a CSS pixel. */
 export function patternTile(name: PatternName, palette: Palette, ratio: number): ImageData {
-  const side = (name === 'hatch' ? 8 : 4) * ratio
+  const side = (name === 'hatch' ? 6 : 3) * ratio
   const canvas = document.createElement('canvas')
   canvas.width = side
   canvas.height = side
@@ -29,6 +29,6 @@ function hatch(ctx: CanvasRenderingContext2D, side: number, palette: Palette, ra
 function dots(ctx: CanvasRenderingContext2D, side: number, palette: Palette, ratio: number): void {
   ctx.fillStyle = palette.coverage.COVERED
   ctx.beginPath()
-  ctx.arc(side / 2, side / 2, 0.85 * ratio, 0, 2 * Math.PI)
+  ctx.arc(side / 2, side / 2, 0.7 * ratio, 0, 2 * Math.PI)
   ctx.fill()
 }

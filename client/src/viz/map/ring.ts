@@ -3,10 +3,10 @@ import type { KindCounts } from './scene.ts'
 
 /** From this many actors on the number stands inside the ring. */
 export const NUMBER_FROM = 10
-const PIXELS_PER_ROOT = 2.3
+const PIXELS_PER_ROOT = 2.1
 const SMALLEST = 3.5
 /** Two digits at 12 px need that much; four digits a little more. */
-const SMALLEST_WITH_NUMBER = [10.5, 12.5, 15.5] as const
+const SMALLEST_WITH_NUMBER = [10, 12.5, 15.5] as const
 
 export const totalOf = (counts: KindCounts) => ACTOR_KINDS.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0)
 
