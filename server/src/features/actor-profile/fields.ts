@@ -5,6 +5,7 @@ import type { ActorRecord, ClaimRecord, Figure, Id, MunicipalityFacts, Place } f
 import { builder } from '../../graphql/builder.ts'
 import {
   ActorKindEnum,
+  ClaimKindEnum,
   ClaimStatusEnum,
   CooperationKindEnum,
   MunicipalityLevelEnum,
@@ -27,6 +28,8 @@ import {
   ThemeRef,
   VertexRef,
 } from '../../graphql/nodes.ts'
+import { StatusCountRef } from '../overview/fields.ts'
+import { isUndated, sourceCounts } from '../sources/evidence.ts'
 import { type CooperationSummary, summarise } from './cooperation-summary.ts'
 import { namesakes } from './namesakes.ts'
 import { partnersOf } from './partners.ts'
@@ -221,13 +224,41 @@ ActorRef.implement({
       type: [SourceRef],
       description: `What the claims about it rest on, those with most claims first, at most ${MAX_SOURCES}.`,
       resolve: async ({ id }, _args, { loaders }) => {
-        const counts = new Map<Id, number>()
-        for (const claim of await loaders.claims(id)) {
-          for (const { source } of claim.supports) counts.set(source, (counts.get(source) ?? 0) + 1)
-        }
-        const ids = [...counts].toSorted(([a, m], [b, n]) => n - m || compareIds(a, b)).map(([source]) => source)
+        const ids = sourceCounts(await loaders.claims(id)).map(([source]) => source)
         return [...(await recordsOf(loaders, ids.slice(0, MAX_SOURCES), 'source'))]
       },
+    }),
+    restsOn: t.field({
+      type: [SourceCountRef],
+      description: `The same with the number of claims about it that rest on each.`,
+      resolve: async ({ id }, _args, { loaders }) => sourceCounts(await loaders.claims(id)).slice(0, MAX_SOURCES),
+    }),
+    claimCounts: t.field({
+      type: ClaimCountsRef,
+      description: 'What is said of it, counted; with `kinds` only that.',
+      args: { kinds: t.arg({ type: [ClaimKindEnum] }) },
+      resolve: ({ id }, { kinds }, { loaders }) => loaders.claims(id, kinds ?? undefined),
+    }),
+  }),
+})
+
+const SourceCountRef = builder.objectRef<readonly [Id, number]>('SourceCount').implement({
+  fields: (t) => ({
+    source: t.field({ type: SourceRef, resolve: ([id], _args, { loaders }) => existing(loaders, id, 'source') }),
+    claims: t.int({ resolve: ([, count]) => count }),
+  }),
+})
+
+const ClaimCountsRef = builder.objectRef<readonly ClaimRecord[]>('ClaimCounts').implement({
+  fields: (t) => ({
+    total: t.int({ resolve: (claims) => claims.length }),
+    undated: t.int({
+      description: 'Without beginning, end and confirmation.',
+      resolve: (claims) => claims.filter(isUndated).length,
+    }),
+    byStatus: t.field({
+      type: [StatusCountRef],
+      resolve: (claims) => [...Map.groupBy(claims, ({ status }) => status)].map(([status, { length: count }]) => ({ status, count })),
     }),
   }),
 })

@@ -7,6 +7,8 @@ import { given } from '../../graphql/given.ts'
 import { type Loaders, recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, EventRef, NodeRef, RegionRef, VertexRef } from '../../graphql/nodes.ts'
 import { FigureRef, PlaceRef, sortByName } from '../actor-profile/fields.ts'
+import { supportBySource } from '../sources/evidence.ts'
+import { SupportRef } from '../sources/fields.ts'
 import { statedFigure } from './stated-figure.ts'
 
 async function actorsThat(event: Id, kinds: readonly ClaimKind[], loaders: Loaders) {
@@ -29,6 +31,11 @@ EventRef.implement({
     until: t.expose('until', { type: 'PartialDate', nullable: true }),
     place: t.expose('place', { type: PlaceRef, nullable: true }),
     outcome: t.exposeString('outcome', { nullable: true }),
+    support: t.field({
+      type: [SupportRef],
+      description: 'The sources of everything said of it, each once.',
+      resolve: async ({ id }, _args, { loaders }) => supportBySource(await loaders.claims(id)),
+    }),
     attendance: t.field({
       type: [FigureRef],
       description: 'As stated, once for each statement: sources may differ.',

@@ -18,10 +18,14 @@ import { given } from '../../graphql/given.ts'
 import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ClaimRef, VertexRef } from '../../graphql/nodes.ts'
 import type { Line, PathAnswer } from '../../ports/store.ts'
+import { stateNames } from '../regional-gaps/state-names.ts'
 import type { AnalysisColumns, MeasureColumn, NetworkSummary } from './analysis.ts'
 import { type DateHistogram, dateHistogram } from './dates.ts'
+import type { HiddenBecause } from './hidden.ts'
 import { GROUP_LIMIT, type NetworkColumns, SINGLY_LIMIT } from './network.ts'
 import { pathSentence } from './path-sentence.ts'
+import type { PictureQuery } from './service.ts'
+import type { SnapshotVertices } from './snapshot.ts'
 
 const MAX_DEPTH = 3
 const MAX_CENTRES = 50
@@ -46,6 +50,19 @@ const NetworkFilterInput = builder.inputType('NetworkFilter', {
   }),
 })
 
+/** What the snapshot knows of each vertex; null for what is no actor and for what is not known. */
+async function columnOf(
+  ids: readonly Id[],
+  { network }: Context,
+  value: (vertices: SnapshotVertices, vertex: number) => string | undefined,
+): Promise<(string | null)[]> {
+  const { vertices, indexOf } = (await network.current()).snapshot
+  return ids.map((id) => {
+    const vertex = indexOf.get(id)
+    return (vertex === undefined ? undefined : value(vertices, vertex)) || null
+  })
+}
+
 const VertexColumnsRef = builder.objectRef<NetworkColumns['vertices']>('VertexColumns').implement({
   description: 'Equally long lists.',
   fields: (t) => ({
@@ -60,6 +77,21 @@ const VertexColumnsRef = builder.objectRef<NetworkColumns['vertices']>('VertexCo
       description: 'WGS 84 degrees; null where the place is not known.',
     }),
     lat: t.exposeFloatList('lat', { nullable: { list: false, items: true } }),
+    place: t.stringList({
+      nullable: { list: false, items: true },
+      description: 'What the place is called.',
+      resolve: ({ id }, _args, context) => columnOf(id, context, ({ place }, v) => place[v]),
+    }),
+    state: t.stringList({
+      nullable: { list: false, items: true },
+      description: 'The name of the Land; null abroad and where it is not known.',
+      resolve: async ({ id }, _args, context) => stateNames(await columnOf(id, context, ({ region }, v) => region[v]), context.store),
+    }),
+    country: t.stringList({
+      nullable: { list: false, items: true },
+      description: 'ISO 3166 alpha-2.',
+      resolve: ({ id }, _args, context) => columnOf(id, context, ({ country }, v) => country[v]),
+    }),
     degree: t.exposeIntList('degree', { description: 'Distinct neighbours in this picture.' }),
     group: t.exposeIDList('group', {
       nullable: { list: false, items: true },
@@ -76,17 +108,43 @@ const LineColumnsRef = builder.objectRef<NetworkColumns['lines']>('LineColumns')
     target: t.exposeIntList('target'),
     kind: t.expose('kind', { type: [LineKindEnum] }),
     status: t.expose('status', { type: [ClaimStatusEnum] }),
+    possible: t.exposeBooleanList('possible', { description: 'The day leaves it open whether it holds; only with filter.possible.' }),
     weight: t.exposeIntList('weight', { description: 'Statements joined into the line; between groups, lines joined into it.' }),
   }),
 })
 
-const NetworkRef = builder.objectRef<NetworkColumns>('Network').implement({
+const HiddenBecauseRef = builder.objectRef<HiddenBecause>('HiddenBecause').implement({
+  description: 'The four sum to the hidden ones.',
+  fields: (t) => ({
+    filter: t.exposeInt('filter', { description: 'The filter leaves them out, or every line of theirs.' }),
+    day: t.exposeInt('day', { description: 'No line of theirs holds at that day.' }),
+    open: t.exposeInt('open', { description: 'Their dates leave it open whether any line holds at that day.' }),
+    limit: t.exposeInt('limit', { description: 'More than can be shown.' }),
+  }),
+})
+
+/** A picture, and the question it answers; a neighbourhood has only its limit to hide behind. */
+type Picture = NetworkColumns & { readonly query?: PictureQuery }
+
+const NetworkRef = builder.objectRef<Picture>('Network').implement({
   description: 'Column by column, so that 25,000 vertices cost no object each.',
   fields: (t) => ({
     vertices: t.expose('vertices', { type: VertexColumnsRef }),
     lines: t.expose('lines', { type: LineColumnsRef }),
     hidden: t.exposeInt('hidden', {
       description: 'Actors of the network that filter or limit left out. Those that a group stands for are not hidden.',
+    }),
+    hiddenBecause: t.field({
+      type: HiddenBecauseRef,
+      resolve: ({ query, hidden }, _args, { network }) =>
+        query ? network.hiddenBecause(query, hidden) : { filter: 0, day: 0, open: 0, limit: hidden },
+    }),
+    withoutLines: t.int({
+      description: 'Actors something is known of, but no line of any time: they are in no picture.',
+      resolve: async (_picture, _args, { network, store, today }) => {
+        const [{ snapshot }, { actorsWithClaims }] = await Promise.all([network.current(), store.statistics(today)])
+        return Math.max(0, actorsWithClaims - snapshot.vertices.count)
+      },
     }),
     possible: t.exposeInt('possible', { description: 'Lines that the dates leave open.' }),
     groupBy: t.expose('groupBy', {
@@ -236,8 +294,10 @@ builder.queryFields((t) => ({
       twoMode: t.arg.boolean({ defaultValue: false, description: 'Cooperations as vertices of their own.' }),
     },
     complexity: columnar,
-    resolve: (_root, { filter, twoMode, ...args }, { network }) =>
-      network.network({ filter: given(filter), twoMode: twoMode ?? false, ...given(args) }),
+    resolve: async (_root, { filter, twoMode, ...args }, { network }) => {
+      const query = { filter: given(filter), twoMode: twoMode ?? false, ...given(args) }
+      return { ...(await network.network(query)), query }
+    },
   }),
   dates: t.field({
     type: DateHistogramRef,

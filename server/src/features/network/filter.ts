@@ -41,6 +41,8 @@ export interface DrawnLines {
   readonly status: Uint8Array
   /** Statements joined into the line. */
   readonly weight: Int32Array
+  /** 1 where the day leaves it open whether any of them holds. */
+  readonly open: Uint8Array
 }
 
 const DISPUTED = CLAIM_STATUSES.indexOf('DISPUTED')
@@ -120,6 +122,7 @@ export function joinLines(
   const first = new Int32Array(candidates.length)
   const status = new Uint8Array(candidates.length)
   const weight = new Int32Array(candidates.length)
+  const open = new Uint8Array(candidates.length)
   let count = 0
   let possible = 0
   for (let i = 0; i < candidates.length; ) {
@@ -140,6 +143,7 @@ export function joinLines(
     if (statements === 0) continue
     first[count] = start
     status[count] = joined
+    open[count] = best === LEFT_OPEN ? 1 : 0
     weight[count++] = statements
   }
   const drawn = first.subarray(0, count)
@@ -151,6 +155,7 @@ export function joinLines(
       kind: Uint8Array.from(drawn, (line) => kind[line]!),
       status: status.slice(0, count),
       weight: weight.slice(0, count),
+      open: open.slice(0, count),
     },
     possible,
   }

@@ -5,6 +5,8 @@ import { notFound } from '../../graphql/errors.ts'
 import { type Loaders, recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, NodeRef, OfferingRef, ProgrammeRef, ThemeRef, VertexRef } from '../../graphql/nodes.ts'
 import { sortByName } from '../actor-profile/fields.ts'
+import { supportBySource } from '../sources/evidence.ts'
+import { SupportRef } from '../sources/fields.ts'
 import { isOpenOn, reaches } from './open.ts'
 
 async function offeredBy(id: Id, loaders: Loaders) {
@@ -25,6 +27,11 @@ ProgrammeRef.implement({
     from: t.expose('from', { type: 'PartialDate', nullable: true }),
     until: t.expose('until', { type: 'PartialDate', nullable: true }),
     offeredBy: t.field({ type: [ActorRef], resolve: ({ id }, _args, { loaders }) => offeredBy(id, loaders) }),
+    support: t.field({
+      type: [SupportRef],
+      description: 'The sources of everything said of it, each once.',
+      resolve: async ({ id }, _args, { loaders }) => supportBySource(await loaders.claims(id)),
+    }),
   }),
 })
 
@@ -39,6 +46,11 @@ OfferingRef.implement({
     who: t.exposeString('who', { nullable: true, description: 'Who may use it, as stated.' }),
     amount: t.exposeString('amount', { nullable: true }),
     offeredBy: t.field({ type: [ActorRef], resolve: ({ id }, _args, { loaders }) => offeredBy(id, loaders) }),
+    support: t.field({
+      type: [SupportRef],
+      description: 'The sources of everything said of it, each once.',
+      resolve: async ({ id }, _args, { loaders }) => supportBySource(await loaders.claims(id)),
+    }),
     programmes: t.field({
       type: [ProgrammeRef],
       description: 'The programmes it is part of.',

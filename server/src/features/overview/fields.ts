@@ -42,7 +42,7 @@ export const KindCountRef = builder.objectRef<{ readonly kind: ActorKind; readon
   fields: (t) => ({ kind: t.expose('kind', { type: ActorKindEnum }), count: t.exposeInt('count') }),
 })
 
-const StatusCountRef = builder.objectRef<{ readonly status: ClaimStatus; readonly count: number }>('StatusCount').implement({
+export const StatusCountRef = builder.objectRef<{ readonly status: ClaimStatus; readonly count: number }>('StatusCount').implement({
   fields: (t) => ({ status: t.expose('status', { type: ClaimStatusEnum }), count: t.exposeInt('count') }),
 })
 
@@ -75,6 +75,14 @@ const StatisticsRef = builder.objectRef<StatisticsRecord>('Statistics').implemen
       resolve: ({ linesByStatus }) => entries(linesByStatus).map(([status, count]) => ({ status, count })),
     }),
     sources: t.exposeInt('sources'),
+    sites: t.int({
+      description: 'Different web sites among the sources.',
+      complexity: 50,
+      resolve: async (_statistics, _args, { store }) => {
+        const sources = await store.recordsOfType('source')
+        return new Set(sources.flatMap(({ url }) => (url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : []))).size
+      },
+    }),
     newest: t.expose('newest', { type: 'PartialDate', nullable: true, description: 'The newest day somebody read or confirmed anything.' }),
     fictional: t.exposeBoolean('fictional', { description: 'Generated demonstration data, not the real network.' }),
     revision: t.string({ resolve: async (_statistics, _args, { store }) => String((await store.revision()).content) }),

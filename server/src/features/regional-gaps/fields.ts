@@ -1,7 +1,8 @@
+import { COVERAGE_STATES } from '@netzatlas/shared'
 import { DEFAULT_PARTNER_KINDS } from '../../domain/coverage.ts'
 import { compareIds, liesIn } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
-import type { Id } from '../../domain/records.ts'
+import type { ActorRecord, AssessmentRecord, Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { connectionOf, connectionType, pageComplexity, pageOf } from '../../graphql/connection.ts'
 import { recentSince } from '../../graphql/context.ts'
@@ -11,6 +12,7 @@ import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, AssessmentRef, EventRef, NodeRef, RegionRef, VertexRef } from '../../graphql/nodes.ts'
 import type { CoverageCounts, MunicipalityState } from '../../ports/store.ts'
 import { FigureRef, sortByName } from '../actor-profile/fields.ts'
+import { coverageBeside } from './coverage-beside.ts'
 import { coverageInterval } from './interval.ts'
 
 RegionRef.implement({
@@ -104,6 +106,33 @@ const { ConnectionRef: MunicipalityStateConnectionRef } = connectionType<Municip
   MunicipalityStateRef,
 )
 
+/** Best known first, then by AGS: by Land and Kreis. */
+const byState = (a: MunicipalityState, b: MunicipalityState): number =>
+  COVERAGE_STATES.indexOf(a.state) - COVERAGE_STATES.indexOf(b.state) || compareIds(a.municipality, b.municipality)
+
+interface CoverageColumns {
+  readonly rows: readonly { readonly state: MunicipalityState; readonly actor: ActorRecord }[]
+  readonly revision: number
+}
+
+const CoverageColumnsRef = builder.objectRef<CoverageColumns>('CoverageColumns').implement({
+  description: 'Equally long lists.',
+  fields: (t) => ({
+    id: t.idList({ resolve: ({ rows }) => rows.map(({ actor }) => actor.id) }),
+    ags: t.stringList({ resolve: ({ rows }) => rows.map(({ actor }) => actor.municipality?.ags ?? '') }),
+    name: t.stringList({ resolve: ({ rows }) => rows.map(({ actor }) => actor.name) }),
+    state: t.field({ type: [CoverageStateEnum], resolve: ({ rows }) => rows.map(({ state }) => state.state) }),
+    lastLooked: t.field({
+      type: ['PartialDate'],
+      nullable: { list: false, items: true },
+      resolve: ({ rows }) => rows.map(({ state }) => state.lastLooked),
+    }),
+    lon: t.floatList({ nullable: { list: false, items: true }, resolve: ({ rows }) => rows.map(({ actor }) => actor.place?.lon) }),
+    lat: t.floatList({ nullable: { list: false, items: true }, resolve: ({ rows }) => rows.map(({ actor }) => actor.place?.lat) }),
+    revision: t.string({ resolve: ({ revision }) => String(revision) }),
+  }),
+})
+
 builder.queryFields((t) => ({
   regions: t.field({
     type: [RegionRef],
@@ -148,9 +177,53 @@ builder.queryFields((t) => ({
         since: recentSince(context, asOf),
         ...given({ within, state }),
       }
-      const rows = await context.store.municipalityStates(question)
+      const rows = (await context.store.municipalityStates(question)).toSorted(byState)
       const idOf = ({ municipality }: MunicipalityState) => municipality
       return connectionOf(pageOf(rows, page, idOf), page, (node) => ({ node, cursor: idOf(node) }))
+    },
+  }),
+  municipalityCoverage: t.field({
+    type: CoverageColumnsRef,
+    description: 'Every municipality that is not UNKNOWN, column by column, for the map; all others are.',
+    args: { within: t.arg.id(), partnerKinds: t.arg({ type: [ActorKindEnum] }), asOf: t.arg({ type: 'Date' }) },
+    complexity: { field: 500, multiplier: 1 },
+    resolve: async (_root, { within, partnerKinds, asOf: day }, context) => {
+      const asOf = day ?? context.today
+      const question = {
+        partnerKinds: partnerKinds ?? DEFAULT_PARTNER_KINDS,
+        asOf,
+        since: recentSince(context, asOf),
+        ...given({ within }),
+      }
+      const states = (await context.store.municipalityStates(question)).toSorted(byState)
+      const actors = await context.store.records(states.map(({ municipality }) => municipality))
+      const rows = states.flatMap((state, index) => {
+        const actor = actors[index]
+        return actor?.type === 'actor' ? [{ state, actor }] : []
+      })
+      return { rows, revision: (await context.store.revision()).content }
+    },
+  }),
+  coverageBeside: t.field({
+    type: [ActorRef],
+    description:
+      'Kreise, Bezirke, Verbandsgemeinden that cooperate with a partner themselves: they stand beside the municipalities and are never passed down.',
+    args: { within: t.arg.id(), partnerKinds: t.arg({ type: [ActorKindEnum] }), asOf: t.arg({ type: 'Date' }) },
+    complexity: { field: 500, multiplier: 50 },
+    resolve: async (_root, { within, partnerKinds, asOf }, { store, loaders, today }) =>
+      sortByName(await coverageBeside(partnerKinds ?? DEFAULT_PARTNER_KINDS, asOf ?? today, within ?? undefined, store, loaders)),
+  }),
+  assessments: t.field({
+    type: [AssessmentRef],
+    description: 'Who looked, newest first; with `within` where at least one municipality of that region was looked at.',
+    args: { within: t.arg.id() },
+    complexity: { field: 50, multiplier: 20 },
+    resolve: async (_root, { within }, { store, loaders }) => {
+      const assessments: readonly AssessmentRecord[] = await store.recordsOfType('assessment')
+      const claims = await Promise.all(assessments.map(({ id }) => loaders.claims(id, ['ASSESSED'])))
+      return assessments
+        .filter((_, index) => within == null || claims[index]?.some(({ object }) => liesIn(object?.replace(/^[mk]-/, 'r-'), within)))
+        .toSorted((a, b) => newestFirst(a.on, b.on) || compareIds(a.id, b.id))
     },
   }),
 }))

@@ -55,7 +55,7 @@ ClaimRef.implement({
   }),
 })
 
-const SupportRef = builder.objectRef<Support>('Support').implement({
+export const SupportRef = builder.objectRef<Support>('Support').implement({
   fields: (t) => ({
     source: t.field({ type: SourceRef, resolve: ({ source }, _args, { loaders }) => existing(loaders, source, 'source') }),
     stance: t.expose('stance', { type: StanceEnum }),

@@ -2,6 +2,7 @@ import { builder } from '../../graphql/builder.ts'
 import { ActorKindEnum } from '../../graphql/enums.ts'
 import { given } from '../../graphql/given.ts'
 import { ActorFilterInput } from '../actor-directory/filter.ts'
+import { stateNames } from '../regional-gaps/state-names.ts'
 import { type PlacedActor, placedActors, unplacedActors } from './places.ts'
 
 interface PlaceColumns {
@@ -19,6 +20,15 @@ const PlaceColumnsRef = builder.objectRef<PlaceColumns>('PlaceColumns').implemen
     name: t.stringList({ resolve: ({ actors }) => actors.map(({ name }) => name) }),
     label: t.stringList({ description: 'What the place is called.', resolve: ({ actors }) => actors.map(({ place }) => place.label) }),
     country: t.stringList({ description: 'ISO 3166 alpha-2.', resolve: ({ actors }) => actors.map(({ place }) => place.country) }),
+    state: t.stringList({
+      nullable: { list: false, items: true },
+      description: 'The name of the Land; null abroad and where it is not known.',
+      resolve: ({ actors }, _args, { store }) =>
+        stateNames(
+          actors.map(({ region }) => region),
+          store,
+        ),
+    }),
     lon: t.floatList({ resolve: ({ actors }) => actors.map(({ place }) => place.lon) }),
     lat: t.floatList({ resolve: ({ actors }) => actors.map(({ place }) => place.lat) }),
     degree: t.intList({ resolve: ({ actors, degrees }) => actors.map(({ id }) => degrees.get(id) ?? 0) }),
