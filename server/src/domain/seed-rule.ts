@@ -9,7 +9,6 @@ export interface SeedView {
   current(id: Id): string | undefined
   /** As the seed last wrote it; null where the seed removed it, undefined where it never wrote it. */
   seeded(id: Id): string | null | undefined
-  text(record: DomainRecord): string
   exists(id: Id): boolean
   /** Records that speak of this one. */
   referrers(id: Id): readonly Id[]

@@ -60,7 +60,6 @@ export function naiveStore(clock: Clock): GraphStore {
         return record && canonicalJson(record)
       },
       seeded: (id) => seeded.get(id),
-      text: canonicalJson,
       exists: (id) => records.has(id),
       referrers,
     })

@@ -45,6 +45,11 @@ export class Executor {
     return Number(mapped(() => this.#statement(sql).run(...parameters)).changes)
   }
 
+  /** The row id of the inserted row. */
+  insert(sql: string, ...parameters: SQLInputValue[]): number {
+    return Number(mapped(() => this.#statement(sql).run(...parameters)).lastInsertRowid)
+  }
+
   /** A write takes the lock at once; a read sees one state of the store from its first statement to its last. */
   transaction<T>(kind: 'read' | 'write', work: () => T): T {
     this.run(kind === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN')

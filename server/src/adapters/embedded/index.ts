@@ -5,12 +5,12 @@ import type { Command } from '../../domain/commands.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { namesOf } from '../../domain/names.ts'
 import type { ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
-import type { GraphStore, Line, Page } from '../../ports/store.ts'
+import type { ActorFilter, GraphStore, Line, Page } from '../../ports/store.ts'
 import { lockFolder } from './lock.ts'
 import type { TextPage } from './read/claims.ts'
 import type { graphMethods } from './rpc/graph-methods.ts'
 import { type Lane, lazyLane, openLane } from './rpc/lane.ts'
-import { lineAt, linesOf } from './rpc/line-columns.ts'
+import { linesOf } from './rpc/line-columns.ts'
 import type { readerMethods } from './rpc/reader-methods.ts'
 import { parseTexts } from './rpc/texts.ts'
 import type { writerMethods } from './rpc/writer-methods.ts'
@@ -31,6 +31,8 @@ export interface EmbeddedStore extends GraphStore {
 
 /** So many changes are sent to the writer at a time: some milliseconds of copying. */
 const SLICE = 500
+/** So many lines of the whole network are received at a time: again some milliseconds. */
+const LINES_AT_A_TIME = 5000
 
 /**
  * The store in the data folder, in one SQLite database. All of its work happens in three workers, each with a connection
@@ -74,6 +76,12 @@ const page = async <T>({ texts, hasNext, total }: TextPage): Promise<Page<T>> =>
 
 function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () => void): EmbeddedStore {
   let applied = 0
+  // The degree in the index answers for lines of any day.
+  const endsFor = async (filter: ActorFilter) => {
+    const { hasLines, status, asOf } = filter
+    if (status === undefined && (hasLines === undefined || asOf === undefined)) return undefined
+    return graph.call('lineEnds', filter)
+  }
   return {
     name: 'embedded',
     statementsRun: () => writer.statements + reader.statements + graph.statements,
@@ -113,10 +121,10 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
     },
 
     async actorPage(filter, order, request) {
-      return page(await reader.call('actorPage', filter, order, request))
+      return page(await reader.call('actorPage', filter, await endsFor(filter), order, request))
     },
     async actorsWithin(box, filter) {
-      return parseTexts(await reader.call('actorsWithin', box, filter))
+      return parseTexts(await reader.call('actorsWithin', box, filter, await endsFor(filter)))
     },
     async degrees(ids) {
       return new Map(await reader.call('degrees', ids))
@@ -142,29 +150,27 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
 
     async neighbourhood(query) {
       const { vertices, lines, hidden, possible } = await graph.call('neighbourhood', query)
-      return { vertices, lines: await linesOf(lines, vertices), hidden, possible }
+      return { vertices, lines: linesOf(lines, vertices), hidden, possible }
     },
     async shortestPaths(query) {
       const { paths, stepLines, lines, ids } = await graph.call('shortestPaths', query)
+      const all = linesOf(lines, ids)
       let step = 0
       let from = 0
       return paths.map((vertices) => ({
         vertices,
         steps: vertices.slice(1).map(() => {
-          const parallel: Line[] = []
-          for (const until = from + stepLines[step++]!; from < until; from++) parallel.push(lineAt(lines, from, ids))
+          const parallel = all.slice(from, from + stepLines[step]!)
+          from += stepLines[step++]!
           return parallel
         }),
       }))
     },
     async topology() {
-      const { revision, vertices, ids, lines, themes, countries } = await graph.call('topology')
-      return {
-        revision,
-        vertices: await parseTexts(vertices),
-        lines: await linesOf(lines, ids),
-        themes: grouped(themes),
-        countries: grouped(countries),
+      for (;;) {
+        const { revision, vertices, ids, lineCount, themes, countries } = await graph.call('topology')
+        const lines = await topologyLines(graph, { revision, ids, lineCount })
+        if (lines) return { revision, vertices: await parseTexts(vertices), lines, themes: grouped(themes), countries: grouped(countries) }
       }
     },
     coverage: (query) => graph.call('coverage', query),
@@ -189,6 +195,20 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
     latestCommand: (name) => reader.call('storedCommand', 'name', name),
     statistics: (asOf) => reader.call('statistics', asOf),
   }
+}
+
+/** Piece by piece, with a turn of the event loop after each; undefined where another topology has been asked for meanwhile. */
+async function topologyLines(
+  graph: Lanes['graph'],
+  { revision, ids, lineCount }: { readonly revision: number; readonly ids: readonly Id[]; readonly lineCount: number },
+): Promise<Line[] | undefined> {
+  const lines: Line[] = []
+  while (lines.length < lineCount) {
+    const columns = await graph.call('topologyLines', revision, lines.length, LINES_AT_A_TIME)
+    if (!columns) return undefined
+    for (const line of linesOf(columns, ids)) lines.push(line)
+  }
+  return lines
 }
 
 function grouped(pairs: readonly (readonly [Id, Id])[]): Map<Id, Id[]> {

@@ -56,12 +56,12 @@ type PairRow = readonly [
 /** Each line twice where both ends are counted municipalities, which are partners of each other when that is asked for. */
 const PAIRS = (own: 'source' | 'target', partner: 'source' | 'target') => `
   SELECT own.id, partner.kind, partner.partner_scope, line.possible_from, line.possible_until,
-    own_claim.json ->> 'validFrom', own_claim.json ->> 'lastConfirmed', partner_claim.json ->> 'validFrom', partner_claim.json ->> 'lastConfirmed'
+    own_claim.valid_from, own_claim.last_confirmed, partner_claim.valid_from, partner_claim.last_confirmed
   FROM line
   JOIN actor AS own ON own.id = line.${own} AND own.counted_ags IS NOT NULL
   JOIN actor AS partner ON partner.id = line.${partner}
-  JOIN record AS own_claim ON own_claim.id = line.${own === 'source' ? 'claim' : 'other_claim'}
-  JOIN record AS partner_claim ON partner_claim.id = line.${own === 'source' ? 'other_claim' : 'claim'}
+  JOIN claim AS own_claim ON own_claim.id = line.${own === 'source' ? 'claim' : 'other_claim'}
+  JOIN claim AS partner_claim ON partner_claim.id = line.${own === 'source' ? 'other_claim' : 'claim'}
   WHERE line.kind = 'COOPERATES_WITH'`
 
 export function loadCoverageFacts(db: Executor, revision: number): CoverageFacts {

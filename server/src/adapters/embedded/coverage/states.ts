@@ -4,7 +4,7 @@ import type { CoverageCounts, CoverageQuery, MunicipalityState } from '../../../
 import { dayNumber } from '../days.ts'
 import { type CoverageFacts, dateText, earliestNumber } from './facts.ts'
 
-/** The form over columns of `municipalityCoverage` in domain/coverage.ts; the contract suite compares them. */
+/** By municipality; the form over columns of `municipalityCoverage` in domain/coverage.ts. The contract suite compares them. */
 interface States {
   readonly state: (municipality: number) => CoverageState
   readonly assessed: (municipality: number) => boolean
@@ -12,27 +12,32 @@ interface States {
   readonly lastLooked: (municipality: number) => number
 }
 
+/** By the first day each can mean; of equal ones the more precise, which is the greater number. */
 function newerNumber(a: number, b: number): number {
-  const [dayA, dayB] = [earliestNumber(a), earliestNumber(b)]
+  if (a === b || b === 0) return a
+  if (a === 0) return b
+  const dayA = earliestNumber(a)
+  const dayB = earliestNumber(b)
   return dayA > dayB || (dayA === dayB && a > b) ? a : b
 }
 
-export function states(facts: CoverageFacts, query: { partnerKinds: readonly ActorKind[]; asOf: Day; since: Day }): States {
+const olderNumber = (a: number, b: number): number => (newerNumber(a, b) === a ? b : a)
+
+function states(facts: CoverageFacts, query: { partnerKinds: readonly ActorKind[]; asOf: Day; since: Day }): States {
   const asOf = dayNumber(query.asOf)
   const since = dayNumber(query.since)
-  const kinds = new Set(query.partnerKinds.map((kind) => ACTOR_KINDS.indexOf(kind)))
+  const wanted = Uint8Array.from({ length: ACTOR_KINDS.length + 1 }, (_, kind) => Number(query.partnerKinds.includes(ACTOR_KINDS[kind]!)))
   const known = new Uint8Array(facts.municipalities.length)
   const confirmed = new Int32Array(facts.municipalities.length)
   const looked = new Int32Array(facts.municipalities.length)
   const knownOn = (date: number) => (earliestNumber(date) <= asOf ? date : 0)
   for (let i = 0; i < facts.municipality.length; i++) {
-    if (!kinds.has(facts.partnerKind[i]!) || asOf < facts.possibleFrom[i]! || asOf > facts.possibleUntil[i]!) continue
+    if (wanted[facts.partnerKind[i]!] === 0 || asOf < facts.possibleFrom[i]! || asOf > facts.possibleUntil[i]!) continue
     const m = facts.municipality[i]!
     known[m] = 1
     const own = newerNumber(knownOn(facts.ownFrom[i]!), knownOn(facts.ownConfirmed[i]!))
     const partner = newerNumber(knownOn(facts.partnerFrom[i]!), knownOn(facts.partnerConfirmed[i]!))
-    if (own === 0 || partner === 0) continue
-    confirmed[m] = newerNumber(confirmed[m]!, newerNumber(own, partner) === own ? partner : own)
+    if (own !== 0 && partner !== 0) confirmed[m] = newerNumber(confirmed[m]!, olderNumber(own, partner))
   }
   for (let i = 0; i < facts.assessedOn.length; i++) {
     const m = facts.assessedMunicipality[i]!

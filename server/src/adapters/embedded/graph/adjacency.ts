@@ -19,8 +19,11 @@ export interface Adjacency {
   readonly offsets: Int32Array
   readonly arcs: Int32Array
   readonly arcLine: Int32Array
-  /** Distinct neighbours by lines of any time. */
-  readonly degree: Int32Array
+  /** Vertices by degree (distinct neighbours by lines of any time, descending), then number; and the place of each in it. */
+  readonly byRank: Int32Array
+  readonly rank: Int32Array
+  /** What each line is under the filters asked for lately. */
+  readonly states: Map<string, Uint8Array>
 }
 
 export function loadAdjacency(db: Executor, revision: number): Adjacency {
@@ -28,10 +31,10 @@ export function loadAdjacency(db: Executor, revision: number): Adjacency {
   const ids = db.column<Id>('SELECT source FROM line UNION SELECT target FROM line ORDER BY 1')
   const indexOf = new Map(ids.map((id, index) => [id, index]))
   const lines = lineColumns(rows, indexOf)
-  return { revision, ids, indexOf, lines, ...arcsOf(ids.length, lines) }
+  return { revision, ids, indexOf, lines, ...arcsOf(ids.length, lines), states: new Map() }
 }
 
-function arcsOf(vertices: number, { source, target }: LineColumns): Pick<Adjacency, 'offsets' | 'arcs' | 'arcLine' | 'degree'> {
+function arcsOf(vertices: number, { source, target }: LineColumns): Pick<Adjacency, 'offsets' | 'arcs' | 'arcLine' | 'byRank' | 'rank'> {
   const offsets = new Int32Array(vertices + 1)
   for (let i = 0; i < source.length; i++) {
     offsets[source[i]! + 1]!++
@@ -51,11 +54,21 @@ function arcsOf(vertices: number, { source, target }: LineColumns): Pick<Adjacen
     put(target[i]!, source[i]!, i)
   }
   sortArcs(offsets, arcs, arcLine)
+  return { offsets, arcs, arcLine, ...ranked(offsets, arcs) }
+}
+
+function ranked(offsets: Int32Array, arcs: Int32Array): Pick<Adjacency, 'byRank' | 'rank'> {
+  const vertices = offsets.length - 1
   const degree = new Int32Array(vertices)
   for (let v = 0; v < vertices; v++) {
     for (let a = offsets[v]!; a < offsets[v + 1]!; a++) if (a === offsets[v] || arcs[a] !== arcs[a - 1]) degree[v]!++
   }
-  return { offsets, arcs, arcLine, degree }
+  const byRank = Int32Array.from({ length: vertices }, (_, v) => v).sort((a, b) => degree[b]! - degree[a]! || a - b)
+  const rank = new Int32Array(vertices)
+  byRank.forEach((vertex, place) => {
+    rank[vertex] = place
+  })
+  return { byRank, rank }
 }
 
 /** Within each vertex by neighbour, then by line: both are below 2^26, so one number orders them. */
@@ -69,23 +82,41 @@ function sortArcs(offsets: Int32Array, arcs: Int32Array, arcLine: Int32Array): v
   }
 }
 
-/** What each line is under the filter; see `lineUnder` in domain/lines.ts, of which this is the form over columns. */
-export interface Walkable {
-  walked(line: number): boolean
-  leftOpen(line: number): boolean
+export const ABSENT = 0
+export const LEFT_OPEN = 1
+export const WALKED = 2
+
+/** So many filters are kept: a day and its neighbours on the time line, with and without what they leave open. */
+const KEPT = 32
+
+/** What each line is under the filter: `lineUnder` of domain/lines.ts, over columns. The contract suite compares them. */
+export function lineStates({ lines, states }: Adjacency, { lines: kinds, status, asOf, possible }: LineFilter): Uint8Array {
+  const key = JSON.stringify([kinds, status, asOf, possible === true])
+  let state = states.get(key)
+  if (!state) {
+    state = computeStates(
+      lines,
+      mask(LINE_KINDS, kinds),
+      mask(CLAIM_STATUSES, status),
+      asOf === undefined ? undefined : dayNumber(asOf),
+      possible === true,
+    )
+    if (states.size >= KEPT) states.delete(states.keys().next().value!)
+    states.set(key, state)
+  }
+  return state
 }
 
-export function walkable({ lines }: Adjacency, filter: LineFilter): Walkable {
-  const kinds = mask(LINE_KINDS, filter.lines)
-  const statuses = mask(CLAIM_STATUSES, filter.status)
-  const day = filter.asOf === undefined ? undefined : dayNumber(filter.asOf)
-  const matches = (line: number) => ((kinds >> lines.kind[line]!) & 1) === 1 && ((statuses >> lines.status[line]!) & 1) === 1
-  const possible = (line: number) => day === undefined || (day >= lines.possibleFrom[line]! && day <= lines.possibleUntil[line]!)
-  const certain = (line: number) => day === undefined || (day >= lines.certainFrom[line]! && day <= lines.certainUntil[line]!)
-  return {
-    walked: (line) => matches(line) && possible(line) && (filter.possible === true || certain(line)),
-    leftOpen: (line) => matches(line) && possible(line) && filter.possible !== true && !certain(line),
+function computeStates(lines: LineColumns, kinds: number, statuses: number, day: number | undefined, possible: boolean): Uint8Array {
+  const state = new Uint8Array(lines.kind.length)
+  for (let i = 0; i < state.length; i++) {
+    if (((kinds >> lines.kind[i]!) & 1) === 0 || ((statuses >> lines.status[i]!) & 1) === 0) continue
+    if (day === undefined) state[i] = WALKED
+    else if (day >= lines.possibleFrom[i]! && day <= lines.possibleUntil[i]!) {
+      state[i] = possible || (day >= lines.certainFrom[i]! && day <= lines.certainUntil[i]!) ? WALKED : LEFT_OPEN
+    }
   }
+  return state
 }
 
 const mask = <T extends string>(all: readonly T[], wanted: readonly T[] | undefined): number =>

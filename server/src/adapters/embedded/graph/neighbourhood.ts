@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/records.ts'
 import type { LineFilter } from '../../../ports/store.ts'
 import { type LineColumns, selectLines } from '../rpc/line-columns.ts'
-import { type Adjacency, type Walkable, walkable } from './adjacency.ts'
+import { ABSENT, type Adjacency, lineStates, WALKED } from './adjacency.ts'
 
 export interface SubgraphColumns {
   readonly vertices: readonly Id[]
@@ -15,69 +15,79 @@ export function neighbourhood(
   graph: Adjacency,
   query: { readonly centres: readonly Id[]; readonly depth: number; readonly limit: number } & LineFilter,
 ): SubgraphColumns {
-  const lines = walkable(graph, query)
-  const known = query.centres.filter((id) => graph.indexOf.has(id)).map((id) => graph.indexOf.get(id)!)
-  const reached = withinHops(graph, lines, known, query.depth)
+  const states = lineStates(graph, query)
+  const starts = query.centres.filter((id) => graph.indexOf.has(id)).map((id) => graph.indexOf.get(id)!)
   const centres = query.centres.slice(0, query.limit)
-  const shown = [
-    ...centres,
-    ...reached.slice(known.length, known.length + Math.max(0, query.limit - centres.length)).map((v) => graph.ids[v]!),
-  ]
-  const place = new Map<number, number>()
-  shown.forEach((id, i) => {
+  const { nearest, found } = withinHops(graph, states, starts, query.depth, query.limit - centres.length)
+  const vertices = [...centres, ...nearest.map((vertex) => graph.ids[vertex]!)]
+  const place = new Int32Array(graph.ids.length).fill(-1)
+  const shown: number[] = []
+  vertices.forEach((id, i) => {
     const vertex = graph.indexOf.get(id)
-    if (vertex !== undefined) place.set(vertex, i)
+    if (vertex === undefined) return
+    place[vertex] = i
+    shown.push(vertex)
   })
-  const { chosen, possible } = linesBetween(graph, lines, place)
+  const { chosen, possible } = linesBetween(graph, states, shown, place)
   return {
-    vertices: shown,
-    lines: selectLines(graph.lines, chosen, (vertex) => place.get(vertex)!),
-    hidden: query.centres.length + reached.length - known.length - shown.length,
+    vertices,
+    lines: selectLines(graph.lines, chosen, place),
+    hidden: query.centres.length + found - vertices.length,
     possible,
   }
 }
 
-/** Breadth first; within a hop by degree (descending), then number. The starts come first, in their own order. */
+/**
+ * Breadth first from the starts, which are not listed themselves; within a hop by degree (descending), then number: at most
+ * `limit`, and how many there are in all. Ranks are sorted instead of vertices, because numbers sort without a comparison.
+ */
 function withinHops(
-  { ids, offsets, arcs, arcLine, degree }: Adjacency,
-  lines: Walkable,
+  graph: Adjacency,
+  states: Uint8Array,
   starts: readonly number[],
   depth: number,
-): number[] {
-  const seen = new Uint8Array(ids.length)
+  limit: number,
+): { nearest: number[]; found: number } {
+  const { offsets, arcs, arcLine, rank, byRank } = graph
+  const seen = new Uint8Array(byRank.length)
   for (const start of starts) seen[start] = 1
-  const reached = [...starts]
+  const nearest: number[] = []
+  let found = 0
   let hop: readonly number[] = starts
   for (let d = 0; d < depth && hop.length > 0; d++) {
     const next: number[] = []
     for (const vertex of hop) {
       for (let a = offsets[vertex]!; a < offsets[vertex + 1]!; a++) {
         const other = arcs[a]!
-        if (seen[other] === 1 || !lines.walked(arcLine[a]!)) continue
+        if (seen[other] === 1 || states[arcLine[a]!] !== WALKED) continue
         seen[other] = 1
         next.push(other)
       }
     }
-    next.sort((a, b) => degree[b]! - degree[a]! || a - b)
-    for (const vertex of next) reached.push(vertex)
+    found += next.length
+    if (nearest.length < limit) {
+      const ranks = Int32Array.from(next, (vertex) => rank[vertex]!).sort()
+      for (let i = 0; i < ranks.length && nearest.length < limit; i++) nearest.push(byRank[ranks[i]!]!)
+    }
     hop = next
   }
-  return reached
+  return { nearest, found }
 }
 
 function linesBetween(
-  { offsets, arcs, arcLine, lines: columns }: Adjacency,
-  lines: Walkable,
-  place: ReadonlyMap<number, number>,
+  { offsets, arcs, arcLine, lines }: Adjacency,
+  states: Uint8Array,
+  shown: readonly number[],
+  place: Int32Array,
 ): { chosen: number[]; possible: number } {
   const chosen: number[] = []
   let possible = 0
-  for (const vertex of place.keys()) {
+  for (const vertex of shown) {
     for (let a = offsets[vertex]!; a < offsets[vertex + 1]!; a++) {
       const line = arcLine[a]!
-      if (columns.source[line] !== vertex || !place.has(arcs[a]!)) continue
-      if (lines.walked(line)) chosen.push(line)
-      else if (lines.leftOpen(line)) possible++
+      if (place[arcs[a]!] === -1 || states[line] === ABSENT || lines.source[line] !== vertex) continue
+      if (states[line] === WALKED) chosen.push(line)
+      else possible++
     }
   }
   return { chosen: chosen.sort((a, b) => a - b), possible }

@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/records.ts'
 import type { LineFilter } from '../../../ports/store.ts'
 import { type LineColumns, selectLines } from '../rpc/line-columns.ts'
-import { type Adjacency, type Walkable, walkable } from './adjacency.ts'
+import { type Adjacency, lineStates, WALKED } from './adjacency.ts'
 
 export interface PathColumns {
   /** Of every path its vertices, all of the same number. */
@@ -16,25 +16,28 @@ export function shortestPaths(
   graph: Adjacency,
   query: { readonly from: Id; readonly to: Id; readonly maxLength: number; readonly limit: number } & LineFilter,
 ): PathColumns {
-  const lines = walkable(graph, query)
+  const states = lineStates(graph, query)
   const from = graph.indexOf.get(query.from)
   const to = graph.indexOf.get(query.to)
-  const found = from === undefined || to === undefined ? [] : enumerate(graph, lines, from, to, query)
+  const found = from === undefined || to === undefined ? [] : enumerate(graph, states, from, to, query)
   const chosen: number[] = []
   const stepLines: number[] = []
   for (const path of found) {
     for (let i = 1; i < path.length; i++) {
-      const parallel = linesOfStep(graph, lines, path[i - 1]!, path[i]!)
+      const parallel = linesOfStep(graph, states, path[i - 1]!, path[i]!)
       chosen.push(...parallel)
       stepLines.push(parallel.length)
     }
   }
   const ids = [...new Set(found.flat())]
-  const place = new Map(ids.map((vertex, i) => [vertex, i]))
+  const place = new Int32Array(graph.ids.length)
+  ids.forEach((vertex, i) => {
+    place[vertex] = i
+  })
   return {
     paths: found.map((path) => path.map((vertex) => graph.ids[vertex]!)),
     stepLines,
-    lines: selectLines(graph.lines, chosen, (vertex) => place.get(vertex)!),
+    lines: selectLines(graph.lines, chosen, place),
     ids: ids.map((vertex) => graph.ids[vertex]!),
   }
 }
@@ -45,12 +48,12 @@ export function shortestPaths(
  */
 function enumerate(
   graph: Adjacency,
-  lines: Walkable,
+  states: Uint8Array,
   from: number,
   to: number,
   { maxLength, limit }: { maxLength: number; limit: number },
 ): number[][] {
-  const distance = distancesTo(graph, lines, to, from, maxLength)
+  const distance = distancesTo(graph, states, to, from, maxLength)
   const found: number[][] = []
   if (distance[from]! < 0 || limit <= 0) return found
   const path = [from]
@@ -62,7 +65,7 @@ function enumerate(
     let last = -1
     for (let a = graph.offsets[vertex]!; a < graph.offsets[vertex + 1]! && found.length < limit; a++) {
       const other = graph.arcs[a]!
-      if (other === last || distance[other] !== distance[vertex]! - 1 || !lines.walked(graph.arcLine[a]!)) continue
+      if (other === last || distance[other] !== distance[vertex]! - 1 || states[graph.arcLine[a]!] !== WALKED) continue
       last = other
       path.push(other)
       descend(other)
@@ -74,7 +77,7 @@ function enumerate(
 }
 
 /** Steps to `to`, -1 where unknown; the search ends with the hop that reaches `from`. */
-function distancesTo(graph: Adjacency, lines: Walkable, to: number, from: number, maxLength: number): Int32Array {
+function distancesTo(graph: Adjacency, states: Uint8Array, to: number, from: number, maxLength: number): Int32Array {
   const distance = new Int32Array(graph.ids.length).fill(-1)
   distance[to] = 0
   let hop = [to]
@@ -83,7 +86,7 @@ function distancesTo(graph: Adjacency, lines: Walkable, to: number, from: number
     for (const vertex of hop) {
       for (let a = graph.offsets[vertex]!; a < graph.offsets[vertex + 1]!; a++) {
         const other = graph.arcs[a]!
-        if (distance[other]! >= 0 || !lines.walked(graph.arcLine[a]!)) continue
+        if (distance[other]! >= 0 || states[graph.arcLine[a]!] !== WALKED) continue
         distance[other] = d
         next.push(other)
       }
@@ -93,8 +96,8 @@ function distancesTo(graph: Adjacency, lines: Walkable, to: number, from: number
   return distance
 }
 
-function linesOfStep({ offsets, arcs, arcLine }: Adjacency, lines: Walkable, from: number, to: number): number[] {
+function linesOfStep({ offsets, arcs, arcLine }: Adjacency, states: Uint8Array, from: number, to: number): number[] {
   const parallel: number[] = []
-  for (let a = offsets[from]!; a < offsets[from + 1]!; a++) if (arcs[a] === to && lines.walked(arcLine[a]!)) parallel.push(arcLine[a]!)
+  for (let a = offsets[from]!; a < offsets[from + 1]!; a++) if (arcs[a] === to && states[arcLine[a]!] === WALKED) parallel.push(arcLine[a]!)
   return parallel.sort((a, b) => a - b)
 }

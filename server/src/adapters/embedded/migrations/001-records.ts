@@ -18,7 +18,6 @@ export function createRecords(db: Executor): void {
       id TEXT PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
       kind TEXT NOT NULL,
       sort_name TEXT NOT NULL,
-      filter_text TEXT NOT NULL,
       region TEXT,
       lat REAL,
       lon REAL,
@@ -48,6 +47,8 @@ export function createRecords(db: Executor): void {
       kind TEXT NOT NULL,
       subject TEXT NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
       object TEXT REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+      valid_from TEXT,
+      last_confirmed TEXT,
       confirmed TEXT NOT NULL,
       dated INTEGER NOT NULL,
       literal INTEGER NOT NULL
@@ -80,6 +81,12 @@ export function createRecords(db: Executor): void {
       filter_text TEXT NOT NULL
     ) WITHOUT ROWID;
     CREATE INDEX event_starts ON event (starts DESC, id);
+
+    CREATE TABLE region (
+      id TEXT PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+      level TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX region_level ON region (level, id);
 
     CREATE TABLE reference (
       record TEXT NOT NULL,

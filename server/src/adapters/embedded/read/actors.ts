@@ -1,15 +1,23 @@
-import type { ActorOrder, ClaimKind } from '@netzatlas/shared'
+import { type ActorOrder, type ClaimKind, fold } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
 import type { ActorFilter, Box, PageRequest } from '../../../ports/store.ts'
-import { dayNumber } from '../days.ts'
 import type { Executor } from '../executor.ts'
 import { type JsonPieces, joinTexts } from '../rpc/texts.ts'
 import { pageOf, type TextPage } from './claims.ts'
 import { Conditions } from './conditions.ts'
 
-function filtered(filter: ActorFilter): Conditions {
-  const conditions = new Conditions()
-  conditions.oneOf('actor.kind', filter.kinds).within('actor.region', filter.within).words('actor.filter_text', filter.text)
+/** Who passes the filter by lines (`hasLines`, `status`, at `asOf`), as told by the lane that holds the network. */
+export interface LineEnds {
+  /** Of the actors with lines, those that pass or those that do not, whichever are fewer. */
+  readonly ids: readonly Id[]
+  readonly these: boolean
+  /** Whether actors without any line pass. */
+  readonly unlinked: boolean
+}
+
+function filtered(filter: ActorFilter, ends: LineEnds | undefined): Conditions {
+  const conditions = new Conditions().oneOf('actor.kind', filter.kinds).within('actor.region', filter.within)
+  for (const word of fold(filter.text ?? '').split(' ')) if (word) named(conditions, word)
   says(conditions, 'WORKS_ON', filter.themes)
   says(conditions, 'CONCERNS', filter.countries)
   if (filter.languages) {
@@ -18,9 +26,26 @@ function filtered(filter: ActorFilter): Conditions {
       JSON.stringify(filter.languages),
     )
   }
-  if (filter.status || (filter.hasLines !== undefined && filter.asOf !== undefined)) touched(conditions, filter)
+  if (ends) linked(conditions, ends)
   else if (filter.hasLines !== undefined) conditions.add(filter.hasLines ? 'actor.degree > 0' : 'actor.degree = 0')
   return conditions
+}
+
+function linked(conditions: Conditions, { ids, these, unlinked }: LineEnds): void {
+  const listed = `actor.id ${these ? 'IN' : 'NOT IN'} (SELECT value FROM json_each(?))`
+  const whole = these && unlinked ? `(actor.degree = 0 OR ${listed})` : !these && !unlinked ? `(actor.degree > 0 AND ${listed})` : listed
+  conditions.add(whole, JSON.stringify(ids))
+}
+
+/** A word inside a name: by trigram from three letters on, by reading the names below that. */
+function named(conditions: Conditions, word: string): void {
+  if (word.length < 3) conditions.add('actor.id IN (SELECT id FROM search_record WHERE instr(names, ?) > 0)', word)
+  else {
+    conditions.add(
+      'actor.id IN (SELECT id FROM search_record WHERE key IN (SELECT rowid FROM search_pieces WHERE search_pieces MATCH ?))',
+      `"${word}"`,
+    )
+  }
 }
 
 function says(conditions: Conditions, kind: ClaimKind, objects: readonly Id[] | undefined): void {
@@ -32,21 +57,6 @@ function says(conditions: Conditions, kind: ClaimKind, objects: readonly Id[] | 
   )
 }
 
-/** Ends of lines that may hold on the day, of any line where no day is given. */
-function touched(conditions: Conditions, { hasLines, status, asOf }: ActorFilter): void {
-  const lines = new Conditions()
-  if (asOf !== undefined) lines.add('possible_from <= ? AND possible_until >= ?', dayNumber(asOf), dayNumber(asOf))
-  const any = lines.sql
-  const ends = (where: string) => `(SELECT source FROM line WHERE ${where} UNION SELECT target FROM line WHERE ${where})`
-  if (hasLines !== undefined) {
-    conditions.add(`actor.id ${hasLines ? 'IN' : 'NOT IN'} ${ends(any)}`, ...lines.parameters, ...lines.parameters)
-  }
-  if (status !== undefined) {
-    lines.oneOf('status', status)
-    conditions.add(`actor.id IN ${ends(lines.sql)}`, ...lines.parameters, ...lines.parameters)
-  }
-}
-
 /** The column that orders, and what stands after a row of it: the ids break ties upward. */
 const ORDERS = {
   NAME: { column: 'sort_name', direction: 'ASC', after: '>' },
@@ -54,8 +64,14 @@ const ORDERS = {
   LAST_CONFIRMED: { column: 'confirmed', direction: 'DESC', after: '<' },
 } as const satisfies Record<Exclude<ActorOrder, 'DISTANCE'>, object>
 
-export function actorPage(db: Executor, filter: ActorFilter, order: keyof typeof ORDERS, { first, after }: PageRequest): TextPage {
-  const conditions = filtered(filter)
+export function actorPage(
+  db: Executor,
+  filter: ActorFilter,
+  ends: LineEnds | undefined,
+  order: keyof typeof ORDERS,
+  { first, after }: PageRequest,
+): TextPage {
+  const conditions = filtered(filter, ends)
   const total = db.get<{ n: number }>(`SELECT count(*) AS n FROM actor WHERE ${conditions.sql}`, ...conditions.parameters)!.n
   const { column, direction, after: beyond } = ORDERS[order]
   const last =
@@ -72,8 +88,8 @@ export function actorPage(db: Executor, filter: ActorFilter, order: keyof typeof
   return pageOf(found, first, total)
 }
 
-export function actorsWithin(db: Executor, box: Box, filter: ActorFilter): JsonPieces {
-  const conditions = filtered(filter)
+export function actorsWithin(db: Executor, box: Box, filter: ActorFilter, ends: LineEnds | undefined): JsonPieces {
+  const conditions = filtered(filter, ends)
   conditions.add('actor.lat BETWEEN ? AND ?', box.south, box.north).add('actor.lon BETWEEN ? AND ?', box.west, box.east)
   return joinTexts(
     db.column<string>(

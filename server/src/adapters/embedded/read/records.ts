@@ -20,11 +20,7 @@ export const records = (db: Executor, ids: readonly Id[]): JsonPieces =>
 export const recordsOfType = (db: Executor, type: RecordType): JsonPieces =>
   joinTexts(db.column<string>('SELECT json FROM record WHERE type = ? ORDER BY id', type))
 
-export const regions = (db: Executor, level: string, within: Id | undefined): JsonPieces =>
-  joinTexts(
-    db.column<string>(
-      "SELECT json FROM record WHERE type = 'region' AND id >= ?1 AND id < ?1 || '~' AND json ->> 'level' = ?2 ORDER BY id",
-      within ?? 'r-',
-      level,
-    ),
-  )
+export const regionIds = (db: Executor, level: string, within: Id | undefined): Id[] =>
+  db.column<Id>("SELECT id FROM region WHERE level = ?2 AND id >= ?1 AND id < ?1 || '~' ORDER BY id", within ?? 'r-', level)
+
+export const regions = (db: Executor, level: string, within: Id | undefined): JsonPieces => records(db, regionIds(db, level, within))

@@ -1,20 +1,20 @@
 import type { Id } from '../../../domain/records.ts'
 import type { Executor } from '../executor.ts'
 import type { Adjacency } from '../graph/adjacency.ts'
-import type { LineColumns } from '../rpc/line-columns.ts'
 import { type JsonPieces, joinTexts } from '../rpc/texts.ts'
 
-export interface TopologyColumns {
+/** All of the network but its lines, which are fetched piece by piece. */
+export interface TopologyFrame {
   readonly revision: number
   readonly vertices: JsonPieces
   readonly ids: readonly Id[]
-  readonly lines: LineColumns
+  readonly lineCount: number
   /** Pairs of an actor and a theme or country, by actor, then object. */
   readonly themes: readonly (readonly [Id, Id])[]
   readonly countries: readonly (readonly [Id, Id])[]
 }
 
-export function topology(db: Executor, graph: Adjacency): TopologyColumns {
+export function topologyFrame(db: Executor, graph: Adjacency): TopologyFrame {
   const said = (kind: string) =>
     db.rows<[Id, Id]>(
       'SELECT DISTINCT subject, object FROM claim WHERE kind = ? AND subject IN (SELECT id FROM actor) ORDER BY subject, object',
@@ -26,7 +26,7 @@ export function topology(db: Executor, graph: Adjacency): TopologyColumns {
       db.column<string>('SELECT json FROM actor JOIN record ON record.id = actor.id WHERE actor.degree > 0 ORDER BY actor.id'),
     ),
     ids: graph.ids,
-    lines: graph.lines,
+    lineCount: graph.lines.claim.length,
     themes: said('WORKS_ON'),
     countries: said('CONCERNS'),
   }

@@ -5,9 +5,8 @@ import { dayText } from '../days.ts'
 import type { LineRow } from '../read/line-row.ts'
 
 /**
- * Lines column by column: `source` and `target` number the vertices, `kind` and `status` the words of the vocabulary, days
- * are numbers (20150917). The last four are absent where the line has none. A hundred thousand lines are few objects, and
- * cross from a worker without a copy of each.
+ * Lines column by column, so that a hundred thousand are few objects: `source` and `target` number the vertices, `kind` and
+ * `status` the words of the vocabulary, days are numbers (20150917).
  */
 export interface LineColumns {
   readonly source: Int32Array
@@ -41,20 +40,24 @@ export function lineColumns(rows: readonly LineRow[], indexOf: ReadonlyMap<Id, n
   }
 }
 
-/** The chosen lines, their ends renumbered by `renumber`. */
-export function selectLines(columns: LineColumns, chosen: readonly number[], renumber: (vertex: number) => number): LineColumns {
-  const ints = (column: Int32Array) => Int32Array.from(chosen, (line) => column[line]!)
-  const bytes = (column: Uint8Array) => Uint8Array.from(chosen, (line) => column[line]!)
+/** The chosen lines, their ends renumbered by `place`. */
+export function selectLines(columns: LineColumns, chosen: readonly number[], place: Int32Array): LineColumns {
+  const count = chosen.length
+  const gather = <T extends Int32Array | Uint8Array>(column: T, into: T): T => {
+    for (let i = 0; i < count; i++) into[i] = column[chosen[i]!]!
+    return into
+  }
+  const ends = (column: Int32Array) => gather(column, new Int32Array(count)).map((vertex) => place[vertex]!)
   const pick = <T>(column: readonly T[]) => chosen.map((line) => column[line]!)
   return {
-    source: Int32Array.from(chosen, (line) => renumber(columns.source[line]!)),
-    target: Int32Array.from(chosen, (line) => renumber(columns.target[line]!)),
-    kind: bytes(columns.kind),
-    status: bytes(columns.status),
-    possibleFrom: ints(columns.possibleFrom),
-    possibleUntil: ints(columns.possibleUntil),
-    certainFrom: ints(columns.certainFrom),
-    certainUntil: ints(columns.certainUntil),
+    source: ends(columns.source),
+    target: ends(columns.target),
+    kind: gather(columns.kind, new Uint8Array(count)),
+    status: gather(columns.status, new Uint8Array(count)),
+    possibleFrom: gather(columns.possibleFrom, new Int32Array(count)),
+    possibleUntil: gather(columns.possibleUntil, new Int32Array(count)),
+    certainFrom: gather(columns.certainFrom, new Int32Array(count)),
+    certainUntil: gather(columns.certainUntil, new Int32Array(count)),
     lastConfirmed: pick(columns.lastConfirmed),
     claim: pick(columns.claim),
     otherClaim: pick(columns.otherClaim),
@@ -62,6 +65,7 @@ export function selectLines(columns: LineColumns, chosen: readonly number[], ren
   }
 }
 
+/** The line in row `i`, its ends named. */
 export function lineAt(columns: LineColumns, i: number, ids: readonly Id[]): Line {
   const [lastConfirmed, otherClaim, cooperation] = [columns.lastConfirmed[i], columns.otherClaim[i], columns.cooperation[i]]
   return {
@@ -81,14 +85,23 @@ export function lineAt(columns: LineColumns, i: number, ids: readonly Id[]): Lin
   }
 }
 
-/** So many lines become objects before the event loop gets a turn: about 5 ms. */
-const SLICE = 5000
+export const linesOf = (columns: LineColumns, ids: readonly Id[]): Line[] => columns.claim.map((_, i) => lineAt(columns, i, ids))
 
-export async function linesOf(columns: LineColumns, ids: readonly Id[]): Promise<Line[]> {
-  const lines: Line[] = []
-  for (let i = 0; i < columns.claim.length; i++) {
-    lines.push(lineAt(columns, i, ids))
-    if (i % SLICE === SLICE - 1) await new Promise(setImmediate)
+/** The lines from `from` on, `count` of them or those that are left. */
+export function sliceLines(columns: LineColumns, from: number, count: number): LineColumns {
+  const until = from + count
+  return {
+    source: columns.source.slice(from, until),
+    target: columns.target.slice(from, until),
+    kind: columns.kind.slice(from, until),
+    status: columns.status.slice(from, until),
+    possibleFrom: columns.possibleFrom.slice(from, until),
+    possibleUntil: columns.possibleUntil.slice(from, until),
+    certainFrom: columns.certainFrom.slice(from, until),
+    certainUntil: columns.certainUntil.slice(from, until),
+    lastConfirmed: columns.lastConfirmed.slice(from, until),
+    claim: columns.claim.slice(from, until),
+    otherClaim: columns.otherClaim.slice(from, until),
+    cooperation: columns.cooperation.slice(from, until),
   }
-  return lines
 }

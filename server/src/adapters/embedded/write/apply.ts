@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../../domain/canonical.ts'
-import type { Change, Command, Receipt } from '../../../domain/commands.ts'
+import type { Change, Command, Receipt, Revision } from '../../../domain/commands.ts'
 import { isCounted } from '../../../domain/coverage.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { compareIds } from '../../../domain/ids.ts'
@@ -64,7 +64,6 @@ function settle(db: Executor, command: Command): SettledSeed {
       const row = db.get<{ digest: string }>('SELECT digest FROM seeded WHERE id = ?', id)
       return row && (row.digest === '' ? null : row.digest)
     },
-    text: (record) => digest(canonicalJson(record)),
     exists: (id) => db.get('SELECT 1 FROM record WHERE id = ?', id) !== undefined,
     referrers: (id) => referrersOf(db, id),
   })
@@ -101,7 +100,7 @@ function write(db: Executor, changes: readonly Change[]): Effects {
         change.put.type,
         text,
       )
-      writeColumns(db, change.put)
+      writeColumns(db, change.put, old === undefined ? 'new' : 'known')
       indexForSearch(db, change.put)
       for (const target of referencesOf(change.put)) effects.mentioned.add(target)
       touch(effects, change.put)
@@ -172,12 +171,13 @@ function raiseRevision(
   db: Executor,
   raised: { topology: boolean; content: boolean; coverage: boolean },
 ): { topology: number; content: number } {
-  return db.get<{ topology: number; content: number }>(
-    'UPDATE revision SET topology = topology + ?, content = content + ?, coverage = coverage + ? RETURNING topology, content',
+  db.run(
+    'UPDATE revision SET topology = topology + ?, content = content + ?, coverage = coverage + ?',
     Number(raised.topology),
     Number(raised.content),
     Number(raised.coverage),
-  )!
+  )
+  return { ...db.get<Revision>('SELECT topology, content FROM revision')! }
 }
 
 interface LogEntry {

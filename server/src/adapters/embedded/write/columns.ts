@@ -6,8 +6,9 @@ import type { ActorRecord, ClaimRecord, DomainRecord, EventRecord, Id, SourceRec
 import { referencesOf } from '../../../domain/references.ts'
 import type { Executor } from '../executor.ts'
 
-/** The columns that a record is found by, beside its text. */
-export function writeColumns(db: Executor, record: DomainRecord): void {
+/** The columns that a record is found by, beside its text. Of a new one there is nothing to take away first. */
+export function writeColumns(db: Executor, record: DomainRecord, standing: 'new' | 'known'): void {
+  if (standing === 'known') removeSideRows(db, record)
   switch (record.type) {
     case 'actor':
       writeActor(db, record)
@@ -20,29 +21,37 @@ export function writeColumns(db: Executor, record: DomainRecord): void {
       break
     case 'event':
       writeEvent(db, record)
+      break
+    case 'region':
+      db.run('INSERT INTO region (id, level) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET level = excluded.level', record.id, record.level)
   }
-  db.run('DELETE FROM reference WHERE record = ?', record.id)
   for (const target of referencesOf(record)) db.run('INSERT INTO reference VALUES (?, ?)', record.id, target)
+}
+
+function removeSideRows(db: Executor, { id, type }: DomainRecord): void {
+  db.run('DELETE FROM reference WHERE record = ?', id)
+  if (type === 'actor') db.run('DELETE FROM actor_language WHERE actor = ?', id)
+  if (type === 'claim') db.run('DELETE FROM support WHERE claim = ?', id)
 }
 
 export function removeColumns(db: Executor, record: DomainRecord): void {
   const { id, type } = record
-  db.run('DELETE FROM reference WHERE record = ?', id)
+  removeSideRows(db, record)
   if (type === 'claim') db.run('DELETE FROM claim WHERE id = ?', id)
   else if (type === 'actor') db.run('DELETE FROM actor WHERE id = ?', id)
   else if (type === 'source') db.run('DELETE FROM source WHERE id = ?', id)
   else if (type === 'event') db.run('DELETE FROM event WHERE id = ?', id)
+  else if (type === 'region') db.run('DELETE FROM region WHERE id = ?', id)
 }
 
 function writeActor(db: Executor, actor: ActorRecord): void {
   db.run(
-    `INSERT INTO actor (id, kind, sort_name, filter_text, region, lat, lon, partner_scope, counted_ags, population) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, sort_name = excluded.sort_name, filter_text = excluded.filter_text, region = excluded.region,
+    `INSERT INTO actor (id, kind, sort_name, region, lat, lon, partner_scope, counted_ags, population) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, sort_name = excluded.sort_name, region = excluded.region,
        lat = excluded.lat, lon = excluded.lon, partner_scope = excluded.partner_scope, counted_ags = excluded.counted_ags, population = excluded.population`,
     actor.id,
     actor.kind,
     sortName(actor),
-    filterText(actor),
     actor.region ?? null,
     actor.place?.lat ?? null,
     actor.place?.lon ?? null,
@@ -50,25 +59,25 @@ function writeActor(db: Executor, actor: ActorRecord): void {
     isCounted(actor) ? actor.municipality!.ags! : null,
     populationOf(actor),
   )
-  db.run('DELETE FROM actor_language WHERE actor = ?', actor.id)
   for (const language of new Set(actor.languages)) db.run('INSERT INTO actor_language (actor, language) VALUES (?, ?)', actor.id, language)
 }
 
 function writeClaim(db: Executor, claim: ClaimRecord): void {
   const { id, kind, subject, object, validFrom, validUntil, lastConfirmed, supports } = claim
   db.run(
-    `INSERT INTO claim (id, kind, subject, object, confirmed, dated, literal) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, subject = excluded.subject, object = excluded.object, confirmed = excluded.confirmed,
-       dated = excluded.dated, literal = excluded.literal`,
+    `INSERT INTO claim (id, kind, subject, object, valid_from, last_confirmed, confirmed, dated, literal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, subject = excluded.subject, object = excluded.object, valid_from = excluded.valid_from,
+       last_confirmed = excluded.last_confirmed, confirmed = excluded.confirmed, dated = excluded.dated, literal = excluded.literal`,
     id,
     kind,
     subject,
     object ?? null,
+    validFrom ?? null,
+    lastConfirmed ?? null,
     lastConfirmed ? earliest(lastConfirmed) : '',
     validFrom || validUntil || lastConfirmed ? 1 : 0,
     supports.some(({ literal }) => literal) ? 1 : 0,
   )
-  db.run('DELETE FROM support WHERE claim = ?', id)
   for (const { source, read } of supports) {
     db.run(
       'INSERT INTO support (source, claim, read) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET read = max(read, excluded.read)',
@@ -77,7 +86,6 @@ function writeClaim(db: Executor, claim: ClaimRecord): void {
       read ? earliest(read) : '',
     )
   }
-  db.run('DELETE FROM reference WHERE record = ?', id)
   for (const other of new Set(claim.contradictedBy)) db.run('INSERT OR IGNORE INTO reference VALUES (?, ?)', id, other)
 }
 

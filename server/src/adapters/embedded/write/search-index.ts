@@ -22,14 +22,14 @@ export function indexForSearch(db: Executor, record: DomainRecord): void {
     db.run('UPDATE search_record SET names = ?, context = ? WHERE key = ?', names, context, known.key)
     index(db, known.key, folded, context)
   } else {
-    const { key } = db.get<{ key: number }>(
-      'INSERT INTO search_record (id, kinds, population, names, context) VALUES (?, ?, ?, ?, ?) RETURNING key',
+    const key = db.insert(
+      'INSERT INTO search_record (id, kinds, population, names, context) VALUES (?, ?, ?, ?, ?)',
       record.id,
       kinds,
       populationOf(record),
       names,
       context,
-    )!
+    )
     index(db, key, folded, context)
   }
 }
