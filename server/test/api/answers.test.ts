@@ -141,6 +141,16 @@ describe('answers', () => {
     expect(filtered.network.possible).toBe(1)
     const at = (vertices: { id: string[]; x: number[] }, wanted: string) => vertices.x[vertices.id.indexOf(wanted)]
     expect(at(filtered.network.vertices, verein.id)).toBe(at(network.vertices, verein.id))
+    const told = await api.ask(`{
+      network(asOf: "2016-06-01") { hidden withoutLines hiddenBecause { filter day open limit } }
+      possible: network(asOf: "2016-06-01", filter: { possible: true }) { vertices { id place state country } lines { possible } }
+      neighbourhood(of: ["${bund.id}"], depth: 2, limit: 2) { hidden hiddenBecause { limit } }
+    }`)
+    expect(told.network).toEqual({ hidden: 1, withoutLines: 1, hiddenBecause: { filter: 0, day: 0, open: 1, limit: 0 } })
+    expect(told.possible.vertices).toMatchObject({ state: Array(4).fill('Musterland'), country: Array(4).fill('DE') })
+    expect(told.possible.vertices.place[told.possible.vertices.id.indexOf(kreisel.id)]).toBe('Beispieldorf')
+    expect(told.possible.lines.possible.toSorted()).toEqual([false, false, true])
+    expect(told.neighbourhood).toEqual({ hidden: 2, hiddenBecause: { limit: 2 } })
   })
 
   it('put everything placed on the map, and count what has no place', async () => {
@@ -174,6 +184,89 @@ describe('answers', () => {
       { municipality: { name: 'Musterstadt' }, state: 'COVERED', lastLooked: '2024-11-24' },
       { municipality: { name: 'Nirgendwo' }, state: 'CONFIRMED_GAP', lastLooked: '2026-03' },
     ])
+  })
+
+  it('tell what rests on which source, and how well something is known', async () => {
+    await api.put({ type: 'source', id: 's-zweite', title: 'Zweite Quelle', url: 'https://www.zweite.example/seite' })
+    await api.put(
+      claim('cl-zwei', {
+        kind: 'ATTRIBUTE',
+        subject: bund.id,
+        property: 'FOUNDED',
+        value: '2015',
+        status: 'STATED',
+        supports: [
+          { source: 's-zweite', stance: 'SUPPORTS', literal: false },
+          { source: 's-musterquelle', stance: 'SUPPORTS', literal: true },
+        ],
+      }),
+    )
+    const { actor, node, statistics } = await api.ask(`{
+      actor(id: "${bund.id}") {
+        restsOn { source { id } claims } sources { id }
+        claimCounts { total undated byStatus { status count } } attributes: claimCounts(kinds: [ATTRIBUTE]) { total undated }
+      }
+      node(id: "e-treffen") { ... on Event { support { source { title } literal } } }
+      statistics { sites sources }
+    }`)
+    expect(actor.restsOn).toEqual([
+      { source: { id: 's-musterquelle' }, claims: 3 },
+      { source: { id: 's-zweite' }, claims: 1 },
+    ])
+    expect(actor.sources.map(({ id }: { id: string }) => id)).toEqual(['s-musterquelle', 's-zweite'])
+    expect(actor.claimCounts.total).toBe(3)
+    expect(actor.claimCounts.undated).toBe(1)
+    expect(new Map(actor.claimCounts.byStatus.map(({ status, count }: { status: string; count: number }) => [status, count]))).toEqual(
+      new Map([
+        ['CONFIRMED', 2],
+        ['STATED', 1],
+      ]),
+    )
+    expect(actor.attributes).toEqual({ total: 1, undated: 1 })
+    expect(node.support).toEqual([{ source: { title: 'Musterquelle' }, literal: true }])
+    expect(statistics).toEqual({ sites: 2, sources: 2 })
+  })
+
+  it('let a Kreis stand beside the municipalities, and name who looked', async () => {
+    await api.put(
+      {
+        type: 'actor',
+        id: 'k-99001',
+        kind: 'MUNICIPALITY',
+        name: 'Musterkreis',
+        alternativeNames: [],
+        languages: [],
+        region: 'r-99001',
+        municipality: { level: 'DISTRICT', ags: '99001', counted: false },
+      },
+      { type: 'cooperation', id: 'c-kreis', kind: 'LOCAL', name: 'Mit dem Kreis' },
+      claim('cl-kreis-1', { kind: 'PARTICIPATES_IN', subject: 'k-99001', object: 'c-kreis', lastConfirmed: '2026' }),
+      claim('cl-kreis-2', { kind: 'PARTICIPATES_IN', subject: verein.id, object: 'c-kreis', lastConfirmed: '2026' }),
+    )
+    const answer = await api.ask(`{
+      coverageBeside { name } elsewhere: coverageBeside(within: "r-98") { name } ofFunders: coverageBeside(partnerKinds: [FUNDER]) { name }
+      coverage(level: STATE) { total covered }
+      assessments { name on municipalities { name } } nowhere: assessments(within: "r-98") { name } here: assessments(within: "r-99001") { on }
+      municipalityCoverage { id ags name state lastLooked lon lat }
+    }`)
+    expect(answer).toEqual({
+      coverageBeside: [{ name: 'Musterkreis' }],
+      elsewhere: [],
+      ofFunders: [],
+      coverage: [{ total: 3, covered: 1 }],
+      assessments: [{ name: 'Telefonische Abfrage (Musterkreis)', on: '2026-03', municipalities: [{ name: 'Nirgendwo' }] }],
+      nowhere: [],
+      here: [{ on: '2026-03' }],
+      municipalityCoverage: {
+        id: ['m-99001001', 'm-99001003'],
+        ags: ['99001001', '99001003'],
+        name: ['Musterstadt', 'Nirgendwo'],
+        state: ['COVERED', 'CONFIRMED_GAP'],
+        lastLooked: ['2024-11-24', '2026-03'],
+        lon: [8, 9],
+        lat: [50, 51],
+      },
+    })
   })
 
   it('name the reasons of a suggestion in the language of the reader', async () => {

@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildClientIfChanged, sourcesHash } from './client-build.ts'
+import { precompress } from './precompress.ts'
+import { settingsTable, withSettingsTable } from './settings-table.ts'
+
+describe('what npm start does before the server', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'netzatlas-start-'))
+    for (const path of ['client/src', 'client/public', 'client/dist', 'shared/src']) await mkdir(join(folder, path), { recursive: true })
+    await writeFile(join(folder, 'client/src/app.ts'), 'one')
+    await writeFile(join(folder, 'shared/src/words.ts'), 'words')
+    await writeFile(join(folder, 'client/dist/index.html'), 'built')
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  it('sees every change of a source, and none of anything else', async () => {
+    const before = await sourcesHash(folder)
+    await writeFile(join(folder, 'client/dist/index.html'), 'built again')
+    await writeFile(join(folder, 'client/src/app.test.ts'), 'a test')
+    expect(await sourcesHash(folder)).toBe(before)
+    await writeFile(join(folder, 'client/src/app.ts'), 'two')
+    const changed = await sourcesHash(folder)
+    expect(changed).not.toBe(before)
+    await writeFile(join(folder, 'shared/src/words.ts'), 'other words')
+    expect(await sourcesHash(folder)).not.toBe(changed)
+  })
+
+  it('builds nothing where the sources are those it was built from', async () => {
+    await writeFile(join(folder, 'client/dist/.built-from'), `${await sourcesHash(folder)}\n`)
+    expect(await buildClientIfChanged(folder)).toBe(false)
+    await writeFile(join(folder, 'client/src/app.ts'), 'three')
+    await expect(buildClientIfChanged(folder)).rejects.toThrow()
+  })
+
+  it('puts compressed copies beside text files that are worth it', async () => {
+    const dist = join(folder, 'dist')
+    await mkdir(join(dist, 'assets'), { recursive: true })
+    const text = 'const netz = 1\n'.repeat(1_000)
+    await writeFile(join(dist, 'assets/app.js'), text)
+    await writeFile(join(dist, 'assets/small.js'), 'tiny')
+    await writeFile(join(dist, 'assets/font.woff2'), Buffer.alloc(5_000))
+    await precompress(dist)
+    expect((await readdir(join(dist, 'assets'))).toSorted()).toEqual(['app.js', 'app.js.br', 'app.js.gz', 'font.woff2', 'small.js'])
+    expect(brotliDecompressSync(await readFile(join(dist, 'assets/app.js.br'))).toString()).toBe(text)
+    expect(gunzipSync(await readFile(join(dist, 'assets/app.js.gz'))).toString()).toBe(text)
+  })
+})
+
+describe("the README's table of settings", () => {
+  it('has a row for each setting and stands between its marks', () => {
+    const text = 'before\n<!-- settings: written by tools/start/settings-table.ts -->\noutdated row\n<!-- /settings -->\nafter\n'
+    const written = withSettingsTable(text)
+    expect(written).toContain('| `PORT` | `4000` |')
+    expect(written).not.toContain('outdated row')
+    expect(written.startsWith('before\n')).toBe(true)
+    expect(written.endsWith('<!-- /settings -->\nafter\n')).toBe(true)
+    expect(withSettingsTable(written)).toBe(written)
+    expect(settingsTable().split('\n').length).toBeGreaterThan(6)
+    expect(() => withSettingsTable('no marks')).toThrow('needs the lines')
+  })
+})
