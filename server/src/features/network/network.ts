@@ -109,8 +109,8 @@ export function drawGroups(
   for (const v of selection.vertices) row[v] = groupRow[groups.of[v]!]!
   for (const [i, v] of singles.entries()) row[v] = shown.length + i
 
-  const lines = joinedBetween(selection.lines, row)
   const total = shown.length + singles.length
+  const lines = joinedBetween(selection.lines, row, total)
   const degree = degreesIn(total, lines, undefined)
   const members = actorColumns(snapshot, positions, singles, degree.subarray(shown.length), (v) => groups.id[groups.of[v]!]!)
   const vertices: VertexColumns = {
@@ -180,35 +180,58 @@ export function rowsOf(vertices: Int32Array, count: number): Int32Array {
 }
 
 export function degreesIn(rows: number, lines: DrawnLines, row: Int32Array | undefined): Int32Array {
-  const end = (v: number) => (row ? row[v]! : v)
-  return degrees(csrGraph(rows, Array.from(lines.source, end), Array.from(lines.target, end)))
+  const ends = (vertices: Int32Array) => (row ? vertices.map((v) => row[v]!) : vertices)
+  return degrees(csrGraph(rows, ends(lines.source), ends(lines.target)))
 }
 
 /** Lines between rows, joined by pair and kind and without those inside a row or to no row. */
-function joinedBetween(lines: DrawnLines, row: Int32Array): DrawnLines {
-  const joined = new Map<number, { source: number; target: number; kind: number; status: number; weight: number; open: number }>()
+function joinedBetween(lines: DrawnLines, row: Int32Array, rows: number): DrawnLines {
+  // Pair, kind and line in one number each: sorted, what is joined stands side by side, and no object is made for a line.
+  const key = new Float64Array(lines.count)
+  let between = 0
   for (let i = 0; i < lines.count; i++) {
     const [a, b] = [row[lines.source[i]!]!, row[lines.target[i]!]!]
     if (a === -1 || b === -1 || a === b) continue
-    const [source, target, kind, status] = [Math.min(a, b), Math.max(a, b), lines.kind[i]!, lines.status[i]!]
-    const key = (source * row.length + target) * LINE_KINDS.length + kind
-    const line = joined.get(key)
-    if (!line) joined.set(key, { source, target, kind, status, weight: 1, open: lines.open[i]! })
-    else {
-      line.status = joinedStatus(line.status, status)
-      line.open = Math.min(line.open, lines.open[i]!)
-      line.weight++
-    }
+    const pair = a < b ? a * rows + b : b * rows + a
+    key[between++] = (pair * LINE_KINDS.length + lines.kind[i]!) * lines.count + i
   }
-  const ordered = [...joined.values()].sort((a, b) => a.source - b.source || a.target - b.target || a.kind - b.kind)
+  const sorted = key.subarray(0, between).sort()
+  const joined = {
+    source: new Int32Array(between),
+    target: new Int32Array(between),
+    kind: new Uint8Array(between),
+    status: new Uint8Array(between),
+    weight: new Int32Array(between),
+    open: new Uint8Array(between),
+  }
+  let count = 0
+  let last = -1
+  for (const k of sorted) {
+    const line = k % lines.count
+    const pairAndKind = Math.floor(k / lines.count)
+    if (pairAndKind === last) {
+      joined.status[count - 1] = joinedStatus(joined.status[count - 1]!, lines.status[line]!)
+      joined.open[count - 1] = Math.min(joined.open[count - 1]!, lines.open[line]!)
+      joined.weight[count - 1]!++
+      continue
+    }
+    last = pairAndKind
+    const pair = Math.floor(pairAndKind / LINE_KINDS.length)
+    joined.source[count] = Math.floor(pair / rows)
+    joined.target[count] = pair % rows
+    joined.kind[count] = pairAndKind % LINE_KINDS.length
+    joined.status[count] = lines.status[line]!
+    joined.open[count] = lines.open[line]!
+    joined.weight[count++] = 1
+  }
   return {
-    count: ordered.length,
-    source: Int32Array.from(ordered, (line) => line.source),
-    target: Int32Array.from(ordered, (line) => line.target),
-    kind: Uint8Array.from(ordered, (line) => line.kind),
-    status: Uint8Array.from(ordered, (line) => line.status),
-    weight: Int32Array.from(ordered, (line) => line.weight),
-    open: Uint8Array.from(ordered, (line) => line.open),
+    count,
+    source: joined.source.subarray(0, count),
+    target: joined.target.subarray(0, count),
+    kind: joined.kind.subarray(0, count),
+    status: joined.status.subarray(0, count),
+    weight: joined.weight.subarray(0, count),
+    open: joined.open.subarray(0, count),
   }
 }
 

@@ -79,7 +79,7 @@ export async function buildSnapshot(topology: Topology): Promise<Snapshot> {
   const id = actors.map((actor) => actor.id)
   const indexOf = new Map(id.map((vertex, i) => [vertex, i]))
   await breathe()
-  const vertices: SnapshotVertices = {
+  const named = {
     count,
     id,
     name: actors.map((actor) => actor.name),
@@ -90,9 +90,11 @@ export async function buildSnapshot(topology: Topology): Promise<Snapshot> {
     country: actors.map((actor) => actor.place?.country ?? ''),
     lon: Float64Array.from(actors, (actor) => actor.place?.lon ?? Number.NaN),
     lat: Float64Array.from(actors, (actor) => actor.place?.lat ?? Number.NaN),
-    themes: tags(id, topology.themes),
-    countries: tags(id, topology.countries),
   }
+  await breathe()
+  const themes = tags(id, topology.themes)
+  await breathe()
+  const vertices: SnapshotVertices = { ...named, themes, countries: tags(id, topology.countries) }
   await breathe()
   const lines = await lineColumns(topology.lines, indexOf)
   await breathe()
