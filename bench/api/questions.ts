@@ -1,0 +1,134 @@
+import type { Answer } from './client.ts'
+import { type Candidate, days, INPUTS, pairs, typedTexts } from './inputs.ts'
+
+/** A question that the dashboard asks, with so many different inputs and the check that it was answered. */
+export interface Question {
+  readonly name: string
+  /** p95 in milliseconds that it must stay below. */
+  readonly target: number
+  readonly query: string
+  readonly inputs: readonly object[]
+  /** Throws where the answer is not one. */
+  check(data: Answer['data']): void
+}
+
+interface Facts {
+  readonly chosen: readonly Candidate[]
+  readonly municipalities: readonly Candidate[]
+  readonly districts: readonly string[]
+  readonly themes: readonly string[]
+  readonly countries: readonly string[]
+}
+
+const rows = (data: Answer['data'], field: string): readonly unknown[] => data[field] as readonly unknown[]
+const expect = (holds: boolean, sentence: string): void => {
+  if (!holds) throw new Error(sentence)
+}
+
+const NETWORK = `
+  vertices { id kind name label x y degree group size }
+  lines { source target kind status weight }
+  hidden possible groupBy revision
+`
+const NEIGHBOURHOOD = `query Neighbourhood($of: [ID!]!) { neighbourhood(of: $of, depth: 2) { ${NETWORK} } }`
+const PATHS = `query Paths($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, limit: 3) {
+    length
+    steps { from { id name vertexKind } to { id name vertexKind } line status sentence claims { id support { literal read stance source { id title url } } } }
+  }
+}`
+const SEARCH = `query Search($text: String!) {
+  search(text: $text, first: 12) {
+    matched score
+    node { __typename id ... on Actor { kind name disambiguation } ... on Region { name regionKind: kind level } ... on Event { name from } ... on Theme { name } }
+  }
+}`
+const PARTNERS = `query Partners($for: ID!, $themes: [ID!], $countries: [ID!], $radiusKm: Float) {
+  partners(for: $for, themes: $themes, countries: $countries, radiusKm: $radiusKm, first: 100) {
+    distanceKm lastConfirmed
+    parts { factor because }
+    alreadyWorksWith { id name }
+    actor { id kind name disambiguation place { label lat lon country { code } } sources { id title url publisher } }
+  }
+}`
+const COVERAGE = `query Coverage($asOf: Date, $partnerKinds: [ActorKind!]) {
+  coverage(level: DISTRICT, asOf: $asOf, partnerKinds: $partnerKinds) {
+    total covered stale confirmedGap unknown lower upper assessed assessedShare
+    region { id name kind ags parent { id name } }
+  }
+}`
+const ACTORS = `query Actors($filter: ActorFilter, $orderBy: ActorOrder) {
+  actors(filter: $filter, orderBy: $orderBy, first: 50) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges { node { id kind name disambiguation degree lastConfirmed place { label } } }
+  }
+}`
+
+const ORDERS = ['NAME', 'DEGREE', 'LAST_CONFIRMED'] as const
+const KINDS = [undefined, ['MUNICIPALITY'], ['MIGRANT_ORGANISATION'], ['MIGRANT_ORGANISATION', 'UMBRELLA']] as const
+
+export function questions({ chosen, municipalities, districts, themes, countries }: Facts): Question[] {
+  return [
+    {
+      name: 'neighbourhood, 2 hops',
+      target: 10,
+      query: NEIGHBOURHOOD,
+      inputs: chosen.map(({ id }) => ({ of: [id] })),
+      check: (data) =>
+        expect((data.neighbourhood as { vertices: { id: string[] } }).vertices.id.length >= 2, 'a neighbourhood without neighbours'),
+    },
+    {
+      name: 'paths, at most 8 steps',
+      target: 50,
+      query: PATHS,
+      inputs: pairs(chosen).map(([from, to]) => ({ from: from.id, to: to.id })),
+      check: (data) => expect(Array.isArray(data.paths), 'no list of paths'),
+    },
+    {
+      name: 'search',
+      target: 50,
+      query: SEARCH,
+      inputs: typedTexts(chosen).map((text) => ({ text })),
+      check: (data) => expect(Array.isArray(data.search), 'no list of hits'),
+    },
+    {
+      name: 'partners',
+      target: 50,
+      query: PARTNERS,
+      inputs: municipalities.map(({ id }, i) => ({
+        for: id,
+        ...(i % 3 === 1 ? { themes: [themes[i % themes.length]!] } : {}),
+        ...(i % 3 === 2 ? { countries: [countries[i % countries.length]!] } : {}),
+        ...(i % 4 === 3 ? { radiusKm: 100 } : {}),
+      })),
+      check: (data) => expect(Array.isArray(data.partners), 'no list of partners'),
+    },
+    {
+      name: 'coverage of 400 districts',
+      target: 50,
+      query: COVERAGE,
+      inputs: days().map((asOf, i) => ({ asOf, ...(i % 2 === 1 ? { partnerKinds: ['MIGRANT_ORGANISATION'] } : {}) })),
+      check: (data) => expect(rows(data, 'coverage').length === 400, 'not 400 districts'),
+    },
+    {
+      name: 'a page of actors',
+      target: 50,
+      query: ACTORS,
+      inputs: Array.from({ length: INPUTS }, (_, i) => {
+        const kinds = KINDS[i % KINDS.length]
+        const district = districts[i % districts.length]!
+        const within = i % 5 < 2 ? district : i % 5 < 4 ? district.slice(0, 'r-00'.length) : undefined
+        const theme = i % 7 === 6 ? themes[i % themes.length] : undefined
+        const filter = {
+          ...(kinds ? { kinds } : {}),
+          ...(within ? { within } : {}),
+          ...(theme ? { themes: [theme] } : {}),
+          asOf: days(1_000)[i]!,
+        }
+        return { filter, orderBy: ORDERS[i % ORDERS.length]! }
+      }),
+      check: (data) => expect(rows(data.actors as Answer['data'], 'edges').length >= 0, 'no page'),
+    },
+  ]
+}
