@@ -42,11 +42,14 @@ export const ActorPanelQuery = graphql(`
           }
         }
       }
-      sources {
-        id
-        title
-        url
-        publisher
+      restsOn {
+        claims
+        source {
+          id
+          title
+          url
+          publisher
+        }
       }
     }
   }

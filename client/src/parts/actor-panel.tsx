@@ -12,7 +12,6 @@ import { ActorLabel } from './actor-label.operations.ts'
 import { isAbroad } from './actor-link.tsx'
 import styles from './actor-panel.module.css'
 import { ActorPanelQuery } from './actor-panel.operations.ts'
-import { ClaimFields, SupportFields } from './claim.operations.ts'
 import { linkClaim, type Support } from './claim-data.ts'
 import { EvidenceLine } from './evidence-mark.tsx'
 import { KindMark } from './kind-mark.tsx'
@@ -107,25 +106,18 @@ function TimeList({ relations, onPick }: { relations: readonly Relation<Support>
 function EvidenceList({ actor }: { actor: ActorData }) {
   const { t } = useTranslation('common')
   const format = useFormat()
-  const counts = new Map<string, number>()
-  for (const { node } of actor.claims.edges) {
-    const claim = readFragment(ClaimFields, node)
-    for (const id of new Set(readFragment(SupportFields, claim.support).map(({ source }) => source.id)))
-      counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  const sources = actor.sources.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
-  if (sources.length === 0) return <p className={styles.note}>{t('actor.noSources')}</p>
+  if (actor.restsOn.length === 0) return <p className={styles.note}>{t('actor.noSources')}</p>
   return (
     <div className={styles.time}>
       <p className={styles.note}>{t('actor.evidenceIntro')}</p>
       <ul>
-        {sources.map((source) => (
+        {actor.restsOn.map(({ source, claims }) => (
           <li key={source.id} className={styles.sourceRow}>
             <Link to="/quellen" search={{ offen: source.id } as never}>
               {siteName(source)}
             </Link>
             <span className={styles.sourceTitle}>{source.title}</span>
-            <span className={styles.number}>{counts.has(source.id) ? format.number(counts.get(source.id) ?? 0) : ''}</span>
+            <span className={styles.number}>{format.number(claims)}</span>
           </li>
         ))}
       </ul>

@@ -36,25 +36,41 @@ export function VertexName({ vertex: reference }: { vertex: FragmentType<typeof 
   )
 }
 
-/** One claim as a line: who, what kind, whom or what; below its dates and evidence. `withSources`: also what it rests on. */
-export function ClaimRow({ claim: reference, withSources = false }: { claim: FragmentType<typeof ClaimLine>; withSources?: boolean }) {
+/**
+ * One claim as a line: who, what kind, whom or what; below its dates and evidence. `about`: the id of what the list speaks
+ * of, which is not named again. `withSources`: also what it rests on.
+ */
+export function ClaimRow({
+  claim: reference,
+  about,
+  withSources = false,
+}: {
+  claim: FragmentType<typeof ClaimLine>
+  about?: string
+  withSources?: boolean
+}) {
   const { t } = useTranslation('vocabulary')
   const format = useFormat()
   const claim = readFragment(ClaimLine, reference)
-  const kind = claim.property ? t(`property.${claim.property}`, { defaultValue: claim.property }) : t(`claimKind.${claim.kind}`)
+  const passive = about !== undefined && claim.object?.id === about
+  const kind = claim.property
+    ? t(`property.${claim.property}`, { defaultValue: claim.property })
+    : passive
+      ? t(`claimKindInverse.${claim.kind}`, { defaultValue: t(`claimKind.${claim.kind}`) })
+      : t(`claimKind.${claim.kind}`)
   const value = claim.value && /^\d{4}(-\d{2}){1,2}$/.test(claim.value) ? format.date(claim.value) : claim.value
   const details = [claim.role && t(`role.${claim.role}`, { defaultValue: claim.role }), claim.note].filter(Boolean).join(', ')
   return (
     <div className={styles.row}>
       <p className={styles.text}>
-        <VertexName vertex={claim.subject} />
+        {claim.subject.id !== about && claim.object?.id !== about && <VertexName vertex={claim.subject} />}
         <span className={styles.kind}> {kind}: </span>
-        {claim.object ? <VertexName vertex={claim.object} /> : value}
+        {claim.object?.id === about ? <VertexName vertex={claim.subject} /> : claim.object ? <VertexName vertex={claim.object} /> : value}
         {details && <span className={styles.kind}>, {details}</span>}
       </p>
       <p className={styles.evidence}>
         <EvidenceMark status={claim.status} />
-        <span className={styles.kind}>{format.period(claim)}</span>
+        {claim.validFrom !== claim.value && <span className={styles.kind}>{format.period(claim)}</span>}
         {withSources && <Sources support={claim.support} label="site" />}
       </p>
     </div>

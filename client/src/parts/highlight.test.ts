@@ -12,6 +12,10 @@ test('the beginning of a word is marked, with umlauts in every spelling', () => 
   expect(marked('Weißenburg', 'weiss')).toEqual(['Weiß'])
 })
 
+test('a word that ends otherwise is marked as far as it agrees', () => {
+  expect(marked('Landkreis München', 'muenchn')).toEqual(['Münch'])
+})
+
 test('the middle of a word is not marked', () => {
   expect(marked('Kempten', 'ten')).toEqual([])
 })

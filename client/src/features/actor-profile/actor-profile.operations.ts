@@ -58,11 +58,14 @@ export const ActorPageQuery = graphql(`
         id
       }
       membersPossible(asOf: $asOf)
-      sources {
-        id
-        title
-        url
-        publisher
+      restsOn {
+        claims
+        source {
+          id
+          title
+          url
+          publisher
+        }
       }
       claims(asOf: $asOf, first: $first, after: $after) {
         totalCount

@@ -7,7 +7,7 @@ import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { isAbroad } from '../../parts/actor-link.tsx'
-import { ClaimFields, SupportFields } from '../../parts/claim.operations.ts'
+import { ClaimFields } from '../../parts/claim.operations.ts'
 import { linkClaim, partyOf } from '../../parts/claim-data.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { grouped, relationsOf } from '../../parts/relations.ts'
@@ -105,12 +105,6 @@ function Profile({
   const facts = byKind(claims.filter(({ kind }) => sectionOf(kind) === 'facts'))
   const counts = memberCounts(claims)
   const disputes = useDisputes(actor.id, claims)
-  const perSource = new Map<string, number>()
-  for (const { support } of claims)
-    for (const sourceId of new Set(readFragment(SupportFields, support).map(({ source }) => source.id)))
-      perSource.set(sourceId, (perSource.get(sourceId) ?? 0) + 1)
-  const sources = actor.sources.map((source) => ({ source, claims: perSource.get(source.id) ?? 0 })).toSorted((a, b) => b.claims - a.claims)
-
   useDocumentHead(
     label.name,
     t('description', { name: label.name, kind: isAbroad(label) ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${label.kind}`) }),
@@ -179,7 +173,7 @@ function Profile({
           )}
         </div>
         <aside aria-label={t('sources.title')}>
-          <SourceTable entries={sources} />
+          <SourceTable entries={actor.restsOn} />
           {disputes.length > 0 && (
             <div className={styles.more}>
               <PlaceMap actor={actor} />

@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FragmentType } from '../../api/__generated__/index.ts'
+import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import type { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
+import { ClaimLine } from '../../parts/claim.operations.ts'
 import { ClaimRow } from '../../parts/claim-row.tsx'
+import { EvidenceMark } from '../../parts/evidence-mark.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
@@ -49,6 +51,7 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
         <SkeletonRows label={t('common:loading')} rows={8} />
       </>
     )
+  const disputed = readFragment(ClaimLine, event.claims.nodes).some(({ status }) => status === 'DISPUTED')
   return (
     <article>
       <header className={styles.head}>
@@ -64,6 +67,11 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {disputed && (
+        <p className={styles.disputed}>
+          <EvidenceMark status="DISPUTED" /> {t('details.disputed')}
+        </p>
+      )}
       {event.attendance.length > 0 && (
         <section className={styles.section}>
           <h3>{t('details.attendance')}</h3>
@@ -95,7 +103,7 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
         <ul>
           {event.claims.nodes.map((claim) => (
             <li key={claim.id}>
-              <ClaimRow claim={claim} withSources />
+              <ClaimRow claim={claim} about={id} withSources />
             </li>
           ))}
         </ul>

@@ -24,13 +24,8 @@ export const EventsQuery = graphql(`
             qualifier
             asOf
           }
-          evidence: claims(first: 8) {
-            nodes {
-              id
-              support {
-                ...SupportFields
-              }
-            }
+          support {
+            ...SupportFields
           }
         }
       }

@@ -7,7 +7,6 @@ import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { Sources } from '../../parts/source-link.tsx'
-import { supportsOf } from '../../parts/supports.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { saveCsv } from '../../ui/csv.ts'
 import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../ui/data-table.tsx'
@@ -101,7 +100,7 @@ function useColumns(phone: boolean): Column<Row>[] {
         id: 'source',
         header: t('columns.source'),
         width: '176px',
-        cell: (row) => <Sources support={supportsOf(row.evidence.nodes)} label="site" />,
+        cell: (row) => <Sources support={row.support} label="site" />,
       },
     ]
   }, [t, format, phone])

@@ -22,13 +22,22 @@ export const OfferingsQuery = graphql(`
         id
         name
       }
-      claims(first: 8) {
+      carriers: claims(kinds: [FUNDED_BY, ORGANISED], first: 4) {
         nodes {
           id
-          support {
-            ...SupportFields
+          kind
+          subject {
+            id
+            ...VertexLabel
+          }
+          object {
+            id
+            ...VertexLabel
           }
         }
+      }
+      support {
+        ...SupportFields
       }
     }
     programmes {
@@ -36,17 +45,26 @@ export const OfferingsQuery = graphql(`
       name
       from
       until
+      carriers: claims(kinds: [FUNDED_BY, ORGANISED], first: 4) {
+        nodes {
+          id
+          kind
+          subject {
+            id
+            ...VertexLabel
+          }
+          object {
+            id
+            ...VertexLabel
+          }
+        }
+      }
       offeredBy {
         id
         ...ActorLabel
       }
-      claims(kinds: [ATTRIBUTE, OFFERED_BY, FUNDED_BY, ORGANISED, PART_OF, WORKS_ON, ACTIVE_IN, LOCATED_IN], first: 8) {
-        nodes {
-          id
-          support {
-            ...SupportFields
-          }
-        }
+      support {
+        ...SupportFields
       }
     }
   }

@@ -6,10 +6,9 @@ import { z } from 'zod'
 import type { OfferingsQuery as OfferingsResult } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
-import { ClaimRow } from '../../parts/claim-row.tsx'
+import { ClaimRow, VertexName } from '../../parts/claim-row.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
-import { supportsOf } from '../../parts/supports.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { TextPage } from '../../ui/page.tsx'
@@ -57,7 +56,7 @@ function Statements({ id }: { id: string }) {
         </span>
       </h3>
       {edges.map(({ node }) => (
-        <ClaimRow key={node.id} claim={node} withSources />
+        <ClaimRow key={node.id} claim={node} about={id} withSources />
       ))}
     </>
   )
@@ -67,6 +66,7 @@ function Row({ entry, opened }: { entry: Entry; opened: boolean }) {
   const { t } = useTranslation(['offerings', 'vocabulary'])
   const format = useFormat()
   const [open, setOpen] = useState(opened)
+  const carriers = entry.carriers.nodes.map((claim) => ({ ...claim, end: claim.subject.id === entry.id ? claim.object : claim.subject }))
   const kind = entry.entryKind === 'PROGRAMME' ? t('programme') : t(`vocabulary:offeringKind.${entry.entryKind}`)
   const extra =
     'who' in entry
@@ -88,12 +88,19 @@ function Row({ entry, opened }: { entry: Entry; opened: boolean }) {
         </td>
         <td className={styles.quiet}>{kind}</td>
         <td>
-          {entry.offeredBy.length === 0 && <span className={styles.quiet}>{t('notNamed')}</span>}
+          {entry.offeredBy.length === 0 && carriers.length === 0 && <span className={styles.quiet}>{t('notNamed')}</span>}
           {entry.offeredBy.map((actor) => (
             <div key={actor.id}>
               <ActorLink actor={actor} short />
             </div>
           ))}
+          {entry.offeredBy.length === 0 &&
+            carriers.map((claim) => (
+              <div key={claim.id}>
+                <span className={styles.quiet}>{t(`carrier.${claim.kind === 'FUNDED_BY' ? 'funded' : 'organised'}`)} </span>
+                {claim.end && <VertexName vertex={claim.end} />}
+              </div>
+            ))}
         </td>
         <td className={styles.quiet}>
           {entry.standing === 'ended' && entry.until
@@ -101,7 +108,7 @@ function Row({ entry, opened }: { entry: Entry; opened: boolean }) {
             : format.period({ validFrom: entry.from, validUntil: entry.until })}
         </td>
         <td>
-          <Sources support={supportsOf(entry.claims.nodes)} label="site" />
+          <Sources support={entry.support} label="site" />
         </td>
       </tr>
       {open && (

@@ -20,7 +20,7 @@ export const OverviewQuery = graphql(`
         status
         count
       }
-      sources
+      sites
     }
     coverage(level: STATE) {
       total
@@ -49,13 +49,8 @@ export const LatestEventsQuery = graphql(`
           place {
             label
           }
-          claims(first: 8) {
-            nodes {
-              id
-              support {
-                ...SupportFields
-              }
-            }
+          support {
+            ...SupportFields
           }
         }
       }
@@ -89,25 +84,12 @@ export const NetworkPictureQuery = graphql(`
 
 export const CoveragePictureQuery = graphql(`
   query CoveragePicture {
-    municipalityStates(first: 100) {
-      edges {
-        cursor
-        node {
-          state
-          municipality {
-            id
-            name
-            place {
-              lat
-              lon
-            }
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    municipalityCoverage {
+      id
+      name
+      state
+      lon
+      lat
     }
   }
 `)

@@ -6,7 +6,6 @@ import type { OverviewQuery as OverviewResult } from '../../api/__generated__/gr
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
-import { supportsOf } from '../../parts/supports.ts'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { TextPage } from '../../ui/page.tsx'
@@ -75,7 +74,7 @@ function KeyFigures({ data }: { data: OverviewResult }) {
           value: format.number(statistics.claims),
           of: t('figures.claims'),
           note: t('figures.claimsNote', {
-            sources: format.number(statistics.sources),
+            sites: format.number(statistics.sites),
             dated: format.number(statistics.claims - statistics.claimsUndated),
             date,
           }),
@@ -163,7 +162,7 @@ function LatestEvents({ until }: { until: string | undefined }) {
             </Link>
             <span className={styles.quiet}>{event.place?.label}</span>
             <span className={styles.source}>
-              <Sources support={supportsOf(event.claims.nodes)} label="site" />
+              <Sources support={event.support} label="site" />
             </span>
           </li>
         ))}

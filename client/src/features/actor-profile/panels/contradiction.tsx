@@ -58,11 +58,16 @@ export function useDisputes(actorId: string, claims: readonly ClaimData[]): Side
     text: whatOf(claim),
     period: claim.validFrom === claim.value ? undefined : claim,
   })
+  // What the other side speaks of too comes first, so that equal things face each other.
+  const facing = (side: readonly ClaimData[], set: readonly ClaimData[]) => {
+    const elsewhere = new Set(set.filter((claim) => !side.includes(claim)).map(({ kind, property }) => `${kind} ${property}`))
+    return side.toSorted((a, b) => Number(elsewhere.has(`${b.kind} ${b.property}`)) - Number(elsewhere.has(`${a.kind} ${a.property}`)))
+  }
   const apart = sets.map((set) =>
     sidesOf(set).map(
       (side): Side => ({
         id: side[0]?.id ?? '',
-        statements: side.map(statement),
+        statements: facing(side, set).map(statement),
         support: supportsOf(side).filter((support) => stanceOf(support) === 'SUPPORTS'),
       }),
     ),

@@ -32,7 +32,7 @@ export function KeyFacts({
   const stated = undated[0] ?? dated.at(-1)
   const lastDated = dated.at(-1)
   const recorded = actor.members.length
-  const sources = actor.sources.length
+  const sources = actor.restsOn.length
   const foundedValue = founded?.value ?? founded?.validFrom
 
   return (

@@ -14,12 +14,12 @@ export function CoveragePicture({ width, height }: { width: number; height: numb
   const outline = useOutline()
   const { data } = useQuery(CoveragePictureQuery)
   if (!outline || !data) return <div className={styles.ground} style={{ width, height }} />
-  const known = data.municipalityStates.edges
-    .flatMap(({ node: { state, municipality } }) =>
-      municipality.place
-        ? [{ id: municipality.id, name: municipality.name, state, ...project(outline, municipality.place.lon, municipality.place.lat) }]
-        : [],
-    )
+  const { id: ids, name, state, lon, lat } = data.municipalityCoverage
+  const known = ids
+    .flatMap((id, index) => {
+      const [east, north] = [lon[index], lat[index]]
+      return east != null && north != null ? [{ id, name: name[index] ?? '', state: state[index], ...project(outline, east, north) }] : []
+    })
     .toSorted((a, b) => Number(a.state === 'COVERED') - Number(b.state === 'COVERED'))
   const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
   const centre =
