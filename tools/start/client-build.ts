@@ -23,13 +23,15 @@ export async function sourcesHash(root: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Builds the client where its sources are not those it was last built from. True where it did. */
-export async function buildClientIfChanged(root: string): Promise<boolean> {
+/** Builds the client where its sources are not those it was last built from, and says so. True where it did. */
+export async function buildClientIfChanged(root: string, say: (sentence: string) => void = () => {}): Promise<boolean> {
   const [current, built] = await Promise.all([sourcesHash(root), readFile(join(root, STAMP), 'utf8').catch(() => '')])
   if (current === built.trim()) return false
+  say('Building the dashboard: its sources are new or have changed.')
   await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], join(root, 'client'))
   await precompress(join(root, 'client/dist'))
   await writeFile(join(root, STAMP), `${current}\n`)
+  say('The dashboard is built.')
   return true
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildClientIfChanged, sourcesHash } from './client-build.ts'
+import { isRunning, launchers } from './launchers.ts'
 import { precompress } from './precompress.ts'
 import { settingsTable, withSettingsTable } from './settings-table.ts'
 
@@ -48,6 +49,32 @@ describe('what npm start does before the server', () => {
     expect((await readdir(join(dist, 'assets'))).toSorted()).toEqual(['app.js', 'app.js.br', 'app.js.gz', 'font.woff2', 'small.js'])
     expect(brotliDecompressSync(await readFile(join(dist, 'assets/app.js.br'))).toString()).toBe(text)
     expect(gunzipSync(await readFile(join(dist, 'assets/app.js.gz'))).toString()).toBe(text)
+  })
+})
+
+describe('what started npm start', () => {
+  const processes = new Map([
+    [50, { parent: 40, command: 'node tools/start/up.ts' }],
+    [40, { parent: 30, command: 'sh -c node tools/start/up.ts' }],
+    [30, { parent: 20, command: 'node /bin/pnpm run up' }],
+    [20, { parent: 10, command: 'sh -c npx -y pnpm run up' }],
+    [10, { parent: 5, command: 'npm start' }],
+    [5, { parent: 2, command: '-bash' }],
+    [2, { parent: 1, command: 'sshd' }],
+  ])
+
+  it('is every process up to npm, but not the shell a person sits at', () => {
+    expect(launchers(50, (pid) => processes.get(pid))).toEqual([40, 30, 20, 10])
+  })
+
+  it('is nobody where the server is started by hand, or where the system does not tell', () => {
+    expect(launchers(10, (pid) => processes.get(pid))).toEqual([])
+    expect(launchers(50, () => undefined)).toEqual([])
+  })
+
+  it('is seen to run or to be gone', () => {
+    expect(isRunning(process.pid)).toBe(true)
+    expect(isRunning(2 ** 22 + 1)).toBe(false)
   })
 })
 

@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { buildClientIfChanged } from './client-build.ts'
+import { isRunning, launchers } from './launchers.ts'
 
 /** `npm start`: builds the dashboard where it changed, then runs the server until it is told to stop. */
 const root = join(import.meta.dirname, '../..')
 
-console.log('Looking whether the dashboard has to be built.')
+// Asked before anything else: while the dashboard is built, a launcher may already be gone.
+const above = launchers(process.pid)
+
 try {
-  if (await buildClientIfChanged(root)) console.log('The dashboard is built.')
+  await buildClientIfChanged(root, (sentence) => console.log(sentence))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
@@ -20,4 +23,9 @@ const server = spawn(process.execPath, [join(root, 'server/src/main.ts')], {
 })
 // A terminal sends Ctrl-C to both; whoever else stops this process must reach the server, too.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
+const watch = setInterval(() => {
+  if (above.every(isRunning)) return
+  clearInterval(watch)
+  server.kill('SIGTERM')
+}, 500)
 server.once('exit', (code) => process.exit(code ?? 0))
