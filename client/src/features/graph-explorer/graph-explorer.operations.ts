@@ -10,8 +10,10 @@ export const NetworkColumns = graphql(`
       x
       y
       degree
-      group
       size
+      place
+      state
+      country
     }
     lines {
       source
@@ -19,9 +21,17 @@ export const NetworkColumns = graphql(`
       kind
       status
       weight
+      possible
     }
     hidden
+    hiddenBecause {
+      day
+      filter
+      limit
+      open
+    }
     possible
+    withoutLines
     groupBy
     revision
   }
@@ -48,9 +58,6 @@ export const NetworkFactsQuery = graphql(`
   query NetworkFacts {
     statistics {
       today
-      actorsWithClaims
-      actorsWithLines
-      revision
     }
     themes {
       id
@@ -61,16 +68,6 @@ export const NetworkFactsQuery = graphql(`
       id
       name
       actorCount
-    }
-  }
-`)
-
-export const NetworkPlacesQuery = graphql(`
-  query NetworkPlaces {
-    places {
-      id
-      label
-      country
     }
   }
 `)

@@ -14,7 +14,6 @@ import { useUrlState } from '../../url-state/index.ts'
 import type { GraphPictureHandle } from '../../viz/graph/graph-picture.tsx'
 import { activeFilters } from './model/filter.ts'
 import { surroundings } from './model/network.ts'
-import { isAbroad } from './model/rows.ts'
 import { bandTop, type Encoding, measured, sceneOf } from './model/scene.ts'
 import { boundsOf } from './model/steps.ts'
 import { useNames } from './model/use-names.ts'
@@ -52,7 +51,7 @@ export function Page() {
   const paths = useMemo(() => pathsOf.paths && idsOf(pathsOf.paths), [pathsOf.paths])
   const pathIds = useMemo(() => [...new Set(paths?.flat() ?? [])], [paths])
   const data = useNetwork(state, pathIds)
-  const { network, placeOf, values } = data
+  const { network, values } = data
   const names = useNames(network)
 
   const whole = activeFilters(state).length === 0
@@ -67,12 +66,11 @@ export function Page() {
     return {
       ...base,
       bounds: network && state.farbe !== 'KIND' ? boundsOf(network.vertices.map((vertex) => measured(vertex, state.farbe, base))) : [],
-      isAbroad: (id) => (placeOf.get(id)?.country ?? 'DE') !== 'DE',
       framed: whole && !phone,
       bandTop: band,
       total: data.withLines ?? 0,
     }
-  }, [network, state.farbe, state.groesse, values, placeOf, whole, phone, band, data.withLines])
+  }, [network, state.farbe, state.groesse, values, whole, phone, band, data.withLines])
   const scene = useMemo(
     () =>
       network &&
@@ -147,11 +145,9 @@ export function Page() {
         scene={scene}
         emphasis={emphasis}
         network={network}
-        data={data}
         encoding={encoding}
         shrink={radiusScale(encoding.total)}
         nameOf={names.nameOf}
-        isAbroad={(vertex) => isAbroad(vertex, placeOf.get(vertex.id))}
         opensOn={opensOn}
         foot={phone && chosen ? SHEET_RISES * window.innerHeight : 0}
         onHover={setHovered}

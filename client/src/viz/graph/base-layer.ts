@@ -9,6 +9,7 @@ import { stylesheet } from './stylesheet.ts'
 /** Above this many elements panning and zooming move a picture of the picture, and sizes follow when the view rests. */
 export const HEAVY_FROM = 2600
 export const HOLLOW_EDGE = 1.7
+const TOLERATED = Math.log(4 / 3)
 
 export const isHeavy = (scene: IndexedScene): boolean => scene.vertices.id.length + scene.drawn.length > HEAVY_FROM
 
@@ -57,7 +58,7 @@ export class BaseLayer {
       this.paint()
       this.cy.style(stylesheet(theme))
     })
-    this.applyZoom(true)
+    this.applyZoom('anew')
   }
 
   setScene(scene: IndexedScene): void {
@@ -93,13 +94,18 @@ export class BaseLayer {
       this.cy.add(fresh)
     })
     this.groupBySize()
-    this.applyZoom(true)
+    this.applyZoom('anew')
   }
 
-  /** Lines and dashes keep their pixels, vertices grow slower than the picture. */
-  applyZoom(force = false): void {
+  /**
+   * Lines and dashes keep their pixels, vertices grow slower than the picture. Restyling costs more than drawing: while the
+   * view moves, sizes follow only once they are off by a third.
+   */
+  applyZoom(how: 'moving' | 'resting' | 'anew'): void {
     const zoom = this.cy.zoom()
-    if (!force && zoom === this.appliedZoom) return
+    const off = Math.abs(Math.log(zoom / this.appliedZoom))
+    if (how === 'resting' && off === 0) return
+    if (how === 'moving' && (this.heavy || off < TOLERATED)) return
     this.appliedZoom = zoom
     this.magnified = magnification(zoom)
     this.cy.batch(() => {

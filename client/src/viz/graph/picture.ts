@@ -160,7 +160,7 @@ export class Picture {
   private startBase(heavy: boolean, view: View | undefined): BaseLayer {
     const base = new BaseLayer(this.ground, this.theme, heavy, view)
     base.cy.on('viewport', () => {
-      if (!base.heavy) base.applyZoom()
+      base.applyZoom('moving')
       this.schedule()
       this.settle()
     })
@@ -320,7 +320,7 @@ export class Picture {
   private settle(): void {
     clearTimeout(this.rest)
     this.rest = setTimeout(() => {
-      if (this.base.heavy) this.base.applyZoom()
+      this.base.applyZoom('resting')
       this.schedule()
       this.events.view(this.base.view)
     }, REST_AFTER)

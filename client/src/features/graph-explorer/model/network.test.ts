@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { componentsOf, fold, merged, type Network, networkOf, surroundings } from './network.ts'
 
-const vertex = (id: string, degree = 1) => ({ id, kind: 'UMBRELLA' as const, name: id, label: id, x: 0, y: 0, degree, size: 1 })
+const vertex = (id: string, degree = 1) => ({
+  id,
+  kind: 'UMBRELLA' as const,
+  name: id,
+  label: id,
+  x: 0,
+  y: 0,
+  degree,
+  size: 1,
+  place: undefined,
+  state: undefined,
+  country: undefined,
+})
 const line = (source: number, target: number, key: string) => ({
   key,
   source,
@@ -30,10 +42,19 @@ describe('the network in the browser', () => {
         x: [0, 1],
         y: [0, 1],
         degree: [1, 1],
-        group: [null, null],
+        place: [null, null],
+        state: [null, null],
+        country: ['DE', null],
         size: [1, 1],
       },
-      lines: { source: [0, 1], target: [1, 0], kind: ['FUNDED_BY', 'ADVISED_BY'], status: ['STATED', 'STATED'], weight: [1, 1] },
+      lines: {
+        source: [0, 1],
+        target: [1, 0],
+        kind: ['FUNDED_BY', 'ADVISED_BY'],
+        status: ['STATED', 'STATED'],
+        weight: [1, 1],
+        possible: [false, false],
+      },
     }
     const { lines } = networkOf(columns as unknown as Parameters<typeof networkOf>[0], new Set(['x y FUNDED_BY']))
     expect(lines.map(({ uncertain }) => uncertain)).toEqual([false, true])

@@ -14,6 +14,11 @@ export interface NetworkVertex {
   readonly degree: number
   /** Actors it stands for. */
   readonly size: number
+  readonly place: string | undefined
+  /** Name of the Land, in Germany. */
+  readonly state: string | undefined
+  /** ISO 3166 alpha-2. */
+  readonly country: string | undefined
 }
 
 export interface NetworkLine {
@@ -34,7 +39,10 @@ export interface Network {
 
 export const lineKey = (source: string, target: string, kind: LineKind): string => `${source} ${target} ${kind}`
 
-/** Rows of the server's columns. Lines that `certain` does not know are marked as uncertain; without it none is. */
+/** A municipality abroad: drawn hollow, and a kind of its own for the eye. */
+export const isAbroad = ({ kind, country }: NetworkVertex): boolean => kind === 'MUNICIPALITY' && country !== undefined && country !== 'DE'
+
+/** Rows of the server's columns. Lines that the day leaves open are uncertain, and with `certain` all that it does not know. */
 export function networkOf({ vertices, lines }: NetworkColumnsFragment, certain?: ReadonlySet<string>): Network {
   return {
     vertices: vertices.id.map((id, i) => ({
@@ -46,6 +54,9 @@ export function networkOf({ vertices, lines }: NetworkColumnsFragment, certain?:
       y: vertices.y[i]!,
       degree: vertices.degree[i]!,
       size: vertices.size[i]!,
+      place: vertices.place[i] ?? undefined,
+      state: vertices.state[i] ?? undefined,
+      country: vertices.country[i] ?? undefined,
     })),
     lines: lines.source.map((source, i) => {
       const [target, kind] = [lines.target[i]!, lines.kind[i]!]
@@ -57,7 +68,7 @@ export function networkOf({ vertices, lines }: NetworkColumnsFragment, certain?:
         kind,
         status: lines.status[i]!,
         weight: lines.weight[i]!,
-        uncertain: certain ? !certain.has(key) : false,
+        uncertain: lines.possible[i]! || (certain !== undefined && !certain.has(key)),
       }
     }),
   }

@@ -1,10 +1,8 @@
 import type { ClaimStatus } from '@netzatlas/shared'
-import { type Network, type NetworkLine, type NetworkVertex, neighboursOf } from './network.ts'
-import type { Place } from './use-network.ts'
+import { isAbroad, type Network, type NetworkLine, type NetworkVertex, neighboursOf } from './network.ts'
 
 export interface ActorRow {
   readonly vertex: NetworkVertex
-  readonly place: Place | undefined
   readonly abroad: boolean
   readonly degree: number
   readonly byStatus: Readonly<Record<ClaimStatus, number>>
@@ -20,7 +18,6 @@ export interface LineRow {
 /** A row for each vertex of the picture, with how well its relations are sourced. */
 export function actorRows(
   network: Network,
-  placeOf: ReadonlyMap<string, Place>,
   values: Readonly<Partial<Record<'BETWEENNESS' | 'CORE', ReadonlyMap<string, number>>>>,
 ): ActorRow[] {
   const neighbours = neighboursOf(network)
@@ -29,21 +26,14 @@ export function actorRows(
     byStatus[source]![status]++
     byStatus[target]![status]++
   }
-  return network.vertices.map((vertex, i) => {
-    const place = placeOf.get(vertex.id)
-    return {
-      vertex,
-      place,
-      abroad: isAbroad(vertex, place),
-      degree: neighbours[i]!.size,
-      byStatus: byStatus[i]!,
-      values: Object.fromEntries(Object.entries(values).map(([measure, of]) => [measure, of.get(vertex.id) ?? 0])),
-    }
-  })
+  return network.vertices.map((vertex, i) => ({
+    vertex,
+    abroad: isAbroad(vertex),
+    degree: neighbours[i]!.size,
+    byStatus: byStatus[i]!,
+    values: Object.fromEntries(Object.entries(values).map(([measure, of]) => [measure, of.get(vertex.id) ?? 0])),
+  }))
 }
 
 export const lineRows = ({ vertices, lines }: Network): LineRow[] =>
   lines.map((line) => ({ line, source: vertices[line.source]!, target: vertices[line.target]! }))
-
-export const isAbroad = ({ kind }: NetworkVertex, place: Place | undefined): boolean =>
-  kind === 'MUNICIPALITY' && place !== undefined && place.country !== 'DE'

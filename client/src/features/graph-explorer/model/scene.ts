@@ -4,7 +4,7 @@ import { KIND_COLOUR_TOKENS, KIND_SHAPES } from '../../../viz/encoding/kinds.ts'
 import { radiusOf, type SizeScale, scaleTo } from '../../../viz/encoding/size.ts'
 import type { Scene } from '../../../viz/graph/scene.ts'
 import type { NetworkState } from '../state.ts'
-import { componentsOf, type Network, type NetworkVertex } from './network.ts'
+import { componentsOf, isAbroad, type Network, type NetworkVertex } from './network.ts'
 import { STEP_TOKENS, stepOf } from './steps.ts'
 
 export interface Encoding {
@@ -14,7 +14,6 @@ export interface Encoding {
   readonly values: Readonly<Partial<Record<'BETWEENNESS' | 'CORE', ReadonlyMap<string, number>>>>
   /** Upper bounds of the colour's steps. */
   readonly bounds: readonly number[]
-  readonly isAbroad: (id: string) => boolean
   /** The picture opens on the box of the whole layout, which leaves the legend its corner. */
   readonly framed: boolean
   /** Where the band of small components begins, once the whole network has been seen. */
@@ -72,7 +71,7 @@ export function sceneOf(network: Network, encoding: Encoding, smallGroups: (coun
       label: vertices.map(({ label }) => label),
       shape: vertices.map(({ kind }) => (isActorKind(kind) ? KIND_SHAPES[kind] : 'circle')),
       colour: vertices.map(colour),
-      hollow: vertices.map(({ id, kind }) => kind === 'MUNICIPALITY' && encoding.isAbroad(id)),
+      hollow: vertices.map(isAbroad),
       x: vertices.map(({ x }) => x),
       y: vertices.map(({ y }) => y),
       radius: vertices.map(radius),

@@ -8,20 +8,14 @@ import {
   NetworkDatesQuery,
   NetworkFactsQuery,
   NetworkMeasuresQuery,
-  NetworkPlacesQuery,
   NetworkQuery,
 } from '../graph-explorer.operations.ts'
 import type { NetworkState } from '../state.ts'
-import { activeFilters, filterOf } from './filter.ts'
+import { filterOf } from './filter.ts'
 import { fold, keysOf, merged, type Network, networkOf } from './network.ts'
 
 /** Neighbours that an expansion or a path brings in, at most. */
 const MOST_ADDED = 500
-
-export interface Place {
-  readonly label: string
-  readonly country: string
-}
 
 /** Everything the server is asked for, put together for what the address says. */
 export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
@@ -29,8 +23,6 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   const today = facts.data?.statistics.today
   const day = state.stand ?? today
   const filter = useMemo(() => filterOf(state), [state])
-  const filtered = activeFilters(state).length > 0
-  const uncertain = state.moegliche || state.beendete
   const grouping = { ...(state.gruppen && { groupBy: state.gruppen }), ...(state.offen.length > 0 && { unfold: state.offen }) }
   const waiting = day === undefined
 
@@ -42,12 +34,12 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     },
     skip: waiting,
   })
-  // What surely holds on the day: whatever else is drawn is faint.
-  const certain = useQuery(NetworkQuery, { variables: { filter, ...(day && { asOf: day }), ...grouping }, skip: waiting || !uncertain })
-  // The same day without any filter: how many the filters hide.
-  const whole = useQuery(NetworkQuery, { variables: { filter: {}, ...(day && { asOf: day }) }, skip: waiting || !filtered })
+  // Lines of any time are drawn: what surely holds on the day must be known beside them.
+  const certain = useQuery(NetworkQuery, {
+    variables: { filter, ...(day && { asOf: day }), ...grouping },
+    skip: waiting || !(state.beendete || state.auf.length > 0 || pathIds.length > 0),
+  })
   const dates = useQuery(NetworkDatesQuery, { variables: { filter } })
-  const places = useQuery(NetworkPlacesQuery)
   const added = useQuery(NeighbourhoodQuery, { variables: { of: state.auf, limit: MOST_ADDED }, skip: state.auf.length === 0 })
   const onPath = useQuery(NeighbourhoodQuery, {
     variables: { of: [...pathIds], limit: Math.max(1, pathIds.length) },
@@ -60,7 +52,8 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   })
 
   const columns = read((drawn.data ?? drawn.previousData)?.network)
-  const sure = uncertain ? read((certain.data ?? certain.previousData)?.network) : columns
+  const sure =
+    state.beendete || state.auf.length > 0 || pathIds.length > 0 ? read((certain.data ?? certain.previousData)?.network) : undefined
   const more = state.auf.length > 0 ? read((added.data ?? added.previousData)?.neighbourhood) : undefined
   const along = pathIds.length > 0 ? read((onPath.data ?? onPath.previousData)?.neighbourhood) : undefined
 
@@ -68,14 +61,9 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     if (!columns) return { network: undefined, folded: new Map<string, number>() }
     const known = sure && keysOf(sure)
     const parts: Network[] = [more, along].flatMap((part) => (part ? [networkOf(part, known)] : []))
-    const result = fold(merged(networkOf(columns, known), ...parts), state.zu)
+    const result = fold(merged(networkOf(columns, state.beendete ? known : undefined), ...parts), state.zu)
     return { network: result.network, folded: result.hidden }
-  }, [columns, sure, more, along, state.zu])
-
-  const placeOf = useMemo(() => {
-    const { id = [], label = [], country = [] } = places.data?.places ?? {}
-    return new Map(id.map((actor, i): [string, Place] => [actor, { label: label[i]!, country: country[i]! }]))
-  }, [places.data])
+  }, [columns, sure, more, along, state.zu, state.beendete])
 
   const values = useMemo(() => {
     const { ids = [], columns: found = [] } = (analysis.data ?? analysis.previousData)?.analysis ?? {}
@@ -84,25 +72,20 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     >
   }, [analysis.data, analysis.previousData])
 
-  const wholeColumns = filtered ? read(whole.data?.network) : columns
   return {
     network,
     folded,
-    placeOf,
     values,
     day,
     today,
-    statistics: facts.data?.statistics,
     themes: facts.data?.themes ?? [],
     countries: facts.data?.countries ?? [],
     dates: (dates.data ?? dates.previousData)?.dates,
-    /** Lines of any time between actors that pass the filter. */
+    /** As the server answered, before anything is added or folded away. */
     columns,
     groupBy: columns?.groupBy ?? undefined,
     /** Actors that some relation of any time is known of. */
-    withLines: wholeColumns && actorsIn(wholeColumns) + wholeColumns.hidden,
-    shown: columns && actorsIn(columns),
-    wholeShown: wholeColumns && actorsIn(wholeColumns),
+    withLines: columns && actorsIn(columns) + columns.hidden,
     loading: drawn.loading || (facts.loading && !facts.data),
     error: facts.error ?? drawn.error,
     retry: () => {

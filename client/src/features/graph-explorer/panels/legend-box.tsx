@@ -6,28 +6,16 @@ import { KindMark } from '../../../parts/kind-mark.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import { Legend, LegendEntries, SizeLegend, StepLegend } from '../../../viz/encoding/legend.tsx'
 import { legendModel } from '../../../viz/encoding/legend-model.ts'
-import type { Network } from '../model/network.ts'
-import { isAbroad } from '../model/rows.ts'
+import { isAbroad, type Network } from '../model/network.ts'
 import { type Encoding, isActorKind, measured, sizeScale } from '../model/scene.ts'
 import { colourOfStep, STEP_TOKENS } from '../model/steps.ts'
-import type { NetworkData } from '../model/use-network.ts'
 import styles from './legend-box.module.css'
 
 /** Pixels of a layout unit as the picture opens at 100 %. */
 const PIXELS_PER_UNIT = 1 / 1.6
 
 /** What shapes, colours, dashes and sizes of the picture mean, with counts. */
-export function LegendBox({
-  network,
-  encoding,
-  data,
-  shrink,
-}: {
-  network: Network
-  encoding: Encoding
-  data: NetworkData
-  shrink: number
-}) {
+export function LegendBox({ network, encoding, shrink }: { network: Network; encoding: Encoding; shrink: number }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary'])
   const format = useFormat()
   const phone = usePhone()
@@ -40,13 +28,13 @@ export function LegendBox({
       legendModel(
         {
           kind: actors.map(({ kind }) => kind),
-          abroad: actors.map((vertex) => isAbroad(vertex, data.placeOf.get(vertex.id))),
+          abroad: actors.map((vertex) => isAbroad(vertex)),
           value: actors.map((vertex) => measured(vertex, encoding.size, encoding)),
         },
         network.lines.map(({ status }) => status),
         scale,
       ),
-    [actors, network, data.placeOf, encoding, scale],
+    [actors, network, encoding, scale],
   )
   const faint = network.lines.filter(({ uncertain }) => uncertain).length
   return (

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { GraphPicture, type GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { Emphasis, Scene } from '../../../viz/graph/scene.ts'
-import { type Network, type NetworkVertex, neighboursOf } from '../model/network.ts'
+import { isAbroad, type Network, type NetworkVertex, neighboursOf } from '../model/network.ts'
 import type { Encoding } from '../model/scene.ts'
-import type { NetworkData } from '../model/use-network.ts'
 import { LegendBox } from './legend-box.tsx'
 import styles from './picture.module.css'
 
@@ -15,11 +14,9 @@ export function NetworkPicture({
   scene,
   emphasis,
   network,
-  data,
   encoding,
   shrink,
   nameOf,
-  isAbroad,
   opensOn,
   foot,
   onHover,
@@ -31,11 +28,9 @@ export function NetworkPicture({
   scene: Scene
   emphasis: Emphasis
   network: Network
-  data: NetworkData
   encoding: Encoding
   shrink: number
   nameOf: (id: string) => string
-  isAbroad: (vertex: NetworkVertex) => boolean
   opensOn: readonly string[] | undefined
   foot: number
   onHover: (id: string | undefined) => void
@@ -51,6 +46,8 @@ export function NetworkPicture({
   }, [network])
   const kindOf = (vertex: NetworkVertex) => t(`vocabulary:vertexKind.${isAbroad(vertex) ? 'ABROAD' : vertex.kind}`)
 
+  const whereabouts = ({ place, country }: NetworkVertex) => (country === undefined || country === 'DE' ? place : format.country(country))
+
   const describe = (id: string) => {
     const found = known.get(id)
     if (!found) return ''
@@ -63,7 +60,6 @@ export function NetworkPicture({
     const found = known.get(id)
     if (!found) return null
     const { vertex, degree } = found
-    const place = data.placeOf.get(id)
     return (
       <>
         <strong className={styles.name}>{nameOf(id)}</strong>
@@ -74,11 +70,7 @@ export function NetworkPicture({
           </>
         ) : (
           <>
-            <span>
-              {[kindOf(vertex), place && (place.country === 'DE' ? place.label : format.country(place.country))]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
+            <span>{[kindOf(vertex), whereabouts(vertex)].filter(Boolean).join(' · ')}</span>
             <span>{t('picture.neighbours', { count: degree })}</span>
           </>
         )}
@@ -112,7 +104,7 @@ export function NetworkPicture({
       onOpen={openActor}
       onBackground={onBackground}
     >
-      <LegendBox network={network} encoding={encoding} data={data} shrink={shrink} />
+      <LegendBox network={network} encoding={encoding} shrink={shrink} />
     </GraphPicture>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { ActorPanel } from '../../../parts/actor-panel.tsx'
 import { KindMark } from '../../../parts/kind-mark.tsx'
-import { type Network, neighboursOf } from '../model/network.ts'
+import { isAbroad, type Network, neighboursOf } from '../model/network.ts'
 import { isActorKind } from '../model/scene.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import type { NetworkState } from '../state.ts'
@@ -26,10 +26,10 @@ export function Side({
 }) {
   if (state.von !== undefined) return <PathPanel state={state} set={set} data={data} network={network} />
   if (state.akteur !== undefined) return <ActorPanel id={state.akteur} onPick={onPick} onClose={() => onPick(undefined)} />
-  return <Nothing network={network} data={data} onPick={onPick} />
+  return <Nothing network={network} onPick={onPick} />
 }
 
-function Nothing({ network, data, onPick }: { network: Network | undefined; data: NetworkData; onPick: (actor: string) => void }) {
+function Nothing({ network, onPick }: { network: Network | undefined; onPick: (actor: string) => void }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary'])
   const format = useFormat()
   const neighbours = network ? neighboursOf(network) : []
@@ -49,9 +49,7 @@ function Nothing({ network, data, onPick }: { network: Network | undefined; data
             {most.map(({ vertex, degree }) => (
               <li key={vertex.id}>
                 <button type="button" className={styles.most} onClick={() => onPick(vertex.id)}>
-                  {isActorKind(vertex.kind) && (
-                    <KindMark kind={vertex.kind} abroad={(data.placeOf.get(vertex.id)?.country ?? 'DE') !== 'DE'} size={14} labelled />
-                  )}
+                  {isActorKind(vertex.kind) && <KindMark kind={vertex.kind} abroad={isAbroad(vertex)} size={14} labelled />}
                   <span className={styles.name}>{vertex.label}</span>
                   <span className={styles.number}>{t('panel.degree', { count: degree })}</span>
                 </button>

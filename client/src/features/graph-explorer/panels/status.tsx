@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { AsOfPicker } from '../../../parts/as-of-picker.tsx'
@@ -34,53 +35,44 @@ export function Status({
   const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
   const lines = groups > 0 ? network.lines.reduce((sum, { weight }) => sum + weight, 0) : network.lines.length
   const shown = network.vertices.reduce((sum, { size }) => sum + size, 0)
-  const total = Math.max(data.statistics?.actorsWithClaims ?? 0, data.withLines ?? 0)
-  const hidden = {
-    withoutRelation: data.withLines === undefined ? 0 : total - data.withLines,
-    byFilter: Math.max(0, (data.wholeShown ?? 0) - (data.shown ?? 0)),
-    byFolding: [...data.folded.values()].reduce((sum, count) => sum + count, 0),
-    possible: state.moegliche || state.beendete ? 0 : data.columns.possible,
-    other: state.beendete ? 0 : Math.max(0, linesOfAnyTime(data) - statementsIn(data) - (state.moegliche ? 0 : data.columns.possible)),
-  }
-  const reasons = (['withoutRelation', 'byFilter', 'byFolding', 'possible'] as const)
-    .filter((reason) => hidden[reason] > 0)
-    .map((reason) => t(`status.${reason}`, { count: hidden[reason], formatted: format.number(hidden[reason]) }))
+  const { hiddenBecause: because, withoutLines, possible } = data.columns
+  const total = (data.withLines ?? 0) + withoutLines
+  const folded = [...data.folded.values()].reduce((sum, count) => sum + count, 0)
+  const hidden: Reason[] = [
+    { reason: 'withoutRelation', count: withoutLines, remedy: <Link to="/akteure">{t('status.directory')}</Link> },
+    { reason: 'byFilter', count: because.filter, remedy: <LinkButton onClick={() => set(NO_FILTER)}>{t('status.reset')}</LinkButton> },
+    { reason: 'byLimit', count: because.limit },
+    { reason: 'open', count: because.open, remedy: <LinkButton onClick={() => set({ moegliche: '1' })}>{t('status.show')}</LinkButton> },
+    { reason: 'byDay', count: because.day, remedy: <LinkButton onClick={() => set({ beendete: '1' })}>{t('status.show')}</LinkButton> },
+    { reason: 'folded', count: folded, remedy: <LinkButton onClick={() => set({ zu: undefined })}>{t('status.show')}</LinkButton> },
+  ]
+  const reasons = hidden.filter(({ count }) => count > 0)
+  const openLines = state.moegliche || state.beendete ? 0 : possible
+  const texts = reasons.map(({ reason, count }) => t(`status.${reason}`, { formatted: format.number(count) }))
 
   return (
     <StatusLine
       end={
         <span className={styles.end}>
-          {reasons.length > 0 && !phone && <span>{t('status.hidden', { reasons: listed(reasons, t('status.and')) })}</span>}
-          {reasons.length > 0 && (
+          {texts.length > 0 && !phone && <span>{t('status.hidden', { reasons: listed(texts, t('status.and')) })}</span>}
+          {(texts.length > 0 || openLines > 0) && (
             <Popover trigger={t(phone ? 'status.whyShort' : 'status.show')} title={t('status.whyTitle')}>
               <dl className={styles.why}>
-                {hidden.withoutRelation > 0 && (
-                  <Why
-                    title={t('status.withoutRelation', { formatted: format.number(hidden.withoutRelation) })}
-                    text={t('status.whyWithout')}
-                  >
-                    <Link to="/akteure">{t('status.directory')}</Link>
-                  </Why>
-                )}
-                {hidden.byFilter > 0 && (
-                  <Why title={t('status.byFilter', { formatted: format.number(hidden.byFilter) })} text={t('status.whyFilter')}>
-                    <LinkButton onClick={() => set(NO_FILTER)}>{t('status.reset')}</LinkButton>
-                  </Why>
-                )}
-                {hidden.byFolding > 0 && (
-                  <Why title={t('status.byFolding', { formatted: format.number(hidden.byFolding) })}>
-                    <LinkButton onClick={() => set({ zu: undefined })}>{t('status.show')}</LinkButton>
-                  </Why>
-                )}
-                {hidden.possible > 0 && (
-                  <Why title={t('status.possible', { formatted: format.number(hidden.possible) })} text={t('status.whyPossible')}>
-                    <LinkButton onClick={() => set({ moegliche: '1' })}>{t('status.show')}</LinkButton>
-                  </Why>
-                )}
-                {hidden.other > 0 && (
-                  <Why title={t('status.other', { formatted: format.number(hidden.other) })} text={t('status.whyEnded')}>
-                    <LinkButton onClick={() => set({ beendete: '1' })}>{t('status.show')}</LinkButton>
-                  </Why>
+                {reasons.map(({ reason, remedy }, i) => (
+                  <div key={reason}>
+                    <dt>{texts[i]}</dt>
+                    <dd>{t(`status.why.${reason}`)}</dd>
+                    {remedy && <dd>{remedy}</dd>}
+                  </div>
+                ))}
+                {openLines > 0 && (
+                  <div>
+                    <dt>{t('status.possible', { formatted: format.number(openLines) })}</dt>
+                    <dd>{t('status.why.possible')}</dd>
+                    <dd>
+                      <LinkButton onClick={() => set({ moegliche: '1' })}>{t('status.show')}</LinkButton>
+                    </dd>
+                  </div>
                 )}
               </dl>
             </Popover>
@@ -110,19 +102,11 @@ export function Status({
   )
 }
 
-function Why({ title, text, children }: { title: string; text?: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{title}</dt>
-      {text !== undefined && <dd>{text}</dd>}
-      <dd>{children}</dd>
-    </div>
-  )
+interface Reason {
+  readonly reason: 'withoutRelation' | 'byFilter' | 'byLimit' | 'open' | 'byDay' | 'folded'
+  readonly count: number
+  readonly remedy?: ReactNode
 }
-
-const linesOfAnyTime = ({ dates }: NetworkData): number => (dates ? dates.counts.reduce((sum, count) => sum + count, dates.undated) : 0)
-
-const statementsIn = ({ columns }: NetworkData): number => columns?.lines.source.length ?? 0
 
 const listed = (texts: readonly string[], and: string): string =>
   texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')}${and}${texts.at(-1)}`

@@ -36,11 +36,13 @@ export function NetworkTable({
 }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
   const format = useFormat()
-  const actors = useMemo(() => actorRows(network, data.placeOf, data.values), [network, data.placeOf, data.values])
+  const actors = useMemo(() => actorRows(network, data.values), [network, data.values])
   const lines = useMemo(() => lineRows(network), [network])
 
   const actorColumns = useMemo((): Column<ActorRow>[] => {
     const kind = (row: ActorRow) => (row.abroad ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:vertexKind.${row.vertex.kind}`))
+    const landOf = ({ vertex: { state, country } }: ActorRow) =>
+      state ?? (country !== undefined && country !== 'DE' ? format.country(country) : undefined)
     const number = (id: string, header: string, of: (row: ActorRow) => number, width = '88px'): Column<ActorRow> => ({
       id,
       header,
@@ -66,16 +68,16 @@ export function NetworkTable({
       {
         id: 'place',
         header: t('table.place'),
-        sortBy: ({ place }) => place?.label,
-        cell: ({ place }) => place?.label ?? '–',
+        sortBy: ({ vertex }) => vertex.place,
+        cell: ({ vertex }) => vertex.place ?? '–',
         width: '140px',
       },
       {
         id: 'country',
         header: t('table.country'),
-        sortBy: ({ place }) => place && format.country(place.country),
-        cell: ({ place }) => (place ? format.country(place.country) : '–'),
-        width: '110px',
+        sortBy: landOf,
+        cell: (row) => landOf(row) ?? '–',
+        width: '150px',
       },
       number('degree', t('table.degree'), ({ degree }) => degree, '116px'),
       ...STATUSES.map((status) =>
