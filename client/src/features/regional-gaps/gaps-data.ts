@@ -3,14 +3,14 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CoverageRowsQuery } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { coverageLayerOf, coverageRowsOf } from '../../parts/known-coverage.ts'
 import { StatesQuery } from '../../parts/region-picker.operations.ts'
-import { useRest } from '../../parts/use-rest.ts'
 import { stepOf } from '../../viz/encoding/coverage.ts'
-import { boundsOf, LAND_BOUNDS } from '../../viz/map/mercator.ts'
+import { LAND_BOUNDS } from '../../viz/map/mercator.ts'
 import type { CoverageLayer, RegionLook } from '../../viz/map/scene.ts'
 import { type Address, DEFAULT_PARTNER_KINDS } from './address.ts'
-import { CoverageRows, KnownMunicipalities } from './gaps.operations.ts'
-import { knownOf, type RegionRow, sumOf } from './model/coverage.ts'
+import { Beside, CoverageRows, KnownMunicipalities } from './gaps.operations.ts'
+import { knownOf, type RegionRow, sumOf, withoutNeedlessKinds } from './model/coverage.ts'
 
 type ApiRow = CoverageRowsQuery['coverage'][number]
 
@@ -37,12 +37,13 @@ export function useGapsData(state: Address) {
   })
   const known = useQuery(KnownMunicipalities, { variables: { ...variables, within: state.land ?? null } })
 
-  useRest(known.data?.municipalityStates.pageInfo, known.fetchMore)
+  const beside = useQuery(Beside, { variables: { ...variables, within: state.land ?? null } })
 
   const api = (top.data ?? top.previousData)?.coverage
-  const rows = useMemo(() => (api ?? []).map(rowOf), [api])
+  const rows = useMemo(() => withoutNeedlessKinds((api ?? []).map(rowOf)), [api])
   const totals = useMemo(() => sumOf(rows), [rows])
-  const nodes = (known.data ?? known.previousData)?.municipalityStates.edges
+  const columns = (known.data ?? known.previousData)?.municipalityCoverage
+  const knownRows = useMemo(() => (columns ? coverageRowsOf(columns) : []), [columns])
   const districtRows = (districts.data ?? districts.previousData)?.coverage
 
   const coverage = useMemo((): CoverageLayer => {
@@ -50,33 +51,24 @@ export function useGapsData(state: Address) {
       const regions = state.ebene === 'laender' && state.land === undefined ? rows : (districtRows ?? []).map(rowOf)
       return { level: state.ebene === 'laender' ? 'STATE' : 'DISTRICT', looks: looksOf(regions), dots: [] }
     }
-    const dots = (nodes ?? []).flatMap(({ node: { municipality } }) => {
-      const ags = municipality.municipality?.ags
-      return ags && municipality.place ? [{ ags, label: municipality.name, lon: municipality.place.lon, lat: municipality.place.lat }] : []
-    })
-    const looks = new Map(
-      (nodes ?? []).flatMap(({ node: { state, municipality } }) =>
-        municipality.municipality?.ags ? [[municipality.municipality.ags, state] as const] : [],
-      ),
-    )
-    return { level: 'MUNICIPALITY', looks, dots }
-  }, [state.ebene, state.land, rows, districtRows, nodes])
+    return coverageLayerOf(knownRows)
+  }, [state.ebene, state.land, rows, districtRows, knownRows])
 
   const childrenOf = useChildren(state.offen, variables)
   const states = useQuery(StatesQuery).data?.regions
   const landName = states?.find(({ id }) => id === state.land)?.name
   const opened = [...rows, ...state.offen.flatMap((id) => childrenOf(id) ?? [])]
   const rowByAgs = new Map(opened.map((row) => [row.ags, row]))
-  const knownRows = useMemo(() => (nodes ?? []).map(({ node }) => node), [nodes])
 
   /** Under the pointer: what is known there, in words. */
   const linesOf = (ags: string): string[] => {
-    const municipality = knownRows.find(({ municipality }) => municipality.municipality?.ags === ags)
-    if (municipality) {
-      const looked = municipality.lastLooked ? t('lastConfirmed', { date: format.date(municipality.lastLooked) }) : t('common:date.none')
-      return [t(`vocabulary:coverage.${municipality.state}`), looked]
-    }
-    const known = knownRows.filter(({ municipality }) => municipality.municipality?.ags?.startsWith(ags)).length
+    const row = knownRows.find((one) => one.ags === ags)
+    if (row)
+      return [
+        t(`vocabulary:coverage.${row.state}`),
+        row.lastLooked ? t('lastConfirmed', { date: format.date(row.lastLooked) }) : t('common:date.none'),
+      ]
+    const known = knownRows.filter((row) => row.ags.startsWith(ags)).length
     return [known > 0 ? t('squares', { count: known, number: format.number(known) }) : t('nothingYet')]
   }
 
@@ -88,17 +80,17 @@ export function useGapsData(state: Address) {
     childrenOf,
     partnerKinds,
     linesOf,
+    beside: (beside.data ?? beside.previousData)?.coverageBeside ?? [],
+    assessments: (beside.data ?? beside.previousData)?.assessments ?? [],
     landName,
     ready: api !== undefined,
     statistics: (known.data ?? known.previousData)?.statistics,
     boundaryDate: api?.[0]?.region.boundaryDate ?? '',
     bounds: useMemo(() => {
       if (state.land === undefined) return undefined
-      const places = knownRows.flatMap(({ municipality }) => municipality.place ?? [])
-      return LAND_BOUNDS[state.land.slice(2)] ?? boundsOf(places)
-    }, [state.land, knownRows]),
-    namesIn: (ags: string) =>
-      knownRows.flatMap(({ municipality }) => (municipality.municipality?.ags?.startsWith(ags) ? [municipality.name] : [])),
+      return LAND_BOUNDS[state.land.slice(2)]
+    }, [state.land]),
+    namesIn: (ags: string) => knownRows.flatMap((row) => (row.ags.startsWith(ags) ? [row.name] : [])),
     nameOf: (id: string) => states?.find((region) => region.id === id)?.name ?? rowByAgs.get(id.slice(2))?.name ?? '',
   }
 }
@@ -132,8 +124,10 @@ function useChildren(open: readonly string[], variables: { readonly partnerKinds
           variables: { level, within: id, partnerKinds: kinds.split(',') as never, asOf: asOf === 'null' ? null : asOf },
         })
         .then(({ data }) => {
-          if (current && data) setChildren((before) => new Map(before).set(`${key}|${id}`, data.coverage.map(rowOf)))
+          if (current && data) setChildren((before) => new Map(before).set(`${key}|${id}`, withoutNeedlessKinds(data.coverage.map(rowOf))))
         })
+        // The row stays open and says that it loads; opening it again asks again.
+        .catch(() => undefined)
     }
     return () => {
       current = false

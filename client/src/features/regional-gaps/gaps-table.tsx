@@ -10,6 +10,7 @@ import { ArrowDown, ArrowUp, ChevronRight } from '../../ui/icons.tsx'
 import { Skeleton } from '../../ui/states.tsx'
 import { CoverageBox, CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import type { Address } from './address.ts'
+import { AssessmentNote } from './beside.tsx'
 import type { GapsData } from './gaps-data.ts'
 import styles from './gaps-table.module.css'
 import { IntervalBar } from './interval-bar.tsx'
@@ -107,6 +108,7 @@ export function GapsTable({ data, state, set, lit, onLit }: Props) {
         </table>
       </section>
       <footer className={styles.foot}>
+        <AssessmentNote data={data} />
         <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
       </footer>
     </>

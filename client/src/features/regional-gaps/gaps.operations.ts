@@ -25,34 +25,33 @@ export const CoverageRows = graphql(`
 `)
 
 export const KnownMunicipalities = graphql(`
-  query KnownMunicipalities($within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $after: String) {
-    municipalityStates(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, first: 100, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          state
-          lastLooked
-          municipality {
-            id
-            name
-            place {
-              lat
-              lon
-            }
-            municipality {
-              ags
-            }
-          }
-        }
-      }
+  query KnownMunicipalities($within: ID, $partnerKinds: [ActorKind!], $asOf: Date) {
+    municipalityCoverage(within: $within, partnerKinds: $partnerKinds, asOf: $asOf) {
+      ...KnownCoverage
     }
     statistics {
       staleMonths
       today
+    }
+  }
+`)
+
+export const Beside = graphql(`
+  query Beside($within: ID, $partnerKinds: [ActorKind!], $asOf: Date) {
+    coverageBeside(within: $within, partnerKinds: $partnerKinds, asOf: $asOf) {
+      id
+      ...ActorLabel
+      lastConfirmed
+    }
+    assessments(within: $within) {
+      id
+      name
+      on
+      method
+      municipalities {
+        id
+        name
+      }
     }
   }
 `)

@@ -17,6 +17,7 @@ import { type UrlPatch, useUrlState } from '../../url-state/index.ts'
 import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import { EMPTY_SCENE, type MapScene, type MapTarget } from '../../viz/map/scene.ts'
 import { type Address, address, DEFAULT_PARTNER_KINDS, PARTNER_KINDS } from './address.ts'
+import { BesideNote } from './beside.tsx'
 import { type GapsData, useGapsData } from './gaps-data.ts'
 import { GapsTable } from './gaps-table.tsx'
 import { countOf, knownOf } from './model/coverage.ts'
@@ -145,7 +146,7 @@ function Status({ data, state, set }: { data: GapsData; state: Address; set: Set
   const format = useFormat()
   const filtered = state.land !== undefined || state.partner.length > 0 || state.stand !== undefined
   return (
-    <StatusLine>
+    <StatusLine end={<BesideNote data={data} />}>
       <strong>{state.land === undefined ? t('allGermany') : (data.landName ?? '')}</strong>
       {data.ready && t('municipalities', { number: format.number(data.totals.total), date: format.date(data.boundaryDate) })}
       <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
@@ -161,6 +162,8 @@ function Status({ data, state, set }: { data: GapsData; state: Address; set: Set
 
 const LEVELS = ['kommunen', 'kreise', 'laender'] as const
 const PADDING = { top: 52, right: 12, bottom: 78, left: 12 }
+/** The legend of the ordered scale is taller. */
+const PADDING_STEPS = { ...PADDING, bottom: 118 }
 
 function CoverageMap({
   data,
@@ -199,7 +202,7 @@ function CoverageMap({
         <MapCanvas
           scene={scene}
           label={t('mapLabel')}
-          padding={PADDING}
+          padding={state.ebene === undefined ? PADDING : PADDING_STEPS}
           fitTo={data.bounds}
           onPick={pick}
           onPoint={(target) => onLit(target?.type === 'region' ? target.ags : undefined)}

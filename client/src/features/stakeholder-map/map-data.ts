@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next'
 import type { MapSelectionQuery, RelationEndFragment } from '../../api/__generated__/graphql.ts'
 import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { coverageLayerOf, coverageRowsOf } from '../../parts/known-coverage.ts'
 import { useRest } from '../../parts/use-rest.ts'
-import type { CoverageLayer, MapEvent } from '../../viz/map/scene.ts'
+import type { MapEvent } from '../../viz/map/scene.ts'
 import type { Address } from './address.ts'
 import { MapCoverage, MapEvents, MapPlaces, MapSelection, RelationEnd } from './map.operations.ts'
 import { actorsOf, placesOf, splitActors } from './model/places.ts'
@@ -28,7 +29,6 @@ export function useMapData(state: Address) {
     variables: { within: state.land ?? null, asOf: state.stand ?? null },
   })
   useRest(events.data?.events.pageInfo, events.fetchMore)
-  useRest(coverage.data?.municipalityStates.pageInfo, coverage.fetchMore)
   const selection = useQuery(MapSelection, {
     skip: state.akteur === undefined,
     variables: { id: state.akteur ?? '', asOf: state.stand ?? null },
@@ -59,13 +59,14 @@ export function useMapData(state: Address) {
       ),
     [events.data, state.ebenen],
   )
+  const known = (coverage.data ?? coverage.previousData)?.municipalityCoverage
+  const knownRows = useMemo(() => (known ? coverageRowsOf(known) : []), [known])
   const coverageLayer = useMemo(() => {
     if (!state.ebenen.includes('abdeckung')) return undefined
-    return coverageOf((coverage.data ?? coverage.previousData)?.municipalityStates.edges.map(({ node }) => node) ?? [])
-  }, [coverage.data, coverage.previousData, state.ebenen])
+    return coverageLayerOf(knownRows)
+  }, [knownRows, state.ebenen])
 
-  const stateRows = (coverage.data ?? coverage.previousData)?.municipalityStates.edges.map(({ node }) => node) ?? []
-  const rowOf = (ags: string) => stateRows.find(({ municipality }) => municipality.municipality?.ags === ags)
+  const rowOf = (ags: string) => knownRows.find((row) => row.ags === ags)
   /** What is known about a region under the pointer, in words. */
   const regionLines = (ags: string): string[] => {
     const row = rowOf(ags)
@@ -73,7 +74,7 @@ export function useMapData(state: Address) {
       const looked = row.lastLooked ? [t('lastLooked', { date: format.date(row.lastLooked) })] : []
       return [t(`vocabulary:coverage.${row.state}`), ...looked]
     }
-    const known = stateRows.filter(({ municipality }) => municipality.municipality?.ags?.startsWith(ags)).length
+    const known = knownRows.filter((one) => one.ags.startsWith(ags)).length
     return [known > 0 ? t('knownIn', { count: known, number: format.number(known) }) : t('nothingKnown')]
   }
   const eventLines = (id: string): string[] => {
@@ -97,7 +98,7 @@ export function useMapData(state: Address) {
     coverageLayer,
     regionLines,
     eventLines,
-    actorOfAgs: (ags: string) => rowOf(ags)?.municipality.id,
+    actorOfAgs: (ags: string) => rowOf(ags)?.id,
   }
 }
 export type MapData = ReturnType<typeof useMapData>
@@ -124,25 +125,3 @@ function unmask(actor: Selected): RawSelection<Selected['claims']['nodes'][numbe
 }
 
 const endFragment = (actor: FragmentType<typeof RelationEnd>): RelationEndFragment => readFragment(RelationEnd, actor)
-
-interface StateRow {
-  readonly state: 'COVERED' | 'STALE' | 'CONFIRMED_GAP' | 'UNKNOWN'
-  readonly municipality: {
-    readonly id: string
-    readonly name: string
-    readonly place?: { readonly lat: number; readonly lon: number } | null
-    readonly municipality?: { readonly ags?: string | null } | null
-  }
-}
-
-export function coverageOf(rows: readonly StateRow[]): CoverageLayer {
-  const looks = new Map<string, StateRow['state']>()
-  const dots: { ags: string; label: string; lon: number; lat: number }[] = []
-  for (const { state, municipality } of rows) {
-    const ags = municipality.municipality?.ags
-    if (!ags) continue
-    looks.set(ags, state)
-    if (municipality.place) dots.push({ ags, label: municipality.name, lon: municipality.place.lon, lat: municipality.place.lat })
-  }
-  return { level: 'MUNICIPALITY', looks, dots }
-}

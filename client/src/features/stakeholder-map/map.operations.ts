@@ -7,6 +7,7 @@ export const MapPlaces = graphql(`
       kind
       name
       label
+      state
       country
       lon
       lat
@@ -52,30 +53,9 @@ export const MapEvents = graphql(`
 `)
 
 export const MapCoverage = graphql(`
-  query MapCoverage($within: ID, $asOf: Date, $after: String) {
-    municipalityStates(within: $within, asOf: $asOf, first: 100, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          state
-          lastLooked
-          municipality {
-            id
-            name
-            place {
-              lat
-              lon
-            }
-            municipality {
-              ags
-            }
-          }
-        }
-      }
+  query MapCoverage($within: ID, $asOf: Date) {
+    municipalityCoverage(within: $within, asOf: $asOf) {
+      ...KnownCoverage
     }
   }
 `)

@@ -127,11 +127,13 @@ export function ActorTable({
       cell: ({ kind, name, country }) => (
         <span className={styles.actor}>
           <KindMark kind={kind} abroad={kind === 'MUNICIPALITY' && country !== 'DE'} size={12} />
-          {name}
+          <span className={styles.actorName} title={name}>
+            {name}
+          </span>
         </span>
       ),
       sortBy: ({ name }) => name,
-      width: '44%',
+      width: '36%',
     },
     {
       id: 'kind',
@@ -144,6 +146,12 @@ export function ActorTable({
       header: t('column.place'),
       cell: ({ place, country }) => (country === 'DE' ? place : `${place}, ${format.country(country)}`),
       sortBy: ({ place }) => place,
+    },
+    {
+      id: 'state',
+      header: t('column.state'),
+      cell: ({ state: land, country }) => land ?? (country === 'DE' ? '' : t('abroad')),
+      sortBy: ({ state: land }) => land,
     },
     {
       id: 'degree',

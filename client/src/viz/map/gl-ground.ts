@@ -125,7 +125,9 @@ export class GlGround implements GroundLayer {
 
   #applyBorders(): void {
     for (const id of ['state-lines', 'district-lines', 'municipality-lines']) {
-      this.#map.setLayoutProperty(id, 'visibility', this.#borders ? 'visible' : 'none')
+      // Coloured by Land, the lines of Kreise would only cut the areas up.
+      const shown = this.#borders && (id === 'state-lines' || this.#coverage?.level !== 'STATE')
+      this.#map.setLayoutProperty(id, 'visibility', shown ? 'visible' : 'none')
     }
   }
 
@@ -137,6 +139,7 @@ export class GlGround implements GroundLayer {
 
   #applyCoverage(): void {
     if (!this.#ready) return
+    this.#applyBorders()
     this.#map.setLayoutProperty('land-hatch', 'visibility', this.#coverage ? 'visible' : 'none')
     this.#map.setPaintProperty('land', 'fill-color', this.#coverage ? unknownGround(this.#palette) : this.#palette.ground)
     this.#map.setPaintProperty('district-lines', 'line-color', this.#coverage ? this.#palette.ground : this.#palette.hairline)

@@ -336,7 +336,7 @@ export class MapView {
       strong,
       lines,
       events: events.map((event) => ({ ...event, lit: this.#pointed === `event:${event.id}` })),
-      labels: this.#inkLabels(frame, ctx, { spots, strong, lit, dots, lines: lines.map(({ curve }) => curve) }),
+      labels: this.#inkLabels(frame, ctx, { spots, strong, lit, dots, events }),
       selected,
       lit,
       walked,
@@ -395,7 +395,7 @@ export class MapView {
       readonly strong: ReadonlySet<string> | undefined
       readonly lit: Spot | undefined
       readonly dots: readonly { readonly x: number; readonly y: number; readonly ags: string; readonly label: string }[]
-      readonly lines: readonly Curve[]
+      readonly events: readonly { readonly x: number; readonly y: number }[]
     },
   ): LabelInk[] {
     const wishes: (LabelWish & { readonly ink: Omit<LabelInk, 'x' | 'y'> })[] = []
@@ -443,6 +443,7 @@ export class MapView {
     const obstacles: Box[] = [
       ...shown.spots.map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })),
       ...shown.dots.map(({ x, y }) => ({ left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 })),
+      ...shown.events.map(({ x, y }) => ({ left: x - 7, top: y - 7, right: x + 7, bottom: y + 7 })),
     ]
     const placed = placeLabels(wishes, obstacles, { left: 2, top: 2, right: frame.width - 2, bottom: frame.height - 2 }, this.#labels)
     if (this.#settled) this.#labels = new Map(placed.map((label) => [label.id, label]))

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { barParts, type Counts, intervalOf, intervalText, type RegionRow, sortRegions, squaresOf, sumOf } from './coverage.ts'
+import {
+  barParts,
+  type Counts,
+  intervalOf,
+  intervalText,
+  type RegionRow,
+  sortRegions,
+  squaresOf,
+  sumOf,
+  withoutNeedlessKinds,
+} from './coverage.ts'
 
 const counts = (covered: number, stale: number, confirmedGap: number, unknown: number): Counts => ({
   total: covered + stale + confirmedGap + unknown,
@@ -65,4 +75,14 @@ test('rows of equal rank stand by what is known, then by name', () => {
     sortRegions(rows, key, descending, (a, b) => a.localeCompare(b)).map(({ name }) => name)
   expect(names('covered', true)).toEqual(['Dorf', 'Aula', 'Bera', 'Cella'])
   expect(names('name', false)).toEqual(['Aula', 'Bera', 'Cella', 'Dorf'])
+})
+
+test('a town that is its own Kreis is told from the Kreis of its name, and else needs no word', () => {
+  const row = (name: string, kind: string): RegionRow => ({ ...counts(0, 0, 0, 1), id: `${name} ${kind}`, ags: '', name, kind })
+  const rows = withoutNeedlessKinds([
+    row('Musterstadt', 'Kreisfreie Stadt'),
+    row('Beispiel', 'Kreisfreie Stadt'),
+    row('Beispiel', 'Landkreis'),
+  ])
+  expect(rows.map(({ kind }) => kind)).toEqual([undefined, 'Kreisfreie Stadt', 'Landkreis'])
 })

@@ -6,6 +6,7 @@ const actors = actorsOf({
   kind: ['MUNICIPALITY', 'MIGRANT_ORGANISATION', 'MIGRANT_ORGANISATION', 'MUNICIPALITY'],
   name: ['Musterstadt', 'Verein B', 'Verein C', 'Ville Exemple'],
   label: ['Musterstadt', 'Musterstadt', 'Beispieldorf', 'Ville Exemple'],
+  state: ['Musterland', 'Musterland', 'Musterland', null],
   country: ['DE', 'DE', 'DE', 'FR'],
   lon: [7, 7, 8, 2],
   lat: [51, 51, 51, 48],

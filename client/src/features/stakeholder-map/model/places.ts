@@ -7,6 +7,7 @@ export interface PlacedActor {
   readonly name: string
   readonly place: string
   readonly placeId: string
+  readonly state: string | undefined
   readonly country: string
   readonly lon: number
   readonly lat: number
@@ -18,6 +19,7 @@ export interface PlaceColumns {
   readonly kind: readonly ActorKind[]
   readonly name: readonly string[]
   readonly label: readonly string[]
+  readonly state: readonly (string | null)[]
   readonly country: readonly string[]
   readonly lon: readonly number[]
   readonly lat: readonly number[]
@@ -34,6 +36,7 @@ export function actorsOf(columns: PlaceColumns): PlacedActor[] {
     name: columns.name[i]!,
     place: columns.label[i]!,
     placeId: placeIdOf(columns.lon[i]!, columns.lat[i]!),
+    state: columns.state[i] ?? undefined,
     country: columns.country[i]!,
     lon: columns.lon[i]!,
     lat: columns.lat[i]!,
