@@ -1,6 +1,7 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Button, buttonClass } from '../ui/button.tsx'
+import { useDocumentHead } from '../ui/document-head.ts'
 import { TextPage } from '../ui/page.tsx'
 import { ErrorState } from '../ui/states.tsx'
 
@@ -29,6 +30,7 @@ export function ViewFailed({ reset }: ErrorComponentProps) {
 
 export function NoSuchPage() {
   const { t } = useTranslation('common')
+  useDocumentHead(t('error.notFound'))
   return (
     <TextPage>
       <h1>{t('error.notFound')}</h1>

@@ -17,7 +17,7 @@ import { EvidenceLine } from './evidence-mark.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { QueryError } from './query-error.tsx'
 import { type PickActor, RelationList, useWhat } from './relation-list.tsx'
-import { countByStatus, grouped, type Relation, relationsOf } from './relations.ts'
+import { countByStatus, folded, grouped, type Relation, relationsOf } from './relations.ts'
 import { siteName } from './source-link.tsx'
 
 const PAGE = 100
@@ -154,7 +154,7 @@ export function ActorPanel({ id, onPick, onClose }: { id: string; onPick: PickAc
     actor.claims.edges.map(({ node }) => linkClaim(node)),
   )
   const { totalCount, pageInfo } = actor.claims
-  const groups = grouped(relations)
+  const groups = grouped(folded(relations))
 
   return (
     <article className={styles.panel}>

@@ -1,5 +1,6 @@
-import type { ClaimStatus } from '@netzatlas/shared'
+import { CLAIM_STATUSES, type ClaimStatus } from '@netzatlas/shared'
 import { useTranslation } from 'react-i18next'
+import { Term } from '../ui/popover.tsx'
 import { EVIDENCE_DASHES } from '../viz/encoding/evidence.ts'
 import styles from './evidence-mark.module.css'
 
@@ -22,5 +23,22 @@ export function EvidenceMark({ status }: { status: ClaimStatus }) {
       <EvidenceLine status={status} />
       {t(`status.${status}`)}
     </span>
+  )
+}
+
+/** The word "Beleg", explained where it stands: the four patterns and what each means. */
+export function EvidenceTerm() {
+  const { t } = useTranslation(['common', 'vocabulary'])
+  return (
+    <Term word={t('evidence')} title={t('evidenceMeans')}>
+      <ul className={styles.legend}>
+        {CLAIM_STATUSES.map((status) => (
+          <li key={status}>
+            <EvidenceMark status={status} />
+            <p>{t(`vocabulary:statusLong.${status}`)}</p>
+          </li>
+        ))}
+      </ul>
+    </Term>
   )
 }

@@ -18,8 +18,11 @@ export function useRelationWords() {
   const { t } = useTranslation('vocabulary')
   const named = ({ name, participants }: CooperationEnd) =>
     participants.filter((party) => name.includes(party.name) || (party.shortName && name.includes(party.shortName))).length < 2
-  return ({ cooperation, role, note }: Relation<unknown>): string => {
-    const what = cooperation && (named(cooperation) ? cooperation.name : (cooperation.statedAs ?? t(`cooperationKind.${cooperation.kind}`)))
+  return ({ group, cooperation, role, note }: Relation<unknown>): string => {
+    const what =
+      cooperation &&
+      !(note && group === 'joint') &&
+      (named(cooperation) ? cooperation.name : (cooperation.statedAs ?? t(`cooperationKind.${cooperation.kind}`)))
     const words = [what ?? note, role && t(`role.${role}`, { defaultValue: role })].filter(Boolean)
     return [...new Set(words)].join(', ')
   }

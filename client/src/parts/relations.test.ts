@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countByStatus, grouped, type LinkClaim, type Party, relationsOf } from './relations.ts'
+import { countByStatus, folded, grouped, type LinkClaim, type Party, relationsOf } from './relations.ts'
 
 const party = (id: string, kind: Party['kind'] = 'MIGRANT_ORGANISATION', abroad = false): Party => ({ id, kind, name: id, abroad })
 const me = party('town', 'MUNICIPALITY')
@@ -72,4 +72,11 @@ test('the best evidence comes first, and evidence that does not occur is not cou
     { status: 'CONFIRMED', count: 1 },
     { status: 'INFERRED', count: 1 },
   ])
+})
+
+test('what several did in the same words is one row; three or fewer stay apart', () => {
+  const joint = (id: string) => ({ ...participates(id, cooperation(`c${id}`, [party(`p${id}`)]), 's'), note: 'gemeinsamer Beitrag' })
+  const four = relationsOf(me.id, ['1', '2', '3', '4'].map(joint))
+  expect(folded(four).map(({ group, others, support }) => [group, others.length, support.length])).toEqual([['joint', 4, 4]])
+  expect(folded(relationsOf(me.id, ['1', '2', '3'].map(joint)))).toHaveLength(3)
 })

@@ -150,6 +150,23 @@ export function grouped<S>(relations: readonly Relation<S>[]): { group: Relation
   })).filter(({ relations }) => relations.length > 0)
 }
 
+/**
+ * Relations that several actors have in the same words at the same time (a joint entry, a common declaration) as one row of
+ * the `joint` group, so that they do not drown the others. Fewer than four stay as they are.
+ */
+export function folded<S>(relations: readonly Relation<S>[]): Relation<S>[] {
+  const wordsOf = ({ group, cooperation, note, role, status, period }: Relation<S>) =>
+    cooperation && group !== 'joint' ? JSON.stringify([note ?? cooperation.statedAs ?? cooperation.kind, role, status, period]) : undefined
+  const alike = Map.groupBy(relations, wordsOf)
+  return relations.flatMap((relation): Relation<S>[] => {
+    const words = wordsOf(relation)
+    const same = words === undefined ? [] : (alike.get(words) ?? [])
+    if (same.length < JOINT_FROM || (relation.note ?? relation.cooperation?.statedAs) === undefined) return [relation]
+    if (same[0] !== relation) return []
+    return [{ ...relation, group: 'joint', others: same.flatMap(({ others }) => others), support: same.flatMap(({ support }) => support) }]
+  })
+}
+
 /** How many relations have which evidence, in the order of the legend; those that do not occur are left out. */
 export function countByStatus(relations: readonly Relation<unknown>[]): { status: ClaimStatus; count: number }[] {
   return (['CONFIRMED', 'STATED', 'INFERRED', 'DISPUTED'] as const)

@@ -24,17 +24,3 @@ export function Figures({ figures }: { figures: readonly FigureEntry[] }) {
     </ul>
   )
 }
-
-/** Words and what they stand for, in two columns. */
-export function DefinitionList({ entries }: { entries: readonly { readonly term: string; readonly text: ReactNode }[] }) {
-  return (
-    <dl className={styles.list}>
-      {entries.map(({ term, text }) => (
-        <div key={term} style={{ display: 'contents' }}>
-          <dt>{term}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}

@@ -37,9 +37,9 @@ export function Popover({
 }
 
 /** A word of the field, explained where it stands. */
-export function Term({ word, children }: { word: string; children: ReactNode }) {
+export function Term({ word, title = word, children }: { word: string; title?: string; children: ReactNode }) {
   return (
-    <Popover trigger={word} title={word} triggerClassName={styles.term as string}>
+    <Popover trigger={word} title={title} triggerClassName={styles.term as string}>
       <div className={styles.explanation}>{children}</div>
     </Popover>
   )

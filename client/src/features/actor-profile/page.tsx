@@ -10,7 +10,7 @@ import { isAbroad } from '../../parts/actor-link.tsx'
 import { ClaimFields } from '../../parts/claim.operations.ts'
 import { linkClaim, partyOf } from '../../parts/claim-data.ts'
 import { QueryError } from '../../parts/query-error.tsx'
-import { grouped, relationsOf } from '../../parts/relations.ts'
+import { folded, grouped, relationsOf } from '../../parts/relations.ts'
 import { buttonClass, LinkButton } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { TextPage } from '../../ui/page.tsx'
@@ -38,7 +38,6 @@ type ActorData = NonNullable<ActorPageResult['actor']>
 
 /** One actor: who it is, what is known of it and how we know it. The page people link to. */
 export function Page() {
-  const { t } = useTranslation(['actor-profile', 'common'])
   const { id } = useParams({ strict: false }) as { id: string }
   const [{ stand }, setState] = useUrlState(schema)
   const { data, previousData, error, refetch, fetchMore } = useQuery(ActorPageQuery, {
@@ -53,20 +52,7 @@ export function Page() {
       </TextPage>
     )
   if (!kept) return <PageSkeleton />
-  if (!kept.actor)
-    return (
-      <TextPage>
-        <h1>{t('common:actor.notFound')}</h1>
-        <EmptyState
-          title={t('common:actor.notFoundAdvice')}
-          actions={
-            <Link to="/akteure" className={buttonClass}>
-              {t('common:doors.actors')}
-            </Link>
-          }
-        />
-      </TextPage>
-    )
+  if (!kept.actor) return <NoSuchActor />
   const { pageInfo } = kept.actor.claims
   return (
     <Profile
@@ -76,6 +62,24 @@ export function Page() {
       onAsOf={(day) => setState({ stand: day })}
       onMore={pageInfo.hasNextPage ? () => void fetchMore({ variables: { after: pageInfo.endCursor } }) : undefined}
     />
+  )
+}
+
+function NoSuchActor() {
+  const { t } = useTranslation('common')
+  useDocumentHead(t('actor.notFound'))
+  return (
+    <TextPage>
+      <h1>{t('actor.notFound')}</h1>
+      <EmptyState
+        title={t('actor.notFoundAdvice')}
+        actions={
+          <Link to="/akteure" className={buttonClass}>
+            {t('doors.actors')}
+          </Link>
+        }
+      />
+    </TextPage>
   )
 }
 
@@ -98,7 +102,7 @@ function Profile({
   const nodes = actor.claims.edges.map(({ node }) => node)
   const claims = readFragment(ClaimFields, nodes)
   const relations = relationsOf(actor.id, nodes.map(linkClaim))
-  const groups = grouped(relations)
+  const groups = grouped(folded(relations))
   const members = groups.find(({ group }) => group === 'members')?.relations ?? []
   const others = groups.filter(({ group }) => group !== 'members').flatMap((group) => group.relations)
   const occasions = claims.filter(({ kind }) => sectionOf(kind) === 'occasions')

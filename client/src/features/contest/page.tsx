@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { ContestsQuery as ContestsResult } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
-import { EvidenceMark } from '../../parts/evidence-mark.tsx'
+import { EvidenceMark, EvidenceTerm } from '../../parts/evidence-mark.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
 import { supportsOf } from '../../parts/supports.ts'
@@ -41,7 +41,7 @@ function AwardRows({ awards }: { awards: readonly Award[] }) {
           </th>
           <th scope="col">{t('columns.winner')}</th>
           <th scope="col" className={styles.evidence}>
-            {t('columns.evidence')}
+            <EvidenceTerm />
           </th>
           <th scope="col" className={styles.source}>
             {t('columns.source')}

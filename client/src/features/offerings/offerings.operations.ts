@@ -22,17 +22,17 @@ export const OfferingsQuery = graphql(`
         id
         name
       }
-      carriers: claims(kinds: [FUNDED_BY, ORGANISED], first: 4) {
+      carriers: claims(kinds: [FUNDED_BY, ORGANISED], first: 20) {
         nodes {
           id
           kind
           subject {
             id
-            ...VertexLabel
+            name
           }
           object {
             id
-            ...VertexLabel
+            name
           }
         }
       }
@@ -45,17 +45,17 @@ export const OfferingsQuery = graphql(`
       name
       from
       until
-      carriers: claims(kinds: [FUNDED_BY, ORGANISED], first: 4) {
+      carriers: claims(kinds: [FUNDED_BY, ORGANISED], first: 20) {
         nodes {
           id
           kind
           subject {
             id
-            ...VertexLabel
+            name
           }
           object {
             id
-            ...VertexLabel
+            name
           }
         }
       }

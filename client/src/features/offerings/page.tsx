@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { OFFERING_KINDS } from '@netzatlas/shared'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { OfferingsQuery as OfferingsResult } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
-import { ClaimRow, VertexName } from '../../parts/claim-row.tsx'
+import { ClaimRow } from '../../parts/claim-row.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -66,7 +67,11 @@ function Row({ entry, opened }: { entry: Entry; opened: boolean }) {
   const { t } = useTranslation(['offerings', 'vocabulary'])
   const format = useFormat()
   const [open, setOpen] = useState(opened)
-  const carriers = entry.carriers.nodes.map((claim) => ({ ...claim, end: claim.subject.id === entry.id ? claim.object : claim.subject }))
+  // Who funds it is told by claims it is the subject of, who runs it by claims it is the object of.
+  const carriers = entry.carriers.nodes.flatMap(({ id, kind, subject, object }) => {
+    if (kind === 'FUNDED_BY') return subject.id === entry.id && object ? [{ id, text: t('carrier.funded'), by: object }] : []
+    return object?.id === entry.id ? [{ id, text: t('carrier.organised'), by: subject }] : []
+  })
   const kind = entry.entryKind === 'PROGRAMME' ? t('programme') : t(`vocabulary:offeringKind.${entry.entryKind}`)
   const extra =
     'who' in entry
@@ -90,15 +95,17 @@ function Row({ entry, opened }: { entry: Entry; opened: boolean }) {
         <td>
           {entry.offeredBy.length === 0 && carriers.length === 0 && <span className={styles.quiet}>{t('notNamed')}</span>}
           {entry.offeredBy.map((actor) => (
-            <div key={actor.id}>
+            <div key={actor.id} className={styles.carrier}>
               <ActorLink actor={actor} short />
             </div>
           ))}
           {entry.offeredBy.length === 0 &&
-            carriers.map((claim) => (
-              <div key={claim.id}>
-                <span className={styles.quiet}>{t(`carrier.${claim.kind === 'FUNDED_BY' ? 'funded' : 'organised'}`)} </span>
-                {claim.end && <VertexName vertex={claim.end} />}
+            carriers.slice(0, 3).map(({ id, text, by }) => (
+              <div key={id} className={styles.carrier}>
+                <span className={styles.quiet}>{text} </span>
+                <Link to="/akteure/$id" params={{ id: by.id } as never} className={styles.by}>
+                  {by.name}
+                </Link>
               </div>
             ))}
         </td>
@@ -149,7 +156,7 @@ function Group({
             <th scope="col" className={styles.kind}>
               {t('columns.kind')}
             </th>
-            <th scope="col" className={styles.by}>
+            <th scope="col" className={styles.provider}>
               {t('columns.by')}
             </th>
             <th scope="col" className={styles.period}>

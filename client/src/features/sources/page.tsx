@@ -140,16 +140,18 @@ export function Page() {
       <PanelFrame
         main={list}
         panel={
-          <Panel key={state.offen ?? 'none'} label={t('choose.title')} opensAt={state.offen ? 'half' : 'low'}>
-            {state.offen ? (
-              <SourceDetails id={state.offen} onClose={() => set({ offen: undefined })} />
-            ) : (
-              <>
-                <h2 className={styles.choose}>{t('choose.title')}</h2>
-                <p className={styles.quiet}>{t('choose.text')}</p>
-              </>
-            )}
-          </Panel>
+          phone && !state.offen ? null : (
+            <Panel key={state.offen ?? 'none'} label={t('choose.title')} opensAt={state.offen ? 'half' : 'low'}>
+              {state.offen ? (
+                <SourceDetails id={state.offen} onClose={() => set({ offen: undefined })} />
+              ) : (
+                <>
+                  <h2 className={styles.choose}>{t('choose.title')}</h2>
+                  <p className={styles.quiet}>{t('choose.text')}</p>
+                </>
+              )}
+            </Panel>
+          )
         }
       />
     </FullPage>

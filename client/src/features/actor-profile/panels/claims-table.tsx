@@ -7,7 +7,7 @@ import { type Period, useFormat } from '../../../i18n/format.ts'
 import { ActorLabel, VertexLabel } from '../../../parts/actor-label.operations.ts'
 import { isAbroad } from '../../../parts/actor-link.tsx'
 import type { ClaimData, Support } from '../../../parts/claim-data.ts'
-import { EvidenceMark } from '../../../parts/evidence-mark.tsx'
+import { EvidenceMark, EvidenceTerm } from '../../../parts/evidence-mark.tsx'
 import { KindMark } from '../../../parts/kind-mark.tsx'
 import { useRelationWords } from '../../../parts/relation-list.tsx'
 import type { Party, Relation } from '../../../parts/relations.ts'
@@ -45,7 +45,7 @@ export function ClaimsTable({ label, rows, fold = 14 }: { label: string; rows: r
               {t('claims.date')}
             </th>
             <th scope="col" className={styles.evidence}>
-              {t('claims.evidence')}
+              <EvidenceTerm />
             </th>
             <th scope="col" className={styles.source}>
               {t('claims.source')}

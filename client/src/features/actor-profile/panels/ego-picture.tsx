@@ -64,7 +64,7 @@ export function EgoPicture({ me, relations, degree }: { me: Party; relations: re
               const beside = place === 'left' || place === 'right'
               const name = beside ? fitted(party.shortName ?? party.name, room) : fitted(party.shortName ?? party.name, gap * 1.5)
               return (
-                <Link key={party.id} to="/akteure/$id" params={{ id: party.id } as never} className={styles.spot} aria-label={party.name}>
+                <Link key={party.id} to="/akteure/$id" params={{ id: party.id } as never} className={styles.spot}>
                   <title>{party.name}</title>
                   <rect
                     className={styles.target}
@@ -76,7 +76,9 @@ export function EgoPicture({ me, relations, degree }: { me: Party; relations: re
                   <g className={kindClass(party.kind, party.abroad)}>
                     <KindShape kind={party.kind} x={x} y={y} radius={place === 'above' ? 10 : place === 'below' ? 7 : 4.5} />
                   </g>
+                  {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text is not focusable; the link has the whole name */}
                   <text
+                    aria-hidden="true"
                     className={beside ? styles.name : styles.strong}
                     x={place === 'left' ? x - 12 : place === 'right' ? x + 12 : x}
                     y={place === 'above' ? y - 15 : place === 'below' ? y + 22 : y + 4}

@@ -69,7 +69,8 @@ export function Headline({
   const kind = isAbroad(label) ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${label.kind}`)
   const country = actor.place && actor.place.country.code !== 'DE' ? format.country(actor.place.country.code) : undefined
   const where = label.disambiguation ?? [actor.place?.label, state?.name, country].filter(Boolean).join(', ')
-  const who = [kind, municipality?.kind, scope && t(`vocabulary:umbrellaScope.${scope}`), where, municipality?.association].filter(Boolean)
+  const official = municipality?.kind && !where.toLowerCase().includes(municipality.kind.toLowerCase()) ? municipality.kind : undefined
+  const who = [kind, official, scope && t(`vocabulary:umbrellaScope.${scope}`), where, municipality?.association].filter(Boolean)
 
   return (
     <header className={styles.head}>
