@@ -57,15 +57,17 @@ export const pictureBox = (frame: Frame, band: Band): Rectangle => ({
   bottom: band.rows === 0 ? band.bottom : band.top - band.slotHeight,
 })
 
-/** The largest step of the usual shrinking at which the known vertices stood clear of each other. */
+/** The largest step of the usual shrinking at which the known vertices stood clear of each other, but for a few that a crowded picture leaves. */
 function factorWithoutOverlap({ x, y }: Positions, radii: Float64Array): number {
   const known = [...x.keys()].filter((v) => !Number.isNaN(x[v]!))
   const at = (values: Float64Array) => Float64Array.from(known, (v) => values[v]!)
   const [px, py, r] = [at(x), at(y), at(radii)]
-  let tightest = 1
+  const tight: number[] = []
   forEachClosePair(px, py, r, (i, j) => {
-    tightest = Math.min(tightest, Math.hypot(px[i]! - px[j]!, py[i]! - py[j]!) / (r[i]! + r[j]!))
+    const clear = Math.hypot(px[i]! - px[j]!, py[i]! - py[j]!) / (r[i]! + r[j]!)
+    if (clear < 1) tight.push(clear)
   })
+  const tightest = tight.sort((a, b) => a - b)[Math.floor(known.length / 200)] ?? 1
   return SHRINK ** Math.max(0, Math.ceil(Math.log(Math.max(tightest, 0.02) * 1.02) / Math.log(SHRINK)))
 }
 /** Each failed attempt to find room makes all vertices smaller by this. */
