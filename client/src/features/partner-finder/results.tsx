@@ -44,8 +44,8 @@ export function Results({ state, set, data, lit, onLit }: Props) {
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.title} role="status">
-          {t('found', { count: total, number: format.number(total), km: format.km(state.km) })}
+        <h2 className={styles.title}>
+          <span role="status">{t('found', { count: total, number: format.number(total), km: format.km(state.km) })}</span>
         </h2>
         <p className={styles.own}>
           <OwnSentence data={data} />

@@ -66,7 +66,7 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
         <section className={styles.box} aria-label={t('legend.title')}>
           {on('akteure') && (
             <>
-              <h3 className={styles.title}>{t('legend.size')}</h3>
+              <h2 className={styles.title}>{t('legend.size')}</h2>
               <Sizes />
               <p className={styles.note}>{t('legend.ring')}</p>
               <ul className={styles.list}>
@@ -87,7 +87,7 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
           )}
           {on('beziehungen') && data.relations.length > 0 && (
             <>
-              <h3 className={styles.title}>{t('legend.lines')}</h3>
+              <h2 className={styles.title}>{t('legend.lines')}</h2>
               <ul className={styles.list}>
                 {CLAIM_STATUSES.filter((status) => data.relations.some((relation) => relation.status === status)).map((status) => (
                   <li key={status}>
@@ -100,7 +100,7 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
           )}
           {on('abdeckung') && (
             <>
-              <h3 className={styles.title}>{t('legend.coverage')}</h3>
+              <h2 className={styles.title}>{t('legend.coverage')}</h2>
               <ul className={styles.list}>
                 {COVERAGE_STATES.map((one) => (
                   <li key={one}>

@@ -129,7 +129,7 @@ export function Page() {
                     covered={phone ? SHEET : 0}
                     onPick={pick}
                     onView={(view) =>
-                      set({ lon: view.lon.toFixed(3), lat: view.lat.toFixed(3), zoom: view.zoom.toFixed(2) }, { replace: true })
+                      set({ lon: view?.lon.toFixed(3), lat: view?.lat.toFixed(3), zoom: view?.zoom.toFixed(2) }, { replace: true })
                     }
                     describe={describe}
                   >

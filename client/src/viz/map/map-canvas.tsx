@@ -21,7 +21,8 @@ export interface MapCanvasProps {
   readonly padding?: Padding | undefined
   readonly onPick: (target: MapTarget | undefined) => void
   readonly onPoint?: ((target: MapTarget | undefined) => void) | undefined
-  readonly onView?: ((view: View) => void) | undefined
+  /** The reader has moved the map; undefined: it shows `fitTo` again. */
+  readonly onView?: ((view: View | undefined) => void) | undefined
   /** One line or more on what is under the pointer. */
   readonly describe: (target: MapTarget) => { readonly title: string; readonly lines: readonly string[] }
   /** One finger scrolls the page, two move the map. */
@@ -119,6 +120,7 @@ function LiveMap({
   const [frame, setFrame] = useState<Frame>()
   const [pointed, setPointed] = useState<Pointed>()
   const [still, setStill] = useState(false)
+  const byReader = useRef(view !== undefined)
   const latest = useRef({ scene, onPick, onPoint, onView, fitTo, view })
   latest.current = { scene, onPick, onPoint, onView, fitTo, view }
   const helpText = t('twoFingers')
@@ -153,7 +155,7 @@ function LiveMap({
           if (!settled) return
           setFrame(made.view)
           setPointed(undefined)
-          latest.current.onView?.({ lon: moved.lon, lat: moved.lat, zoom: moved.zoom })
+          if (byReader.current) latest.current.onView?.({ lon: moved.lon, lat: moved.lat, zoom: moved.zoom })
         },
       },
       andOthers,
@@ -162,9 +164,14 @@ function LiveMap({
     setFrame(made.view)
     const observer = new ResizeObserver(() => {
       made.resize()
+      if (!byReader.current) made.fit(latest.current.fitTo ?? GERMANY, { animate: false })
       setFrame(made.view)
     })
     observer.observe(container)
+    const touched = () => {
+      byReader.current = true
+    }
+    for (const name of ['pointerdown', 'wheel'] as const) container.addEventListener(name, touched, { passive: true })
     const stopTheme = onThemeChange(() => made.setPalette(readPalette()))
     return () => {
       observer.disconnect()
@@ -177,12 +184,21 @@ function LiveMap({
 
   useEffect(() => map.current?.setScene(scene), [scene])
   useEffect(() => map.current?.setPadding(padding ?? EDGE), [padding])
+  const fitAgain = () => {
+    byReader.current = false
+    map.current?.fit(latest.current.fitTo ?? GERMANY, { animate: !calm() })
+    latest.current.onView?.(undefined)
+  }
+  const zoom = (steps: number) => {
+    byReader.current = true
+    map.current?.zoomBy(steps, { animate: !calm() })
+  }
   const fitKey = fitTo?.join()
   const fittedKey = useRef(fitKey)
   useEffect(() => {
     if (fittedKey.current === fitKey) return
     fittedKey.current = fitKey
-    map.current?.fit(latest.current.fitTo ?? GERMANY, { animate: !calm() })
+    fitAgain()
   }, [fitKey])
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -190,10 +206,12 @@ function LiveMap({
     if (!made || event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return
     const arrow = ARROWS[event.key]
     if (arrow && event.shiftKey) made.walk(...arrow)
-    else if (arrow) made.panBy(arrow[0] * PAN, arrow[1] * PAN, { animate: !calm() })
-    else if (event.key === '+' || event.key === '=') made.zoomBy(1, { animate: !calm() })
-    else if (event.key === '-') made.zoomBy(-1, { animate: !calm() })
-    else if (event.key === '0') made.fit(fitTo ?? GERMANY, { animate: !calm() })
+    else if (arrow) {
+      byReader.current = true
+      made.panBy(arrow[0] * PAN, arrow[1] * PAN, { animate: !calm() })
+    } else if (event.key === '+' || event.key === '=') zoom(1)
+    else if (event.key === '-') zoom(-1)
+    else if (event.key === '0') fitAgain()
     else if (event.key === 'Enter') made.pickWalked()
     else if (event.key === 'Escape') {
       if (!made.stopWalking()) return
@@ -226,13 +244,13 @@ function LiveMap({
       {told && pointed && frame && <Hint told={told} pointed={pointed} frame={frame} />}
       {children}
       <div className={styles.buttons}>
-        <button type="button" aria-label={t('zoomIn')} onClick={() => map.current?.zoomBy(1, { animate: !calm() })}>
+        <button type="button" aria-label={t('zoomIn')} onClick={() => zoom(1)}>
           {PLUS}
         </button>
-        <button type="button" aria-label={t('zoomOut')} onClick={() => map.current?.zoomBy(-1, { animate: !calm() })}>
+        <button type="button" aria-label={t('zoomOut')} onClick={() => zoom(-1)}>
           {MINUS}
         </button>
-        <button type="button" onClick={() => map.current?.fit(fitTo ?? GERMANY, { animate: !calm() })}>
+        <button type="button" onClick={fitAgain}>
           {t('all')}
         </button>
       </div>
