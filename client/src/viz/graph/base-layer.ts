@@ -14,7 +14,11 @@ const TOLERATED = Math.log(4 / 3)
 export const isHeavy = (scene: IndexedScene): boolean => scene.vertices.id.length + scene.drawn.length > HEAVY_FROM
 
 /** Width on the screen of a line that stands for so many relations, in pixels. */
-export const lineWidth = (weight: number): number => (weight <= 1 ? 1 : Math.min(7, 1 + Math.log2(weight) * 0.8))
+export const lineWidth = (weight: number, heaviest: number): number => (weight === 0 ? 1 : 1 + 5 * Math.sqrt(weight / heaviest))
+
+/** Many lines are drawn lighter, so that vertices and what stands out stay readable above them. */
+export const lineOpacity = ({ drawn, heaviest }: IndexedScene): number =>
+  heaviest > 0 ? 0.55 : Math.max(0.3, Math.min(1, Math.sqrt(700 / Math.max(1, drawn.length))))
 
 /** All vertices and lines, drawn by Cytoscape on its canvas. Elements are kept from scene to scene, so that a filter redraws only what changed. */
 export class BaseLayer {
@@ -108,13 +112,17 @@ export class BaseLayer {
     if (how === 'moving' && (this.heavy || off < TOLERATED)) return
     this.appliedZoom = zoom
     this.magnified = magnification(zoom)
+    if (!this.scene) return
+    const { heaviest } = this.scene
+    const opacity = lineOpacity(this.scene)
     this.cy.batch(() => {
       for (const [key, elements] of this.sizes) {
-        const [kind, what, amount] = key.split('|') as [string, string, string]
+        const [kind, what, amount, faint] = key.split('|') as [string, string, string, string]
         if (kind === 'line') {
           const dash = EVIDENCE_DASHES[what as keyof typeof EVIDENCE_DASHES]
           elements.style({
-            width: lineWidth(Number(amount)) / zoom,
+            width: lineWidth(Number(amount), heaviest) / zoom,
+            'line-opacity': opacity * (faint ? 0.4 : 1),
             ...(dash.length > 0 && { 'line-dash-pattern': dash.map((length) => length / zoom) }),
           })
         } else {
@@ -153,7 +161,8 @@ export class BaseLayer {
     vertices.id.forEach((id, i) => {
       put(`${vertices.hollow[i] ? 'hollow' : 'full'}|${vertices.shape[i]}|${vertices.radius[i]}`, this.cy.getElementById(`n ${id}`))
     })
-    for (const { key, status, weight } of drawn) put(`line|${status}|${weight}`, this.cy.getElementById(`e ${key}`))
+    for (const { key, status, weight, faint } of drawn)
+      put(`line|${status}|${weight}|${faint ? 'faint' : ''}`, this.cy.getElementById(`e ${key}`))
     this.sizes = new Map([...groups].map(([key, elements]) => [key, this.cy.collection(elements as never)]))
   }
 }

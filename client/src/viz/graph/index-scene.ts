@@ -19,6 +19,8 @@ export interface IndexedScene extends Scene {
   readonly at: readonly (readonly number[])[]
   /** Most important first. */
   readonly order: readonly number[]
+  /** The largest weight of a drawn line. */
+  readonly heaviest: number
 }
 
 const BEST_FIRST: readonly ClaimStatus[] = ['DISPUTED', 'CONFIRMED', 'STATED', 'INFERRED']
@@ -52,5 +54,5 @@ export function indexScene(scene: Scene): IndexedScene {
     if (source !== target) at[target]!.push(i)
   }
   const order = vertices.id.map((_, i) => i).sort((a, b) => vertices.importance[b]! - vertices.importance[a]! || a - b)
-  return { ...scene, indexOf, drawn, at, order }
+  return { ...scene, indexOf, drawn, at, order, heaviest: drawn.reduce((most, { weight }) => Math.max(most, weight), 0) }
 }

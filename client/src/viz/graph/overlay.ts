@@ -70,7 +70,7 @@ export class Overlay {
     const [a, b] = [screen(state, source), screen(state, target)]
     ctx.globalAlpha = faint && !strong ? 0.4 : 1
     ctx.strokeStyle = strong ? theme.text : theme.relation
-    ctx.lineWidth = lineWidth(weight) + (strong ? 0.6 : 0)
+    ctx.lineWidth = lineWidth(weight, state.scene.heaviest) + (strong ? 0.6 : 0)
     ctx.setLineDash([...EVIDENCE_DASHES[status]])
     ctx.beginPath()
     ctx.moveTo(a.x, a.y)

@@ -131,11 +131,11 @@ export class Picture {
     }
   }
 
-  /** The vertex an arrow key leads to: from the one it stands on, at first the one nearest the middle. */
+  /** The vertex an arrow key leads to: from the one it stands on, at first to the chosen or most important one. */
   walk(direction: Direction): string | undefined {
     const { vertices, indexOf } = this.scene
     const from = this.cursor === undefined ? undefined : indexOf.get(this.cursor)
-    const next = from === undefined ? this.middlemost() : nearestInDirection(from, direction, vertices.x, vertices.y, this.walkable)
+    const next = from === undefined ? this.firstStop() : nearestInDirection(from, direction, vertices.x, vertices.y, this.walkable)
     return this.putCursor(next === undefined ? this.cursor : vertices.id[next])
   }
 
@@ -267,18 +267,17 @@ export class Picture {
   /** With a focus only what is in it. */
   private readonly walkable = (index: number): boolean => this.emphasis.focus?.has(this.scene.vertices.id[index]!) ?? true
 
-  private middlemost(): number | undefined {
-    const { vertices, indexOf } = this.scene
+  /** Where walking starts: the chosen vertex, or the most important one in sight. */
+  private firstStop(): number | undefined {
+    const { vertices, indexOf, order } = this.scene
     const selected = indexOf.get(this.emphasis.selected ?? '')
     if (selected !== undefined) return selected
     const { zoom, x, y } = this.base.view
-    const centre = { x: (this.size.width / 2 - x) / zoom, y: (this.size.height / 2 - y) / zoom }
-    let [best, nearest]: [number | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
-    for (let i = 0; i < vertices.id.length; i++) {
-      const distance = Math.hypot(vertices.x[i]! - centre.x, vertices.y[i]! - centre.y)
-      if (this.walkable(i) && distance < nearest) [best, nearest] = [i, distance]
+    const inSight = (i: number) => {
+      const [px, py] = [vertices.x[i]! * zoom + x, vertices.y[i]! * zoom + y]
+      return px >= 0 && py >= 0 && px <= this.size.width && py <= this.size.height
     }
-    return best
+    return order.find((i) => this.walkable(i) && inSight(i))
   }
 
   private fitted(indexes?: readonly number[]): View {

@@ -27,7 +27,7 @@ export interface SceneLines {
   readonly source: readonly number[]
   readonly target: readonly number[]
   readonly status: readonly ClaimStatus[]
-  /** How many relations it stands for: told by width between groups. */
+  /** How many relations it stands for, told by its width; 0 between two actors, which is always thin. */
   readonly weight: readonly number[]
   /** Drawn at 40 %: it has ended, or the dates leave open whether it holds. */
   readonly faint: readonly boolean[]

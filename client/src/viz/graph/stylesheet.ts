@@ -31,6 +31,5 @@ export function stylesheet(theme: Theme): StylesheetJson {
       style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-color': theme.relation, events: 'no', 'overlay-opacity': 0 },
     },
     { selector: "edge[status = 'STATED'], edge[status = 'INFERRED']", style: { 'line-style': 'dashed' } },
-    { selector: 'edge[?faint]', style: { 'line-opacity': 0.4 } },
   ] as StylesheetJson
 }

@@ -82,9 +82,7 @@ export function sceneOf(network: Network, encoding: Encoding, smallGroups: (coun
       source: lines.map(({ source }) => source),
       target: lines.map(({ target }) => target),
       status: lines.map(({ status }) => status),
-      weight: lines.map(({ source, target, weight }) =>
-        vertices[source]!.kind === 'GROUP' || vertices[target]!.kind === 'GROUP' ? weight : 1,
-      ),
+      weight: lines.map(({ source, target, weight }) => ([source, target].some((end) => vertices[end]!.kind === 'GROUP') ? weight : 0)),
       faint: lines.map(({ uncertain }) => uncertain),
     },
     frame: encoding.framed ? { left: 0, top: 0, right: LAYOUT_WIDTH, bottom: LAYOUT_HEIGHT } : undefined,

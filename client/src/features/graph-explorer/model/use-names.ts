@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network, NetworkVertex } from './network.ts'
+import { shortName } from './short-name.ts'
 
 /** Names as shown: groups are called by what they group. */
 export function useNames(network: Network | undefined) {
@@ -18,7 +19,7 @@ export function useNames(network: Network | undefined) {
       nameOf: (id: string) => names.get(id) ?? '',
       named: (whole: Network): Network => ({
         ...whole,
-        vertices: whole.vertices.map((vertex) => (vertex.kind === 'GROUP' ? { ...vertex, label: groupName(vertex) } : vertex)),
+        vertices: whole.vertices.map((vertex) => (vertex.kind === 'GROUP' ? { ...vertex, label: shortName(groupName(vertex)) } : vertex)),
       }),
     }
   }, [network, t])

@@ -78,7 +78,7 @@ export function ActorActions({
       )}
       <Dialog open={asking} onClose={() => setAsking(false)} title={t('panel.expandTitle', { count: hidden })}>
         <p>{t('panel.expandText')}</p>
-        <div className={styles.row}>
+        <div className={styles.buttons}>
           <Button variant="primary" onClick={expand}>
             {t('panel.expandYes')}
           </Button>

@@ -39,8 +39,8 @@ export function Status({
   const total = (data.withLines ?? 0) + withoutLines
   const folded = [...data.folded.values()].reduce((sum, count) => sum + count, 0)
   const hidden: Reason[] = [
-    { reason: 'withoutRelation', count: withoutLines, remedy: <Link to="/akteure">{t('status.directory')}</Link> },
     { reason: 'byFilter', count: because.filter, remedy: <LinkButton onClick={() => set(NO_FILTER)}>{t('status.reset')}</LinkButton> },
+    { reason: 'withoutRelation', count: withoutLines, remedy: <Link to="/akteure">{t('status.directory')}</Link> },
     { reason: 'byLimit', count: because.limit },
     { reason: 'open', count: because.open, remedy: <LinkButton onClick={() => set({ moegliche: '1' })}>{t('status.show')}</LinkButton> },
     { reason: 'byDay', count: because.day, remedy: <LinkButton onClick={() => set({ beendete: '1' })}>{t('status.show')}</LinkButton> },
@@ -48,13 +48,15 @@ export function Status({
   ]
   const reasons = hidden.filter(({ count }) => count > 0)
   const openLines = state.moegliche || state.beendete ? 0 : possible
+  const rest = reasons.slice(NAMED).reduce((sum, { count }) => sum + count, 0)
   const texts = reasons.map(({ reason, count }) => t(`status.${reason}`, { formatted: format.number(count) }))
+  const brief = rest === 0 ? texts : [...texts.slice(0, NAMED), t('status.more', { formatted: format.number(rest) })]
 
   return (
     <StatusLine
       end={
         <span className={styles.end}>
-          {texts.length > 0 && !phone && <span>{t('status.hidden', { reasons: listed(texts, t('status.and')) })}</span>}
+          {texts.length > 0 && !phone && <span>{t('status.hidden', { reasons: listed(brief, t('status.and')) })}</span>}
           {(texts.length > 0 || openLines > 0) && (
             <Popover trigger={t(phone ? 'status.whyShort' : 'status.show')} title={t('status.whyTitle')}>
               <dl className={styles.why}>
@@ -101,6 +103,9 @@ export function Status({
     </StatusLine>
   )
 }
+
+/** Reasons that the line itself names; the others are counted together and told on demand. */
+const NAMED = 2
 
 interface Reason {
   readonly reason: 'withoutRelation' | 'byFilter' | 'byLimit' | 'open' | 'byDay' | 'folded'

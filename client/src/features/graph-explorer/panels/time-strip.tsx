@@ -61,7 +61,7 @@ export function TimeStrip({
               <span className={styles.bar} style={{ height: bar(count, tallest) }} title={`${year}: ${count}`} />
             </span>
           ))}
-          {most.count > 0 && shown === today && (
+          {most.count > 0 && shown === today && most.year! <= lastYear - 6 && (
             <span className={styles.most} style={{ insetInlineEnd: `calc(100% - ${share((most.year! - firstYear) * 12)} + 3px)` }}>
               {t('time.most', { year: most.year, count: format.number(most.count) })}
             </span>
