@@ -63,9 +63,9 @@ export function ClaimRow({
   return (
     <div className={styles.row}>
       <p className={styles.text}>
-        {claim.subject.id !== about && claim.object?.id !== about && <VertexName vertex={claim.subject} />}
+        {claim.subject.id !== about && !passive && <VertexName vertex={claim.subject} />}
         <span className={styles.kind}> {kind}: </span>
-        {claim.object?.id === about ? <VertexName vertex={claim.subject} /> : claim.object ? <VertexName vertex={claim.object} /> : value}
+        {passive ? <VertexName vertex={claim.subject} /> : claim.object ? <VertexName vertex={claim.object} /> : value}
         {details && <span className={styles.kind}>, {details}</span>}
       </p>
       <p className={styles.evidence}>

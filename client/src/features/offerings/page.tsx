@@ -93,7 +93,7 @@ function Row({ entry, opened }: { entry: Entry; opened: boolean }) {
         </td>
         <td className={styles.quiet}>{kind}</td>
         <td>
-          {entry.offeredBy.length === 0 && carriers.length === 0 && <span className={styles.quiet}>{t('notNamed')}</span>}
+          {entry.offeredBy.length === 0 && carriers.length === 0 && <span className={styles.missing}>{t('notNamed')}</span>}
           {entry.offeredBy.map((actor) => (
             <div key={actor.id} className={styles.carrier}>
               <ActorLink actor={actor} short />
