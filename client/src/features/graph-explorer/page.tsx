@@ -1,6 +1,6 @@
 import { radiusScale } from '@netzatlas/shared/graph'
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorPanelLinks } from '../../parts/actor-panel.tsx'
@@ -43,7 +43,6 @@ export function Page() {
   const [state, set] = useUrlState(networkState)
   const picture = useRef<GraphPictureHandle>(null)
   const phone = usePhone()
-  const [hovered, setHovered] = useState<string>()
   useDocumentHead(t('title'), t('documentDescription'))
 
   const day = state.stand
@@ -87,8 +86,8 @@ export function Page() {
   const chosen = state.akteur !== undefined || state.von !== undefined
   const choosing = state.von !== undefined && state.bis === undefined
   const emphasis = useMemo(
-    () => ({ selected: state.von ?? state.akteur, hovered, focus, paths, folded: data.folded }),
-    [state.von, state.akteur, hovered, focus, paths, data.folded],
+    () => ({ selected: state.von ?? state.akteur, focus, paths, folded: data.folded }),
+    [state.von, state.akteur, focus, paths, data.folded],
   )
 
   const pick = useCallback(
@@ -150,7 +149,6 @@ export function Page() {
         nameOf={names.nameOf}
         opensOn={opensOn}
         foot={phone && chosen ? SHEET_RISES * window.innerHeight : 0}
-        onHover={setHovered}
         onSelect={pick}
         onOpen={open}
         onBackground={() => state.akteur !== undefined && state.von === undefined && state.fokus === undefined && pick(undefined)}

@@ -31,7 +31,6 @@ interface Props {
   readonly describe: (id: string) => string
   /** The same as seen beside the pointer. */
   readonly tip: (id: string) => ReactNode
-  readonly onHover: (id: string | undefined) => void
   readonly onSelect: (id: string) => void
   readonly onOpen: (id: string) => void
   readonly onBackground: () => void
@@ -52,7 +51,6 @@ export function GraphPicture({
   texts,
   describe,
   tip,
-  onHover,
   onSelect,
   onOpen,
   onBackground,
@@ -71,15 +69,12 @@ export function GraphPicture({
   const keysId = useId()
 
   // The picture outlives renders: it calls what the newest render gave.
-  const latest = useRef({ onHover, onSelect, onOpen, onBackground, onView })
-  latest.current = { onHover, onSelect, onOpen, onBackground, onView }
+  const latest = useRef({ onSelect, onOpen, onBackground, onView })
+  latest.current = { onSelect, onOpen, onBackground, onView }
 
   useLayoutEffect(() => {
     const created = new Picture(stage.current!, {
-      hover: (id) => {
-        setPointed(id)
-        latest.current.onHover(id)
-      },
+      hover: setPointed,
       select: (id) => latest.current.onSelect(id),
       open: (id) => latest.current.onOpen(id),
       background: () => latest.current.onBackground(),
@@ -139,11 +134,7 @@ export function GraphPicture({
     [],
   )
 
-  const put = (id: string | undefined) => {
-    setCursor(picture.current?.putCursor(id))
-    setPointed(id)
-    onHover(id)
-  }
+  const put = (id: string | undefined) => setCursor(picture.current?.putCursor(id))
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

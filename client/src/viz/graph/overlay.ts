@@ -17,6 +17,8 @@ export interface OverlayState {
   readonly scene: IndexedScene
   readonly theme: Theme
   readonly emphasis: Emphasis
+  /** Under the pointer, or under the keyboard's ring. */
+  readonly pointed: string | undefined
   readonly view: View
   readonly magnified: number
   readonly width: number
@@ -137,7 +139,7 @@ export class Overlay {
       ctx.stroke()
     }
     const index = (id: string | undefined) => (id === undefined ? undefined : scene.indexOf.get(id))
-    if (emphasis.hovered !== emphasis.selected) ring(index(emphasis.hovered), theme.text, 3, 1.2)
+    if (state.pointed !== emphasis.selected) ring(index(state.pointed), theme.text, 3, 1.2)
     ring(index(emphasis.selected), theme.surface, 2.2, 4)
     ring(index(emphasis.selected), theme.text, 5, 2)
     for (const path of emphasis.paths ?? []) for (const end of [path[0], path.at(-1)]) ring(index(end), theme.text, 5, 2)
@@ -207,7 +209,7 @@ export class Overlay {
     const hubs = Math.max(8, Math.min(28, Math.round(order.length * 0.045)))
     const middle = Math.max(20, Math.round(order.length * 0.12))
     const rank = new Map(order.map((index, place) => [index, place]))
-    const named = new Set([scene.indexOf.get(emphasis.selected ?? ''), scene.indexOf.get(emphasis.hovered ?? ''), state.cursor])
+    const named = new Set([scene.indexOf.get(emphasis.selected ?? ''), scene.indexOf.get(state.pointed ?? ''), state.cursor])
     const near = standing.neighbours
 
     const discs: Disc[] = []
@@ -317,12 +319,12 @@ interface Standing {
 }
 
 /** What is drawn again above the layer below: the focus, the paths, and the lines of what is selected or hovered. */
-function standingOut({ scene, emphasis, cursor }: OverlayState): Standing {
+function standingOut({ scene, emphasis, pointed, cursor }: OverlayState): Standing {
   const vertices = new Set<number>()
   const lines = new Set<number>()
   const strong = new Set<number>()
   const neighbours = new Set<number>()
-  const { focus, paths, selected, hovered } = emphasis
+  const { focus, paths, selected } = emphasis
   if (focus) {
     for (const id of focus) {
       const index = scene.indexOf.get(id)
@@ -349,7 +351,7 @@ function standingOut({ scene, emphasis, cursor }: OverlayState): Standing {
     })
   }
   const dims = focus !== undefined || (paths?.length ?? 0) > 0
-  const centres = [selected, hovered].map((id) => (id === undefined ? undefined : scene.indexOf.get(id)))
+  const centres = [selected, pointed].map((id) => (id === undefined ? undefined : scene.indexOf.get(id)))
   for (const centre of [...centres, cursor]) {
     if (centre === undefined || (dims && !vertices.has(centre))) continue
     for (const line of scene.at[centre]!) {

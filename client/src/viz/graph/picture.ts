@@ -28,6 +28,7 @@ export class Picture {
   private covered: readonly Box[] = []
   private foot = 0
   private cursor: string | undefined
+  private pointed: string | undefined
   private size: { width: number; height: number }
   private frame = 0
   private rest: ReturnType<typeof setTimeout> | undefined
@@ -142,6 +143,7 @@ export class Picture {
   /** Puts the keyboard's ring on a vertex, or takes it away. */
   putCursor(id: string | undefined): string | undefined {
     this.cursor = id
+    this.point(id)
     if (id !== undefined) this.reveal(id)
     this.schedule()
     return id
@@ -201,11 +203,9 @@ export class Picture {
       if (event.pointerType === 'touch' || event.buttons !== 0) return
       const id = this.hit(this.at(event), false)
       container.style.cursor = id === undefined ? 'grab' : 'pointer'
-      if (id !== this.emphasis.hovered) this.events.hover(id)
+      this.point(id)
     })
-    on('pointerleave', () => {
-      if (this.emphasis.hovered !== undefined) this.events.hover(undefined)
-    })
+    on('pointerleave', () => this.point(undefined))
     on('pointerdown', () => cancelAnimationFrame(this.flight), { capture: true })
     this.cleanUp.push(
       onThemeChange(() => {
@@ -232,6 +232,14 @@ export class Picture {
       this.move({ zoom, x: x + (width - before.width) / 2, y: y + (height - before.height) / 2 })
     }
     this.paint()
+  }
+
+  /** What is pointed at stands out at once, without waiting for whoever listens. */
+  private point(id: string | undefined): void {
+    if (id === this.pointed) return
+    this.pointed = id
+    this.events.hover(id)
+    this.schedule()
   }
 
   private async loadFonts(): Promise<void> {
@@ -341,6 +349,7 @@ export class Picture {
       view: this.base.view,
       magnified: this.base.magnified,
       ...this.size,
+      pointed: this.pointed,
       cursor: this.cursor === undefined ? undefined : this.scene.indexOf.get(this.cursor),
       font: this.font(),
       covered: this.covered,

@@ -45,7 +45,6 @@ export interface Scene {
 /** What stands out. Ids, so that it survives a change of the scene; unknown ones are passed over. */
 export interface Emphasis {
   readonly selected?: string | undefined
-  readonly hovered?: string | undefined
   /** Everything else is dimmed. */
   readonly focus?: ReadonlySet<string> | undefined
   /** Vertices from end to end of each path that is told. */

@@ -19,7 +19,6 @@ export function NetworkPicture({
   nameOf,
   opensOn,
   foot,
-  onHover,
   onSelect,
   onOpen,
   onBackground,
@@ -33,7 +32,6 @@ export function NetworkPicture({
   nameOf: (id: string) => string
   opensOn: readonly string[] | undefined
   foot: number
-  onHover: (id: string | undefined) => void
   onSelect: (id: string) => void
   onOpen: (id: string) => void
   onBackground: () => void
@@ -99,7 +97,6 @@ export function NetworkPicture({
       tip={tip}
       opensOn={opensOn}
       foot={foot}
-      onHover={onHover}
       onSelect={onSelect}
       onOpen={openActor}
       onBackground={onBackground}
