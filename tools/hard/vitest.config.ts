@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** `pnpm test:hard`: what takes too long for every commit. The results are written to docs/hard. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    testTimeout: 3_600_000,
+    hookTimeout: 3_600_000,
+    pool: 'forks',
+    maxWorkers: 1,
+    fileParallelism: false,
+  },
+})
