@@ -12,8 +12,14 @@ import { startI18n } from '../i18n/index.ts'
 import { router } from './routes.tsx'
 import { startTheme } from './theme.ts'
 
+/** The typeface is worth a moment: lines that break anew when it comes would move everything below them. */
+const FONTS_AT_MOST_MS = 400
+const fonts = Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 16px "Fira Sans"`)))
+const patience = new Promise((resolve) => setTimeout(resolve, FONTS_AT_MOST_MS))
+
 startTheme()
 startI18n()
+await Promise.race([fonts, patience])
 const client = createApiClient(() => i18next.language)
 i18next.on('languageChanged', () => void client.resetStore())
 

@@ -14,8 +14,8 @@ import { Section } from './section.tsx'
 
 type ActorData = NonNullable<ActorPageQuery['actor']>
 const HEIGHT = 220
-/** So much of Germany's width is shown around the place. */
-const PART = 0.62
+/** So much of Germany's height is shown around the place. */
+const PART = 0.4
 
 /** Where it is in Germany: never more exact than its municipality's centre unless it asked for more. */
 export function PlaceMap({ actor }: { actor: ActorData }) {
@@ -40,7 +40,7 @@ export function PlaceMap({ actor }: { actor: ActorData }) {
         {outline && spot && (
           <OutlinePicture
             outline={outline}
-            box={boxAround(outline, spot, outline.width * PART, width / HEIGHT)}
+            box={boxAround(outline, spot, (outline.height * PART * width) / HEIGHT, width / HEIGHT)}
             width={width}
             height={HEIGHT}
             label={t('map.label', { name: label.name, place: place.label })}
