@@ -1,6 +1,7 @@
 import { type Day, monthsBefore } from '@netzatlas/shared'
 import type { Clock } from '../domain/clock.ts'
 import type { NetworkService } from '../features/network/service.ts'
+import type { Snapshot } from '../features/network/snapshot.ts'
 import type { GraphStore } from '../ports/store.ts'
 import type { Language } from './language.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -9,6 +10,8 @@ import { createLoaders, type Loaders } from './loaders.ts'
 export interface Context {
   readonly store: GraphStore
   readonly network: NetworkService
+  /** The network as columns in memory, of one revision however often a request asks. */
+  snapshot(): Promise<Snapshot>
   readonly clock: Clock
   readonly staleMonths: number
   readonly language: Language
@@ -25,7 +28,17 @@ export interface Services {
 }
 
 export function createContext(services: Services, language: Language): Context {
-  return { ...services, language, loaders: createLoaders(services.store), today: services.clock.today() }
+  let snapshot: Promise<Snapshot> | undefined
+  return {
+    ...services,
+    language,
+    loaders: createLoaders(services.store),
+    today: services.clock.today(),
+    snapshot() {
+      snapshot ??= services.network.snapshot()
+      return snapshot
+    },
+  }
 }
 
 /** First day that still counts as recent when asked as of `day`. */

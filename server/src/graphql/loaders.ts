@@ -7,28 +7,51 @@ import type { GraphStore } from '../ports/store.ts'
 export interface Loaders {
   readonly record: DataLoader<Id, DomainRecord | undefined>
   readonly degree: DataLoader<Id, number>
+  /** Records that are at hand already: a list of hundreds that has them needs no promise each. */
+  readonly known: ReadonlyMap<Id, DomainRecord>
+  remember(records: Iterable<DomainRecord>): void
+  /** Of some kinds, or all; those of a vertex whose claims were all asked for before cost nothing. */
   claims(vertex: Id, kinds?: readonly ClaimKind[]): Promise<readonly ClaimRecord[]>
 }
 
 export function createLoaders(store: GraphStore): Loaders {
+  const known = new Map<Id, DomainRecord>()
   const claimLoaders = new Map<string, DataLoader<Id, readonly ClaimRecord[]>>()
+  const claimLoader = (key: string, kinds: readonly ClaimKind[] | undefined) => {
+    let loader = claimLoaders.get(key)
+    if (!loader) {
+      loader = new DataLoader(async (ids) => {
+        const claims = await store.claimsOf(ids, kinds)
+        return ids.map((id) => claims.get(id) ?? [])
+      })
+      claimLoaders.set(key, loader)
+    }
+    return loader
+  }
+  const asked = new Map<Id, Promise<readonly ClaimRecord[]>>()
   return {
-    record: new DataLoader(async (ids) => [...(await store.records(ids))]),
+    known,
+    remember(records) {
+      for (const record of records) known.set(record.id, record)
+    },
+    record: new DataLoader(async (ids) => {
+      const records = await store.records(ids)
+      for (const record of records) if (record) known.set(record.id, record)
+      return [...records]
+    }),
     degree: new DataLoader(async (ids) => {
       const degrees = await store.degrees(ids)
       return ids.map((id) => degrees.get(id) ?? 0)
     }),
-    claims(vertex, kinds) {
-      const key = kinds?.toSorted().join() ?? ''
-      let loader = claimLoaders.get(key)
-      if (!loader) {
-        loader = new DataLoader(async (ids) => {
-          const claims = await store.claimsOf(ids, kinds)
-          return ids.map((id) => claims.get(id) ?? [])
-        })
-        claimLoaders.set(key, loader)
+    async claims(vertex, kinds) {
+      const all = asked.get(vertex)
+      if (kinds === undefined) {
+        const loading = all ?? claimLoader('', undefined).load(vertex)
+        asked.set(vertex, loading)
+        return loading
       }
-      return loader.load(vertex)
+      if (all) return (await all).filter(({ kind }) => kinds.includes(kind))
+      return claimLoader(kinds.toSorted().join(), kinds).load(vertex)
     },
   }
 }
@@ -40,13 +63,19 @@ export async function recordsOf<T extends RecordType>(
   type: T,
 ): Promise<readonly RecordOf<T>[]> {
   const distinct = new Set([...ids].filter((id) => id !== undefined))
-  const records = await Promise.all([...distinct].map((id) => loaders.record.load(id)))
+  const records = await Promise.all([...distinct].map((id) => loaders.known.get(id) ?? loaders.record.load(id)))
   return records.filter((record): record is RecordOf<T> => record?.type === type)
 }
 
-/** The record behind an id that another record names: its absence is a fault of the store, not of the caller. */
-export async function existing<T extends RecordType>(loaders: Loaders, id: Id, type: T): Promise<RecordOf<T>> {
-  const record = await loaders.record.load(id)
-  if (record?.type !== type) throw new Error(`${id} should be of type ${type}, but is ${record?.type ?? 'missing'}`)
-  return record as RecordOf<T>
+/**
+ * The record behind an id that another record names: its absence is a fault of the store, not of the caller. No promise
+ * where it is at hand.
+ */
+export function existing<T extends RecordType>(loaders: Loaders, id: Id, type: T): RecordOf<T> | Promise<RecordOf<T>> {
+  const checked = (record: DomainRecord | undefined): RecordOf<T> => {
+    if (record?.type !== type) throw new Error(`${id} should be of type ${type}, but is ${record?.type ?? 'missing'}`)
+    return record as RecordOf<T>
+  }
+  const known = loaders.known.get(id)
+  return known ? checked(known) : loaders.record.load(id).then(checked)
 }

@@ -12,6 +12,7 @@ import {
   RegionLevelEnum,
   UmbrellaScopeEnum,
 } from '../../graphql/enums.ts'
+import { given } from '../../graphql/given.ts'
 import { countryName } from '../../graphql/language.ts'
 import { existing, type Loaders, recordsOf } from '../../graphql/loaders.ts'
 import {
@@ -172,10 +173,7 @@ ActorRef.implement({
       type: [ActorRef],
       description: 'The other parties of its cooperations at that day, for sure or perhaps (without a day: at any time), each once.',
       args: { kinds: t.arg({ type: [ActorKindEnum] }), asOf: t.arg({ type: 'Date' }) },
-      resolve: async ({ id }, { kinds, asOf }, { loaders }) => {
-        const partners = await partnersOf(id, asOf ?? undefined, loaders)
-        return sortByName(kinds == null ? partners : partners.filter(({ kind }) => kinds.includes(kind)))
-      },
+      resolve: async ({ id }, args, context) => sortByName(await partnersOf(id, given(args), context)),
     }),
     namesakes: t.field({
       type: [ActorRef],

@@ -1,17 +1,37 @@
-import type { Day } from '@netzatlas/shared'
+import { ACTOR_KINDS, type ActorKind, type Day, LINE_KINDS } from '@netzatlas/shared'
 import type { ActorRecord, Id } from '../../domain/records.ts'
-import { type Loaders, recordsOf } from '../../graphql/loaders.ts'
-import { holdingClaims } from './relations.ts'
+import type { Context } from '../../graphql/context.ts'
+import { recordsOf } from '../../graphql/loaders.ts'
+import { dayNumber, type Snapshot } from '../network/snapshot.ts'
 
-/** The other parties of an actor's cooperations that hold at the day for sure or perhaps, each once. */
-export async function partnersOf(actor: Id, asOf: Day | undefined, loaders: Loaders): Promise<readonly ActorRecord[]> {
-  const own = holdingClaims(await loaders.claims(actor, ['PARTICIPATES_IN']), asOf)
-  const cooperations = own.map(({ object }) => object).filter((id) => id !== undefined)
-  const participations = (await Promise.all(cooperations.map((id) => loaders.claims(id, ['PARTICIPATES_IN'])))).flat()
-  const others = holdingClaims(participations, asOf).map(({ subject }) => subject)
-  return recordsOf(
-    loaders,
-    others.filter((id) => id !== actor),
-    'actor',
-  )
+const COOPERATES_WITH = LINE_KINDS.indexOf('COOPERATES_WITH')
+
+export interface PartnerFilter {
+  /** Only cooperations that hold on that day, for sure or perhaps; absent: of any time. */
+  readonly asOf?: Day
+  readonly kinds?: readonly ActorKind[]
+}
+
+/** The other parties of an actor's cooperations, each once, by id. */
+export async function partnersOf(
+  actor: Id,
+  filter: PartnerFilter,
+  { snapshot, loaders }: Pick<Context, 'snapshot' | 'loaders'>,
+): Promise<readonly ActorRecord[]> {
+  return recordsOf(loaders, partnerIds(await snapshot(), actor, filter), 'actor')
+}
+
+export function partnerIds({ indexOf, incidence, lines, vertices }: Snapshot, actor: Id, { asOf, kinds }: PartnerFilter): Id[] {
+  const vertex = indexOf.get(actor)
+  if (vertex === undefined) return []
+  const day = asOf === undefined ? undefined : dayNumber(asOf)
+  const partners = new Set<number>()
+  for (let entry = incidence.offsets[vertex]!; entry < incidence.offsets[vertex + 1]!; entry++) {
+    const line = incidence.lines[entry]!
+    if (lines.kind[line] !== COOPERATES_WITH) continue
+    if (day !== undefined && (day < lines.possibleFrom[line]! || day > lines.possibleUntil[line]!)) continue
+    const partner = incidence.neighbours[entry]!
+    if (kinds === undefined || kinds.includes(ACTOR_KINDS[vertices.kind[partner]!]!)) partners.add(partner)
+  }
+  return [...partners].sort((a, b) => a - b).map((partner) => vertices.id[partner]!)
 }

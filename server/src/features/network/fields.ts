@@ -53,10 +53,10 @@ const NetworkFilterInput = builder.inputType('NetworkFilter', {
 /** What the snapshot knows of each vertex; null for what is no actor and for what is not known. */
 async function columnOf(
   ids: readonly Id[],
-  { network }: Context,
+  context: Context,
   value: (vertices: SnapshotVertices, vertex: number) => string | undefined,
 ): Promise<(string | null)[]> {
-  const { vertices, indexOf } = (await network.current()).snapshot
+  const { vertices, indexOf } = await context.snapshot()
   return ids.map((id) => {
     const vertex = indexOf.get(id)
     return (vertex === undefined ? undefined : value(vertices, vertex)) || null
@@ -141,9 +141,9 @@ const NetworkRef = builder.objectRef<Picture>('Network').implement({
     }),
     withoutLines: t.int({
       description: 'Actors something is known of, but no line of any time: they are in no picture.',
-      resolve: async (_picture, _args, { network, store, today }) => {
-        const [{ snapshot }, { actorsWithClaims }] = await Promise.all([network.current(), store.statistics(today)])
-        return Math.max(0, actorsWithClaims - snapshot.vertices.count)
+      resolve: async (_picture, _args, { snapshot, store, today }) => {
+        const [{ vertices }, { actorsWithClaims }] = await Promise.all([snapshot(), store.statistics(today)])
+        return Math.max(0, actorsWithClaims - vertices.count)
       },
     }),
     possible: t.exposeInt('possible', { description: 'Lines that the dates leave open.' }),
@@ -304,7 +304,7 @@ builder.queryFields((t) => ({
     description: 'Lines by the earliest year that their dates name, for the time strip.',
     args: { filter: t.arg({ type: NetworkFilterInput }) },
     complexity: columnar,
-    resolve: async (_root, { filter }, { network }) => dateHistogram((await network.current()).snapshot, given(filter)),
+    resolve: async (_root, { filter }, { snapshot }) => dateHistogram(await snapshot(), given(filter)),
   }),
   neighbourhood: t.field({
     type: NetworkRef,

@@ -21,6 +21,8 @@ export type PictureQuery = NetworkQuery & { readonly groupBy?: Grouping; readonl
 export interface NetworkService {
   /** Snapshot and positions of the present revision; built when a line has changed since, from the former positions. */
   current(): Promise<PlacedSnapshot>
+  /** The same without positions: there as soon as it is read, while a layout can take a while. */
+  snapshot(): Promise<Snapshot>
   network(query: PictureQuery): Promise<NetworkColumns>
   /** Why actors are not in the picture of the query, of which so many are hidden. */
   hiddenBecause(query: PictureQuery, hidden: number): Promise<HiddenBecause>
@@ -38,23 +40,26 @@ export interface PlacedSnapshot {
 }
 
 export function networkService(store: NetworkStore, workers: GraphWorkers = graphWorkers()): NetworkService {
-  let latest: { readonly revision: number; readonly placed: Promise<PlacedSnapshot> } | undefined
+  let latest: { readonly revision: number; readonly snapshot: Promise<Snapshot>; readonly placed: Promise<PlacedSnapshot> } | undefined
 
-  const current = async (): Promise<PlacedSnapshot> => {
+  const ofRevision = async () => {
     const { topology } = await store.revision()
-    if (latest?.revision !== topology) {
-      const placed = placedSnapshot(store, workers)
-      latest = { revision: topology, placed }
-      // A failure is told to those who wait, and the next one tries again.
-      placed.catch(() => {
-        if (latest?.placed === placed) latest = undefined
-      })
-    }
-    return latest.placed
+    if (latest?.revision === topology) return latest
+    const snapshot = store.topology().then(buildSnapshot)
+    const placed = snapshot.then((built) => placedSnapshot(store, workers, built))
+    const begun = { revision: topology, snapshot, placed }
+    latest = begun
+    // A failure is told to those who wait, and the next one tries again.
+    placed.catch(() => {
+      if (latest === begun) latest = undefined
+    })
+    return begun
   }
+  const current = async (): Promise<PlacedSnapshot> => (await ofRevision()).placed
 
   return {
     current,
+    snapshot: async () => (await ofRevision()).snapshot,
     async network({ groupBy: by, twoMode, ...query }) {
       const placed = await current()
       const { snapshot, positions } = placed
@@ -83,8 +88,7 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
   }
 }
 
-async function placedSnapshot(store: NetworkStore, workers: GraphWorkers): Promise<PlacedSnapshot> {
-  const snapshot = await buildSnapshot(await store.topology())
+async function placedSnapshot(store: NetworkStore, workers: GraphWorkers, snapshot: Snapshot): Promise<PlacedSnapshot> {
   const [positions, community] = await Promise.all([
     placed(store, workers, snapshot),
     workers.run({ kind: 'communities', graph: snapshot.graph }),

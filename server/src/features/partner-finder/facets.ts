@@ -3,9 +3,8 @@ import { ACTOR_KINDS } from '@netzatlas/shared'
 import { DEFAULT_PARTNER_KINDS } from '../../domain/coverage.ts'
 import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
-import type { Loaders } from '../../graphql/loaders.ts'
 import type { ActorReader } from '../../ports/store.ts'
-import { newPartners, type PartnerQuestion } from './find-partners.ts'
+import { newPartners, type PartnerContext, type PartnerQuestion } from './find-partners.ts'
 
 /** Upper bounds of the distance histogram, in km. */
 export const HISTOGRAM_KM = [5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200] as const
@@ -23,10 +22,11 @@ export interface Facets {
 const PARTNER_KINDS = ACTOR_KINDS.filter((kind) => kind !== 'MUNICIPALITY')
 
 /** What each choice of each filter would leave, all other filters kept: the counts beside the filters. */
-export async function partnerFacets(question: PartnerQuestion, store: ActorReader, loaders: Loaders): Promise<Facets> {
+export async function partnerFacets(question: PartnerQuestion, context: PartnerContext): Promise<Facets> {
+  const { store, loaders } = context
   const { actor, radiusKm, ...filter } = question
   const kinds = filter.kinds ?? DEFAULT_PARTNER_KINDS
-  const near = await newPartners({ actor, radiusKm, kinds: PARTNER_KINDS }, store, loaders)
+  const near = await newPartners({ actor, radiusKm, kinds: PARTNER_KINDS }, context)
   const described = await Promise.all(
     near.map(async ({ actor: { id, kind, languages } }) => ({
       kind,
@@ -44,7 +44,7 @@ export async function partnerFacets(question: PartnerQuestion, store: ActorReade
   }
   const filters = Object.keys(passes) as (keyof typeof passes)[]
   const passing = (except?: keyof typeof passes) => described.filter((c) => filters.every((name) => name === except || passes[name](c)))
-  const wide = await newPartners({ actor, ...filter, kinds, radiusKm: HISTOGRAM_KM.at(-1)! }, store, loaders)
+  const wide = await newPartners({ actor, ...filter, kinds, radiusKm: HISTOGRAM_KM.at(-1)! }, context)
   return {
     total: passing().length,
     unplaced: await withoutPlace({ ...filter, kinds }, store),

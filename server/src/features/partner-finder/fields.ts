@@ -42,10 +42,7 @@ const PartnerSuggestionRef = builder.objectRef<Suggestion>('PartnerSuggestion').
     alreadyWorksWith: t.field({
       type: [ActorRef],
       description: 'Municipalities it cooperates with, for sure or perhaps, at any time.',
-      resolve: async ({ actor }, _args, { loaders }) => {
-        const partners = await partnersOf(actor.id, undefined, loaders)
-        return sortByName(partners.filter(({ kind }) => kind === 'MUNICIPALITY'))
-      },
+      resolve: async ({ actor }, _args, context) => sortByName(await partnersOf(actor.id, { kinds: ['MUNICIPALITY'] }, context)),
     }),
     lastConfirmed: t.expose('lastConfirmed', { type: 'PartialDate', nullable: true }),
   }),
@@ -170,7 +167,7 @@ builder.queryFields((t) => {
       complexity: ({ first }) => ({ field: 100, multiplier: Math.min(first ?? DEFAULT_PAGE, MAX_PAGE) }),
       resolve: async (_root, { first, ...args }, context) => {
         const asked = await questionOf(args, context)
-        const partners = await findPartners(asked, pageSize(first), context.store, context.loaders)
+        const partners = await findPartners(asked, pageSize(first), context)
         return Promise.all(partners.map((partner) => explain(partner, asked, context)))
       },
     }),
@@ -179,7 +176,7 @@ builder.queryFields((t) => {
       description: 'Counts for the filters of `partners`.',
       args: question,
       complexity: { field: 500, multiplier: 20 },
-      resolve: async (_root, args, context) => partnerFacets(await questionOf(args, context), context.store, context.loaders),
+      resolve: async (_root, args, context) => partnerFacets(await questionOf(args, context), context),
     }),
   }
 })

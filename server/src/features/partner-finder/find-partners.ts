@@ -3,10 +3,9 @@ import { DEFAULT_PARTNER_KINDS, newer } from '../../domain/coverage.ts'
 import { compareIds } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
 import type { ActorRecord, Id, Place } from '../../domain/records.ts'
-import type { Loaders } from '../../graphql/loaders.ts'
-import type { ActorReader } from '../../ports/store.ts'
+import type { Context } from '../../graphql/context.ts'
 import { actorsByDistance, type DistantActor } from '../actor-directory/by-distance.ts'
-import { partnersOf } from '../actor-profile/partners.ts'
+import { partnerIds } from '../actor-profile/partners.ts'
 
 export const DEFAULT_RADIUS_KM = 50
 
@@ -20,6 +19,8 @@ export interface PartnerQuestion {
   readonly languages?: readonly string[]
 }
 
+export type PartnerContext = Pick<Context, 'store' | 'loaders' | 'snapshot'>
+
 export interface Partner extends DistantActor {
   readonly lastConfirmed: PartialDate | undefined
 }
@@ -31,15 +32,14 @@ export interface Partner extends DistantActor {
 export async function findPartners(
   { actor, radiusKm, ...filter }: PartnerQuestion,
   first: number,
-  store: ActorReader,
-  loaders: Loaders,
+  context: PartnerContext,
 ): Promise<readonly Partner[]> {
-  const near = await newPartners({ actor, radiusKm, ...filter }, store, loaders)
+  const near = await newPartners({ actor, radiusKm, ...filter }, context)
   const farthest = near[Math.min(first, near.length) - 1]?.distanceKm ?? 0
   const reached = near.filter(({ distanceKm }) => distanceKm <= farthest)
   const dated = await Promise.all(
     reached.map(async (candidate) => {
-      const claims = await loaders.claims(candidate.actor.id)
+      const claims = await context.loaders.claims(candidate.actor.id)
       return { ...candidate, lastConfirmed: claims.map((claim) => claim.lastConfirmed).reduce(newer, undefined) }
     }),
   )
@@ -51,13 +51,10 @@ export async function findPartners(
 /** All of them within the radius, nearest first. */
 export async function newPartners(
   { actor, radiusKm, kinds = DEFAULT_PARTNER_KINDS, ...filter }: PartnerQuestion,
-  store: ActorReader,
-  loaders: Loaders,
+  { store, loaders, snapshot }: PartnerContext,
 ): Promise<readonly DistantActor[]> {
-  const [near, existing] = await Promise.all([
-    actorsByDistance(store, actor.place, radiusKm, { ...filter, kinds }, actor.id),
-    partnersOf(actor.id, undefined, loaders),
-  ])
-  const known = new Set(existing.map(({ id }) => id))
+  const [near, network] = await Promise.all([actorsByDistance(store, actor.place, radiusKm, { ...filter, kinds }, actor.id), snapshot()])
+  loaders.remember(near.map((candidate) => candidate.actor))
+  const known = new Set(partnerIds(network, actor.id, {}))
   return near.filter((candidate) => !known.has(candidate.actor.id))
 }

@@ -154,7 +154,13 @@ builder.queryFields((t) => ({
       const asOf = args.asOf ?? context.today
       const within = given({ within: args.within })
       const question = { level, ...within, partnerKinds: partnerKinds ?? DEFAULT_PARTNER_KINDS, asOf, since: recentSince(context, asOf) }
-      return [...(await context.store.coverage(question))]
+      const [rows, regions, states] = await Promise.all([
+        context.store.coverage(question),
+        context.store.regions(level, args.within ?? undefined),
+        context.store.regions('STATE'),
+      ])
+      context.loaders.remember([...regions, ...states])
+      return [...rows]
     },
   }),
   municipalityStates: t.field({
@@ -210,8 +216,8 @@ builder.queryFields((t) => ({
       'Kreise, Bezirke, Verbandsgemeinden that cooperate with a partner themselves: they stand beside the municipalities and are never passed down.',
     args: { within: t.arg.id(), partnerKinds: t.arg({ type: [ActorKindEnum] }), asOf: t.arg({ type: 'Date' }) },
     complexity: { field: 500, multiplier: 50 },
-    resolve: async (_root, { within, partnerKinds, asOf }, { store, loaders, today }) =>
-      sortByName(await coverageBeside(partnerKinds ?? DEFAULT_PARTNER_KINDS, asOf ?? today, within ?? undefined, store, loaders)),
+    resolve: async (_root, { within, partnerKinds, asOf }, context) =>
+      sortByName(await coverageBeside(partnerKinds ?? DEFAULT_PARTNER_KINDS, asOf ?? context.today, within ?? undefined, context)),
   }),
   assessments: t.field({
     type: [AssessmentRef],
