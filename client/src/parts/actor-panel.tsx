@@ -32,14 +32,12 @@ function Facts({ actor }: { actor: ActorData }) {
   const kind = isAbroad(label) ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${label.kind}`)
   const founded = actor.founded.nodes.find((claim) => claim.property === 'FOUNDED')?.value
   const population = municipality?.population
+  const where = label.disambiguation ?? actor.place?.label ?? ''
+  const official = municipality?.kind && !where.toLowerCase().includes(municipality.kind.toLowerCase()) ? municipality.kind : undefined
   return (
     <div className={styles.facts}>
       {label.shortName && label.shortName !== label.name && <p>{label.name}</p>}
-      <p>
-        {[kind, municipality?.kind, scope && t(`vocabulary:umbrellaScope.${scope}`), label.disambiguation ?? actor.place?.label]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p>{[kind, official, scope && t(`vocabulary:umbrellaScope.${scope}`), where].filter(Boolean).join(' · ')}</p>
       {population && (
         <p>
           {t('population', { value: format.figure(population) })}
