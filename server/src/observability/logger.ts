@@ -11,8 +11,6 @@ export function withRequestId<T>(requestId: string, work: () => T): T {
   return requests.run(requestId, work)
 }
 
-export const currentRequestId = (): string | undefined => requests.getStore()
-
 /** JSON lines on standard error. Nothing that tells a person is ever logged: no address, no query text, no header. */
 export function createLogger(level: Settings['logLevel'], stream: DestinationStream = destination(2)): Logger {
   return pino(
