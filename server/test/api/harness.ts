@@ -91,8 +91,11 @@ export async function startApi({ seed = false, now = '2026-11-24T12:00:00+01:00'
     },
     async close() {
       await http.close(1_000)
-      await application.close()
-      await rm(dataFolder, { recursive: true })
+      try {
+        await application.close()
+      } finally {
+        await rm(dataFolder, { recursive: true })
+      }
     },
   }
 }
