@@ -17,8 +17,10 @@ export const isHeavy = (scene: IndexedScene): boolean => scene.vertices.id.lengt
 export const lineWidth = (weight: number, heaviest: number): number => (weight === 0 ? 1 : 1 + 5 * Math.sqrt(weight / heaviest))
 
 /** Many lines are drawn lighter, so that vertices and what stands out stay readable above them. */
-export const lineOpacity = ({ drawn, heaviest }: IndexedScene): number =>
-  heaviest > 0 ? 0.55 : Math.max(0.3, Math.min(1, Math.sqrt(700 / Math.max(1, drawn.length))))
+export const lineOpacity = ({ drawn, heaviest }: IndexedScene): number => (heaviest > 0 ? 0.55 : lineOpacityStep(drawn.length))
+
+/** In steps, so that a few lines more or less restyle nothing. */
+const lineOpacityStep = (lines: number): number => Math.max(3, Math.min(10, Math.round(10 * Math.sqrt(700 / Math.max(1, lines))))) / 10
 
 /** All vertices and lines, drawn by Cytoscape on its canvas. Elements are kept from scene to scene, so that a filter redraws only what changed. */
 export class BaseLayer {
@@ -28,7 +30,8 @@ export class BaseLayer {
   magnified = 1
   private scene: IndexedScene | undefined
   private theme: Theme
-  private sizes = new Map<string, cytoscape.CollectionReturnValue>()
+  private sizeOf = new Map<string, string>()
+  private alike: Map<string, cytoscape.CollectionReturnValue> | undefined
   private appliedZoom = Number.NaN
 
   constructor(container: HTMLElement, theme: Theme, heavy: boolean, view: View | undefined) {
@@ -62,80 +65,58 @@ export class BaseLayer {
       this.paint()
       this.cy.style(stylesheet(theme))
     })
-    this.applyZoom('anew')
   }
 
   setScene(scene: IndexedScene): void {
     this.scene = scene
+    if (Number.isNaN(this.appliedZoom)) this.measureAt(this.cy.zoom())
     const { vertices, drawn } = scene
-    const wanted = new Set([...vertices.id.map((id) => `n ${id}`), ...drawn.map(({ key }) => `e ${key}`)])
+    const sizeOf = sizeKeys(scene)
     this.cy.batch(() => {
       this.cy
         .elements()
-        .filter((element) => !wanted.has(element.id()))
+        .filter((element) => !sizeOf.has(element.id()))
         .remove()
       const fresh: cytoscape.ElementDefinition[] = []
-      for (const [i, id] of vertices.id.entries()) {
+      const put = (id: string, data: Record<string, unknown>, known: cytoscape.CollectionReturnValue): boolean => {
+        if (known.empty()) return true
+        if (Object.entries(data).some(([key, value]) => known.data(key) !== value)) known.data(data)
+        if (this.sizeOf.get(id) !== sizeOf.get(id)) known.style(this.measures(sizeOf.get(id)!))
+        return false
+      }
+      for (const [i, vertex] of vertices.id.entries()) {
+        const id = nodeId(vertex)
         const data = { shape: vertices.shape[i]!, hollow: vertices.hollow[i]!, paint: this.theme.colourOf(vertices.colour[i]!) }
         const position = { x: vertices.x[i]!, y: vertices.y[i]! }
-        const known = this.cy.getElementById(`n ${id}`)
-        if (known.empty()) fresh.push({ group: 'nodes', data: { id: `n ${id}`, ...data }, position })
-        else {
-          known.position(position)
-          if (known.data('paint') !== data.paint || known.data('shape') !== data.shape || known.data('hollow') !== data.hollow)
-            known.data(data)
-        }
+        const known = this.cy.getElementById(id)
+        if (put(id, data, known)) fresh.push({ group: 'nodes', data: { id, ...data, at: this.measures(sizeOf.get(id)!) }, position })
+        else if (known.position().x !== position.x || known.position().y !== position.y) known.position(position)
       }
-      for (const { key, source, target, status, faint } of drawn) {
-        const known = this.cy.getElementById(`e ${key}`)
-        if (known.empty())
-          fresh.push({
-            group: 'edges',
-            data: { id: `e ${key}`, source: `n ${vertices.id[source]}`, target: `n ${vertices.id[target]}`, status, faint },
-          })
-        else if (known.data('status') !== status || known.data('faint') !== faint) known.data({ status, faint })
+      for (const { key, source, target, status } of drawn) {
+        const id = edgeId(key)
+        if (!put(id, { status }, this.cy.getElementById(id))) continue
+        const ends = { source: nodeId(vertices.id[source]!), target: nodeId(vertices.id[target]!) }
+        fresh.push({ group: 'edges', data: { id, ...ends, status, at: this.measures(sizeOf.get(id)!) } })
       }
       this.cy.add(fresh)
     })
-    this.groupBySize()
-    this.applyZoom('anew')
+    this.sizeOf = sizeOf
+    this.alike = undefined
+    this.applyZoom('resting')
   }
 
   /**
    * Lines and dashes keep their pixels, vertices grow slower than the picture. Restyling costs more than drawing: while the
-   * view moves, sizes follow only once they are off by a third.
+   * view moves, and in heavy pictures always, sizes follow only once they are off by a third.
    */
-  applyZoom(how: 'moving' | 'resting' | 'anew'): void {
+  applyZoom(how: 'moving' | 'resting'): void {
     const zoom = this.cy.zoom()
     const off = Math.abs(Math.log(zoom / this.appliedZoom))
-    if (how === 'resting' && off === 0) return
-    if (how === 'moving' && (this.heavy || off < TOLERATED)) return
-    this.appliedZoom = zoom
-    this.magnified = magnification(zoom)
-    if (!this.scene) return
-    const { heaviest } = this.scene
-    const opacity = lineOpacity(this.scene)
+    if (!this.scene || off <= (how === 'resting' && !this.heavy ? 0 : TOLERATED) || (how === 'moving' && this.heavy)) return
+    this.measureAt(zoom)
+    this.alike ??= this.groupAlike()
     this.cy.batch(() => {
-      for (const [key, elements] of this.sizes) {
-        const [kind, what, amount, faint] = key.split('|') as [string, string, string, string]
-        if (kind === 'line') {
-          const dash = EVIDENCE_DASHES[what as keyof typeof EVIDENCE_DASHES]
-          elements.style({
-            width: lineWidth(Number(amount), heaviest) / zoom,
-            'line-opacity': opacity * (faint ? 0.4 : 1),
-            ...(dash.length > 0 && { 'line-dash-pattern': dash.map((length) => length / zoom) }),
-          })
-        } else {
-          const radius = Number(amount) * this.magnified
-          const side = 2 * radius * reach(what as Parameters<typeof reach>[0])
-          elements.style({
-            width: side,
-            height: side,
-            ...(what === 'rounded-square' && { 'corner-radius': radius * SQUARE_CORNER }),
-            ...(kind === 'hollow' && { 'border-width': HOLLOW_EDGE / zoom }),
-          })
-        }
-      }
+      for (const [key, elements] of this.alike!) elements.style(this.measures(key))
     })
   }
 
@@ -146,23 +127,61 @@ export class BaseLayer {
   private paint(): void {
     const { vertices } = this.scene ?? {}
     vertices?.id.forEach((id, i) => {
-      this.cy.getElementById(`n ${id}`).data('paint', this.theme.colourOf(vertices.colour[i]!))
+      this.cy.getElementById(nodeId(id)).data('paint', this.theme.colourOf(vertices.colour[i]!))
     })
   }
 
-  private groupBySize(): void {
-    const { vertices, drawn } = this.scene!
-    const groups = new Map<string, cytoscape.SingularElementReturnValue[]>()
-    const put = (key: string, element: cytoscape.SingularElementReturnValue) => {
-      const group = groups.get(key)
-      if (group) group.push(element)
-      else groups.set(key, [element])
-    }
-    vertices.id.forEach((id, i) => {
-      put(`${vertices.hollow[i] ? 'hollow' : 'full'}|${vertices.shape[i]}|${vertices.radius[i]}`, this.cy.getElementById(`n ${id}`))
-    })
-    for (const { key, status, weight, faint } of drawn)
-      put(`line|${status}|${weight}|${faint ? 'faint' : ''}`, this.cy.getElementById(`e ${key}`))
-    this.sizes = new Map([...groups].map(([key, elements]) => [key, this.cy.collection(elements as never)]))
+  private measureAt(zoom: number): void {
+    this.appliedZoom = zoom
+    this.magnified = magnification(zoom)
   }
+
+  /** Sizes in layout units of whatever has that key, at the zoom that holds. */
+  private measures(key: string): Record<string, number | number[]> {
+    const zoom = this.appliedZoom
+    const [kind, what, amount] = key.split('|') as [string, string, string]
+    if (kind === 'line' || kind === 'faint') {
+      const { heaviest } = this.scene!
+      const dash = EVIDENCE_DASHES[what as keyof typeof EVIDENCE_DASHES]
+      return {
+        width: lineWidth(Number(amount), heaviest) / zoom,
+        'line-opacity': lineOpacity(this.scene!) * (kind === 'faint' ? 0.4 : 1),
+        ...(dash.length > 0 && { 'line-dash-pattern': dash.map((length) => length / zoom) }),
+      }
+    }
+    const radius = Number(amount) * this.magnified
+    const side = 2 * radius * reach(what as Parameters<typeof reach>[0])
+    return {
+      width: side,
+      height: side,
+      ...(what === 'rounded-square' && { 'corner-radius': radius * SQUARE_CORNER }),
+      ...(kind === 'hollow' && { 'border-width': HOLLOW_EDGE / zoom }),
+    }
+  }
+
+  private groupAlike(): Map<string, cytoscape.CollectionReturnValue> {
+    const groups = new Map<string, cytoscape.CollectionReturnValue[]>()
+    for (const [id, key] of this.sizeOf) {
+      const group = groups.get(key)
+      if (group) group.push(this.cy.getElementById(id))
+      else groups.set(key, [this.cy.getElementById(id)])
+    }
+    return new Map([...groups].map(([key, elements]) => [key, this.cy.collection(elements as never)]))
+  }
+}
+
+const nodeId = (id: string): string => `n ${id}`
+const edgeId = (key: string): string => `e ${key}`
+
+/** What decides how large each element is drawn, by its id. */
+function sizeKeys({ vertices, drawn, heaviest }: IndexedScene): Map<string, string> {
+  const density = lineOpacityStep(drawn.length)
+  return new Map([
+    ...vertices.id.map(
+      (id, i) => [nodeId(id), `${vertices.hollow[i] ? 'hollow' : 'full'}|${vertices.shape[i]}|${vertices.radius[i]}`] as const,
+    ),
+    ...drawn.map(
+      ({ key, status, weight, faint }) => [edgeId(key), `${faint ? 'faint' : 'line'}|${status}|${weight}|${heaviest}|${density}`] as const,
+    ),
+  ])
 }

@@ -9,7 +9,7 @@ import { type Direction, nearestInDirection } from './walk.ts'
 
 /** Pixels beside a vertex that still hit it. */
 const FORGIVING = { mouse: 4, touch: 16 } as const
-const REST_AFTER = 160
+const REST_AFTER = 220
 const REDUCED = '(prefers-reduced-motion: reduce)'
 
 /**

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape'
+import type { SingularElementReturnValue, StylesheetJson } from 'cytoscape'
 import { reach, SHAPE_CORNERS } from '../encoding/shape-path.ts'
 import type { Theme } from './scene.ts'
 
@@ -11,25 +11,51 @@ const polygons = Object.entries(SHAPE_CORNERS).map(([shape, corners]) => {
 })
 
 /**
- * The look of all elements but for their sizes, which go with the zoom. Cytoscape draws shapes and lines only: labels,
+ * The look of all elements. Sizes go with the zoom: each element comes with those it has at first in its data (`at`). Cytoscape draws shapes and lines only: labels,
  * rings and marks lie in the layer above.
  */
 export function stylesheet(theme: Theme): StylesheetJson {
+  const at = (measure: string) => (element: SingularElementReturnValue) => element.data('at')[measure]
   return [
     {
       selector: 'node',
-      style: { shape: 'ellipse', 'background-color': 'data(paint)', 'border-width': 0, label: '', events: 'no', 'overlay-opacity': 0 },
+      style: {
+        shape: 'ellipse',
+        width: at('width'),
+        height: at('height'),
+        'background-color': 'data(paint)',
+        'border-width': 0,
+        label: '',
+        events: 'no',
+        'overlay-opacity': 0,
+      },
     },
     ...polygons,
-    { selector: "node[shape = 'rounded-square']", style: { shape: 'round-rectangle' } },
+    { selector: "node[shape = 'rounded-square']", style: { shape: 'round-rectangle', 'corner-radius': at('corner-radius') } },
     {
       selector: 'node[?hollow]',
-      style: { 'background-color': theme.surface, 'border-color': 'data(paint)', 'border-position': 'inside' },
+      style: {
+        'background-color': theme.surface,
+        'border-width': at('border-width'),
+        'border-color': 'data(paint)',
+        'border-position': 'inside',
+      },
     },
     {
       selector: 'edge',
-      style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-color': theme.relation, events: 'no', 'overlay-opacity': 0 },
+      style: {
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        width: at('width'),
+        'line-opacity': at('line-opacity'),
+        'line-color': theme.relation,
+        events: 'no',
+        'overlay-opacity': 0,
+      },
     },
-    { selector: "edge[status = 'STATED'], edge[status = 'INFERRED']", style: { 'line-style': 'dashed' } },
+    {
+      selector: "edge[status = 'STATED'], edge[status = 'INFERRED']",
+      style: { 'line-style': 'dashed', 'line-dash-pattern': at('line-dash-pattern') },
+    },
   ] as StylesheetJson
 }

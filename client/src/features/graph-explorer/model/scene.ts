@@ -54,6 +54,7 @@ export function sceneOf(network: Network, encoding: Encoding, smallGroups: (coun
   const shrink = radiusScale(encoding.total)
   const largestGroup = Math.max(1, ...vertices.filter(({ kind }) => kind === 'GROUP').map(({ size }) => size))
   const groupScale = scaleTo(largestGroup, GROUP_RANGE)
+  const isGroup = vertices.map(({ kind }) => kind === 'GROUP')
   const band = smallComponents(network, encoding.bandTop)
   const radius = (vertex: NetworkVertex): number => {
     if (vertex.kind === 'GROUP') return radiusOf(vertex.size, groupScale)
@@ -82,7 +83,7 @@ export function sceneOf(network: Network, encoding: Encoding, smallGroups: (coun
       source: lines.map(({ source }) => source),
       target: lines.map(({ target }) => target),
       status: lines.map(({ status }) => status),
-      weight: lines.map(({ source, target, weight }) => ([source, target].some((end) => vertices[end]!.kind === 'GROUP') ? weight : 0)),
+      weight: lines.map(({ source, target, weight }) => (isGroup[source] || isGroup[target] ? weight : 0)),
       faint: lines.map(({ uncertain }) => uncertain),
     },
     frame: encoding.framed ? { left: 0, top: 0, right: LAYOUT_WIDTH, bottom: LAYOUT_HEIGHT } : undefined,
