@@ -8,7 +8,7 @@ import { KindMark } from '../../parts/kind-mark.tsx'
 import { Check, ChevronDown } from '../../ui/icons.tsx'
 import { usePhone } from '../../ui/media.ts'
 import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
-import { ringRadius, ringWidth } from '../../viz/map/ring.ts'
+import { ringRadius, ringUnit, ringWidth } from '../../viz/map/ring.ts'
 import { type Address, DEFAULT_LAYERS, LAYERS, type Layer } from './address.ts'
 import styles from './legend.module.css'
 import type { MapData } from './map-data.ts'
@@ -67,7 +67,7 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
           {on('akteure') && (
             <>
               <h2 className={styles.title}>{t('legend.size')}</h2>
-              <Sizes />
+              <Sizes everybody={data.actors.length} />
               <p className={styles.note}>{t('legend.ring')}</p>
               <ul className={styles.list}>
                 {ACTOR_KINDS.filter((kind) => data.split.shown.some((actor) => actor.kind === kind)).map((kind) => (
@@ -129,13 +129,14 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
   )
 }
 
-function Sizes() {
+function Sizes({ everybody }: { everybody: number }) {
   const format = useFormat()
-  const widest = ringRadius(SAMPLES[2])
+  const unit = ringUnit(everybody)
+  const widest = ringRadius(SAMPLES[2], unit)
   const height = 2 * widest + 2
   let x = 0
   const rings = SAMPLES.map((total) => {
-    const radius = ringRadius(total)
+    const radius = ringRadius(total, unit)
     const cx = x + radius + 1
     x = cx + radius + 52
     return { total, radius, cx }

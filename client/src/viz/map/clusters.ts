@@ -1,5 +1,5 @@
 import { mercatorX, mercatorY, worldSize } from './mercator.ts'
-import { addCounts, ringRadius, totalOf } from './ring.ts'
+import { addCounts, ringRadius, ringUnit, totalOf } from './ring.ts'
 import type { KindCounts, MapPlace } from './scene.ts'
 
 /** A ring on the map: one place, or several too close to be told apart at this zoom. */
@@ -22,7 +22,13 @@ export const MAX_NUDGE = 11
 export const GAP = 1.5
 /** A place joins a ring when their centres are nearer than this share of their radii; what is farther is nudged apart. */
 const JOIN_SHARE = 0.55
-const ROUNDS = 60
+const ROUNDS = 24
+/** Pixels that two rings may lie over one another. */
+export const TOLERANCE = 0.5
+/** Share of the overlaps that join before the rest is pushed apart again. */
+const JOINS_PER_ROUND = 0.12
+/** With more places than that none is pushed apart: they join at once. */
+const MANY = 1500
 
 interface Draft {
   ids: string[]
@@ -37,25 +43,27 @@ interface Draft {
 
 /**
  * Rings that do not overlap: places join the nearest larger ring when they would lie on it, the rest is pushed apart by
- * at most MAX_NUDGE pixels, and what still overlaps then joins too. Depends on the places and the zoom only, not on the
+ * at most MAX_NUDGE pixels (not where there are thousands), and what still overlaps then joins too. Depends on the places and the zoom only, not on the
  * window, a filter or a selection, so that nothing jumps.
  */
-export function clusterPlaces(places: readonly MapPlace[], zoom: number): Cluster[] {
+export function clusterPlaces(places: readonly MapPlace[], zoom: number): readonly Cluster[] {
   const size = worldSize(zoom)
+  const unit = ringUnit(places.reduce((sum, { counts }) => sum + totalOf(counts), 0))
   const drafts = places
-    .map((place) => draftOf(place, size))
+    .map((place) => draftOf(place, size, unit))
     .filter((draft) => draft.total > 0)
-    .sort((a, b) => b.total - a.total || (a.ids[0]! < b.ids[0]! ? -1 : 1))
-  let rings = joinNear(drafts)
+    .sort(byRank)
+  const many = drafts.length > MANY
+  let rings: readonly Draft[] = joinNear(drafts, unit, many ? 1 : JOIN_SHARE)
   for (;;) {
-    nudge(rings)
-    const fewer = joinOverlapping(rings)
+    if (!many) nudge(rings)
+    const fewer = joinOverlapping(rings, unit, many)
     if (fewer.length === rings.length) return rings
     rings = fewer
   }
 }
 
-function draftOf(place: MapPlace, size: number): Draft {
+function draftOf(place: MapPlace, size: number, unit: number): Draft {
   const total = totalOf(place.counts)
   return {
     ids: [place.id],
@@ -63,20 +71,20 @@ function draftOf(place: MapPlace, size: number): Draft {
     y: mercatorY(place.lat) * size,
     dx: 0,
     dy: 0,
-    radius: ringRadius(total),
+    radius: ringRadius(total, unit),
     counts: place.counts,
     total,
   }
 }
 
-function absorb(into: Draft, other: Draft): void {
-  into.ids = [...into.ids, ...other.ids]
+function absorb(into: Draft, other: Draft, unit: number): void {
+  into.ids.push(...other.ids)
   into.counts = addCounts(into.counts, other.counts)
   into.total += other.total
-  into.radius = ringRadius(into.total)
+  into.radius = ringRadius(into.total, unit)
 }
 
-function joinNear(drafts: readonly Draft[]): Draft[] {
+function joinNear(drafts: readonly Draft[], unit: number, share: number): Draft[] {
   const grid = new Grid(drafts)
   const rings: Draft[] = []
   for (const draft of drafts) {
@@ -84,12 +92,12 @@ function joinNear(drafts: readonly Draft[]): Draft[] {
     let best = Number.POSITIVE_INFINITY
     for (const ring of grid.near(draft)) {
       const distance = Math.hypot(ring.x - draft.x, ring.y - draft.y)
-      if (distance < (ring.radius + draft.radius) * JOIN_SHARE && distance < best) {
+      if (distance < (ring.radius + draft.radius) * share && distance < best) {
         nearest = ring
         best = distance
       }
     }
-    if (nearest) absorb(nearest, draft)
+    if (nearest) absorb(nearest, draft, unit)
     else {
       rings.push(draft)
       grid.add(draft)
@@ -144,32 +152,42 @@ function shift(ring: Draft, x: number, y: number): void {
   }
 }
 
-function joinOverlapping(rings: readonly Draft[]): Draft[] {
-  const grid = new Grid(rings)
-  const kept: Draft[] = []
-  for (const ring of [...rings].sort((a, b) => b.total - a.total || (a.ids[0]! < b.ids[0]! ? -1 : 1))) {
-    let host: Draft | undefined
-    let deepest = 0.5
-    for (const other of grid.near(ring)) {
-      const distance = Math.hypot(other.x + other.dx - ring.x - ring.dx, other.y + other.dy - ring.y - ring.dy)
-      const overlap = other.radius + ring.radius - distance
-      if (overlap > deepest) {
-        host = other
-        deepest = overlap
-      }
-    }
-    if (host) absorb(host, ring)
-    else {
-      kept.push(ring)
-      grid.add(ring)
-    }
+/** The deepest overlaps give way first; the others get another chance to be pushed apart. */
+function joinOverlapping(rings: readonly Draft[], unit: number, atOnce: boolean): readonly Draft[] {
+  const overlaps = overlapsOf(rings).sort((a, b) => b.depth - a.depth)
+  if (overlaps.length === 0) return rings
+  const touched = new Set<Draft>()
+  const gone = new Set<Draft>()
+  const most = Math.max(1, Math.ceil(overlaps.length * (atOnce ? 1 : JOINS_PER_ROUND)))
+  for (const { larger, smaller } of overlaps) {
+    if (gone.size >= most) break
+    if (touched.has(larger) || touched.has(smaller)) continue
+    touched.add(larger).add(smaller)
+    absorb(larger, smaller, unit)
+    gone.add(smaller)
   }
-  return kept
+  return rings.filter((ring) => !gone.has(ring))
 }
+
+function overlapsOf(rings: readonly Draft[]): { readonly larger: Draft; readonly smaller: Draft; readonly depth: number }[] {
+  const grid = new Grid(rings)
+  const overlaps: { larger: Draft; smaller: Draft; depth: number }[] = []
+  for (const ring of rings) {
+    for (const other of grid.near(ring)) {
+      const depth = other.radius + ring.radius - Math.hypot(other.x + other.dx - ring.x - ring.dx, other.y + other.dy - ring.y - ring.dy)
+      if (depth > TOLERANCE)
+        overlaps.push(byRank(ring, other) < 0 ? { larger: ring, smaller: other, depth } : { larger: other, smaller: ring, depth })
+    }
+    grid.add(ring)
+  }
+  return overlaps
+}
+
+const byRank = (a: Draft, b: Draft) => b.total - a.total || (a.ids[0]! < b.ids[0]! ? -1 : 1)
 
 /** Rings by square cells wide enough that whatever can touch lies in the nine cells around. */
 class Grid {
-  readonly #cells = new Map<string, Draft[]>()
+  readonly #cells = new Map<number, Draft[]>()
   readonly #cell: number
 
   constructor(rings: readonly Draft[]) {
@@ -177,8 +195,8 @@ class Grid {
     this.#cell = 2 * (largest + MAX_NUDGE + GAP)
   }
 
-  #key(x: number, y: number): string {
-    return `${x}:${y}`
+  #key(x: number, y: number): number {
+    return x * 1_000_003 + y
   }
 
   add(ring: Draft): void {
@@ -188,9 +206,16 @@ class Grid {
     else this.#cells.set(key, [ring])
   }
 
-  *near(ring: Draft): Iterable<Draft> {
+  near(ring: Draft): Draft[] {
     const cx = Math.floor(ring.x / this.#cell)
     const cy = Math.floor(ring.y / this.#cell)
-    for (let x = cx - 1; x <= cx + 1; x++) for (let y = cy - 1; y <= cy + 1; y++) yield* this.#cells.get(this.#key(x, y)) ?? []
+    const found: Draft[] = []
+    for (let x = cx - 1; x <= cx + 1; x++) {
+      for (let y = cy - 1; y <= cy + 1; y++) {
+        const cell = this.#cells.get(this.#key(x, y))
+        if (cell) for (const other of cell) found.push(other)
+      }
+    }
+    return found
   }
 }

@@ -198,7 +198,8 @@ function LiveMap({
   useEffect(() => {
     if (fittedKey.current === fitKey) return
     fittedKey.current = fitKey
-    fitAgain()
+    byReader.current = false
+    map.current?.fit(latest.current.fitTo ?? GERMANY, { animate: !calm() })
   }, [fitKey])
 
   const onKeyDown = (event: React.KeyboardEvent) => {

@@ -22,7 +22,7 @@ import {
 } from './mercator.ts'
 import { LABEL_FONTS, LABEL_HEIGHT, type LabelInk, type LabelRank, type Picture, paint } from './paint.ts'
 import type { Palette } from './palette.ts'
-import { totalOf } from './ring.ts'
+import { ringUnit, totalOf } from './ring.ts'
 import type { MapEvent, MapPlace, MapScene, MapTarget } from './scene.ts'
 import { endsOf, type Spot, spotsIn, spotTowards } from './spots.ts'
 
@@ -65,6 +65,7 @@ export class MapView {
   #places: ReadonlyMap<string, MapPlace> = new Map()
   #clusters = new Map<number, readonly Cluster[]>()
   #signature = ''
+  #unit = ringUnit(1)
   #labels = new Map<string, PlacedLabel>()
   #marks: readonly Mark[] = []
   #widths = new Map<string, number>()
@@ -121,6 +122,7 @@ export class MapView {
     if (signature !== this.#signature) {
       this.#signature = signature
       this.#clusters.clear()
+      this.#unit = ringUnit(scene.places.reduce((sum, { counts }) => sum + totalOf(counts), 0))
     }
     this.#ground.setBorders(scene.borders)
     this.#ground.setCoverage(scene.coverage)
@@ -308,7 +310,7 @@ export class MapView {
   #picture(frame: Frame, ctx: CanvasRenderingContext2D): Picture {
     const scene = this.#scene
     const [clusters, step] = this.#layoutAt(frame.zoom)
-    const spots = spotsIn(frame, clusters, step, this.#places)
+    const spots = spotsIn(frame, clusters, step, this.#places, this.#unit)
     const { lines, strongIds } = this.#lines(frame, clusters, step)
     const selected = scene.selected === undefined ? undefined : spots.find(({ ids }) => ids.includes(scene.selected!))
     const strong = scene.selected === undefined ? undefined : new Set([...strongIds, ...(selected ? [selected.id] : [])])
@@ -353,7 +355,7 @@ export class MapView {
   #lines(frame: Frame, clusters: readonly Cluster[], step: number): { lines: Picture['lines']; strongIds: ReadonlySet<string> } {
     const wanted = new Set(this.#scene.lines.flatMap(({ from, to }) => [from, to]))
     if (wanted.size === 0) return { lines: [], strongIds: wanted }
-    const ends = endsOf(frame, clusters, step, this.#places, wanted)
+    const ends = endsOf(frame, clusters, step, this.#places, this.#unit, wanted)
     const merged = new Map<string, { curve: Curve; statuses: ClaimStatus[] }>()
     for (const line of this.#scene.lines) {
       const [a, b] = [ends.get(line.from), ends.get(line.to)]

@@ -3,7 +3,10 @@ import type { KindCounts } from './scene.ts'
 
 /** From this many actors on the number stands inside the ring. */
 export const NUMBER_FROM = 10
-const PIXELS_PER_ROOT = 2.1
+const LARGEST_UNIT = 2.1
+/** Square pixels that Germany covers when all of it is in view, and the share of them that rings may take. */
+const GERMANY_PIXELS = 230_000
+const RING_SHARE = 0.22
 const SMALLEST = 3.5
 /** Two digits at 12 px need that much; four digits a little more. */
 const SMALLEST_WITH_NUMBER = [10, 12.5, 15.5] as const
@@ -19,9 +22,13 @@ export function addCounts(a: KindCounts, b: KindCounts): KindCounts {
   return sum
 }
 
+/** Pixels of radius for the root of one actor: smaller where there are so many that rings would cover the country. */
+export const ringUnit = (everybody: number): number =>
+  Math.min(LARGEST_UNIT, Math.sqrt((RING_SHARE * GERMANY_PIXELS) / (Math.PI * Math.max(1, everybody))))
+
 /** Radius in px of a place with that many actors: its area grows with the number, but a number inside always fits. */
-export function ringRadius(total: number): number {
-  const byArea = PIXELS_PER_ROOT * Math.sqrt(total)
+export function ringRadius(total: number, unit: number = LARGEST_UNIT): number {
+  const byArea = unit * Math.sqrt(total)
   if (total >= NUMBER_FROM) return Math.max(byArea, SMALLEST_WITH_NUMBER[String(total).length - 2] ?? SMALLEST_WITH_NUMBER[2])
   return total <= 1 ? SMALLEST : Math.max(byArea, SMALLEST + 1.5)
 }

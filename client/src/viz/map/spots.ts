@@ -24,6 +24,7 @@ export function spotsIn(
   clusters: readonly Cluster[],
   layoutZoom: number,
   places: ReadonlyMap<string, MapPlace>,
+  unit: number,
   margin = 60,
 ): Spot[] {
   const scale = 2 ** (frame.zoom - layoutZoom)
@@ -35,13 +36,13 @@ export function spotsIn(
     const x = cluster.x * scale - left + cluster.dx
     const y = cluster.y * scale - top + cluster.dy
     if (x < -margin || y < -margin || x > frame.width + margin || y > frame.height + margin) continue
-    const spot = spotOf(cluster, x, y, places)
+    const spot = spotOf(cluster, x, y, places, unit)
     if (spot) spots.push(spot)
   }
   return spots
 }
 
-export function spotOf(cluster: Cluster, x: number, y: number, places: ReadonlyMap<string, MapPlace>): Spot | undefined {
+export function spotOf(cluster: Cluster, x: number, y: number, places: ReadonlyMap<string, MapPlace>, unit: number): Spot | undefined {
   let counts: KindCounts = {}
   const ids: string[] = []
   for (const id of cluster.ids) {
@@ -60,7 +61,7 @@ export function spotOf(cluster: Cluster, x: number, y: number, places: ReadonlyM
     ids,
     x,
     y,
-    radius: ringRadius(total),
+    radius: ringRadius(total, unit),
     counts,
     total,
     label: lead.label,
@@ -76,6 +77,7 @@ export function endsOf(
   clusters: readonly Cluster[],
   layoutZoom: number,
   places: ReadonlyMap<string, MapPlace>,
+  unit: number,
   wanted: ReadonlySet<string>,
 ): Map<string, Spot> {
   const ends = new Map<string, Spot>()
@@ -86,7 +88,7 @@ export function endsOf(
   for (const cluster of clusters) {
     if (!cluster.ids.some((id) => wanted.has(id))) continue
     const spot =
-      spotOf(cluster, cluster.x * scale - left + cluster.dx, cluster.y * scale - top + cluster.dy, places) ??
+      spotOf(cluster, cluster.x * scale - left + cluster.dx, cluster.y * scale - top + cluster.dy, places, unit) ??
       bareSpot(frame, cluster, places)
     if (spot) for (const id of cluster.ids) if (wanted.has(id)) ends.set(id, spot)
   }
