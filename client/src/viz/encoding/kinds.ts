@@ -21,7 +21,12 @@ export const KIND_COLOUR_TOKENS = {
   FUNDER: '--kind-funder',
 } as const satisfies Record<ActorKind, string>
 
+/** "#fff", as the build shortens it, in the six digits that whoever mixes colours counts on. */
+export function sixDigits(colour: string): string {
+  return /^#[0-9a-f]{3}$/i.test(colour) ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour
+}
+
 /** Colours as resolved in the current theme, for canvas and WebGL, which know no custom properties. */
 export function resolveToken(token: string, element: Element = document.documentElement): string {
-  return getComputedStyle(element).getPropertyValue(token).trim()
+  return sixDigits(getComputedStyle(element).getPropertyValue(token).trim())
 }
