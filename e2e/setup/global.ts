@@ -15,6 +15,9 @@ declare module 'vitest' {
   }
 }
 
+/** Address of a product that runs already, with the shipped data: for a quick look at one spec. */
+const RUNNING = process.env.E2E_ADDRESS
+
 /** The built product on a port of its own choosing, with an empty data folder of its own. */
 function startProduct(data: string): Promise<{ address: string; child: ChildProcess }> {
   const child = spawn('node', ['server/src/main.ts'], {
@@ -39,6 +42,11 @@ function startProduct(data: string): Promise<{ address: string; child: ChildProc
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (RUNNING) {
+    project.provide('address', RUNNING)
+    project.provide('chromium', await unpackChromium())
+    return async () => undefined
+  }
   const data = mkdtempSync(join(tmpdir(), 'netzatlas-e2e-'))
   const [chromium, { address, child }] = await Promise.all([unpackChromium(), startProduct(data)])
   project.provide('address', address)
