@@ -255,6 +255,24 @@ export function storeContract(name: string, open: StoreFactory): void {
         expect(await on('2014-12-31', false)).toMatchObject({ lines: [], possible: 1 })
       })
 
+      it('holds a line for certain from its first day to its last, both included, and not at all beside them', async () => {
+        await put([
+          actor('a-1', 'Eins'),
+          actor('a-2', 'Zwei'),
+          claim('cl-1', 'MEMBER_OF', 'a-1', 'a-2', { validFrom: '2019-01-01', validUntil: '2019-12-31' }),
+        ])
+        const on = async (asOf: string) => {
+          const { lines, possible } = await store.neighbourhood({ of: ['a-1', 'a-2'], depth: 0, limit: 9, asOf })
+          return [lines.length, possible]
+        }
+        expect(await Promise.all(['2018-12-31', '2019-01-01', '2019-12-31', '2020-01-01'].map(on))).toEqual([
+          [0, 0],
+          [1, 0],
+          [1, 0],
+          [0, 0],
+        ])
+      })
+
       it('draws no pair where the two were never there together', async () => {
         await put([
           actor('a-1', 'Eins'),
