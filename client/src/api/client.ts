@@ -36,6 +36,10 @@ export function createApiClient(language: () => string): ApolloClient {
       typePolicies: {
         Query: { fields: PAGED },
         ...Object.fromEntries([...(POSSIBLE_TYPES.Vertex ?? []), 'Source'].map((type) => [type, PAGED_CLAIMS])),
+        // Parts of an actor have no id: two views that ask for different fields of them must not overwrite one another.
+        MunicipalityFacts: { merge: true },
+        Place: { merge: true },
+        Figure: { merge: true },
         Network: { keyFields: false },
         PlaceColumns: { keyFields: false },
         RegionCoverage: { keyFields: false },

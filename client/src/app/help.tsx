@@ -10,7 +10,7 @@ interface Props {
 export function KeysDialog(props: Props) {
   const { t } = useTranslation('common')
   const rows = [
-    [`${t('search.key')} , /`, t('keys.search')],
+    [`${t('search.key')}, /`, t('keys.search')],
     ['?', t('keys.help')],
     [t('keys.goKeys'), t('keys.go')],
     [t('keys.arrowKeys'), t('keys.arrows')],

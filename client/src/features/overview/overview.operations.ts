@@ -21,6 +21,7 @@ export const OverviewQuery = graphql(`
         count
       }
       sites
+      sources
     }
     coverage(level: STATE) {
       total
@@ -95,8 +96,8 @@ export const CoveragePictureQuery = graphql(`
 `)
 
 export const PartnersPictureQuery = graphql(`
-  query PartnersPicture($ags: String!, $id: ID!, $radiusKm: Float!) {
-    municipality(ags: $ags) {
+  query PartnersPicture($id: ID!, $radiusKm: Float!) {
+    actor(id: $id) {
       id
       name
       place {
@@ -113,6 +114,27 @@ export const PartnersPictureQuery = graphql(`
           lat
           lon
         }
+      }
+    }
+  }
+`)
+
+/** The municipality of the third picture: the example, or where it does not exist the one with most relations. */
+export const ExampleTownQuery = graphql(`
+  query ExampleTown($ags: String!) {
+    municipality(ags: $ags) {
+      id
+    }
+    actors(filter: { kinds: [MUNICIPALITY], hasLines: true }, orderBy: DEGREE, first: 1) {
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

@@ -11,14 +11,14 @@ import { Figures } from '../../ui/figures.tsx'
 import { TextPage } from '../../ui/page.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import { useWidth } from '../../ui/use-width.ts'
-import { LatestEventsQuery, OverviewQuery, PartnersPictureQuery } from './overview.operations.ts'
+import { ExampleTownQuery, LatestEventsQuery, OverviewQuery, PartnersPictureQuery } from './overview.operations.ts'
 import styles from './page.module.css'
 import { CoveragePicture } from './pictures/coverage-picture.tsx'
 import { NetworkPicture } from './pictures/network-picture.tsx'
 import { PartnersPicture } from './pictures/partners-picture.tsx'
 
 /** The municipality of the third picture: of middle size, between large neighbours. */
-const EXAMPLE = { ags: '05362012', id: 'm-05362012' } as const
+const EXAMPLE_AGS = '05362012'
 const RADIUS_KM = 25
 const LOOK_KM = 40
 
@@ -41,6 +41,7 @@ const PENDING: OverviewResult = {
     claimsNotLiteral: 100,
     linesByStatus: [{ status: 'CONFIRMED', count: 100 }],
     sites: 100,
+    sources: 100,
   },
   coverage: [{ total: 10_000, covered: 1, stale: 10, confirmedGap: 0, unknown: 9_989, region: { id: '', boundaryDate: '2000-12-31' } }],
 }
@@ -92,8 +93,8 @@ function KeyFigures({ data }: { data: OverviewResult }) {
           id: 'claims',
           value: format.number(statistics.claims),
           of: t('figures.claims'),
-          note: t('figures.claimsNote', {
-            sites: format.number(statistics.sites),
+          note: t(statistics.sites > 0 ? 'figures.claimsNote' : 'figures.claimsNoteSources', {
+            sites: format.number(statistics.sites || statistics.sources),
             dated: format.number(statistics.claims - statistics.claimsUndated),
             date,
           }),
@@ -133,8 +134,13 @@ function Door({
 function Doors({ lines }: { lines: number | undefined }) {
   const { t } = useTranslation('overview')
   const format = useFormat()
-  const { data: near } = useQuery(PartnersPictureQuery, { variables: { ...EXAMPLE, radiusKm: LOOK_KM } })
-  const town = near?.municipality
+  const { data: towns } = useQuery(ExampleTownQuery, { variables: { ags: EXAMPLE_AGS } })
+  const example = towns?.municipality?.id ?? towns?.actors.edges[0]?.node.id
+  const { data: near } = useQuery(PartnersPictureQuery, {
+    variables: { id: example ?? '', radiusKm: LOOK_KM },
+    skip: example === undefined,
+  })
+  const town = near?.actor
   const count = near?.partners.filter(({ distanceKm }) => (distanceKm ?? Infinity) <= RADIUS_KM).length ?? 0
   return (
     <ul className={styles.doors} aria-label={t('doors.label')}>
@@ -167,7 +173,7 @@ function LatestEvents({ until }: { until: string | undefined }) {
   const { data, error, refetch } = useQuery(LatestEventsQuery, { variables: { until: until ?? null }, skip: until === undefined })
   const events = data?.events.edges.map(({ node }) => node)
   return (
-    <section className={styles.events}>
+    <section>
       <h2>{t('events.title')}</h2>
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
       {!events && !error && <SkeletonRows label={t('common:loading')} rows={5} height={32} />}
@@ -193,7 +199,17 @@ function LatestEvents({ until }: { until: string | undefined }) {
   )
 }
 
-function Unknown({ data }: { data: OverviewResult }) {
+function Unknown({ data, failed }: { data: OverviewResult | undefined; failed: boolean }) {
+  const { t } = useTranslation(['overview', 'common'])
+  return (
+    <section>
+      <h2>{t('unknown.title')}</h2>
+      {data ? <UnknownFigures data={data} /> : !failed && <SkeletonRows label={t('common:loading')} rows={4} height={32} />}
+    </section>
+  )
+}
+
+function UnknownFigures({ data }: { data: OverviewResult }) {
   const { t } = useTranslation('overview')
   const format = useFormat()
   const { statistics, coverage } = data
@@ -204,17 +220,14 @@ function Unknown({ data }: { data: OverviewResult }) {
     { value: statistics.claimsNotLiteral, text: t('unknown.derived') },
   ]
   return (
-    <section className={styles.unknown}>
-      <h2>{t('unknown.title')}</h2>
-      <dl>
-        {rows.map(({ value, text, to }) => (
-          <div key={text} className={styles.gap}>
-            <dd>{format.number(value)}</dd>
-            <dt>{to ? <Link to={to}>{text}</Link> : text}</dt>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl>
+      {rows.map(({ value, text, to }) => (
+        <div key={text} className={styles.gap}>
+          <dd>{format.number(value)}</dd>
+          <dt>{to ? <Link to={to}>{text}</Link> : text}</dt>
+        </div>
+      ))}
+    </dl>
   )
 }
 
@@ -247,11 +260,7 @@ export function Page() {
       <Doors lines={data && sum(data.statistics.linesByStatus.map(({ count }) => count))} />
       <div className={styles.lists}>
         <LatestEvents until={data?.statistics.today} />
-        {data ? (
-          <Unknown data={data} />
-        ) : (
-          <section className={styles.unknown}>{!error && <SkeletonRows label={t('common:loading')} rows={5} />}</section>
-        )}
+        <Unknown data={data} failed={error !== undefined} />
       </div>
       <nav className={styles.further} aria-label={t('more')}>
         <h2>{t('more')}</h2>

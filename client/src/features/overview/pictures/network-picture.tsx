@@ -22,7 +22,8 @@ function draw(canvas: HTMLCanvasElement, { vertices, lines }: Network, width: nu
   const ctx = canvas.getContext('2d')
   if (!ctx) return
   ctx.scale(ratio, ratio)
-  const scale = vertices.id.length > 3000 ? Math.max(width / 1600, 0.2) : SCALE
+  const grouped = vertices.size.some((size) => size > 1)
+  const scale = grouped ? width / (Math.max(...vertices.x) - Math.min(...vertices.x)) : SCALE
   const crop = bestCrop({ x: vertices.x, y: vertices.y, weight: vertices.degree }, width / scale, height / scale)
   const at = (index: number) => ({ x: (vertices.x[index]! - crop.x) * scale, y: (vertices.y[index]! - crop.y) * scale })
   const inside = ({ x, y }: { x: number; y: number }, margin = 0) => x > margin && x < width - margin && y > margin && y < height - margin
@@ -35,16 +36,25 @@ function draw(canvas: HTMLCanvasElement, { vertices, lines }: Network, width: nu
     ctx.moveTo(from.x, from.y)
     ctx.lineTo(to.x, to.y)
   }
+  // Many lines would be one grey: the more there are, the fainter each.
+  ctx.globalAlpha = Math.min(1, Math.max(0.08, 1000 / lines.source.length))
   ctx.stroke()
+  ctx.globalAlpha = 1
 
-  const radiusOf = (index: number) => Math.min(11, 2.2 + Math.sqrt(vertices.degree[index]!) * 1.5)
+  const smaller = vertices.id.length > 1200 ? 0.7 : 1
+  const radiusOf = (index: number) => {
+    const size = vertices.size[index]!
+    return size > 1 ? Math.min(14, 3 + Math.sqrt(size) * 0.5) : smaller * Math.min(11, 2.2 + Math.sqrt(vertices.degree[index]!) * 1.5)
+  }
   const ground = resolveToken('--surface')
   for (const [index, kind] of vertices.kind.entries()) {
     const spot = at(index)
-    if (!isActorKind(kind) || !inside(spot, -12)) continue
+    if (!inside(spot, -14)) continue
+    // Of a very large network the picture has groups, which are of no kind.
+    const actor = isActorKind(kind)
     ctx.beginPath()
-    traceShape(ctx, KIND_SHAPES[kind], spot.x, spot.y, radiusOf(index))
-    ctx.fillStyle = resolveToken(KIND_COLOUR_TOKENS[kind])
+    traceShape(ctx, actor ? KIND_SHAPES[kind] : 'circle', spot.x, spot.y, radiusOf(index))
+    ctx.fillStyle = resolveToken(actor ? KIND_COLOUR_TOKENS[kind] : '--text-3')
     ctx.fill()
     ctx.lineWidth = 1
     ctx.strokeStyle = ground

@@ -23,7 +23,7 @@ export function PartnersPicture({
   const { t } = useTranslation('overview')
   const format = useFormat()
   const outline = useOutline()
-  const town = data?.municipality
+  const town = data?.actor
   if (!outline || !data || !town?.place) return <div className={styles.ground} style={{ width, height }} />
   const centre = project(outline, town.place.lon, town.place.lat)
   const km = unitsPerKm(outline, town.place.lat)
