@@ -105,7 +105,7 @@ export type MapData = ReturnType<typeof useMapData>
 
 type Selected = NonNullable<MapSelectionQuery['actor']>
 
-function unmask(actor: Selected): RawSelection<Selected['claims']['nodes'][number]['support'][number], RelationEndFragment> {
+function unmask(actor: Selected): RawSelection<Selected['claims']['edges'][number]['node']['support'][number], RelationEndFragment> {
   return {
     id: actor.id,
     cooperations: actor.cooperations.map((cooperation) => ({
@@ -115,7 +115,7 @@ function unmask(actor: Selected): RawSelection<Selected['claims']['nodes'][numbe
         support: participant.claim.support,
       })),
     })),
-    claims: actor.claims.nodes.map((claim) => ({
+    claims: actor.claims.edges.map(({ node: claim }) => ({
       ...claim,
       kind: claim.kind as 'MEMBER_OF' | 'ADVISED_BY' | 'FUNDED_BY',
       subject: claim.subject.__typename === 'Actor' ? endFragment(claim.subject) : undefined,

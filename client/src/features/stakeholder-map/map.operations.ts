@@ -108,25 +108,27 @@ export const MapSelection = graphql(`
       }
       claims(kinds: [MEMBER_OF, ADVISED_BY, FUNDED_BY], asOf: $asOf, first: 100) {
         totalCount
-        nodes {
-          id
-          kind
-          status
-          validFrom
-          validUntil
-          lastConfirmed
-          support {
-            ...SupportFields
-          }
-          subject {
-            __typename
+        edges {
+          node {
             id
-            ...RelationEnd
-          }
-          object {
-            __typename
-            id
-            ...RelationEnd
+            kind
+            status
+            validFrom
+            validUntil
+            lastConfirmed
+            support {
+              ...SupportFields
+            }
+            subject {
+              __typename
+              id
+              ...RelationEnd
+            }
+            object {
+              __typename
+              id
+              ...RelationEnd
+            }
           }
         }
       }

@@ -96,7 +96,11 @@ const load = remembered(async () => {
 export const loadGround = (): Promise<GeoGround> => load('germany')
 
 const layer = (topology: Topology, name: string) => topology.objects[name] as GeometryCollection<RegionProperties>
-const regionsOf = (topology: Topology, name: string) => feature(topology, layer(topology, name)) as unknown as Regions
+/** Specks that simplification left without an area have no geometry and are dropped. */
+function regionsOf(topology: Topology, name: string): Regions {
+  const { features } = feature(topology, layer(topology, name)) as unknown as FeatureCollection<Area | null, RegionProperties>
+  return { type: 'FeatureCollection', features: features.filter((region): region is Region => region.geometry !== null) }
+}
 
 function groundOf(
   manifest: Manifest,
