@@ -1,4 +1,4 @@
-import type { Browser, LaunchOptions } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
 /** Software WebGL without the slow 2D canvas that `--use-gl=angle` brings. */
@@ -22,6 +22,11 @@ export async function unpackChromium(): Promise<string> {
   return packaged.executablePath()
 }
 
-export function launch(executablePath: string, options: LaunchOptions = {}): Promise<Browser> {
-  return chromium.launch({ executablePath, args: FLAGS, headless: true, ignoreDefaultArgs: ['--headless', '--headless=old'], ...options })
+export function launch(executablePath: string, flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [...FLAGS, ...flags],
+    headless: true,
+    ignoreDefaultArgs: ['--headless', '--headless=old'],
+  })
 }

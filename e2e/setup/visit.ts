@@ -24,10 +24,11 @@ export function isOwnAddress(url: string, address: string): boolean {
   return url.startsWith(`${address}/`) || url === address || url.startsWith('data:') || url.startsWith('blob:')
 }
 
-export async function openVisitor(): Promise<Visitor> {
+/** `flags`: more switches for the browser, e.g. to take WebGL away. */
+export async function openVisitor(flags: readonly string[] = []): Promise<Visitor> {
   // Worker processes inherit no library path from the setup: unpacking again is a look at the folder.
   await unpackChromium()
-  const browser: Browser = await launch(inject('chromium'))
+  const browser: Browser = await launch(inject('chromium'), flags)
   const address = inject('address')
   return {
     async visit(path, { language = 'de', theme = 'light', viewport = WIDE, ...rest } = {}) {
