@@ -27,6 +27,8 @@ export class Picture {
   private emphasis: Emphasis = {}
   private covered: readonly Box[] = []
   private foot = 0
+  /** The view was used, or the scene changed: from then on only a person moves it, never a filter or a date. */
+  private moved = false
   private cursor: string | undefined
   private pointed: string | undefined
   private size: { width: number; height: number }
@@ -69,6 +71,7 @@ export class Picture {
       this.base = this.startBase(isHeavy(this.scene), first ? undefined : view)
     }
     if (first) this.show(this.fitted())
+    else this.moved = true
     this.base.setScene(this.scene)
     this.schedule()
   }
@@ -82,6 +85,7 @@ export class Picture {
   /** Boxes that lie over the picture, in its pixels: no name is put there. */
   setCovered(covered: readonly Box[]): void {
     this.covered = covered
+    if (!this.moved) this.show(this.fitted())
     this.schedule()
   }
 
@@ -92,6 +96,7 @@ export class Picture {
 
   /** Shows everything, or these vertices, in the middle. */
   fit(ids?: Iterable<string>, { animate = true } = {}): void {
+    this.moved = ids !== undefined
     const indexes = ids && [...ids].map((id) => this.scene.indexOf.get(id)).filter((index) => index !== undefined)
     this.flyTo(this.fitted(indexes), animate)
   }
@@ -107,10 +112,12 @@ export class Picture {
     const edge = Math.min(60, height / 3)
     const inside = at.x > edge && at.y > edge && at.x < width - edge && at.y < height - edge
     if (inside) return
+    this.moved = true
     this.flyTo({ zoom, x: x + width / 2 - at.x, y: y + height / 2 - at.y }, true)
   }
 
   zoomBy(factor: number): void {
+    this.moved = true
     this.flyTo(zoomAround(this.base.view, factor, { x: this.size.width / 2, y: this.size.height / 2 }), true)
   }
 
@@ -161,6 +168,9 @@ export class Picture {
 
   private startBase(heavy: boolean, view: View | undefined): BaseLayer {
     const base = new BaseLayer(this.ground, this.theme, heavy, view)
+    base.cy.on('dragpan pinchzoom', () => {
+      this.moved = true
+    })
     base.cy.on('viewport', () => {
       base.applyZoom('moving')
       this.schedule()
@@ -195,6 +205,7 @@ export class Picture {
         event.preventDefault()
         event.stopPropagation()
         cancelAnimationFrame(this.flight)
+        this.moved = true
         this.move(zoomAround(this.base.view, wheelFactor(event), this.at(event)))
       },
       { capture: true, passive: false },
@@ -226,7 +237,7 @@ export class Picture {
     const before = this.size
     this.size = { width, height }
     this.base.cy.resize()
-    if (before.width === 0 || before.height === 0) this.show(this.fitted())
+    if (!this.moved) this.show(this.fitted())
     else {
       const { zoom, x, y } = this.base.view
       this.move({ zoom, x: x + (width - before.width) / 2, y: y + (height - before.height) / 2 })
@@ -295,7 +306,18 @@ export class Picture {
     const extent = (all && this.scene.frame) || extentOf(x, y, radius, chosen)
     if (!extent) return { zoom: 1, x: 0, y: 0 }
     const margin = all ? (this.scene.frame ? 10 : 24) : 90
-    return fitView(extent, this.size.width, this.size.height - this.foot, margin, chosen.length < 4 ? 1.2 : 2.5)
+    const left = this.coveredLeft()
+    const view = fitView(extent, this.size.width - left, this.size.height - this.foot, margin, chosen.length < 4 ? 1.2 : 2.5)
+    return { ...view, x: view.x + left }
+  }
+
+  /** A box at the left that is taller than the corner which the layout leaves free for it. */
+  private coveredLeft(): number {
+    const { width, height } = this.size
+    const tall = this.covered.filter(
+      ({ left, top, right, bottom }) => left < width / 4 && right < width / 2 && bottom - top > height * 0.55,
+    )
+    return Math.max(0, ...tall.map(({ right }) => right))
   }
 
   private move(view: View): void {

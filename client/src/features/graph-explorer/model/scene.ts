@@ -23,6 +23,8 @@ export interface Encoding {
 }
 
 const GROUP_TOKEN = '--text-3'
+/** Nothing at all is no low value of a scale. */
+export const ZERO_TOKEN = '--control-border'
 const EQUAL_RADIUS = 8
 const RANGE = { smallest: vertexRadius(1), largest: vertexRadius(10_000) }
 /** The layout's own scale: its radii keep vertices apart. */
@@ -64,7 +66,8 @@ export function sceneOf(network: Network, encoding: Encoding, smallGroups: (coun
   const colour = (vertex: NetworkVertex): string => {
     if (!isActorKind(vertex.kind)) return GROUP_TOKEN
     if (encoding.colour === 'KIND') return KIND_COLOUR_TOKENS[vertex.kind]
-    return STEP_TOKENS[stepOf(measured(vertex, encoding.colour, encoding), encoding.bounds)]!
+    const value = measured(vertex, encoding.colour, encoding)
+    return value > 0 ? STEP_TOKENS[stepOf(value, encoding.bounds)]! : ZERO_TOKEN
   }
   return {
     vertices: {

@@ -7,7 +7,7 @@ import { usePhone } from '../../../ui/media.ts'
 import { Legend, LegendEntries, SizeLegend, StepLegend } from '../../../viz/encoding/legend.tsx'
 import { legendModel } from '../../../viz/encoding/legend-model.ts'
 import { isAbroad, type Network } from '../model/network.ts'
-import { type Encoding, isActorKind, measured, sizeScale } from '../model/scene.ts'
+import { type Encoding, isActorKind, measured, sizeScale, ZERO_TOKEN } from '../model/scene.ts'
 import { colourOfStep, STEP_TOKENS } from '../model/steps.ts'
 import styles from './legend-box.module.css'
 
@@ -64,11 +64,13 @@ export function LegendBox({ network, encoding, shrink }: { network: Network; enc
         {encoding.colour !== 'KIND' && (
           <StepLegend
             title={t(`measureNote.${encoding.colour}`)}
-            steps={encoding.bounds.map((upper, i) => ({
-              token: STEP_TOKENS[colourOfStep(i, encoding.bounds.length)]!,
-              text:
-                i === 0 ? `0 – ${format.number(upper, 0)}` : `> ${format.number(encoding.bounds[i - 1]!, 0)} – ${format.number(upper, 0)}`,
-            }))}
+            steps={[
+              { token: ZERO_TOKEN, text: format.number(0) },
+              ...encoding.bounds.map((upper, i) => ({
+                token: STEP_TOKENS[colourOfStep(i, encoding.bounds.length)]!,
+                text: `> ${format.number(encoding.bounds[i - 1] ?? 0, 0)} – ${format.number(upper, 0)}`,
+              })),
+            ]}
           />
         )}
         {model.evidence.length > 0 && (
