@@ -117,7 +117,7 @@ function Profile({
   return (
     <article className={styles.page}>
       <Headline actor={actor} asOf={asOf} onAsOf={onAsOf} />
-      <KeyFacts actor={actor} claims={claims} counts={counts} disputed={disputes.length} />
+      <KeyFacts actor={actor} claims={claims} counts={counts} disputed={disputes.length} asOf={asOf} />
       <div
         className={styles.pictures}
         data-columns={[counts.length > 1, true, disputes.length > 0 || actor.place != null].filter(Boolean).length}
@@ -128,7 +128,12 @@ function Profile({
           </div>
         )}
         <div>
-          <EgoPicture me={partyOf(actor)} relations={relations} degree={actor.degree} />
+          <EgoPicture
+            me={partyOf(actor)}
+            relations={relations}
+            degree={asOf ? new Set(relations.flatMap((relation) => relation.others.map(({ id }) => id))).size : actor.degree}
+            asOf={asOf}
+          />
         </div>
         <div>
           {disputes.map((sides) => (

@@ -18,7 +18,17 @@ const fitted = (name: string, room: number): string => {
 }
 
 /** Who it is linked with, one step away, in order: every neighbour is readable and opens its page. */
-export function EgoPicture({ me, relations, degree }: { me: Party; relations: readonly Relation<unknown>[]; degree: number }) {
+export function EgoPicture({
+  me,
+  relations,
+  degree,
+  asOf,
+}: {
+  me: Party
+  relations: readonly Relation<unknown>[]
+  degree: number
+  asOf: string | undefined
+}) {
   const { t } = useTranslation('actor-profile')
   const [ref, width] = useWidth<HTMLDivElement>(480)
   const { spots, left, right, more } = egoPicture(relations)
@@ -44,7 +54,7 @@ export function EgoPicture({ me, relations, degree }: { me: Party; relations: re
     <Section title={t('ego.title')} sub={t('ego.sub', { count: degree })}>
       <div ref={ref}>
         {spots.length === 0 ? (
-          <p className={styles.none}>{t('ego.none')}</p>
+          <p className={styles.none}>{asOf ? t('claims.none') : t('ego.none')}</p>
         ) : (
           // biome-ignore lint/a11y/useSemanticElements: a drawing whose parts are links is a group, not a fieldset
           <svg width={width} height={height} className={styles.picture} role="group" aria-label={t('ego.label', { name: me.name })}>

@@ -16,11 +16,13 @@ export function KeyFacts({
   claims,
   counts,
   disputed,
+  asOf,
 }: {
   actor: ActorData
   claims: readonly ClaimData[]
   counts: readonly MemberCount[]
   disputed: number
+  asOf: string | undefined
 }) {
   const { t } = useTranslation(['actor-profile', 'common'])
   const format = useFormat()
@@ -74,7 +76,7 @@ export function KeyFacts({
           </p>
         </li>
       )}
-      {(recorded > 0 || actor.membersPossible > 0) && (
+      {(recorded > 0 || actor.membersPossible > 0 || (label.kind === 'UMBRELLA' && asOf !== undefined)) && (
         <li>
           <p className={styles.value}>{format.number(recorded)}</p>
           <p className={styles.note}>
