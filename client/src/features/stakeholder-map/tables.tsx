@@ -40,14 +40,14 @@ export function RelationTable({
       header: t('column.actor'),
       cell: ({ other }) => <ActorLink actor={other.label} short />,
       sortBy: ({ other }) => other.name,
-      width: '25%',
+      width: '22%',
     },
     {
       id: 'relation',
       header: t('column.relation'),
       cell: (row) => relationName(row),
       sortBy: (row) => relationName(row),
-      width: '15%',
+      width: '18%',
     },
     { id: 'place', header: t('column.place'), cell: ({ other }) => other.place ?? t('noPlace'), sortBy: ({ other }) => other.place },
     {

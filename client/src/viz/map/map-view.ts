@@ -439,8 +439,11 @@ export class MapView {
       }
       wish(`spot:${spot.id}`, spot, ink, spot === shown.lit)
     }
-    for (const dot of shown.dots) wish(`dot:${dot.ags}`, { ...dot, radius: 5 }, { text: dot.label, rank: 'place', faint: false })
-    if (this.#scene.coverage?.level === 'MUNICIPALITY') this.#wishAreaNames(frame, shown.dots, wish)
+    // Where rings stand, they name the towns.
+    const ringsName = shown.spots.length > 0
+    if (!ringsName)
+      for (const dot of shown.dots) wish(`dot:${dot.ags}`, { ...dot, radius: 5 }, { text: dot.label, rank: 'place', faint: false })
+    if (!ringsName && this.#scene.coverage?.level === 'MUNICIPALITY') this.#wishAreaNames(frame, shown.dots, wish)
     this.#wishTowns(frame, wish)
     const obstacles: Box[] = [
       ...shown.spots.map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })),
