@@ -30,7 +30,8 @@ export function KeyFacts({
   const founded = claims.find((claim) => claim.property === 'FOUNDED')
   const population = actor.municipality?.population
   const undated = counts.filter((count) => count.date === undefined)
-  const dated = counts.filter((count) => count.date !== undefined)
+  // What was stated only after the chosen day is no answer for it.
+  const dated = counts.filter(({ date }) => date !== undefined && (asOf === undefined || date <= asOf))
   const stated = undated[0] ?? dated.at(-1)
   const lastDated = dated.at(-1)
   const recorded = actor.members.length
@@ -81,7 +82,7 @@ export function KeyFacts({
           <p className={styles.value}>{format.number(recorded)}</p>
           <p className={styles.note}>
             {actor.membersPossible > 0 ? t('facts.membersRecordedPossible', { count: actor.membersPossible }) : t('facts.membersRecorded')}
-            {stated && stated.value > recorded + actor.membersPossible && (
+            {asOf === undefined && stated && stated.value > recorded + actor.membersPossible && (
               <>
                 <br />
                 {t('facts.membersIncomplete')}
