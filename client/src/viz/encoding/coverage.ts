@@ -1,13 +1,6 @@
 import type { CoverageState } from '@netzatlas/shared'
 
-/** Colour and pattern of the four states; unknown is a hatch of its own, never a shade of the scale. */
-export const COVERAGE_PATTERNS = {
-  COVERED: 'solid',
-  STALE: 'dots',
-  CONFIRMED_GAP: 'edge',
-  UNKNOWN: 'hatch',
-} as const satisfies Record<CoverageState, string>
-
+/** Colours of the four states; their patterns are in coverage-swatch.tsx and viz/map. Unknown is a hatch, never a shade of the scale. */
 export const COVERAGE_COLOUR_TOKENS = {
   COVERED: '--coverage-covered',
   STALE: '--coverage-stale',

@@ -19,12 +19,12 @@ export interface Cluster {
 
 export const MAX_NUDGE = 11
 /** Free pixels between two rings. */
-export const GAP = 1.5
+const GAP = 1.5
 /** A place joins a ring when their centres are nearer than this share of their radii; what is farther is nudged apart. */
 const JOIN_SHARE = 0.55
 const ROUNDS = 24
 /** Pixels that two rings may lie over one another. */
-export const TOLERANCE = 0.5
+const TOLERANCE = 0.5
 /** Share of the overlaps that join before the rest is pushed apart again. */
 const JOINS_PER_ROUND = 0.12
 /** With more places than that none is pushed apart: they join at once. */

@@ -32,13 +32,3 @@ export function pointOn({ from, bend, to }: Curve, t: number): [number, number] 
   const u = 1 - t
   return [u * u * from[0] + 2 * u * t * bend[0] + t * t * to[0], u * u * from[1] + 2 * u * t * bend[1] + t * t * to[1]]
 }
-
-/** Distance in px from a point to the curve, by 16 samples: enough to hit a line with a pointer. */
-export function distanceTo(curve: Curve, x: number, y: number): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i <= 16; i++) {
-    const [px, py] = pointOn(curve, i / 16)
-    best = Math.min(best, Math.hypot(px - x, py - y))
-  }
-  return best
-}

@@ -162,7 +162,7 @@ const polygonsOf = (area: Area): Position[][][] => (area.type === 'Polygon' ? [a
 
 const boxes = new WeakMap<Region, Bounds>()
 
-export function boxOfRegion(region: Region): Bounds {
+function boxOfRegion(region: Region): Bounds {
   const known = boxes.get(region)
   if (known) return known
   const points = polygonsOf(region.geometry).flatMap((polygon) => polygon[0]!)
