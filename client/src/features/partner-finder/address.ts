@@ -1,6 +1,7 @@
 import type { ActorKind } from '@netzatlas/shared'
 import { z } from 'zod'
 import { flag, ids, optionalText, words } from '../../url-state/codecs.ts'
+import type { UrlPatch } from '../../url-state/index.ts'
 
 export const KINDS = ['MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY'] as const satisfies readonly ActorKind[]
 export const DEFAULT_KINDS: readonly ActorKind[] = ['MIGRANT_ORGANISATION']
@@ -23,3 +24,4 @@ export const address = z.object({
   alle: flag,
 })
 export type Address = z.output<typeof address>
+export type SetAddress = (patch: UrlPatch<typeof address>, how?: { replace?: boolean }) => void

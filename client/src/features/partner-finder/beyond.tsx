@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
 import { LinkButton } from '../../ui/button.tsx'
+import type { SetAddress } from './address.ts'
 import { type Address, STEPS_KM } from './address.ts'
 import styles from './beyond.module.css'
 import { stepReaching } from './model/results.ts'
-import type { SetAddress } from './page.tsx'
 import type { PartnerData } from './partner-data.ts'
 
 /** What else helps: partners it has already, the nearest further out, the umbrella of the Land. */

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartnerFacetsQuery } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
+import type { SetAddress } from './address.ts'
 import { type Address, DEFAULT_KM, STEPS_KM } from './address.ts'
 import styles from './distance.module.css'
 import { countUpTo } from './model/results.ts'
-import type { SetAddress } from './page.tsx'
 
 const LABELS = [5, 30, 80, 200] as const
 

@@ -5,7 +5,7 @@ import { QueryError } from '../../parts/query-error.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { usePhone } from '../../ui/media.ts'
-import { type UrlPatch, useUrlState } from '../../url-state/index.ts'
+import { useUrlState } from '../../url-state/index.ts'
 import { type Bounds, circleBounds } from '../../viz/map/mercator.ts'
 import { EMPTY_SCENE, type MapScene, type MapTarget } from '../../viz/map/scene.ts'
 import { address } from './address.ts'
@@ -19,7 +19,6 @@ import { Start } from './start.tsx'
 
 const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 
-export type SetAddress = (patch: UrlPatch<typeof address>, how?: { replace?: boolean }) => void
 const PADDING = { top: 28, right: 40, bottom: 40, left: 40 }
 const PHONE_PADDING = { top: 14, right: 60, bottom: 24, left: 14 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../ui/button.tsx'
+import type { SetAddress } from './address.ts'
 import styles from './page.module.css'
-import type { SetAddress } from './page.tsx'
 
 const EXAMPLES = [
   { id: 'm-05362012', name: 'Brühl (Rhein-Erft-Kreis)' },

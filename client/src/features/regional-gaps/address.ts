@@ -1,6 +1,7 @@
 import type { ActorKind } from '@netzatlas/shared'
 import { z } from 'zod'
 import { day, ids, optionalText, optionalWord, words } from '../../url-state/codecs.ts'
+import type { UrlPatch } from '../../url-state/index.ts'
 
 /** Who counts as a partner. A migrant organisation or a local umbrella, unless somebody asks for one of them only. */
 export const PARTNER_KINDS = ['MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY'] as const satisfies readonly ActorKind[]
@@ -20,3 +21,4 @@ export const address = z.object({
   liste: optionalText,
 })
 export type Address = z.output<typeof address>
+export type SetAddress = (patch: UrlPatch<typeof address>, how?: { replace?: boolean }) => void

@@ -8,8 +8,9 @@ import { type CsvValue, saveCsv } from '../../ui/csv.ts'
 import { parseSort, printSort } from '../../ui/data-table.tsx'
 import { ArrowDown, ArrowUp, ChevronRight } from '../../ui/icons.tsx'
 import { Skeleton } from '../../ui/states.tsx'
+import { joined, toggled } from '../../url-state/codecs.ts'
 import { CoverageBox, CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
-import type { Address } from './address.ts'
+import type { Address, SetAddress } from './address.ts'
 import { AssessmentNote } from './beside.tsx'
 import type { GapsData } from './gaps-data.ts'
 import styles from './gaps-table.module.css'
@@ -17,7 +18,8 @@ import { IntervalBar } from './interval-bar.tsx'
 import { type Counts, countOf, intervalOf, intervalText, knownOf, type SortKey, sortRegions, squaresOf } from './model/coverage.ts'
 import { csvRows } from './model/csv.ts'
 import { type Depth, type Line, linesOf } from './model/tree.ts'
-import { type SetAddress, toggleIn } from './page.tsx'
+
+const toggleIn = (list: readonly string[], id: string): string | undefined => joined(toggled(list, id))
 
 const MOST_SQUARES = 18
 

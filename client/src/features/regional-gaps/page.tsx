@@ -12,11 +12,11 @@ import { SegmentedControl } from '../../ui/segmented.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
 import { ToolbarMultiSelect } from '../../ui/toolbar-select.tsx'
-import { joined, toggled } from '../../url-state/codecs.ts'
-import { type UrlPatch, useUrlState } from '../../url-state/index.ts'
+import { joined } from '../../url-state/codecs.ts'
+import { useUrlState } from '../../url-state/index.ts'
 import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import { EMPTY_SCENE, type MapScene, type MapTarget } from '../../viz/map/scene.ts'
-import { type Address, address, DEFAULT_PARTNER_KINDS, PARTNER_KINDS } from './address.ts'
+import { type Address, address, DEFAULT_PARTNER_KINDS, PARTNER_KINDS, type SetAddress } from './address.ts'
 import { BesideNote } from './beside.tsx'
 import { type GapsData, useGapsData } from './gaps-data.ts'
 import { GapsTable } from './gaps-table.tsx'
@@ -26,8 +26,6 @@ import { RegionList } from './region-list.tsx'
 import { StepLegend } from './step-legend.tsx'
 
 const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
-
-export type SetAddress = (patch: UrlPatch<typeof address>, how?: { replace?: boolean }) => void
 
 export function Page() {
   const { t } = useTranslation(['regional-gaps', 'common'])
@@ -228,5 +226,3 @@ function CoverageMap({
     </section>
   )
 }
-
-export const toggleIn = (list: readonly string[], id: string): string | undefined => joined(toggled(list, id))
