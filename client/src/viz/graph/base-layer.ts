@@ -17,7 +17,7 @@ export const isHeavy = (scene: IndexedScene): boolean => scene.vertices.id.lengt
 export const lineWidth = (weight: number, heaviest: number): number => (weight === 0 ? 1 : 1 + 5 * Math.sqrt(weight / heaviest))
 
 /** Many lines are drawn lighter, so that vertices and what stands out stay readable above them. */
-export const lineOpacity = ({ drawn, heaviest }: IndexedScene): number => (heaviest > 0 ? 0.55 : lineOpacityStep(drawn.length))
+export const lineOpacity = ({ drawn, heaviest }: IndexedScene): number => lineOpacityStep(drawn.length) * (heaviest > 0 ? 0.55 : 1)
 
 /** In steps, so that a few lines more or less restyle nothing. */
 const lineOpacityStep = (lines: number): number => Math.max(3, Math.min(10, Math.round(10 * Math.sqrt(700 / Math.max(1, lines))))) / 10

@@ -29,7 +29,9 @@ const EQUAL_RADIUS = 8
 const RANGE = { smallest: vertexRadius(1), largest: vertexRadius(10_000) }
 /** The layout's own scale: its radii keep vertices apart. */
 const DEGREE_SCALE: SizeScale = { ...RANGE, unit: vertexRadius(9) / 3 }
-const GROUP_RANGE = { smallest: 16, largest: 78 }
+/** As the server spaces groups: all discs together fill at most this share of the box, and none is smaller than 10. */
+const GROUPS_FILL = 0.3
+const GROUP_RANGE = { smallest: 10, largest: 78 }
 
 export const isActorKind = (kind: VertexKind): kind is ActorKind => kind in KIND_SHAPES
 
@@ -54,8 +56,10 @@ export function sceneOf(network: Network, encoding: Encoding, smallGroups: (coun
   const { vertices, lines } = network
   const scale = sizeScale(network, encoding)
   const shrink = radiusScale(encoding.total)
-  const largestGroup = Math.max(1, ...vertices.filter(({ kind }) => kind === 'GROUP').map(({ size }) => size))
-  const groupScale = scaleTo(largestGroup, GROUP_RANGE)
+  const groupScale = {
+    ...GROUP_RANGE,
+    unit: Math.sqrt((GROUPS_FILL * LAYOUT_WIDTH * LAYOUT_HEIGHT) / Math.PI / Math.max(1, encoding.total)),
+  }
   const isGroup = vertices.map(({ kind }) => kind === 'GROUP')
   const band = smallComponents(network, encoding.bandTop)
   const radius = (vertex: NetworkVertex): number => {
