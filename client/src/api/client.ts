@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, type FieldPolicy, HttpLink, InMemoryCache, type StoreObject } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { stripIgnoredCharacters } from 'graphql'
 import { POSSIBLE_TYPES } from './possible-types.ts'
@@ -11,6 +11,12 @@ const PAGED = {
   municipalityStates: relayStylePagination(['within', 'partnerKinds', 'asOf', 'state', 'first']),
 }
 const PAGED_CLAIMS = { fields: { claims: relayStylePagination(['kinds', 'asOf', 'first']) } }
+
+/** Parts of a cooperation have no id of their own: two views that ask for different fields of them are put together by position. */
+const participantsByPosition: FieldPolicy<readonly StoreObject[]> = {
+  merge: (before, incoming, { mergeObjects }) =>
+    incoming.map((one, i) => (before?.length === incoming.length ? mergeObjects(before[i] as StoreObject, one) : one)),
+}
 
 /**
  * Queries go by GET, so that the browser and the server's ETag save what was asked before. Names of countries and the
@@ -40,6 +46,7 @@ export function createApiClient(language: () => string): ApolloClient {
         MunicipalityFacts: { merge: true },
         Place: { merge: true },
         Figure: { merge: true },
+        Cooperation: { fields: { ...PAGED_CLAIMS.fields, participants: participantsByPosition } },
         Network: { keyFields: false },
         PlaceColumns: { keyFields: false },
         RegionCoverage: { keyFields: false },
