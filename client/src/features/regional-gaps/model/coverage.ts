@@ -79,11 +79,11 @@ export function squaresOf(counts: Counts, most: number): { readonly squares: rea
   return { squares, rest: knownOf(counts) - squares.length }
 }
 
-/** "Stadt" is said only where a Kreis of the same name stands beside it; a Kreis is always called one. */
+/** "Kreisfreie Stadt" and "Landkreis" are said only where two of one name stand beside each other. */
 export function withoutNeedlessKinds(rows: readonly RegionRow[]): RegionRow[] {
   const names = new Map<string, number>()
   for (const { name } of rows) names.set(name, (names.get(name) ?? 0) + 1)
-  return rows.map((row) => (row.kind && /stadt/i.test(row.kind) && names.get(row.name) === 1 ? { ...row, kind: undefined } : row))
+  return rows.map((row) => (row.kind && names.get(row.name) === 1 ? { ...row, kind: undefined } : row))
 }
 
 export type SortKey = 'name' | 'known' | 'covered' | 'stale' | 'confirmedGap' | 'unknown' | 'total' | 'lower' | 'assessed'
