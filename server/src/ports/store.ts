@@ -265,7 +265,7 @@ export interface StatisticsReader {
     readonly claimsNotLiteral: number
     readonly linesByStatus: Readonly<Partial<Record<ClaimStatus, number>>>
     readonly sources: number
-    /** The newest day somebody read or confirmed anything. */
+    /** When somebody last read or confirmed anything, as precisely as that was stated. */
     readonly newest?: PartialDate
     /** Network data or the generated demonstration data. */
     readonly fictional: boolean

@@ -346,7 +346,7 @@ export function naiveStore(clock: Clock): GraphStore {
       const claims = ofType('claim')
       const held = lines().filter(({ validity }) => holdsOn(validity, asOf) !== 'NO')
       const dates = claims.flatMap(({ lastConfirmed, supports }) => [lastConfirmed, ...supports.map(({ read }) => read)])
-      const newest = dates.reduce<PartialDate>((day, date) => (date && earliest(date) > day ? earliest(date) : day), '')
+      const newest = dates.reduce<PartialDate>((last, date) => (date && (last === '' || date > last) ? date : last), '')
       return {
         actorsByKind: tally(actors(), ({ kind }) => kind),
         actorsWithClaims: actors().filter(({ id }) => claimsAbout(id).length > 0).length,

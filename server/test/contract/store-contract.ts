@@ -560,7 +560,7 @@ export function storeContract(name: string, open: StoreFactory): void {
           claimsNotLiteral: 5,
           linesByStatus: { STATED: 1 },
           sources: 0,
-          newest: '2024-05-01',
+          newest: '2024-05',
           fictional: false,
         })
         await put([
@@ -569,7 +569,7 @@ export function storeContract(name: string, open: StoreFactory): void {
         ])
         expect(await store.statistics('2022-01-01')).toMatchObject({
           fictional: true,
-          newest: '2026-01-01',
+          newest: '2026-01',
           claimsUndated: 1,
           claimsNotLiteral: 5,
           sources: 1,

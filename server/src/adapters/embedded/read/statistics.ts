@@ -9,8 +9,11 @@ export function statistics(db: Executor, asOf: Day): Statistics {
   const number = (sql: string, ...parameters: (string | number)[]) => db.column<number>(sql, ...parameters)[0] ?? 0
   const holds = 'possible_from <= ?1 AND possible_until >= ?1'
   const day = dayNumber(asOf)
+  // As precisely as it was stated: dates of any precision, compared as text, are in the order of the first day they mean.
   const newest = db.column<string>(
-    "SELECT max(coalesce((SELECT max(confirmed) FROM claim), ''), coalesce((SELECT max(read) FROM support), ''))",
+    `SELECT max(
+       coalesce((SELECT max(json_extract(json, '$.lastConfirmed')) FROM claim JOIN record USING (id) WHERE confirmed = (SELECT max(confirmed) FROM claim)), ''),
+       coalesce((SELECT max(read) FROM support), ''))`,
   )[0]
   return {
     actorsByKind: Object.fromEntries(db.rows<[ActorKind, number]>('SELECT kind, count(*) FROM actor GROUP BY kind')),

@@ -83,7 +83,7 @@ function writeClaim(db: Executor, claim: ClaimRecord): void {
       'INSERT INTO support (source, claim, read) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET read = max(read, excluded.read)',
       source,
       id,
-      read ? earliest(read) : '',
+      read ?? '',
     )
   }
   for (const other of new Set(claim.contradictedBy)) db.run('INSERT OR IGNORE INTO reference VALUES (?, ?)', id, other)
