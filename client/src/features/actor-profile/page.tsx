@@ -38,6 +38,7 @@ type ActorData = NonNullable<ActorPageResult['actor']>
 
 /** One actor: who it is, what is known of it and how we know it. The page people link to. */
 export function Page() {
+  const { t } = useTranslation('common')
   const { id } = useParams({ strict: false }) as { id: string }
   const [{ stand }, setState] = useUrlState(schema)
   const { data, previousData, error, refetch, fetchMore } = useQuery(ActorPageQuery, {
@@ -48,6 +49,7 @@ export function Page() {
   if (error && !kept)
     return (
       <TextPage>
+        <h1>{t('error.title')}</h1>
         <QueryError error={error} onRetry={() => void refetch()} />
       </TextPage>
     )

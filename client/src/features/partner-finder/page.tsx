@@ -66,7 +66,7 @@ export function Page() {
             <PartnerMap data={data} km={state.km} lit={lit} onTown={showTown} onLit={setLit} phone={phone} />
           </div>
           <div className={styles.results} ref={results}>
-            {data.partners.error && !data.ready ? (
+            {data.partners.error && !data.ready && !data.unknown ? (
               <QueryError error={data.partners.error} onRetry={() => void data.partners.refetch()} />
             ) : (
               <Results state={state} set={set} data={data} lit={lit} onLit={setLit} />

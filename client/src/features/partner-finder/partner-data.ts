@@ -31,6 +31,8 @@ export function usePartnerData(state: Address) {
   const { near, far } = splitByRadius(all ?? [], state.km)
   return {
     seeker,
+    /** The address names a municipality that is not there. */
+    unknown: seeker.data !== undefined && !seeker.data.actor,
     municipality: skip ? undefined : municipality,
     partners,
     facets: (facets.data ?? facets.previousData)?.partnerFacets,

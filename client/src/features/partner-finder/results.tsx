@@ -28,7 +28,7 @@ interface Props {
 export function Results({ state, set, data, lit, onLit }: Props) {
   const { t } = useTranslation(['partner-finder', 'common'])
   const format = useFormat()
-  if (data.seeker.data && !data.seeker.data.actor) {
+  if (data.unknown) {
     return (
       <EmptyState
         title={t('unknownMunicipality')}

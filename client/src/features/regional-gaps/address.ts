@@ -2,6 +2,7 @@ import type { ActorKind } from '@netzatlas/shared'
 import { z } from 'zod'
 import { day, ids, optionalText, optionalWord, words } from '../../url-state/codecs.ts'
 import type { UrlPatch } from '../../url-state/index.ts'
+import { SORT_KEYS, type SortKey } from './model/coverage.ts'
 
 /** Who counts as a partner. A migrant organisation or a local umbrella, unless somebody asks for one of them only. */
 export const PARTNER_KINDS = ['MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY'] as const satisfies readonly ActorKind[]
@@ -16,7 +17,8 @@ export const address = z.object({
   offen: ids,
   /** Regions whose rows show all that lies in them, also where nothing is known. */
   alle: ids,
-  sortierung: optionalText,
+  /** "name", "-known": the column, largest first with a dash. */
+  sortierung: optionalWord(SORT_KEYS.flatMap((key) => [key, `-${key}` as const]) as [SortKey | `-${SortKey}`, ...`-${SortKey}`[]]),
   /** A list behind a number: "r-05~STALE"; "alle~COVERED" for all of Germany. */
   liste: optionalText,
 })

@@ -72,7 +72,7 @@ export function Page() {
 function Sentence({ data, state }: { data: GapsData; state: Address }) {
   const { t } = useTranslation(['regional-gaps', 'common'])
   const format = useFormat()
-  if (!data.ready) return <Skeleton width="90%" height={84} />
+  if (!data.ready) return <Skeleton width="90%" height={88} />
   const { totals } = data
   const found = totals.covered + totals.stale
   const where = state.land === undefined ? '' : ` ${t('sentence.in', { land: data.landName ?? '' })}`

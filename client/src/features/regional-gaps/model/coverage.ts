@@ -86,7 +86,8 @@ export function withoutNeedlessKinds(rows: readonly RegionRow[]): RegionRow[] {
   return rows.map((row) => (row.kind && names.get(row.name) === 1 ? { ...row, kind: undefined } : row))
 }
 
-export type SortKey = 'name' | 'known' | 'covered' | 'stale' | 'confirmedGap' | 'unknown' | 'total' | 'lower' | 'assessed'
+export const SORT_KEYS = ['name', 'known', 'covered', 'stale', 'confirmedGap', 'unknown', 'total', 'lower', 'assessed'] as const
+export type SortKey = (typeof SORT_KEYS)[number]
 
 const VALUES: Readonly<Record<Exclude<SortKey, 'name'>, (row: RegionRow) => number>> = {
   known: knownOf,

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { KOELN, NEMO } from './setup/ask.ts'
+import { openVisitor, type Visitor } from './setup/visit.ts'
+
+let visitor: Visitor
+beforeAll(async () => {
+  visitor = await openVisitor()
+})
+afterAll(() => visitor.close())
+
+describe('the page of an actor', () => {
+  it('shows nine members of NeMO on 2015-09-17, and none the day before', async () => {
+    const visit = await visitor.visit(`/akteure/${NEMO}?stand=2015-09-17`)
+    const { page } = visit
+    await page.getByRole('heading', { level: 1, name: /NeMO/ }).waitFor()
+    const fold = page.locator('details').filter({ hasText: '9 Mitglieder zeigen' })
+    await fold.waitFor()
+    if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click()
+    const members = page.getByRole('table', { name: '9 Mitglieder zeigen' })
+    expect(await members.locator('tbody tr').count()).toBe(9)
+    for (const name of ['Dortmund', 'MORGEN', 'moveGLOBAL', 'MiSO', 'Forum der Kulturen Stuttgart'])
+      await members.getByText(name, { exact: false }).first().waitFor()
+    await page.goto(page.url().replace('2015-09-17', '2015-09-16'))
+    await page.getByRole('heading', { level: 1, name: /NeMO/ }).waitFor()
+    await page.getByText('Gezeigt ist, was am 16.09.2015 galt oder gelten konnte.').waitFor()
+    expect(await page.getByText(/Mitglied(er)? zeigen/).count()).toBe(0)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('puts the contradiction side by side: nine founders from seven Länder, or eight from six', async () => {
+    const visit = await visitor.visit(`/akteure/${NEMO}`)
+    const { page } = visit
+    const section = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'Angaben, die sich widersprechen' }) })
+      .first()
+    await section.waitFor()
+    const text = (await section.textContent()) ?? ''
+    for (const number of ['9', '8', '7', '6']) expect(text).toContain(number)
+    await section.getByText('Alle Angaben bleiben stehen.').waitFor()
+    expect(await section.getByRole('button').count()).toBeGreaterThanOrEqual(2)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('groups claims, each with evidence and source, and lists what all of it rests on', async () => {
+    const visit = await visitor.visit(`/akteure/${KOELN}`)
+    const { page } = visit
+    await page.getByRole('heading', { level: 1, name: 'Köln' }).waitFor()
+    const relations = page.getByRole('table', { name: 'Beziehungen' })
+    await relations.waitFor()
+    const rows = await relations.locator('tbody tr').allTextContents()
+    expect(rows.length).toBeGreaterThan(5)
+    for (const row of rows) expect(row).toMatch(/bestätigt|angegeben|erschlossen|widersprüchlich/)
+    await page
+      .getByRole('table', { name: 'Veranstaltungen, Auszeichnungen, Beschlüsse' })
+      .getByText('Kommune bewegt Welt', { exact: false })
+      .first()
+      .waitFor()
+    await page.getByRole('heading', { name: /So wissen wir das/ }).waitFor()
+    await relations.getByRole('button').last().click()
+    const popover = page.getByRole('dialog')
+    const outside = popover.getByRole('link').first()
+    expect(await outside.getAttribute('rel')).toContain('noopener')
+    await popover.getByRole('link', { name: 'alles aus dieser Quelle' }).first().click()
+    await page.waitForURL('**/quellen?offen=*')
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('leads to network, map and partners, with the actor chosen there', async () => {
+    const visit = await visitor.visit(`/akteure/${KOELN}`)
+    const { page } = visit
+    await page.getByRole('link', { name: 'Im Netzwerk zeigen' }).first().click()
+    await page.waitForURL(new RegExp(`/netzwerk\\?akteur=${KOELN}`))
+    await page.getByRole('heading', { name: 'Köln', exact: true }).waitFor()
+    await page.goBack()
+    await page.getByRole('link', { name: 'Partner in der Nähe' }).first().click()
+    await page.waitForURL(new RegExp(`/partner\\?kommune=${KOELN}`))
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('tells namesakes apart', async () => {
+    const visit = await visitor.visit('/akteure/m-05362012')
+    const { page } = visit
+    await page.getByRole('heading', { level: 1, name: 'Brühl' }).waitFor()
+    await page
+      .getByText(/Rhein-Erft-Kreis/)
+      .first()
+      .waitFor()
+    await page.getByText('Nicht zu verwechseln mit:', { exact: false }).waitFor()
+    await page
+      .getByText(/Rhein-Neckar-Kreis/)
+      .first()
+      .waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { KOELN } from './setup/ask.ts'
+import { openVisitor, type Visitor } from './setup/visit.ts'
+
+let visitor: Visitor
+beforeAll(async () => {
+  visitor = await openVisitor()
+})
+afterAll(() => visitor.close())
+
+const SCREENS = [
+  '/',
+  '/netzwerk',
+  '/karte',
+  '/luecken',
+  '/partner?kommune=m-05362012',
+  '/akteure',
+  '/wettbewerb',
+  '/veranstaltungen',
+  '/angebote',
+  '/quellen',
+]
+
+/** German words of the frame around the data; names of actors and themes stay as their sources write them. */
+const GERMAN =
+  /^(Suchen|Menü|Filter zurücksetzen|Zurücksetzen|Anzeigen|Schließen|Tabelle|Karte|Bild|Netzwerk|Übersicht|Akteure?|Quellen?|Veranstaltungen|Wettbewerb|Angebote|Beziehungen|Kommune|Land|Ort|Art|Thema|Beleg|Datum|Stand|Legende|Ebenen|heute|alle|beliebig|kein Filter|bestätigt|angegeben|erschlossen|widersprüchlich|Weitere laden|Als CSV speichern|Drucken|Ändern)$/
+
+/** Texts of buttons, labels, headings, column heads and tabs. */
+const chrome = (page: Page): Promise<string[]> =>
+  page
+    .locator('header, nav, main')
+    .locator('button, label, h1, h2, h3, th, [role="tab"], [role="combobox"], legend, dt, input')
+    .evaluateAll((elements) =>
+      elements.flatMap((element) => [
+        ...[...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => (textContent ?? '').trim()),
+        ...[...element.querySelectorAll('span')].map(({ textContent }) => (textContent ?? '').trim()),
+        element.getAttribute('aria-label') ?? '',
+        element.getAttribute('placeholder') ?? '',
+      ]),
+    )
+
+describe('language and theme', () => {
+  it('changes both by keyboard and keeps the view', async () => {
+    const visit = await visitor.visit(`/netzwerk?ansicht=tabelle&akteur=${KOELN}&sort=name`)
+    const { page } = visit
+    await page.getByRole('table', { name: 'Akteure' }).waitFor()
+    const address = page.url()
+    await page.getByRole('button', { name: 'Menü' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitemradio', { name: 'English' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('table', { name: 'Actors' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.getByRole('menuitemradio', { name: 'dark' }).click()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await page.keyboard.press('Escape')
+    expect(page.url()).toBe(address)
+    await page.getByRole('heading', { name: 'Köln', exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Map', exact: true }).first().click()
+    await page.waitForURL('**/karte')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('follows the system until somebody chooses', async () => {
+    const visit = await visitor.visit('/', { theme: 'dark' })
+    expect(await visit.page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await visit.close()
+  })
+
+  it.each(SCREENS)('has no German in the frame of %s in English', async (path) => {
+    const visit = await visitor.visit(path, { language: 'en' })
+    const { page } = visit
+    await page.locator('main h1').first().waitFor()
+    await page
+      .locator('[aria-busy="true"]')
+      .waitFor({ state: 'detached', timeout: 20_000 })
+      .catch(() => undefined)
+    const texts = await chrome(page)
+    expect(texts.length).toBeGreaterThan(10)
+    expect(texts.filter((text) => GERMAN.test(text))).toEqual([])
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('knows the German words it looks for', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    await visit.page.getByText(/von [\d.]+ Akteuren/).waitFor()
+    expect((await chrome(visit.page)).filter((text) => GERMAN.test(text)).length).toBeGreaterThan(5)
+    await visit.close()
+  })
+})

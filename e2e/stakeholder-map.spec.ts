@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { KOELN, numberIn } from './setup/ask.ts'
+import { expectClean, openVisitor, type Visitor } from './setup/visit.ts'
+
+let visitor: Visitor
+beforeAll(async () => {
+  visitor = await openVisitor()
+})
+afterAll(() => visitor.close())
+
+const map = (page: Page) => page.getByRole('application', { name: /^Karte mit [\d.]+ Akteuren/ })
+const SHOWN = /^([\d.]+) von ([\d.]+) Akteuren$/
+
+async function shown(page: Page): Promise<number> {
+  const line = page.getByText(SHOWN)
+  await line.waitFor()
+  return numberIn(SHOWN.exec((await line.textContent()) ?? '')?.[1])
+}
+
+/** Actors listed in the table beside the map. */
+const listed = async (page: Page) => Number(await page.getByRole('table').first().getAttribute('aria-rowcount')) - 1
+
+describe('the map', () => {
+  it('opens on the actors that are known, as many in the table as on the map', async () => {
+    const visit = await visitor.visit('/karte')
+    const { page } = visit
+    const count = await shown(page)
+    expect(count).toBeGreaterThan(500)
+    await map(page).waitFor()
+    expect(await listed(page)).toBe(count)
+    await page.waitForTimeout(2500)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('shows the relations of the chosen actor in panel and table, and keeps them in the address', async () => {
+    const visit = await visitor.visit('/karte')
+    const { page } = visit
+    await shown(page)
+    await page
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell', { name: 'Köln', exact: true }) })
+      .filter({ hasText: 'Kommune' })
+      .first()
+      .click()
+    await page.waitForURL(new RegExp(`akteur=${KOELN}`))
+    await page.getByRole('heading', { name: 'Köln', exact: true }).waitFor()
+    const title = page.getByRole('heading', { name: /^\d+ Beziehungen von Köln$/ })
+    await title.waitFor()
+    const relations = numberIn(/^\d+/.exec((await title.textContent()) ?? '')?.[0])
+    expect(await listed(page)).toBe(relations)
+    await page.getByRole('table').getByRole('button', { name: /\./ }).first().click()
+    await page.getByRole('dialog').getByRole('link', { name: 'alles aus dieser Quelle' }).first().waitFor()
+    await page.reload()
+    await title.waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('draws coverage with its legend and day, by keyboard', async () => {
+    const visit = await visitor.visit('/karte')
+    const { page } = visit
+    await shown(page)
+    await map(page).waitFor()
+    await page.getByRole('checkbox', { name: /^Abdeckung/ }).focus()
+    await page.keyboard.press('Space')
+    await page.waitForURL(/ebenen=.*abdeckung/)
+    const legend = page.getByLabel('Legende')
+    await legend.getByText('Noch niemand hat nachgesehen', { exact: false }).waitFor()
+    await legend.getByText(/Stand: heute\. Nicht gefärbt heißt nicht, dass es dort nichts gibt\./).waitFor()
+    await page.getByText(/^\d+ bekannt$/).waitFor()
+    await page.waitForTimeout(1500)
+    await expectClean(visit)
+    await visit.close()
+  })
+
+  it('chooses an actor in the table by keyboard alone', async () => {
+    const visit = await visitor.visit('/karte?ansicht=tabelle')
+    const { page } = visit
+    await shown(page)
+    await page.locator('tbody tr[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/akteur=/)
+    await page.getByRole('heading', { name: /Beziehung(en)? von/ }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('filters by Land and tells what is not on the map, and why', async () => {
+    const visit = await visitor.visit('/karte')
+    const { page } = visit
+    const all = await shown(page)
+    await page.getByRole('combobox', { name: 'Land', exact: true }).click()
+    await page.getByRole('option', { name: 'Saarland' }).click()
+    await page.waitForURL(/land=r-10/)
+    await page.getByText(/durch Filter/).waitFor()
+    const some = await shown(page)
+    expect(some).toBeGreaterThan(0)
+    expect(some).toBeLessThan(all)
+    expect(await listed(page)).toBe(some)
+    await page.getByRole('button', { name: 'Zurücksetzen' }).first().click()
+    await page.getByText('kein Filter').waitFor()
+    expect(await shown(page)).toBe(all)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('draws a plain map and says so where the browser has no WebGL', async () => {
+    const without = await openVisitor(['--disable-3d-apis'])
+    const visit = await without.visit('/karte')
+    const { page } = visit
+    await page.getByText('Einfache Karte: Ihr Browser zeichnet ohne WebGL.').waitFor()
+    await page.locator('main svg path').first().waitFor()
+    expect(await listed(page)).toBe(await shown(page))
+    await expectClean(visit)
+    await without.close()
+  })
+})
