@@ -97,6 +97,18 @@ describe('loading the seed', () => {
     expect((await store.counts()).claim ?? 0).toBe(0)
   })
 
+  test('removes a claim that another spoke against until this seed', async () => {
+    const other: ClaimRecord = { ...membership, id: 'cl-other', contradictedBy: ['cl-member'] }
+    await loadSeed(store, seedFolder({ sources: [source], actors: [ONE, TWO], claims: [membership, other] }))
+    const replaced = { ...membership, id: 'cl-replaced' }
+    const report = await loadSeed(
+      store,
+      seedFolder({ sources: [source], actors: [ONE, TWO], claims: [{ ...other, contradictedBy: ['cl-replaced'] }, replaced] }),
+    )
+    expect(report.kept).toEqual([])
+    expect(await store.records(['cl-member', 'cl-replaced'])).toEqual([undefined, replaced])
+  })
+
   test('brings back what vanished once and is in the seed again', async () => {
     await loadSeed(store, full())
     await loadSeed(store, seedFolder({ sources: [source], actors: [TWO] }))

@@ -125,7 +125,12 @@ export async function loadSeed(store: SeedStore, folder: string, progress?: (ste
   const apply = async (change: Command) => {
     kept.push(...(await store.apply(change)).kept)
   }
-  for (const removal of removals(parts, last)) await apply(removal)
+  const left: Command[] = []
+  for (const removal of removals(parts, last)) {
+    const { command: id, kept: standing } = await store.apply(removal)
+    if (standing.length > 0)
+      left.push({ ...removal, clientId: `${removal.clientId}:again-${id}`, changes: standing.map((remove) => ({ remove })) })
+  }
   let done = 0
   for (const part of parts) {
     const content = JSON.stringify(part.records)
@@ -134,6 +139,8 @@ export async function loadSeed(store: SeedStore, folder: string, progress?: (ste
     done += part.records.length
     progress?.({ part: part.name, done, total })
   }
+  // What a record of the former seed still spoke of could not go before that record was put again.
+  for (const removal of left) await apply(removal)
   await apply(command(MANIFEST, manifest, lastManifest, []))
   return { changed: true, records: total, kept }
 }
