@@ -38,6 +38,7 @@ describe.each(SCREENS)('%s', (path) => {
       .locator('[aria-busy="true"]')
       .waitFor({ state: 'detached', timeout: 30_000 })
       .catch(() => undefined)
+    await page.waitForLoadState('networkidle')
     await page.waitForTimeout(500)
 
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
