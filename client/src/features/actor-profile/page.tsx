@@ -119,7 +119,13 @@ function Profile({
   return (
     <article className={styles.page}>
       <Headline actor={actor} asOf={asOf} onAsOf={onAsOf} />
-      <KeyFacts actor={actor} claims={claims} counts={counts} disputed={claims.filter(({ status }) => status === 'DISPUTED').length} asOf={asOf} />
+      <KeyFacts
+        actor={actor}
+        claims={claims}
+        counts={counts}
+        disputed={claims.filter(({ status }) => status === 'DISPUTED').length}
+        asOf={asOf}
+      />
       <div
         className={styles.pictures}
         data-columns={[counts.length > 1, true, disputes.length > 0 || actor.place != null].filter(Boolean).length}
