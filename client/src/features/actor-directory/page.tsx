@@ -29,6 +29,8 @@ import styles from './page.module.css'
 
 const PAGE = 100
 const NOTHING = { q: undefined, art: undefined, land: undefined, thema: undefined, partnerland: undefined, verbunden: undefined }
+/** What kind of city it is stands in the same place as a district's name, but is no place. */
+const CITY_KIND = /^(kreisfreie Stadt|independent city|Stadtstaat|city state)\b/
 type Row = DirectoryResult['actors']['edges'][number]['node']
 
 const filterOf = ({ q, art, land, thema, partnerland, verbunden }: State): ActorFilter => ({
@@ -51,6 +53,7 @@ function useColumns(phone: boolean): Column<Row>[] {
     const placeOf = (row: Row) => {
       const { disambiguation } = readFragment(ActorLabel, row)
       const country = row.place && row.place.country.code !== 'DE' ? format.country(row.place.country.code) : row.state?.name
+      if (disambiguation && CITY_KIND.test(disambiguation)) return row.state?.name ?? disambiguation
       return disambiguation ?? [...new Set([row.place?.label, country].filter(Boolean))].join(', ')
     }
     const name: Column<Row> = {

@@ -13,6 +13,9 @@ import styles from './headline.module.css'
 
 type ActorData = NonNullable<ActorPageQuery['actor']>
 
+/** Names that say more than the register's form of the same one: "Köln, Stadt" is not another name of Köln. */
+const otherNames = (name: string, names: readonly string[]): readonly string[] => names.filter((other) => !other.startsWith(`${name}, `))
+
 /** The day that the page speaks of: today, unless somebody asks for another. */
 function AsOf({ day, onChange }: { day: string | undefined; onChange: (day: string | undefined) => void }) {
   const { t } = useTranslation('actor-profile')
@@ -70,6 +73,7 @@ export function Headline({
   const country = actor.place && actor.place.country.code !== 'DE' ? format.country(actor.place.country.code) : undefined
   const where = label.disambiguation ?? [actor.place?.label, state?.name, country].filter(Boolean).join(', ')
   const official = municipality?.kind && !where.toLowerCase().includes(municipality.kind.toLowerCase()) ? municipality.kind : undefined
+  const others = otherNames(label.name, actor.alternativeNames)
   const who = [kind, official, scope && t(`vocabulary:umbrellaScope.${scope}`), where, municipality?.association].filter(Boolean)
 
   return (
@@ -109,7 +113,7 @@ export function Headline({
       <div className={styles.sub}>
         <p className={styles.who}>
           {who.join(' · ')}
-          {actor.alternativeNames.length > 0 && ` · ${t('alsoCalled', { names: actor.alternativeNames.join(', ') })}`}
+          {others.length > 0 && ` · ${t('alsoCalled', { names: others.join(', ') })}`}
         </p>
         {actor.selfDescription && <p>{t('selfDescription', { text: actor.selfDescription })}</p>}
         {isWebAddress(website) && (
