@@ -15,7 +15,7 @@ import { usePhone } from '../../ui/media.ts'
 import { FullPage, Toolbar } from '../../ui/page.tsx'
 import { Panel, PanelFrame } from '../../ui/panel.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
+import { EmptyState, SkeletonRows, VisuallyHidden } from '../../ui/states.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
 import { optionalText, optionalWord, text } from '../../url-state/codecs.ts'
@@ -59,7 +59,7 @@ function useColumns(phone: boolean): Column<Row>[] {
     const date: Column<Row> = {
       id: 'date',
       header: t('columns.date'),
-      width: phone ? '96px' : '144px',
+      width: phone ? '116px' : '144px',
       descendingFirst: true,
       sortBy: (row) => row.from ?? null,
       cell: (row) => <span className={styles.quiet}>{dateOf(row)}</span>,
@@ -90,11 +90,17 @@ function useColumns(phone: boolean): Column<Row>[] {
       {
         id: 'attendance',
         header: t('columns.attendance'),
-        width: '136px',
+        width: '112px',
         descendingFirst: true,
         sortBy: (row) => row.attendance[0]?.value ?? null,
         csv: stated,
-        cell: (row) => stated(row) || <span className={styles.third}>{t('notStated')}</span>,
+        cell: (row) =>
+          stated(row) || (
+            <span className={styles.third}>
+              <span aria-hidden="true">–</span>
+              <VisuallyHidden>{t('notStated')}</VisuallyHidden>
+            </span>
+          ),
       },
       {
         id: 'source',
@@ -214,13 +220,15 @@ export function Page() {
       <PanelFrame
         main={list}
         panel={
-          <Panel key={state.offen ?? 'none'} label={t('title')} opensAt={state.offen ? 'half' : 'low'}>
-            {state.offen ? (
-              <EventDetails id={state.offen} onClose={() => set({ offen: undefined })} />
-            ) : (
-              <MeetingsByState chosen={state.land} onChoose={(land) => set({ land })} />
-            )}
-          </Panel>
+          phone && !state.offen ? null : (
+            <Panel key={state.offen ?? 'none'} label={t('title')} opensAt={state.offen ? 'half' : 'low'}>
+              {state.offen ? (
+                <EventDetails id={state.offen} onClose={() => set({ offen: undefined })} />
+              ) : (
+                <MeetingsByState chosen={state.land} onChoose={(land) => set({ land })} />
+              )}
+            </Panel>
+          )
         }
       />
     </FullPage>
