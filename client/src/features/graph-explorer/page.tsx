@@ -84,6 +84,7 @@ export function Page() {
     [network, state.fokus, state.tiefe],
   )
   const chosen = state.akteur !== undefined || state.von !== undefined
+  const table = state.ansicht === 'tabelle'
   const choosing = state.von !== undefined && state.bis === undefined
   const emphasis = useMemo(
     () => ({ selected: state.von ?? state.akteur, focus, paths, folded: data.folded }),
@@ -136,8 +137,7 @@ export function Page() {
           <NothingFits state={state} set={set} data={data} />
         </div>
       )
-    if (state.ansicht === 'tabelle')
-      return <NetworkTable state={state} set={set} data={data} network={network} nameOf={names.nameOf} onOpen={open} />
+    if (table) return <NetworkTable state={state} set={set} data={data} network={network} nameOf={names.nameOf} onOpen={open} />
     return (
       <NetworkPicture
         ref={picture}
@@ -166,7 +166,9 @@ export function Page() {
             </VisuallyHidden>
             <NetworkToolbar state={state} set={set} data={data} network={network} onFind={find} />
             <Status state={state} set={set} data={data} network={network} />
-            <div className={styles.view}>{main}</div>
+            <div className={styles.view} data-uncovered={table && !chosen ? '' : undefined}>
+              {main}
+            </div>
             {data.dates && data.today && data.day ? (
               <TimeStrip
                 dates={data.dates}
@@ -180,21 +182,23 @@ export function Page() {
           </>
         }
         panel={
-          <Panel
-            label={t('panel.label')}
-            opensAt={state.akteur === undefined && state.von === undefined ? 'low' : 'half'}
-            footer={
-              state.akteur !== undefined &&
-              state.von === undefined && (
-                <>
-                  <ActorActions id={state.akteur} state={state} set={set} network={network} />
-                  <ActorPanelLinks id={state.akteur} current="network" />
-                </>
-              )
-            }
-          >
-            <Side state={state} set={set} data={data} network={network} onPick={pick} />
-          </Panel>
+          phone && table && !chosen ? null : (
+            <Panel
+              label={t('panel.label')}
+              opensAt={state.akteur === undefined && state.von === undefined ? 'low' : 'half'}
+              footer={
+                state.akteur !== undefined &&
+                state.von === undefined && (
+                  <>
+                    <ActorActions id={state.akteur} state={state} set={set} network={network} />
+                    <ActorPanelLinks id={state.akteur} current="network" />
+                  </>
+                )
+              }
+            >
+              <Side state={state} set={set} data={data} network={network} onPick={pick} />
+            </Panel>
+          )
         }
       />
     </FullPage>

@@ -7,6 +7,7 @@ import { KindMark } from '../../../parts/kind-mark.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
 import { saveCsv } from '../../../ui/csv.ts'
 import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../../ui/data-table.tsx'
+import { usePhone } from '../../../ui/media.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
 import type { Network } from '../model/network.ts'
 import { type ActorRow, actorRows, type LineRow, lineRows } from '../model/rows.ts'
@@ -36,6 +37,7 @@ export function NetworkTable({
 }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
   const format = useFormat()
+  const phone = usePhone()
   const actors = useMemo(() => actorRows(network, data.values), [network, data.values])
   const lines = useMemo(() => lineRows(network), [network])
 
@@ -59,7 +61,7 @@ export function NetworkTable({
         sortBy: ({ vertex }) => nameOf(vertex.id),
         cell: ({ vertex, abroad }) => (
           <span className={styles.name}>
-            {isActorKind(vertex.kind) && <KindMark kind={vertex.kind} abroad={abroad} size={12} />}
+            {isActorKind(vertex.kind) && <KindMark kind={vertex.kind} abroad={abroad} size={12} labelled={phone} />}
             <span title={nameOf(vertex.id)}>{nameOf(vertex.id)}</span>
           </span>
         ),
@@ -87,14 +89,14 @@ export function NetworkTable({
         .filter((measure) => data.values[measure] !== undefined)
         .map((measure) => number(measure, t(`table.measure.${measure}`), (row) => row.values[measure] ?? 0, '140px')),
     ]
-  }, [t, format, nameOf, data.values])
+  }, [t, format, nameOf, data.values, phone])
 
   const lineColumns = useMemo((): Column<LineRow>[] => {
     const kind = ({ line }: LineRow) => t(`vocabulary:lineKind.${line.kind}`)
     const end = (id: string) => nameOf(id)
     return [
       { id: 'from', header: t('table.from'), sortBy: (row) => end(row.source.id), cell: (row) => end(row.source.id) },
-      { id: 'line', header: t('table.line'), sortBy: kind, cell: kind, width: '150px' },
+      { id: 'line', header: t('table.line'), sortBy: kind, cell: kind, width: phone ? '112px' : '150px' },
       { id: 'to', header: t('table.to'), sortBy: (row) => end(row.target.id), cell: (row) => end(row.target.id) },
       {
         id: 'evidence',
@@ -121,8 +123,10 @@ export function NetworkTable({
         descendingFirst: true,
       },
     ]
-  }, [t, format, nameOf])
+  }, [t, format, nameOf, phone])
 
+  const shownActorColumns = phone ? actorColumns.filter(({ id }) => id === 'name' || id === 'degree') : actorColumns
+  const shownLineColumns = phone ? lineColumns.filter(({ id }) => id !== 'certainty' && id !== 'weight' && id !== 'evidence') : lineColumns
   const sort = state.sort === '' ? undefined : parseSort(state.sort)
   const actorSort = actorColumns.some(({ id }) => id === sort?.column) ? sort : { column: 'degree', descending: true }
   const lineSort = lineColumns.some(({ id }) => id === sort?.column) ? sort : { column: 'from', descending: false }
@@ -153,7 +157,7 @@ export function NetworkTable({
               <DataTable
                 label={t('table.actors')}
                 rows={actors}
-                columns={actorColumns}
+                columns={shownActorColumns}
                 rowKey={({ vertex }) => vertex.id}
                 sort={actorSort}
                 onSort={(next) => set({ sort: printSort(next) }, { replace: true })}
@@ -161,7 +165,8 @@ export function NetworkTable({
                 onSelect={({ vertex }) => set({ akteur: vertex.id })}
                 onOpen={({ vertex }) => onOpen(vertex.id)}
                 fill
-                minWidth={1120}
+                rowHeight={phone ? 44 : 32}
+                minWidth={phone ? 0 : 1120}
               />
             ),
           },
@@ -172,13 +177,14 @@ export function NetworkTable({
               <DataTable
                 label={t('table.lines')}
                 rows={lines}
-                columns={lineColumns}
+                columns={shownLineColumns}
                 rowKey={({ line }) => line.key}
                 sort={lineSort}
                 onSort={(next) => set({ sort: printSort(next) }, { replace: true })}
                 onSelect={(row) => set({ akteur: row.source.id })}
                 fill
-                minWidth={900}
+                rowHeight={phone ? 44 : 32}
+                minWidth={phone ? 0 : 900}
               />
             ),
           },
