@@ -72,12 +72,22 @@ export const PlaceRef = builder.objectRef<Place>('Place').implement({
   }),
 })
 
+/** Districts keep their German names; what kind of city it is has an English word. */
+const cityKindInEnglish = (text: string): string =>
+  text
+    .replace(/^kreisfreie Stadt\b/, 'independent city')
+    .replace(/^Kreisfreie Stadt\b/, 'Independent city')
+    .replace(/^Stadtstaat\b/, 'city state')
+
 const MunicipalityFactsRef = builder.objectRef<MunicipalityFacts>('MunicipalityFacts').implement({
   fields: (t) => ({
     level: t.expose('level', { type: MunicipalityLevelEnum }),
     ags: t.exposeString('ags', { nullable: true }),
     ars: t.exposeString('ars', { nullable: true }),
-    kind: t.exposeString('kind', { nullable: true }),
+    kind: t.string({
+      nullable: true,
+      resolve: ({ kind }, _args, { language }) => (kind && language === 'en' ? cityKindInEnglish(kind) : kind),
+    }),
     association: t.exposeString('association', { nullable: true }),
     population: t.expose('population', { type: FigureRef, nullable: true }),
     areaKm2: t.expose('areaKm2', { type: FigureRef, nullable: true }),
@@ -107,9 +117,11 @@ ActorRef.implement({
     kind: t.expose('kind', { type: ActorKindEnum }),
     shortName: t.exposeString('shortName', { nullable: true }),
     alternativeNames: t.stringList({ resolve: ({ alternativeNames }) => [...alternativeNames] }),
-    disambiguation: t.exposeString('disambiguation', {
+    disambiguation: t.string({
       nullable: true,
       description: 'Shown beside the name wherever it could be mistaken for another: the Kreis and Land, or the country.',
+      resolve: ({ disambiguation }, _args, { language }) =>
+        disambiguation && language === 'en' ? cityKindInEnglish(disambiguation) : disambiguation,
     }),
     scope: t.expose('scope', { type: UmbrellaScopeEnum, nullable: true, description: 'Only of an umbrella.' }),
     website: t.exposeString('website', { nullable: true }),
