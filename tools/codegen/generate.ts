@@ -1,17 +1,19 @@
 import { glob, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { type CodegenConfig, generate } from '@graphql-codegen/cli'
 import { preset } from '@graphql-codegen/client-preset'
 import { printedSchema } from '../../server/src/graphql/schema.ts'
 
 /**
  * Prints the API's schema and makes the client's types from it. `--check` writes nothing and fails where a committed file
- * differs from what would be written.
+ * differs from what would be written; `--committed FOLDER` looks for the committed files elsewhere.
  */
 const root = join(import.meta.dirname, '../..')
-const schemaFile = join(root, 'shared/schema.graphql')
-const generatedFolder = join(root, 'client/src/api/__generated__')
+const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, committed: { type: 'string', default: root } } })
+const schemaFile = join(options.committed, 'shared/schema.graphql')
+const generatedFolder = join(options.committed, 'client/src/api/__generated__')
 
 /** Files with a document in them: the loader's parser need not understand the rest of the client. */
 async function documentFiles(): Promise<string[]> {
@@ -66,7 +68,7 @@ async function differences(): Promise<string[]> {
   }
 }
 
-if (process.argv.includes('--check')) {
+if (options.check) {
   const stale = await differences()
   if (stale.length > 0) {
     console.error(`Not current, run "pnpm codegen": ${stale.join(', ')}`)

@@ -113,8 +113,11 @@ describe('a planted fault turns the check red:', () => {
   })
 
   it('generated code that is not current is found', () => {
-    using scratch = plant({ 'schema.graphql': 'type Query { old: Int }\n' })
-    const outcome = run('node', ['tools/codegen/generate.ts', '--check', '--schema', join(scratch.folder, 'schema.graphql')])
-    expect(outcome.code).not.toBe(0)
+    const schema = readFileSync(join(root, 'shared/schema.graphql'), 'utf8')
+    using scratch = plant({ 'shared/schema.graphql': schema.replace('type Query {', 'type Query {\n  forgotten: Int') })
+    const outcome = run('node', ['tools/codegen/generate.ts', '--check', '--committed', scratch.folder])
+    expect(outcome.code).toBe(1)
+    expect(outcome.output).toContain('shared/schema.graphql')
+    expect(outcome.output).toContain('__generated__/graphql.ts')
   })
 })
