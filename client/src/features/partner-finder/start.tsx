@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { LinkButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import type { SetAddress } from './address.ts'
 import styles from './page.module.css'
 
@@ -21,15 +21,14 @@ export function Start({ set }: { set: SetAddress }) {
         <li>{t('start.why')}</li>
         <li>{t('start.honest')}</li>
       </ul>
-      <p>
-        {t('start.try')}{' '}
-        {EXAMPLES.map(({ id, name }, i) => (
-          <span key={id}>
-            {i > 0 && ' · '}
-            <LinkButton onClick={() => set({ kommune: id })}>{name}</LinkButton>
-          </span>
+      <p>{t('start.try')}</p>
+      <ul className={styles.examples}>
+        {EXAMPLES.map(({ id, name }) => (
+          <li key={id}>
+            <Button onClick={() => set({ kommune: id })}>{name}</Button>
+          </li>
         ))}
-      </p>
+      </ul>
     </section>
   )
 }
