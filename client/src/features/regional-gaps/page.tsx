@@ -106,7 +106,9 @@ function StateCounts({ data, onList }: { data: GapsData; onList: (state: Coverag
           <li key={state}>
             <button type="button" className={styles.count} disabled={!data.ready || count === 0} onClick={() => onList(state)}>
               <CoverageSwatch state={state} width={30} height={12} />
-              <span className={styles.number}>{data.ready ? format.number(count) : <Skeleton width={48} height={24} />}</span>
+              <span className={styles.number}>
+                {data.ready ? count === 0 ? t('dash') : format.number(count) : <Skeleton width={48} height={24} />}
+              </span>
               <span className={styles.what}>{t(`count.${state}`, { months, since })}</span>
             </button>
           </li>
