@@ -1,5 +1,5 @@
 import { COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { AsOfPicker } from '../../parts/as-of-picker.tsx'
@@ -180,10 +180,12 @@ function CoverageMap({
 }) {
   const { t } = useTranslation(['regional-gaps', 'vocabulary'])
   const format = useFormat()
-  const scene = useMemo(
+  const wanted = useMemo(
     (): MapScene => ({ ...EMPTY_SCENE, coverage: data.coverage, litRegion: lit ?? state.land?.slice(2) }),
     [data.coverage, lit, state.land],
   )
+  // The rows of the table first: a frame of the map can take long where no graphics card draws it.
+  const scene = useDeferredValue(wanted)
   const describe = (target: MapTarget) =>
     target.type === 'region' ? { title: target.label, lines: data.linesOf(target.ags) } : { title: target.label, lines: [] }
   const pick = (target: MapTarget | undefined) => {

@@ -26,7 +26,7 @@ export class GlGround implements GroundLayer {
   readonly #geo: GeoGround
   #palette: Palette
   #coverage: CoverageLayer | undefined
-  #painted = new Map<string, GroundLevel>()
+  #painted = new Map<string, { readonly source: GroundLevel; readonly id: string; readonly look: Partial<RegionState> }>()
   #outlined: { source: GroundLevel; id: string } | undefined
   #wantedOutline: string | undefined
   #areas = ''
@@ -148,15 +148,16 @@ export class GlGround implements GroundLayer {
     if (level === 'MUNICIPALITY') void this.#fetchAreas([...looks.keys()])
     const before = this.#painted
     this.#painted = new Map()
-    for (const [ags, look] of looks) {
+    // Each state that is set draws the whole map again: only those that differ are.
+    for (const [ags, wanted] of looks) {
       if (!level) break
-      this.#map.setFeatureState({ source: level, id: ags }, lookOf(look, this.#palette) as Partial<RegionState>)
-      this.#painted.set(`${level}:${ags}`, level)
+      const key = `${level}:${ags}`
+      const look = lookOf(wanted, this.#palette) as Partial<RegionState>
+      if (!sameLook(before.get(key)?.look, look)) this.#map.setFeatureState({ source: level, id: ags }, look)
+      this.#painted.set(key, { source: level, id: ags, look })
     }
-    for (const [key, source] of before) {
-      if (!this.#painted.has(key)) {
-        this.#map.setFeatureState({ source, id: key.slice(source.length + 1) }, { fill: 'rgba(0,0,0,0)', dots: false, edge: false })
-      }
+    for (const [key, { source, id }] of before) {
+      if (!this.#painted.has(key)) this.#map.setFeatureState({ source, id }, { fill: 'rgba(0,0,0,0)', dots: false, edge: false })
     }
   }
 
@@ -203,7 +204,7 @@ export class GlGround implements GroundLayer {
 
   outline(ags: string | undefined): void {
     this.#wantedOutline = ags
-    if (!this.#ready) return
+    if (!this.#ready || ags === this.#outlined?.id) return
     if (this.#outlined) this.#map.setFeatureState(this.#outlined, { lit: false })
     this.#outlined = ags ? { source: levelOf(ags), id: ags } : undefined
     if (this.#outlined) this.#map.setFeatureState(this.#outlined, { lit: true })
@@ -220,3 +221,6 @@ export class GlGround implements GroundLayer {
 }
 
 const levelOf = (ags: string): GroundLevel => (ags.length === 2 ? 'STATE' : ags.length === 5 ? 'DISTRICT' : 'MUNICIPALITY')
+const sameLook = (a: Partial<RegionState> | undefined, b: Partial<RegionState>) =>
+  a !== undefined && a.fill === b.fill && a.dots === b.dots && a.edge === b.edge
+
