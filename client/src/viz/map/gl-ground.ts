@@ -74,7 +74,12 @@ export class GlGround implements GroundLayer {
       this.outline(this.#wantedOutline)
       void this.#fetchLines()
     })
-    this.#map.once('idle', () => performance.mark('netzatlas:map-idle'))
+    // Tile by tile, half a country would be hatched and the other half bare.
+    container.style.opacity = '0'
+    this.#map.once('idle', () => {
+      container.style.opacity = ''
+      performance.mark('netzatlas:map-idle')
+    })
     this.#map.on('moveend', () => void this.#fetchLines())
   }
 
@@ -220,7 +225,7 @@ export class GlGround implements GroundLayer {
   }
 }
 
-const levelOf = (ags: string): GroundLevel => (ags.length === 2 ? 'STATE' : ags.length === 5 ? 'DISTRICT' : 'MUNICIPALITY')
 const sameLook = (a: Partial<RegionState> | undefined, b: Partial<RegionState>) =>
   a !== undefined && a.fill === b.fill && a.dots === b.dots && a.edge === b.edge
 
+const levelOf = (ags: string): GroundLevel => (ags.length === 2 ? 'STATE' : ags.length === 5 ? 'DISTRICT' : 'MUNICIPALITY')
