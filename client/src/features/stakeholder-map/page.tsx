@@ -24,6 +24,8 @@ const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module
 const WIDE: Padding = { top: 12, right: 12, bottom: 28, left: 280 }
 /** The sheet at its lowest height covers the foot of the map. */
 const SHEET = 168
+/** Share of a phone's height that the sheet takes once somebody is chosen. */
+const SHEET_CHOSEN = 0.5
 const NARROW: Padding = { top: 8, right: 12, bottom: SHEET + 24, left: 12 }
 
 export function Page() {
@@ -35,6 +37,7 @@ export function Page() {
   const [hovered, setHovered] = useState<string>()
   const asTable = state.ansicht === 'tabelle'
   const name = data.selectedName
+  const chosen = state.akteur !== undefined || data.split.shown.some(({ placeId }) => placeId === state.ort)
   useDocumentHead(name === undefined ? t('title') : t('titleOf', { name }), t('description'))
 
   const scene = useMemo(
@@ -126,7 +129,7 @@ export function Page() {
                     }
                     fitTo={bounds}
                     padding={phone ? NARROW : WIDE}
-                    covered={phone ? SHEET : 0}
+                    covered={phone ? (chosen ? Math.round(window.innerHeight * SHEET_CHOSEN) : SHEET) : 0}
                     onPick={pick}
                     onView={(view) =>
                       set({ lon: view?.lon.toFixed(3), lat: view?.lat.toFixed(3), zoom: view?.zoom.toFixed(2) }, { replace: true })

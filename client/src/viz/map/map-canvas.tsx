@@ -121,8 +121,8 @@ function LiveMap({
   const [pointed, setPointed] = useState<Pointed>()
   const [still, setStill] = useState(false)
   const byReader = useRef(view !== undefined)
-  const latest = useRef({ scene, onPick, onPoint, onView, fitTo, view })
-  latest.current = { scene, onPick, onPoint, onView, fitTo, view }
+  const latest = useRef({ scene, onPick, onPoint, onView, fitTo, view, covered })
+  latest.current = { scene, onPick, onPoint, onView, fitTo, view, covered }
   const helpText = t('twoFingers')
   const andOthers = t('andOthers')
 
@@ -164,7 +164,10 @@ function LiveMap({
     setFrame(made.view)
     const observer = new ResizeObserver(() => {
       made.resize()
-      if (!byReader.current) made.fit(latest.current.fitTo ?? GERMANY, { animate: false })
+      if (!byReader.current) {
+        made.fit(latest.current.fitTo ?? GERMANY, { animate: false })
+        if (latest.current.covered > 0) made.revealSelected(latest.current.covered, { animate: false })
+      }
       setFrame(made.view)
     })
     observer.observe(container)
@@ -184,6 +187,10 @@ function LiveMap({
 
   useEffect(() => map.current?.setScene(scene), [scene])
   useEffect(() => map.current?.setPadding(padding ?? EDGE), [padding])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected comes into sight once it is chosen and its place known
+  useEffect(() => {
+    if (covered > 0) map.current?.revealSelected(covered, { animate: byReader.current && !calm() })
+  }, [scene.selected, scene.places, covered])
   const fitAgain = () => {
     byReader.current = false
     map.current?.fit(latest.current.fitTo ?? GERMANY, { animate: !calm() })

@@ -46,6 +46,8 @@ interface Mark {
 }
 
 const SNAP = 6
+/** How far from the edge, in pixels, a selected place is in sight. */
+const REVEAL_EDGE = 28
 const NO_PADDING: Padding = { top: 12, right: 12, bottom: 12, left: 12 }
 /** From this zoom on smaller rings are named too; below, only those with a number. */
 const NAME_ALL_ZOOM = 6.6
@@ -163,6 +165,17 @@ export class MapView {
     const frame = this.#ground.frame
     const [lon, lat] = unproject(frame, frame.width / 2 + dx, frame.height / 2 + dy)
     this.#ground.moveTo({ lon, lat, zoom: frame.zoom }, { animate })
+  }
+
+  /** Moves the map where the selected place lies outside of it or under the covered pixels at its foot. */
+  revealSelected(covered: number, { animate = true } = {}): void {
+    const place = this.#scene.selected === undefined ? undefined : this.#places.get(this.#scene.selected)
+    if (!place) return
+    const frame = this.#ground.frame
+    const foot = frame.height - covered
+    const [x, y] = project(frame, place.lon, place.lat)
+    if (x >= REVEAL_EDGE && x <= frame.width - REVEAL_EDGE && y >= REVEAL_EDGE && y <= foot - REVEAL_EDGE) return
+    this.panBy(x - frame.width / 2, y - foot / 2, { animate })
   }
 
   /** To the next mark in a direction (x right, y down); the first time to the largest ring in the window. */
