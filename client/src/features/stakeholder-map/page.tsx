@@ -121,7 +121,7 @@ export function Page() {
                 <Suspense fallback={<div className={styles.mapWait} />}>
                   <MapCanvas
                     scene={scene}
-                    label={t('label', { number: format.number(data.split.shown.length) })}
+                    label={t('label', { number: format.number(state.ebenen.includes('akteure') ? data.split.shown.length : 0) })}
                     view={
                       state.lon !== undefined && state.lat !== undefined && state.zoom !== undefined
                         ? { lon: state.lon, lat: state.lat, zoom: state.zoom }

@@ -4,7 +4,7 @@ import { AsOfPicker } from '../../parts/as-of-picker.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
-import type { Address } from './address.ts'
+import { type Address, LAYERS } from './address.ts'
 import type { MapData } from './map-data.ts'
 import styles from './page.module.css'
 import type { SetAddress } from './toolbar.tsx'
@@ -19,6 +19,20 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
   const isFiltered = state.art.length > 0 || state.land !== undefined || state.thema.length > 0
   const clear = () => set({ art: undefined, land: undefined, thema: undefined })
   if (!columns) return <StatusLine>{t('common:loading')}</StatusLine>
+
+  const shown = t('shown', { shown: format.number(split.shown.length), total: format.number(total) })
+  const hidden = state.ansicht !== 'tabelle' && !state.ebenen.includes('akteure')
+  const { lines, samePlace, off } = data.lines
+  const lineless =
+    state.ebenen.includes('beziehungen') && data.selectedName !== undefined && samePlace + off > 0
+      ? [
+          lines.length === 0
+            ? t('noLines', { name: data.selectedName })
+            : t('asLines', { name: data.selectedName, count: lines.length, number: format.number(lines.length) }),
+          ...(samePlace > 0 ? [t('withinPlace', { number: format.number(samePlace) })] : []),
+          ...(off > 0 ? [t('offPlace', { number: format.number(off) })] : []),
+        ].join(', ')
+      : undefined
 
   const reasons = [
     split.abroad > 0 && {
@@ -61,8 +75,14 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
         </>
       }
     >
-      <strong>{t('shown', { shown: format.number(split.shown.length), total: format.number(total) })}</strong>
-      {t('spots', { count: spots, number: format.number(spots) })}
+      <strong>{hidden ? t('layerOff') : shown}</strong>
+      {hidden ? t('layerOffMatch', { shown }) : t('spots', { count: spots, number: format.number(spots) })}
+      {hidden && (
+        <LinkButton onClick={() => set({ ebenen: LAYERS.filter((one) => one === 'akteure' || state.ebenen.includes(one)).join('.') })}>
+          {t('layerOn')}
+        </LinkButton>
+      )}
+      {lineless !== undefined && <strong>{lineless}</strong>}
       <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
       {isFiltered ? (
         <>

@@ -178,6 +178,7 @@ export function ActorTable({
     <>
       <TableHead
         title={t('actorsOnMap', { count: actors.length, number: format.number(actors.length) })}
+        note={state.ansicht !== 'tabelle' && !state.ebenen.includes('akteure') ? t('layerOff') : undefined}
         onCsv={() => saveCsv('netzatlas-karte.csv', csvOf(columns, sortRows(actors, columns, sort, format.compare)), format.language)}
       />
       <DataTable
