@@ -1,4 +1,3 @@
-import { radiusScale } from '@netzatlas/shared/graph'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,7 +13,7 @@ import { useUrlState } from '../../url-state/index.ts'
 import type { GraphPictureHandle } from '../../viz/graph/graph-picture.tsx'
 import { activeFilters } from './model/filter.ts'
 import { surroundings } from './model/network.ts'
-import { bandTop, type Encoding, measured, sceneOf } from './model/scene.ts'
+import { bandTop, type Encoding, measured, sceneOf, shrinkOf } from './model/scene.ts'
 import { boundsOf } from './model/steps.ts'
 import { useNames } from './model/use-names.ts'
 import { useNetwork } from './model/use-network.ts'
@@ -66,6 +65,7 @@ export function Page() {
       ...base,
       bounds: network && state.farbe !== 'KIND' ? boundsOf(network.vertices.map((vertex) => measured(vertex, state.farbe, base))) : [],
       framed: whole && !phone,
+      upright: phone,
       bandTop: band,
       total: data.withLines ?? 0,
     }
@@ -121,7 +121,11 @@ export function Page() {
     if (paths && paths.length > 0) picture.current?.fit(pathIds)
     else if (focus) picture.current?.fit(focus)
   }, [sight, paths, pathIds, focus])
-  const opensOn = useMemo(() => (focus ? [...focus] : undefined), [focus])
+  // Above a phone's sheet there is room for a part only: what is chosen and its neighbours.
+  const opensOn = useMemo(() => {
+    const near = focus ?? (phone && network && state.akteur !== undefined ? surroundings(network, state.akteur, 1) : undefined)
+    return near && [...near]
+  }, [focus, phone, network, state.akteur])
 
   const main = (() => {
     if (data.error && !network)
@@ -145,7 +149,7 @@ export function Page() {
         emphasis={emphasis}
         network={network}
         encoding={encoding}
-        shrink={radiusScale(encoding.total)}
+        shrink={shrinkOf(encoding)}
         nameOf={names.nameOf}
         opensOn={opensOn}
         foot={phone && chosen ? SHEET_RISES * window.innerHeight : 0}

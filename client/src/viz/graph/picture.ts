@@ -305,9 +305,10 @@ export class Picture {
     const all = chosen.length === id.length
     const extent = (all && this.scene.frame) || extentOf(x, y, radius, chosen)
     if (!extent) return { zoom: 1, x: 0, y: 0 }
-    const margin = all ? (this.scene.frame ? 10 : 24) : 90
     const left = this.coveredLeft()
-    const view = fitView(extent, this.size.width - left, this.size.height - this.foot, margin, chosen.length < 4 ? 1.2 : 2.5)
+    const [width, height] = [this.size.width - left, this.size.height - this.foot]
+    const margin = all ? (this.scene.frame ? 10 : 24) : Math.min(90, Math.min(width, height) / 4)
+    const view = fitView(extent, width, height, margin, chosen.length < 4 ? 1.2 : 2.5)
     return { ...view, x: view.x + left }
   }
 

@@ -16,11 +16,24 @@ export interface Encoding {
   readonly bounds: readonly number[]
   /** The picture opens on the box of the whole layout, which leaves the legend its corner. */
   readonly framed: boolean
+  /** The layout stands on its side, to fill a narrow screen, and vertices are drawn larger. */
+  readonly upright: boolean
   /** Where the band of small components begins, once the whole network has been seen. */
   readonly bandTop: number | undefined
   /** Vertices of the whole network: they decide how large vertices are drawn. */
   readonly total: number
 }
+
+/** How much larger vertices are drawn on a narrow screen, where the whole layout is small. */
+const UPRIGHT_RADII = 1.4
+
+/** By what all radii are multiplied, in the picture and in its legend. */
+export const shrinkOf = ({ total, upright }: Pick<Encoding, 'total' | 'upright'>): number =>
+  radiusScale(total) * (upright ? UPRIGHT_RADII : 1)
+
+/** Where a point of the layout is drawn: as it is, or turned by a quarter so that its foot is at the left. */
+const placed = ({ x, y }: { readonly x: number; readonly y: number }, upright: boolean) =>
+  upright ? { x: LAYOUT_HEIGHT - y, y: x } : { x, y }
 
 const GROUP_TOKEN = '--text-3'
 /** Nothing at all is no low value of a scale. */
@@ -55,13 +68,14 @@ export function sizeScale(network: Network, encoding: Encoding): SizeScale {
 export function sceneOf(network: Network, encoding: Encoding, smallGroups: (count: number) => { strong: string; rest: string }): Scene {
   const { vertices, lines } = network
   const scale = sizeScale(network, encoding)
-  const shrink = radiusScale(encoding.total)
+  const shrink = shrinkOf(encoding)
   const groupScale = {
     ...GROUP_RANGE,
     unit: Math.sqrt((GROUPS_FILL * LAYOUT_WIDTH * LAYOUT_HEIGHT) / Math.PI / Math.max(1, encoding.total)),
   }
   const isGroup = vertices.map(({ kind }) => kind === 'GROUP')
-  const band = smallComponents(network, encoding.bandTop)
+  const at = vertices.map((vertex) => placed(vertex, encoding.upright))
+  const band = smallComponents(network, encoding.bandTop, at)
   const radius = (vertex: NetworkVertex): number => {
     if (vertex.kind === 'GROUP') return radiusOf(vertex.size, groupScale)
     if (encoding.size === 'EQUAL') return EQUAL_RADIUS * shrink
@@ -80,8 +94,8 @@ export function sceneOf(network: Network, encoding: Encoding, smallGroups: (coun
       shape: vertices.map(({ kind }) => (isActorKind(kind) ? KIND_SHAPES[kind] : 'circle')),
       colour: vertices.map(colour),
       hollow: vertices.map(isAbroad),
-      x: vertices.map(({ x }) => x),
-      y: vertices.map(({ y }) => y),
+      x: at.map(({ x }) => x),
+      y: at.map(({ y }) => y),
       radius: vertices.map(radius),
       importance: vertices.map(({ kind, degree, size }, i) => (kind === 'GROUP' ? size + 1000 : band.members.has(i) ? 0 : degree)),
       count: vertices.map(({ kind, size }) => (kind === 'GROUP' ? size : undefined)),
@@ -116,14 +130,14 @@ interface Band {
   readonly top: number
 }
 
-function smallComponents(network: Network, top: number | undefined): Band {
+function smallComponents(network: Network, top: number | undefined, at: readonly { readonly x: number; readonly y: number }[]): Band {
   const small = componentsOf(network).filter((component) => top !== undefined && component.every((i) => network.vertices[i]!.y > top))
   const members = small.flat()
   const radii = members.map((i) => vertexRadius(network.vertices[i]!.degree))
   return {
     members: new Set(members),
     groups: small.length,
-    left: Math.min(...members.map((i, n) => network.vertices[i]!.x - radii[n]!)),
-    top: Math.min(...members.map((i, n) => network.vertices[i]!.y - radii[n]!)),
+    left: Math.min(...members.map((i, n) => at[i]!.x - radii[n]!)),
+    top: Math.min(...members.map((i, n) => at[i]!.y - radii[n]!)),
   }
 }
