@@ -8,6 +8,7 @@ import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { Figures } from '../../ui/figures.tsx'
+import { usePhone } from '../../ui/media.ts'
 import { TextPage } from '../../ui/page.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import { useWidth } from '../../ui/use-width.ts'
@@ -49,6 +50,7 @@ const PENDING: OverviewResult = {
 function KeyFigures({ data }: { data: OverviewResult }) {
   const { t } = useTranslation('overview')
   const format = useFormat()
+  const phone = usePhone()
   const { statistics, coverage } = data
   const date = format.date(statistics.newest ?? statistics.today)
   const lines = sum(statistics.linesByStatus.map(({ count }) => count))
@@ -61,7 +63,7 @@ function KeyFigures({ data }: { data: OverviewResult }) {
           id: 'actors',
           value: format.number(statistics.actorsWithClaims),
           of: t('figures.actors'),
-          note: t('figures.actorsNote', {
+          note: t(phone ? 'figures.actorsNoteShort' : 'figures.actorsNote', {
             organisations: format.number(kindCount(statistics, 'MIGRANT_ORGANISATION')),
             umbrellas: format.number(kindCount(statistics, 'UMBRELLA')),
             civil: format.number(kindCount(statistics, 'CIVIL_SOCIETY')),
@@ -72,7 +74,7 @@ function KeyFigures({ data }: { data: OverviewResult }) {
           id: 'lines',
           value: format.number(lines),
           of: t('figures.lines'),
-          note: t('figures.linesNote', {
+          note: t(phone ? 'figures.linesNoteShort' : 'figures.linesNote', {
             confirmed: format.number(statistics.linesByStatus.find(({ status }) => status === 'CONFIRMED')?.count ?? 0),
             linked: format.number(statistics.actorsWithLines),
             all: format.number(statistics.actorsWithClaims),
@@ -83,7 +85,7 @@ function KeyFigures({ data }: { data: OverviewResult }) {
           id: 'known',
           value: format.number(known),
           of: t('figures.known', { total: format.number(sum(coverage.map(({ total }) => total))) }),
-          note: t('figures.knownNote', {
+          note: t(phone ? 'figures.knownNoteShort' : 'figures.knownNote', {
             covered: format.number(covered),
             months: statistics.staleMonths,
             date: coverage[0] ? format.date(coverage[0].region.boundaryDate) : '',
@@ -93,7 +95,7 @@ function KeyFigures({ data }: { data: OverviewResult }) {
           id: 'claims',
           value: format.number(statistics.claims),
           of: t('figures.claims'),
-          note: t(statistics.sites > 0 ? 'figures.claimsNote' : 'figures.claimsNoteSources', {
+          note: t(`figures.${statistics.sites > 0 ? 'claimsNote' : 'claimsNoteSources'}${phone ? 'Short' : ''}`, {
             sites: format.number(statistics.sites || statistics.sources),
             dated: format.number(statistics.claims - statistics.claimsUndated),
             date,
