@@ -282,6 +282,26 @@ describe('answers', () => {
     expect(english.partners[1].parts[1].because).toBe('Shared theme: Education.')
   })
 
+  it('name what kind of city it is in the language of the reader, and leave districts their names', async () => {
+    const facts = { level: 'MUNICIPALITY', counted: true } as const
+    const town = { ...musterstadt, alternativeNames: [] }
+    await api.put(
+      { ...town, id: 'm-frei', disambiguation: 'kreisfreie Stadt, Hessen', municipality: { ...facts, kind: 'Kreisfreie Stadt' } },
+      { ...town, id: 'm-kreis', disambiguation: 'Landkreis Muster, Hessen', municipality: { ...facts, kind: 'Stadt' } },
+    )
+    const question =
+      '{ free: actor(id: "m-frei") { disambiguation municipality { kind } } within: actor(id: "m-kreis") { disambiguation municipality { kind } } }'
+    const within = { disambiguation: 'Landkreis Muster, Hessen', municipality: { kind: 'Stadt' } }
+    expect(await api.ask(question)).toEqual({
+      free: { disambiguation: 'kreisfreie Stadt, Hessen', municipality: { kind: 'Kreisfreie Stadt' } },
+      within,
+    })
+    expect(await api.ask(question, {}, { 'accept-language': 'en' })).toEqual({
+      free: { disambiguation: 'independent city, Hessen', municipality: { kind: 'Independent city' } },
+      within,
+    })
+  })
+
   it('refuse a day that does not exist, naming it', async () => {
     const { errors } = await api.post('{ network(asOf: "2015-02-30") { hidden } }')
     expect(errors?.[0]?.message).toContain('2015-02-30')

@@ -1,0 +1,69 @@
+import { radiusScale } from '@netzatlas/shared/graph'
+import { describe, expect, it } from 'vitest'
+import type { NetworkVertex } from './network.ts'
+import { bandTop, type Encoding, sceneOf, shrinkOf } from './scene.ts'
+
+const vertex = (id: string, x: number, y: number): NetworkVertex => ({
+  id,
+  kind: 'UMBRELLA',
+  name: id,
+  label: id,
+  x,
+  y,
+  degree: 1,
+  size: 1,
+  place: undefined,
+  state: undefined,
+  country: undefined,
+})
+
+/** A star of four above, and six alone in the band below. */
+const star = [vertex('hub', 800, 300), vertex('a', 100, 200), vertex('b', 1500, 400), vertex('c', 700, 500)]
+const alone = Array.from({ length: 6 }, (_, i) => vertex(`alone-${i}`, 200 + 100 * i, 900))
+const network = {
+  vertices: [...star, ...alone],
+  lines: [1, 2, 3].map((target) => ({
+    key: `${target}`,
+    source: 0,
+    target,
+    kind: 'MEMBER_OF' as const,
+    status: 'STATED' as const,
+    weight: 1,
+    uncertain: false,
+  })),
+}
+const encoding = (upright: boolean): Encoding => ({
+  colour: 'KIND',
+  size: 'DEGREE',
+  values: {},
+  bounds: [],
+  framed: false,
+  upright,
+  bandTop: bandTop(network),
+  total: 1400,
+})
+const drawn = (upright: boolean) => sceneOf(network, encoding(upright), (count) => ({ strong: `${count}`, rest: '' }))
+
+describe('the scene of a narrow screen', () => {
+  it('is the layout turned by a quarter: as tall as that is wide, its foot at the left, every distance kept', () => {
+    const [{ vertices: flat }, { vertices: upright }] = [drawn(false), drawn(true)]
+    expect(upright.y).toEqual(flat.x)
+    expect(upright.x).toEqual(flat.y.map((y) => 1000 - y))
+  })
+
+  it('has its caption above the band, wherever the band now is', () => {
+    const { captions, vertices } = drawn(true)
+    expect(captions).toHaveLength(1)
+    expect(captions[0]).toMatchObject({ strong: '6' })
+    expect(captions[0]!.x).toBeLessThan(Math.min(...vertices.x))
+    expect(captions[0]!.y).toBeLessThan(200)
+    expect(captions[0]!.y).toBeGreaterThan(150)
+  })
+
+  it('draws all vertices larger by one factor, which the legend shares', () => {
+    const [{ vertices: flat }, { vertices: upright }] = [drawn(false), drawn(true)]
+    const factor = shrinkOf({ total: 1400, upright: true }) / radiusScale(1400)
+    expect(factor).toBeGreaterThan(1)
+    for (const [i, radius] of upright.radius.entries()) expect(radius).toBeCloseTo(flat.radius[i]! * factor)
+  })
+})
