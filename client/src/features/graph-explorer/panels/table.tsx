@@ -96,7 +96,7 @@ export function NetworkTable({
     const end = (id: string) => nameOf(id)
     return [
       { id: 'from', header: t('table.from'), sortBy: (row) => end(row.source.id), cell: (row) => end(row.source.id) },
-      { id: 'line', header: t('table.line'), sortBy: kind, cell: kind, width: phone ? '112px' : '150px' },
+      { id: 'line', header: t('table.line'), sortBy: kind, cell: kind, width: phone ? '128px' : '150px' },
       { id: 'to', header: t('table.to'), sortBy: (row) => end(row.target.id), cell: (row) => end(row.target.id) },
       {
         id: 'evidence',
