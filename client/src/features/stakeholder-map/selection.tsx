@@ -27,7 +27,12 @@ export function Selection({
   const select = (id: string | undefined) => set({ akteur: id, ort: undefined })
   if (state.akteur !== undefined) {
     return (
-      <Panel label={data.selectedName ?? t('common:loading')} opensAt="half" footer={<ActorPanelLinks id={state.akteur} current="map" />}>
+      <Panel
+        key="chosen"
+        label={data.selectedName ?? t('common:loading')}
+        opensAt="half"
+        footer={<ActorPanelLinks id={state.akteur} current="map" />}
+      >
         <ActorPanel id={state.akteur} onPick={select} onClose={() => select(undefined)} />
       </Panel>
     )
@@ -37,7 +42,7 @@ export function Selection({
   if (first === undefined) {
     const most = data.split.shown.toSorted((a, b) => b.degree - a.degree || format.compare(a.name, b.name)).slice(0, 3)
     return (
-      <Panel label={t('common:actor.choose')}>
+      <Panel key="start" label={t('common:actor.choose')}>
         <h2 className={styles.choose}>{t('common:actor.choose')}</h2>
         <p className={styles.placeFacts}>{t('chooseAdvice')}</p>
         <h3 className={styles.most}>{t('common:actor.mostConnected')}</h3>
@@ -46,7 +51,7 @@ export function Selection({
     )
   }
   return (
-    <Panel label={first.place} opensAt="half">
+    <Panel key="chosen" label={first.place} opensAt="half">
       <header className={styles.placeHead}>
         <h2 className={styles.placeName}>{first.place}</h2>
         <LinkButton onClick={() => select(undefined)}>{t('common:close')}</LinkButton>
