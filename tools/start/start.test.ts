@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -49,6 +50,40 @@ describe('what npm start does before the server', () => {
     expect((await readdir(join(dist, 'assets'))).toSorted()).toEqual(['app.js', 'app.js.br', 'app.js.gz', 'font.woff2', 'small.js'])
     expect(brotliDecompressSync(await readFile(join(dist, 'assets/app.js.br'))).toString()).toBe(text)
     expect(gunzipSync(await readFile(join(dist, 'assets/app.js.gz'))).toString()).toBe(text)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('npm start itself', () => {
+  let clone: string
+  const program = (path: string, says: string) => writeFile(path, `#!/bin/sh\necho ${says} "$@"\n`, { mode: 0o755 })
+  const start = () =>
+    execFileSync(process.execPath, [join(clone, 'tools/start/start.mjs')], {
+      encoding: 'utf8',
+      env: { PATH: `${join(clone, 'path')}:${process.env.PATH}` },
+    }).trim()
+
+  beforeAll(async () => {
+    clone = await mkdtemp(join(tmpdir(), 'netzatlas-clone-'))
+    for (const path of ['tools/start', 'node_modules/.bin', 'node_modules/.pnpm', 'path'])
+      await mkdir(join(clone, path), { recursive: true })
+    await copyFile(join(import.meta.dirname, 'start.mjs'), join(clone, 'tools/start/start.mjs'))
+    await writeFile(join(clone, 'package.json'), '{"packageManager":"pnpm@12.0.0"}')
+    await writeFile(join(clone, 'pnpm-lock.yaml'), 'wanted')
+    await program(join(clone, 'path/npx'), 'npx')
+  })
+  afterAll(() => rm(clone, { recursive: true }))
+
+  it('installs through the package manager of the project where the lock file is not installed, and only there', async () => {
+    const installs = 'npx -y pnpm@12.0.0 run up'
+    expect(start()).toBe(installs)
+    await program(join(clone, 'node_modules/.bin/node'), 'own-node')
+    await writeFile(join(clone, 'node_modules/.pnpm/lock.yaml'), 'wanted')
+    // An installation that was broken off has no state file yet.
+    expect(start()).toBe(installs)
+    await writeFile(join(clone, 'node_modules/.pnpm-workspace-state-v1.json'), '{}')
+    expect(start()).toBe(`own-node ${join(clone, 'tools/start/up.ts')}`)
+    await writeFile(join(clone, 'pnpm-lock.yaml'), 'newer')
+    expect(start()).toBe(installs)
   })
 })
 
