@@ -1,5 +1,5 @@
 import { ACTOR_KINDS, type Grouping } from '@netzatlas/shared'
-import { degrees, LAYOUT_HEIGHT, LAYOUT_WIDTH, separate } from '@netzatlas/shared/graph'
+import { degrees, groupRadius, LAYOUT_HEIGHT, LAYOUT_WIDTH, separate } from '@netzatlas/shared/graph'
 import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
 import type { Snapshot, Tags } from './snapshot.ts'
@@ -95,15 +95,11 @@ function means(values: Float64Array, of: Int32Array, count: number): Float64Arra
   return sum.map((total, g) => (known[g] ? total / known[g]! : Number.NaN))
 }
 
-/** Share of the box that the groups' discs fill, at most. */
-const FILLED = 0.3
-
 function middles(positions: Positions, of: Int32Array, count: number): Positions {
   const middle = { x: means(positions.x, of, count), y: means(positions.y, of, count) }
   const size = new Float64Array(count)
   for (const g of of) size[g]!++
-  const unit = Math.sqrt((FILLED * LAYOUT_WIDTH * LAYOUT_HEIGHT) / Math.PI / Math.max(1, of.length))
-  const radius = size.map((members) => Math.max(10, unit * Math.sqrt(members)))
+  const radius = size.map((members) => groupRadius(members, of.length))
   stretchToBox(middle, radius)
   separate(middle, radius, { inertia: size, iterations: 500 })
   stretchToBox(middle, radius)

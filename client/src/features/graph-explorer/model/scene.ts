@@ -1,5 +1,5 @@
 import type { ActorKind, VertexKind } from '@netzatlas/shared'
-import { LAYOUT_HEIGHT, LAYOUT_WIDTH, radiusScale, vertexRadius } from '@netzatlas/shared/graph'
+import { groupRadius, LAYOUT_HEIGHT, LAYOUT_WIDTH, radiusScale, vertexRadius } from '@netzatlas/shared/graph'
 import { KIND_COLOUR_TOKENS, KIND_SHAPES } from '../../../viz/encoding/kinds.ts'
 import { radiusOf, type SizeScale, scaleTo } from '../../../viz/encoding/size.ts'
 import type { Scene } from '../../../viz/graph/scene.ts'
@@ -42,9 +42,6 @@ const EQUAL_RADIUS = 8
 const RANGE = { smallest: vertexRadius(1), largest: vertexRadius(10_000) }
 /** The layout's own scale: its radii keep vertices apart. */
 const DEGREE_SCALE: SizeScale = { ...RANGE, unit: vertexRadius(9) / 3 }
-/** As the server spaces groups: all discs together fill at most this share of the box, and none is smaller than 10. */
-const GROUPS_FILL = 0.3
-const GROUP_RANGE = { smallest: 10, largest: 78 }
 
 export const isActorKind = (kind: VertexKind): kind is ActorKind => kind in KIND_SHAPES
 
@@ -69,15 +66,11 @@ export function sceneOf(network: Network, encoding: Encoding, smallGroups: (coun
   const { vertices, lines } = network
   const scale = sizeScale(network, encoding)
   const shrink = shrinkOf(encoding)
-  const groupScale = {
-    ...GROUP_RANGE,
-    unit: Math.sqrt((GROUPS_FILL * LAYOUT_WIDTH * LAYOUT_HEIGHT) / Math.PI / Math.max(1, encoding.total)),
-  }
   const isGroup = vertices.map(({ kind }) => kind === 'GROUP')
   const at = vertices.map((vertex) => placed(vertex, encoding.upright))
   const band = smallComponents(network, encoding.bandTop, at)
   const radius = (vertex: NetworkVertex): number => {
-    if (vertex.kind === 'GROUP') return radiusOf(vertex.size, groupScale)
+    if (vertex.kind === 'GROUP') return groupRadius(vertex.size, encoding.total)
     if (encoding.size === 'EQUAL') return EQUAL_RADIUS * shrink
     return radiusOf(measured(vertex, encoding.size, encoding), scale) * shrink
   }
