@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openVisitor, type Visitor } from './setup/visit.ts'
+import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -41,6 +42,32 @@ describe('looking things up', () => {
     await page.getByRole('heading', { name: 'Aussagen und Quellen' }).waitFor()
     expect(visit.faults).toEqual([])
     await visit.close()
+  })
+
+  it('shows on a phone which Länder have no recorded meeting, and opens the list of a Land from there', async () => {
+    const visit = await visitor.visit('/veranstaltungen', { viewport: PHONE })
+    const { page } = visit
+    await page.locator('tbody tr').first().waitFor()
+    await page.getByRole('button', { name: 'Treffen je Land' }).click()
+    await page.waitForURL(/ansicht=laender/)
+    await page.getByText(/In \d+ von 16 Ländern ist ein Netzwerktreffen erfasst\. Keines erfasst ist für/).waitFor()
+    expect(await page.getByText('keine erfasst', { exact: true }).count()).toBeGreaterThan(0)
+    expect(await page.locator('tbody').count()).toBe(0)
+    await page.getByRole('button', { name: /^Hessen/ }).click()
+    await page.waitForURL((address) => address.search === '?land=r-06')
+    await page.locator('tbody tr').first().waitFor()
+    await expectClean(visit)
+    await visit.close()
+  })
+
+  it('saves every row of a list as a file, also those not read yet', async () => {
+    const { page, close } = await visitor.visit('/veranstaltungen')
+    const total = Number(/^(\d+) Veranstaltungen/.exec((await page.getByText(/^\d+ Veranstaltungen$/).textContent()) ?? '')?.[1])
+    expect(total).toBeGreaterThan(100)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als CSV speichern' }).click()])
+    const file = readFileSync(await download.path(), 'utf8')
+    expect(file.trim().split('\r\n')).toHaveLength(total + 1)
+    await close()
   })
 
   it('never lists what has ended as open today', async () => {

@@ -99,6 +99,8 @@ export function useFormat() {
       km: (km: number) => formatKm(km, language),
       figure: (figure: FigureLike, how?: { dated?: boolean }) => formatFigure(figure, language, how),
       country: (code: string) => formatCountry(code, language),
+      /** "Bremen, Hamburg und Hessen". */
+      list: (names: readonly string[]) => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names),
       languageName: (code: string) => formatLanguage(code, language),
       compare: collator(language).compare,
     }),

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { ACTOR_KINDS } from '@netzatlas/shared'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorFilter, DirectoryQuery as DirectoryResult } from '../../api/__generated__/graphql.ts'
 import { readFragment } from '../../api/__generated__/index.ts'
@@ -9,17 +9,12 @@ import { useFormat } from '../../i18n/format.ts'
 import { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { isAbroad } from '../../parts/actor-link.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
-import { QueryError } from '../../parts/query-error.tsx'
+import { LIST_PAGE, ListPage, usePagedList } from '../../parts/list-page.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
-import { Button, LinkButton } from '../../ui/button.tsx'
-import { saveCsv } from '../../ui/csv.ts'
-import { type Column, csvOf, DataTable, parseSort } from '../../ui/data-table.tsx'
-import { useDocumentHead } from '../../ui/document-head.ts'
+import { Button } from '../../ui/button.tsx'
+import { type Column, parseSort } from '../../ui/data-table.tsx'
 import { usePhone } from '../../ui/media.ts'
-import { FullPage, Toolbar } from '../../ui/page.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
-import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
-import { StatusLine } from '../../ui/status-line.tsx'
+import { EmptyState } from '../../ui/states.tsx'
 import { ToolbarMultiSelect, ToolbarSelect } from '../../ui/toolbar-select.tsx'
 import { joined } from '../../url-state/codecs.ts'
 import { type UrlPatch, useUrlState } from '../../url-state/index.ts'
@@ -27,11 +22,10 @@ import { DirectoryFiltersQuery, DirectoryQuery } from './actor-directory.operati
 import { isFiltered, ORDERS, SORTS, type State, schema } from './address.ts'
 import styles from './page.module.css'
 
-const PAGE = 100
 const NOTHING = { q: undefined, art: undefined, land: undefined, thema: undefined, partnerland: undefined, verbunden: undefined }
 /** What kind of city it is stands in the same place as a district's name, but is no place. */
 const CITY_KIND = /^(kreisfreie Stadt|independent city|Stadtstaat|city state)\b/
-type Row = DirectoryResult['actors']['edges'][number]['node']
+type Row = DirectoryResult['actors']['edges'][number]
 
 const filterOf = ({ q, art, land, thema, partnerland, verbunden }: State): ActorFilter => ({
   ...(q !== '' && { text: q }),
@@ -47,21 +41,22 @@ function useColumns(phone: boolean): Column<Row>[] {
   const format = useFormat()
   return useMemo(() => {
     const kindOf = (row: Row) => {
-      const label = readFragment(ActorLabel, row)
+      const label = readFragment(ActorLabel, row.node)
       return isAbroad(label) ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${label.kind}`)
     }
     const placeOf = (row: Row) => {
-      const { disambiguation } = readFragment(ActorLabel, row)
-      const country = row.place && row.place.country.code !== 'DE' ? format.country(row.place.country.code) : row.state?.name
-      if (disambiguation && CITY_KIND.test(disambiguation)) return row.state?.name ?? disambiguation
-      return disambiguation ?? [...new Set([row.place?.label, country].filter(Boolean))].join(', ')
+      const { disambiguation } = readFragment(ActorLabel, row.node)
+      const country =
+        row.node.place && row.node.place.country.code !== 'DE' ? format.country(row.node.place.country.code) : row.node.state?.name
+      if (disambiguation && CITY_KIND.test(disambiguation)) return row.node.state?.name ?? disambiguation
+      return disambiguation ?? [...new Set([row.node.place?.label, country].filter(Boolean))].join(', ')
     }
     const name: Column<Row> = {
       id: 'name',
       header: t('columns.name'),
-      sortBy: (row) => readFragment(ActorLabel, row).name,
+      sortBy: (row) => readFragment(ActorLabel, row.node).name,
       cell: (row) => {
-        const label = readFragment(ActorLabel, row)
+        const label = readFragment(ActorLabel, row.node)
         return (
           <span className={styles.name}>
             <KindMark kind={label.kind} abroad={isAbroad(label)} size={13} labelled />
@@ -81,8 +76,8 @@ function useColumns(phone: boolean): Column<Row>[] {
       width: phone ? '112px' : '120px',
       align: 'end',
       descendingFirst: true,
-      sortBy: (row) => row.degree,
-      cell: (row) => (row.degree > 0 ? format.number(row.degree) : t('none')),
+      sortBy: (row) => row.node.degree,
+      cell: (row) => (row.node.degree > 0 ? format.number(row.node.degree) : t('none')),
     }
     if (phone) return [name, relations]
     return [
@@ -102,10 +97,10 @@ function useColumns(phone: boolean): Column<Row>[] {
         width: '160px',
         align: 'end',
         descendingFirst: true,
-        sortBy: (row) => row.lastConfirmed ?? null,
+        sortBy: (row) => row.node.lastConfirmed ?? null,
         cell: (row) => (
           <span className={styles.quiet}>
-            {row.lastConfirmed ? format.date(row.lastConfirmed) : row.degree > 0 ? t('undated') : t('none')}
+            {row.node.lastConfirmed ? format.date(row.node.lastConfirmed) : row.node.degree > 0 ? t('undated') : t('none')}
           </span>
         ),
       },
@@ -138,125 +133,84 @@ export function Page() {
   const phone = usePhone()
   const [state, set] = useUrlState(schema)
   const sort = parseSort(state.sort)
-  const variables = { filter: filterOf(state), orderBy: ORDERS[sort.column as keyof typeof ORDERS], first: PAGE }
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(DirectoryQuery, { variables })
+  const result = useQuery(DirectoryQuery, {
+    variables: { filter: filterOf(state), orderBy: ORDERS[sort.column as keyof typeof ORDERS], first: LIST_PAGE },
+  })
+  const list = usePagedList(result, (result.data ?? result.previousData)?.actors)
   const filters = useQuery(DirectoryFiltersQuery).data
-  const columns = useColumns(phone)
-  useDocumentHead(t('title'), t('description'))
-
-  const actors = (data ?? previousData)?.actors
-  const rows = useMemo(() => actors?.edges.map(({ node }) => node) ?? [], [actors])
-  const { hasNextPage, endCursor } = actors?.pageInfo ?? { hasNextPage: false, endCursor: null }
-  const readOn = useCallback(() => {
-    if (!loading) void fetchMore({ variables: { after: endCursor } })
-  }, [loading, fetchMore, endCursor])
+  const filtered = isFiltered(state)
   const all = filters?.everybody.totalCount
+  const count = (total: number) =>
+    filtered && all !== undefined
+      ? t('some', { total: format.number(total), all: format.number(all) })
+      : t('all', { total: format.number(total) })
 
   return (
-    <FullPage>
-      <header className={styles.head}>
-        <h1>{t('title')}</h1>
-        <div className={styles.search}>
-          <SearchField label={t('search')} clearLabel={t('common:clear')} value={state.q} onChange={(q) => set({ q }, { replace: true })} />
-        </div>
-      </header>
-      <Toolbar
-        label={t('common:filters')}
-        end={
-          rows.length > 0 &&
-          !phone && (
-            <LinkButton onClick={() => saveCsv(`${t('csv')}.csv`, csvOf(columns, rows), format.language)} className={styles.csv}>
-              {t('common:table.csv')}
-            </LinkButton>
-          )
-        }
-      >
-        <ToolbarMultiSelect
-          label={t('kind')}
-          none={t('common:all')}
-          values={state.art}
-          options={ACTOR_KINDS.map((kind) => ({
-            value: kind,
-            label: t(`vocabulary:kind.${kind}`),
-            mark: <KindMark kind={kind} size={13} />,
-          }))}
-          onChange={(art) => set({ art: joined(art) })}
-        />
-        <RegionPicker value={state.land} onChange={(land) => set({ land })} />
-        <ToolbarSelect
-          label={t('theme')}
-          value={state.thema ?? ''}
-          options={[
-            { value: '', label: t('common:any') },
-            ...(filters?.themes ?? []).map(({ id, name, actorCount }) => ({ value: id, label: name, count: format.number(actorCount) })),
-          ]}
-          onChange={(thema) => set({ thema })}
-        />
-        <ToolbarSelect
-          label={t('country')}
-          value={state.partnerland ?? ''}
-          options={[
-            { value: '', label: t('common:any') },
-            ...(filters?.countries ?? []).map(({ id, code, actorCount }) => ({
-              value: id,
-              label: format.country(code),
-              count: format.number(actorCount),
-            })),
-          ]}
-          onChange={(partnerland) => set({ partnerland })}
-        />
-        <ToolbarSelect
-          label={t('relations')}
-          value={state.verbunden ? '1' : ''}
-          options={[
-            { value: '', label: t('relationsAny') },
-            { value: '1', label: t('relationsOnly') },
-          ]}
-          onChange={(verbunden) => set({ verbunden })}
-        />
-      </Toolbar>
-      <StatusLine
-        end={isFiltered(state) ? <LinkButton onClick={() => set(NOTHING)}>{t('common:reset')}</LinkButton> : !phone && t('unknownNote')}
-      >
-        {actors && (
-          <b>
-            {isFiltered(state) && all !== undefined
-              ? t('some', { total: format.number(actors.totalCount), all: format.number(all) })
-              : t('all', { total: format.number(actors.totalCount) })}
-          </b>
-        )}
-        {!isFiltered(state) && t('common:noFilter')}
-      </StatusLine>
-      <div className={styles.list}>
-        {error ? (
-          <div className={styles.inset}>
-            <QueryError error={error} onRetry={() => void refetch()} />
-          </div>
-        ) : !actors ? (
-          <div className={styles.inset}>
-            <SkeletonRows label={t('common:loading')} rows={18} height={phone ? 52 : 32} />
-          </div>
-        ) : rows.length === 0 ? (
-          <div className={styles.inset}>
-            <Empty state={state} set={set} />
-          </div>
-        ) : (
-          <DataTable
-            fill
-            label={t('title')}
-            rows={rows}
-            columns={columns}
-            rowKey={(row) => row.id}
-            rowHeight={phone ? 52 : 32}
-            sort={sort}
-            manualSort
-            onSort={({ column }) => set({ sort: SORTS.find((each) => parseSort(each).column === column) })}
-            onOpen={(row) => void navigate({ to: '/akteure/$id', params: { id: row.id } as never })}
-            onEnd={hasNextPage ? readOn : undefined}
-            total={actors.totalCount}
+    <ListPage
+      title={t('title')}
+      description={t('description')}
+      search={{ label: t('search'), text: state.q, onChange: (q) => set({ q }, { replace: true }) }}
+      filters={
+        <>
+          <ToolbarMultiSelect
+            label={t('kind')}
+            none={t('common:all')}
+            values={state.art}
+            options={ACTOR_KINDS.map((kind) => ({
+              value: kind,
+              label: t(`vocabulary:kind.${kind}`),
+              mark: <KindMark kind={kind} size={13} />,
+            }))}
+            onChange={(art) => set({ art: joined(art) })}
           />
-        )}
-      </div>
-    </FullPage>
+          <RegionPicker value={state.land} onChange={(land) => set({ land })} />
+          <ToolbarSelect
+            label={t('theme')}
+            value={state.thema ?? ''}
+            options={[
+              { value: '', label: t('common:any') },
+              ...(filters?.themes ?? []).map(({ id, name, actorCount }) => ({ value: id, label: name, count: format.number(actorCount) })),
+            ]}
+            onChange={(thema) => set({ thema })}
+          />
+          <ToolbarSelect
+            label={t('country')}
+            value={state.partnerland ?? ''}
+            options={[
+              { value: '', label: t('common:any') },
+              ...(filters?.countries ?? []).map(({ id, code, actorCount }) => ({
+                value: id,
+                label: format.country(code),
+                count: format.number(actorCount),
+              })),
+            ]}
+            onChange={(partnerland) => set({ partnerland })}
+          />
+          <ToolbarSelect
+            label={t('relations')}
+            value={state.verbunden ? '1' : ''}
+            options={[
+              { value: '', label: t('relationsAny') },
+              { value: '1', label: t('relationsOnly') },
+            ]}
+            onChange={(verbunden) => set({ verbunden })}
+          />
+        </>
+      }
+      count={list.total === undefined ? undefined : count(list.total)}
+      filtered={filtered}
+      onReset={() => set(NOTHING)}
+      note={t('unknownNote')}
+      list={list}
+      columns={useColumns(phone)}
+      rowKey={({ node }) => node.id}
+      phoneRowHeight={52}
+      sort={sort}
+      sortedBy="server"
+      onSort={({ column }) => set({ sort: SORTS.find((each) => parseSort(each).column === column) })}
+      onOpen={({ node }) => void navigate({ to: '/akteure/$id', params: { id: node.id } as never })}
+      csvName={t('csv')}
+      empty={<Empty state={state} set={set} />}
+    />
   )
 }

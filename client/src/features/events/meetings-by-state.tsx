@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
+import { usePhone } from '../../ui/media.ts'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { MeetingsByStateQuery } from './events.operations.ts'
 import styles from './meetings-by-state.module.css'
@@ -14,12 +15,20 @@ export function MeetingsByState({ chosen, onChoose }: { chosen: string | undefin
   const states = (data?.regions ?? [])
     .map(({ id, name, events }) => ({ id, name, count: events.length }))
     .toSorted((a, b) => b.count - a.count || format.compare(a.name, b.name))
+  const phone = usePhone()
+  const without = states.filter(({ count }) => count === 0).map(({ name }) => name)
   const most = Math.max(1, ...states.map(({ count }) => count))
   return (
     <section>
       <h2 className={styles.title}>{t('lands.title')}</h2>
+      {states.length > 0 && (
+        <p className={styles.sum}>
+          {t('lands.some', { count: states.length - without.length, all: states.length })}{' '}
+          {without.length > 0 && t('lands.without', { names: format.list(without) })}
+        </p>
+      )}
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <SkeletonRows label={t('common:loading')} rows={16} height={28} />}
+      {!data && !error && <SkeletonRows label={t('common:loading')} rows={16} height={phone ? 44 : 28} />}
       <ul>
         {states.map(({ id, name, count }) => (
           <li key={id}>
@@ -45,7 +54,7 @@ export function MeetingsByState({ chosen, onChoose }: { chosen: string | undefin
         ))}
       </ul>
       <p className={styles.note}>{t('lands.note')}</p>
-      <p className={styles.note}>{t('lands.choose')}</p>
+      <p className={styles.note}>{t(phone ? 'lands.pick' : 'lands.choose')}</p>
     </section>
   )
 }
