@@ -82,6 +82,21 @@ describe('the page of an actor', () => {
     await visit.close()
   })
 
+  it.each(['/netzwerk', '/karte'])('is told beside %s as of the day that the view shows, and keeps the day on its doors', async (view) => {
+    const visit = await visitor.visit(`${view}?akteur=${NEMO}&stand=2015-09-17`)
+    const { page } = visit
+    const panel = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'NeMO', exact: true }) })
+    await panel.getByText('9 Mitglieder sicher').waitFor()
+    await panel.getByText('Stand 17.09.2015').waitFor()
+    await panel.getByText('Gründungsmitglied', { exact: false }).first().waitFor()
+    expect(await page.getByRole('link', { name: 'Akteursseite' }).getAttribute('href')).toContain('stand=2015-09-17')
+    await page.goto(page.url().replace('2015-09-17', '2015-09-16'))
+    await panel.getByText('0 Mitglieder sicher').waitFor()
+    expect(await panel.getByText('Gründungsmitglied', { exact: false }).count()).toBe(0)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('tells namesakes apart', async () => {
     const visit = await visitor.visit('/akteure/m-05362012')
     const { page } = visit

@@ -1,7 +1,7 @@
 import { graphql } from '../api/__generated__/index.ts'
 
 export const ActorPanelQuery = graphql(`
-  query ActorPanel($id: ID!, $first: Int!, $after: String) {
+  query ActorPanel($id: ID!, $asOf: Date, $first: Int!, $after: String) {
     actor(id: $id) {
       id
       ...ActorLabel
@@ -28,7 +28,7 @@ export const ActorPanelQuery = graphql(`
           value
         }
       }
-      claims(first: $first, after: $after, kinds: [PARTICIPATES_IN, MEMBER_OF, FUNDED_BY, ADVISED_BY]) {
+      claims(asOf: $asOf, first: $first, after: $after, kinds: [PARTICIPATES_IN, MEMBER_OF, FUNDED_BY, ADVISED_BY]) {
         totalCount
         pageInfo {
           hasNextPage
@@ -42,6 +42,10 @@ export const ActorPanelQuery = graphql(`
           }
         }
       }
+      members(asOf: $asOf) {
+        id
+      }
+      membersPossible(asOf: $asOf)
       restsOn {
         claims
         source {

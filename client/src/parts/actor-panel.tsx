@@ -17,7 +17,7 @@ import { EvidenceLine } from './evidence-mark.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { QueryError } from './query-error.tsx'
 import { type PickActor, RelationList, useWhat } from './relation-list.tsx'
-import { countByStatus, folded, grouped, type Relation, relationsOf } from './relations.ts'
+import { countByStatus, folded, grouped, neighboursOn, type Relation, relationsOf } from './relations.ts'
 import { siteName } from './source-link.tsx'
 
 const PAGE = 100
@@ -45,6 +45,29 @@ function Facts({ actor }: { actor: ActorData }) {
         </p>
       )}
       {founded && <p>{t('actor.founded', { date: /^\d{4}(-\d{2}){0,2}$/.test(founded) ? format.date(founded) : founded })}</p>}
+    </div>
+  )
+}
+
+/** What was known to hold on the day of the view: how much for sure, how much perhaps; of an umbrella also its members. */
+function OnThatDay({ actor, relations, asOf }: { actor: ActorData; relations: readonly Relation<Support>[]; asOf: string }) {
+  const { t } = useTranslation('common')
+  const format = useFormat()
+  const { possible } = neighboursOn(relations)
+  const members = actor.members.length
+  const isUmbrella = readFragment(ActorLabel, actor).kind === 'UMBRELLA'
+  return (
+    <div className={styles.asOf} role="status">
+      <p>
+        <b>{t('date.asOf', { date: format.date(asOf) })}</b> {t('actor.onThatDay')}
+      </p>
+      {possible > 0 && <p>{t('actor.alsoPossible', { count: possible })}</p>}
+      {(isUmbrella || members > 0 || actor.membersPossible > 0) && (
+        <p>
+          {t('actor.membersThen', { count: members })}
+          {actor.membersPossible > 0 && `, ${t('actor.membersPossibly', { count: actor.membersPossible })}`}
+        </p>
+      )}
     </div>
   )
 }
@@ -101,13 +124,15 @@ function TimeList({ relations, onPick }: { relations: readonly Relation<Support>
   )
 }
 
-function EvidenceList({ actor }: { actor: ActorData }) {
+function EvidenceList({ actor, asOf }: { actor: ActorData; asOf: string | undefined }) {
   const { t } = useTranslation('common')
   const format = useFormat()
   if (actor.restsOn.length === 0) return <p className={styles.note}>{t('actor.noSources')}</p>
   return (
     <div className={styles.time}>
-      <p className={styles.note}>{t('actor.evidenceIntro')}</p>
+      <p className={styles.note}>
+        {t('actor.evidenceIntro')} {asOf && t('actor.evidenceAnyTime')}
+      </p>
       <ul>
         {actor.restsOn.map(({ source, claims }) => (
           <li key={source.id} className={styles.sourceRow}>
@@ -127,14 +152,27 @@ const TABS = ['relations', 'time', 'evidence'] as const
 type Tab = (typeof TABS)[number]
 
 /**
- * The details of the chosen actor, the same beside network and map. `onPick` chooses another one, `links` are the doors to
- * other views (ActorPanelLinks).
+ * The details of the chosen actor, the same beside network and map, on the day that the view shows (`asOf`; without one of
+ * any time). `onPick` chooses another actor.
  */
-export function ActorPanel({ id, onPick, onClose }: { id: string; onPick: PickActor; onClose: () => void }) {
+export function ActorPanel({
+  id,
+  asOf,
+  onPick,
+  onClose,
+}: {
+  id: string
+  asOf: string | undefined
+  onPick: PickActor
+  onClose: () => void
+}) {
   const { t } = useTranslation('common')
   const format = useFormat()
   const [tab, setTab] = useState<Tab>('relations')
-  const { data, loading, error, refetch, fetchMore } = useQuery(ActorPanelQuery, { variables: { id, first: PAGE } })
+  const result = useQuery(ActorPanelQuery, { variables: { id, asOf: asOf ?? null, first: PAGE } })
+  const { loading, error, refetch, fetchMore, previousData } = result
+  // Another day of the same actor comes into the panel that stands.
+  const data = result.data ?? (previousData?.actor?.id === id ? previousData : undefined)
 
   if (error) return <QueryError error={error} onRetry={() => void refetch()} />
   if (!data) return loading ? <PanelSkeleton /> : null
@@ -164,7 +202,8 @@ export function ActorPanel({ id, onPick, onClose }: { id: string; onPick: PickAc
         <LinkButton onClick={onClose}>{t('close')}</LinkButton>
       </header>
       <Facts actor={actor} />
-      <Counts relations={relations} degree={actor.degree} />
+      {asOf && <OnThatDay actor={actor} relations={relations} asOf={asOf} />}
+      <Counts relations={relations} degree={asOf ? neighboursOn(relations).certain : actor.degree} />
       <Tabs
         label={t('actor.tabsLabel')}
         value={tab}
@@ -175,7 +214,7 @@ export function ActorPanel({ id, onPick, onClose }: { id: string; onPick: PickAc
             label: t('actor.tabs.relations'),
             content:
               groups.length === 0 ? (
-                <p className={styles.note}>{t('actor.noRelations')}</p>
+                <p className={styles.note}>{t(asOf ? 'actor.noRelationsThen' : 'actor.noRelations')}</p>
               ) : (
                 groups.map(({ group, relations }) => (
                   <RelationList key={group} title={t(`actor.group.${group}`)} relations={relations} onPick={onPick} />
@@ -183,7 +222,7 @@ export function ActorPanel({ id, onPick, onClose }: { id: string; onPick: PickAc
               ),
           },
           { value: 'time', label: t('actor.tabs.time'), content: <TimeList relations={relations} onPick={onPick} /> },
-          { value: 'evidence', label: t('actor.tabs.evidence'), content: <EvidenceList actor={actor} /> },
+          { value: 'evidence', label: t('actor.tabs.evidence'), content: <EvidenceList actor={actor} asOf={asOf} /> },
         ]}
       />
       {pageInfo.hasNextPage && (
@@ -196,21 +235,22 @@ export function ActorPanel({ id, onPick, onClose }: { id: string; onPick: PickAc
   )
 }
 
-/** The doors at the foot of the panel; `current` is the view one is in. */
-export function ActorPanelLinks({ id, current }: { id: string; current: 'network' | 'map' }) {
+/** The doors at the foot of the panel, to the same day; `current` is the view one is in. */
+export function ActorPanelLinks({ id, asOf, current }: { id: string; asOf: string | undefined; current: 'network' | 'map' }) {
   const { t } = useTranslation('common')
+  const search = { akteur: id, ...(asOf && { stand: asOf }) } as never
   return (
     <>
-      <Link to="/akteure/$id" params={{ id } as never}>
+      <Link to="/akteure/$id" params={{ id } as never} search={(asOf ? { stand: asOf } : {}) as never}>
         {t('actor.page')}
       </Link>
       {current === 'map' && (
-        <Link to="/netzwerk" search={{ akteur: id } as never}>
+        <Link to="/netzwerk" search={search}>
           {t('actor.inNetwork')}
         </Link>
       )}
       {current === 'network' && (
-        <Link to="/karte" search={{ akteur: id } as never}>
+        <Link to="/karte" search={search}>
           {t('actor.onMap')}
         </Link>
       )}

@@ -15,6 +15,7 @@ export const SupportFields = graphql(`
   }
 `)
 
+/** In an operation with `$asOf`: null for any time. */
 export const ClaimFields = graphql(`
   fragment ClaimFields on Claim {
     id
@@ -27,6 +28,7 @@ export const ClaimFields = graphql(`
     validUntil
     lastConfirmed
     status
+    certainty(asOf: $asOf)
     subject {
       __typename
       id

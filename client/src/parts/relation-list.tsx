@@ -32,7 +32,9 @@ export function useRelationWords() {
 export function useWhat() {
   const words = useRelationWords()
   const format = useFormat()
-  return (relation: Relation<unknown>): string => [words(relation), format.period(relation.period)].filter(Boolean).join(', ')
+  const { t } = useTranslation('common')
+  return (relation: Relation<unknown>): string =>
+    [words(relation), format.period(relation.period), relation.possible && t('actor.possibly')].filter(Boolean).join(', ')
 }
 
 function Name({ party, onPick }: { party: Party; onPick: PickActor }) {

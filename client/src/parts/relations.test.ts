@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countByStatus, folded, grouped, type LinkClaim, type Party, relationsOf } from './relations.ts'
+import { countByStatus, folded, grouped, type LinkClaim, neighboursOn, type Party, relationsOf } from './relations.ts'
 
 const party = (id: string, kind: Party['kind'] = 'MIGRANT_ORGANISATION', abroad = false): Party => ({ id, kind, name: id, abroad })
 const me = party('town', 'MUNICIPALITY')
@@ -79,4 +79,26 @@ test('what several did in the same words is one row; three or fewer stay apart',
   const four = relationsOf(me.id, ['1', '2', '3', '4'].map(joint))
   expect(folded(four).map(({ group, others, support }) => [group, others.length, support.length])).toEqual([['joint', 4, 4]])
   expect(folded(relationsOf(me.id, ['1', '2', '3'].map(joint)))).toHaveLength(3)
+})
+
+test('a relation that only perhaps holds on a day comes after those that hold for sure and is counted apart', () => {
+  const member = (id: string, certainty: 'CERTAIN' | 'POSSIBLE', status: LinkClaim<string>['status']): LinkClaim<string> => ({
+    id,
+    kind: 'MEMBER_OF',
+    status,
+    certainty,
+    subject: { id, party: party(id) },
+    object: { id: 'umbrella', party: party('umbrella', 'UMBRELLA') },
+    support: ['s'],
+  })
+  const relations = relationsOf('umbrella', [member('late', 'POSSIBLE', 'CONFIRMED'), member('founder', 'CERTAIN', 'STATED')])
+  expect(grouped(relations)[0]?.relations.map(({ key }) => key)).toEqual(['founder', 'late'])
+  expect(neighboursOn(relations)).toEqual({ certain: 1, possible: 1 })
+})
+
+test('a cooperation holds for sure as soon as one statement of it does', () => {
+  const centre = cooperation('centre', [party('club')])
+  const claim = (id: string, certainty: 'CERTAIN' | 'POSSIBLE') => ({ ...participates(id, centre, id), certainty })
+  expect(relationsOf(me.id, [claim('1', 'POSSIBLE'), claim('2', 'CERTAIN')]).map(({ possible }) => possible)).toEqual([false])
+  expect(relationsOf(me.id, [claim('1', 'POSSIBLE'), claim('2', 'POSSIBLE')]).map(({ possible }) => possible)).toEqual([true])
 })

@@ -1,5 +1,7 @@
 import type { ActorKind, ClaimStatus, PartialDate } from '@netzatlas/shared'
 
+type Certainty = 'CERTAIN' | 'POSSIBLE'
+
 /** A party of a relation, as much as it takes to show it. */
 export interface Party {
   readonly id: string
@@ -20,6 +22,8 @@ export interface LinkClaim<S> {
   readonly validUntil?: PartialDate | null | undefined
   readonly lastConfirmed?: PartialDate | null | undefined
   readonly status: ClaimStatus
+  /** Whether it holds on the day that was asked for. */
+  readonly certainty?: Certainty | null | undefined
   readonly subject: { readonly id: string; readonly party?: Party | undefined }
   readonly object?:
     | { readonly id: string; readonly party?: Party | undefined; readonly cooperation?: CooperationEnd | undefined }
@@ -66,6 +70,8 @@ export interface Relation<S> {
     readonly validUntil: PartialDate | undefined
     readonly lastConfirmed: PartialDate | undefined
   }
+  /** Its dates leave open whether it holds on the day that was asked for. */
+  readonly possible: boolean
   readonly support: readonly S[]
 }
 
@@ -112,6 +118,7 @@ export function relationsOf<S>(actorId: string, claims: readonly LinkClaim<S>[])
         note: claim.note ?? before?.note,
         status: cooperation.status,
         period: datesOf(cooperation),
+        possible: claim.certainty === 'POSSIBLE' && (before?.possible ?? true),
         support: [...(before?.support ?? []), ...claim.support],
       })
       continue
@@ -128,13 +135,14 @@ export function relationsOf<S>(actorId: string, claims: readonly LinkClaim<S>[])
       note: claim.note ?? undefined,
       status: claim.status,
       period: datesOf(claim),
+      possible: claim.certainty === 'POSSIBLE',
       support: claim.support,
     })
   }
   return [...relations.values()]
 }
 
-/** Groups in their order, the best evidence first within each, then the newest, then by name. */
+/** Groups in their order, what holds for sure first within each, then the best evidence, then the newest, then by name. */
 export function grouped<S>(relations: readonly Relation<S>[]): { group: RelationGroup; relations: Relation<S>[] }[] {
   const newest = ({ period }: Relation<S>) => period.validFrom ?? period.lastConfirmed ?? ''
   return RELATION_GROUPS.map((group) => ({
@@ -143,6 +151,7 @@ export function grouped<S>(relations: readonly Relation<S>[]): { group: Relation
       .filter((relation) => relation.group === group)
       .toSorted(
         (a, b) =>
+          Number(a.possible) - Number(b.possible) ||
           CERTAINTY.indexOf(a.status) - CERTAINTY.indexOf(b.status) ||
           newest(b).localeCompare(newest(a)) ||
           (a.others[0]?.name ?? '').localeCompare(b.others[0]?.name ?? ''),
@@ -155,8 +164,10 @@ export function grouped<S>(relations: readonly Relation<S>[]): { group: Relation
  * the `joint` group, so that they do not drown the others. Fewer than four stay as they are.
  */
 export function folded<S>(relations: readonly Relation<S>[]): Relation<S>[] {
-  const wordsOf = ({ group, cooperation, note, role, status, period }: Relation<S>) =>
-    cooperation && group !== 'joint' ? JSON.stringify([note ?? cooperation.statedAs ?? cooperation.kind, role, status, period]) : undefined
+  const wordsOf = ({ group, cooperation, note, role, status, period, possible }: Relation<S>) =>
+    cooperation && group !== 'joint'
+      ? JSON.stringify([note ?? cooperation.statedAs ?? cooperation.kind, role, status, period, possible])
+      : undefined
   const alike = Map.groupBy(relations, wordsOf)
   return relations.flatMap((relation): Relation<S>[] => {
     const words = wordsOf(relation)
@@ -172,4 +183,11 @@ export function countByStatus(relations: readonly Relation<unknown>[]): { status
   return (['CONFIRMED', 'STATED', 'INFERRED', 'DISPUTED'] as const)
     .map((status) => ({ status, count: relations.filter((relation) => relation.status === status).length }))
     .filter(({ count }) => count > 0)
+}
+
+/** The other ends of relations, each once: those of some relation that holds for sure, and those that only perhaps hold. */
+export function neighboursOn(relations: readonly Relation<unknown>[]): { certain: number; possible: number } {
+  const idsOf = (some: readonly Relation<unknown>[]) => new Set(some.flatMap(({ others }) => others.map(({ id }) => id)))
+  const certain = idsOf(relations.filter(({ possible }) => !possible))
+  return { certain: certain.size, possible: idsOf(relations).size - certain.size }
 }

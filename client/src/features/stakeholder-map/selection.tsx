@@ -16,11 +16,14 @@ export function Selection({
   set,
   data,
   onHover,
+  onCover,
 }: {
   state: Address
   set: SetAddress
   data: MapData
   onHover: (place: string | undefined) => void
+  /** Pixels of the map under the sheet of a phone. */
+  onCover: (pixels: number) => void
 }) {
   const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
   const format = useFormat()
@@ -31,9 +34,10 @@ export function Selection({
         key="chosen"
         label={data.selectedName ?? t('common:loading')}
         opensAt="half"
-        footer={<ActorPanelLinks id={state.akteur} current="map" />}
+        onCover={onCover}
+        footer={<ActorPanelLinks id={state.akteur} asOf={state.stand} current="map" />}
       >
-        <ActorPanel id={state.akteur} onPick={select} onClose={() => select(undefined)} />
+        <ActorPanel id={state.akteur} asOf={state.stand} onPick={select} onClose={() => select(undefined)} />
       </Panel>
     )
   }
@@ -42,7 +46,7 @@ export function Selection({
   if (first === undefined) {
     const most = data.split.shown.toSorted((a, b) => b.degree - a.degree || format.compare(a.name, b.name)).slice(0, 3)
     return (
-      <Panel key="start" label={t('common:actor.choose')}>
+      <Panel key="start" label={t('common:actor.choose')} onCover={onCover}>
         <h2 className={styles.choose}>{t('common:actor.choose')}</h2>
         <p className={styles.placeFacts}>{t('chooseAdvice')}</p>
         <h3 className={styles.most}>{t('common:actor.mostConnected')}</h3>
@@ -51,7 +55,7 @@ export function Selection({
     )
   }
   return (
-    <Panel key="chosen" label={first.place} opensAt="half">
+    <Panel key="chosen" label={first.place} opensAt="half" onCover={onCover}>
       <header className={styles.placeHead}>
         <h2 className={styles.placeName}>{first.place}</h2>
         <LinkButton onClick={() => select(undefined)}>{t('common:close')}</LinkButton>

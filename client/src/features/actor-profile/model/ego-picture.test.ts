@@ -12,6 +12,7 @@ const relation = (
   group,
   others: [{ id, kind, name: id, abroad: false }],
   status,
+  possible: false,
   period: { validFrom: undefined, validUntil: undefined, lastConfirmed: undefined },
   support: [],
 })

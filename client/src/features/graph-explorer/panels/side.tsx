@@ -25,7 +25,8 @@ export function Side({
   onPick: (actor: string | undefined) => void
 }) {
   if (state.von !== undefined) return <PathPanel state={state} set={set} data={data} network={network} />
-  if (state.akteur !== undefined) return <ActorPanel id={state.akteur} onPick={onPick} onClose={() => onPick(undefined)} />
+  if (state.akteur !== undefined)
+    return <ActorPanel id={state.akteur} asOf={state.stand} onPick={onPick} onClose={() => onPick(undefined)} />
   return <Nothing network={network} onPick={onPick} />
 }
 
