@@ -15,6 +15,7 @@ import { activeFilters } from './model/filter.ts'
 import { surroundings } from './model/network.ts'
 import { bandTop, type Encoding, measured, sceneOf, shrinkOf } from './model/scene.ts'
 import { boundsOf } from './model/steps.ts'
+import { strongest } from './model/strongest.ts'
 import { useNames } from './model/use-names.ts'
 import { useNetwork } from './model/use-network.ts'
 import { idsOf, usePaths } from './model/use-paths.ts'
@@ -70,14 +71,16 @@ export function Page() {
       total: data.withLines ?? 0,
     }
   }, [network, state.farbe, state.groesse, values, whole, phone, band, data.withLines])
+  const lines = useMemo(() => network && strongest(network), [network])
   const scene = useMemo(
     () =>
       network &&
-      sceneOf(names.named(network), encoding, (count) => ({
+      lines &&
+      sceneOf(names.named(network), encoding, lines.waits, (count) => ({
         strong: t('picture.smallGroups', { count, formatted: format.number(count) }),
         rest: t('picture.smallGroupsRest'),
       })),
-    [network, names, encoding, t, format],
+    [network, lines, names, encoding, t, format],
   )
   const focus = useMemo(
     () => (network && state.fokus !== undefined ? surroundings(network, state.fokus, Number(state.tiefe)) : undefined),
@@ -169,7 +172,7 @@ export function Page() {
               <h1>{t('title')}</h1>
             </VisuallyHidden>
             <NetworkToolbar state={state} set={set} data={data} network={network} onFind={find} />
-            <Status state={state} set={set} data={data} network={network} />
+            <Status state={state} set={set} data={data} network={network} lines={lines} />
             <div className={styles.view} data-uncovered={table && !chosen ? '' : undefined}>
               {main}
             </div>
@@ -195,7 +198,7 @@ export function Page() {
                 state.von === undefined && (
                   <>
                     <ActorActions id={state.akteur} state={state} set={set} network={network} />
-                    <ActorPanelLinks id={state.akteur} current="network" />
+                    <ActorPanelLinks id={state.akteur} asOf={state.stand} current="network" />
                   </>
                 )
               }

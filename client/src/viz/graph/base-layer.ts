@@ -11,13 +11,20 @@ export const HEAVY_FROM = 2600
 export const HOLLOW_EDGE = 1.7
 const TOLERATED = Math.log(4 / 3)
 
-export const isHeavy = (scene: IndexedScene): boolean => scene.vertices.id.length + scene.drawn.length > HEAVY_FROM
+export const isHeavy = (scene: IndexedScene): boolean => scene.vertices.id.length + scene.ground.length > HEAVY_FROM
+
+type Weights = Pick<IndexedScene, 'lightest' | 'heaviest'>
+
+/** Where a weight stands between the lightest and the heaviest line of the ground: 0 to 1. */
+const share = (weight: number, { lightest, heaviest }: Weights): number =>
+  Math.max(0, Math.min(1, (weight - lightest) / Math.max(1, heaviest - lightest)))
 
 /** Width on the screen of a line that stands for so many relations, in pixels. */
-export const lineWidth = (weight: number, heaviest: number): number => (weight === 0 ? 1 : 1 + 5 * Math.sqrt(weight / heaviest))
+export const lineWidth = (weight: number, weights: Weights): number => (weight === 0 ? 1 : 1 + 4.5 * share(weight, weights))
 
 /** Many lines are drawn lighter, so that vertices and what stands out stay readable above them. */
-export const lineOpacity = ({ drawn, heaviest }: IndexedScene): number => lineOpacityStep(drawn.length) * (heaviest > 0 ? 0.55 : 1)
+const lineOpacity = (scene: IndexedScene, weight: number): number =>
+  lineOpacityStep(scene.ground.length) * (weight === 0 ? 1 : 0.35 + 0.45 * share(weight, scene))
 
 /** In steps, so that a few lines more or less restyle nothing. */
 const lineOpacityStep = (lines: number): number => Math.max(3, Math.min(10, Math.round(10 * Math.sqrt(700 / Math.max(1, lines))))) / 10
@@ -70,7 +77,7 @@ export class BaseLayer {
   setScene(scene: IndexedScene): void {
     this.scene = scene
     if (Number.isNaN(this.appliedZoom)) this.measureAt(this.cy.zoom())
-    const { vertices, drawn } = scene
+    const { vertices, ground } = scene
     const sizeOf = sizeKeys(scene)
     this.cy.batch(() => {
       this.cy
@@ -92,7 +99,7 @@ export class BaseLayer {
         if (put(id, data, known)) fresh.push({ group: 'nodes', data: { id, ...data, at: this.measures(sizeOf.get(id)!) }, position })
         else if (known.position().x !== position.x || known.position().y !== position.y) known.position(position)
       }
-      for (const { key, source, target, status } of drawn) {
+      for (const { key, source, target, status } of ground) {
         const id = edgeId(key)
         if (!put(id, { status }, this.cy.getElementById(id))) continue
         const ends = { source: nodeId(vertices.id[source]!), target: nodeId(vertices.id[target]!) }
@@ -133,7 +140,7 @@ export class BaseLayer {
 
   private measureAt(zoom: number): void {
     this.appliedZoom = zoom
-    this.magnified = magnification(zoom)
+    this.magnified = this.scene?.fixedSizes ? Math.min(1, magnification(zoom)) : magnification(zoom)
   }
 
   /** Sizes in layout units of whatever has that key, at the zoom that holds. */
@@ -141,11 +148,10 @@ export class BaseLayer {
     const zoom = this.appliedZoom
     const [kind, what, amount] = key.split('|') as [string, string, string]
     if (kind === 'line' || kind === 'faint') {
-      const { heaviest } = this.scene!
       const dash = EVIDENCE_DASHES[what as keyof typeof EVIDENCE_DASHES]
       return {
-        width: lineWidth(Number(amount), heaviest) / zoom,
-        'line-opacity': lineOpacity(this.scene!) * (kind === 'faint' ? 0.4 : 1),
+        width: lineWidth(Number(amount), this.scene!) / zoom,
+        'line-opacity': lineOpacity(this.scene!, Number(amount)) * (kind === 'faint' ? 0.4 : 1),
         ...(dash.length > 0 && { 'line-dash-pattern': dash.map((length) => length / zoom) }),
       }
     }
@@ -174,14 +180,15 @@ const nodeId = (id: string): string => `n ${id}`
 const edgeId = (key: string): string => `e ${key}`
 
 /** What decides how large each element is drawn, by its id. */
-function sizeKeys({ vertices, drawn, heaviest }: IndexedScene): Map<string, string> {
-  const density = lineOpacityStep(drawn.length)
+function sizeKeys({ vertices, ground, lightest, heaviest }: IndexedScene): Map<string, string> {
+  const density = lineOpacityStep(ground.length)
   return new Map([
     ...vertices.id.map(
       (id, i) => [nodeId(id), `${vertices.hollow[i] ? 'hollow' : 'full'}|${vertices.shape[i]}|${vertices.radius[i]}`] as const,
     ),
-    ...drawn.map(
-      ({ key, status, weight, faint }) => [edgeId(key), `${faint ? 'faint' : 'line'}|${status}|${weight}|${heaviest}|${density}`] as const,
+    ...ground.map(
+      ({ key, status, weight, faint }) =>
+        [edgeId(key), `${faint ? 'faint' : 'line'}|${status}|${weight}|${lightest}|${heaviest}|${density}`] as const,
     ),
   ])
 }

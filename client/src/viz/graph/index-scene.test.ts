@@ -9,13 +9,14 @@ const scene = (lines: Scene['lines']): Scene => ({
 })
 
 describe('a scene made ready for drawing', () => {
-  const { drawn, at, order, indexOf } = indexScene(
+  const { drawn, ground, lightest, heaviest, at, order, indexOf } = indexScene(
     scene({
       source: [0, 1, 0, 0],
       target: [1, 0, 2, 2],
       status: ['STATED', 'CONFIRMED', 'INFERRED', 'DISPUTED'],
       weight: [1, 1, 2, 1],
       faint: [true, false, true, true],
+      waits: [true, true, true, false],
     }),
   )
 
@@ -28,6 +29,11 @@ describe('a scene made ready for drawing', () => {
 
   it('fades a line only where every relation in it has faded', () => {
     expect(drawn.map(({ faint }) => faint)).toEqual([false, true])
+  })
+
+  it('keeps a line off the ground only where every relation in it waits', () => {
+    expect(ground.map(({ key }) => key)).toEqual(['b c'])
+    expect([lightest, heaviest]).toEqual([3, 3])
   })
 
   it('knows the lines at a vertex, and who is more important', () => {

@@ -9,17 +9,21 @@ export interface DrawnLine {
   readonly status: ClaimStatus
   readonly weight: number
   readonly faint: boolean
+  readonly waits: boolean
 }
 
 /** A scene with what drawing and walking look up again and again. */
 export interface IndexedScene extends Scene {
   readonly indexOf: ReadonlyMap<string, number>
   readonly drawn: readonly DrawnLine[]
+  /** Those of `drawn` that do not wait, the strongest last. */
+  readonly ground: readonly DrawnLine[]
   /** Indexes into `drawn` of the lines at each vertex. */
   readonly at: readonly (readonly number[])[]
   /** Most important first. */
   readonly order: readonly number[]
-  /** The largest weight of a drawn line. */
+  /** The smallest and the largest weight of a line on the ground. */
+  readonly lightest: number
   readonly heaviest: number
 }
 
@@ -39,12 +43,18 @@ export function indexScene(scene: Scene): IndexedScene {
     const [idA, idB] = [vertices.id[a]!, vertices.id[b]!]
     const key = idA < idB ? `${idA} ${idB}` : `${idB} ${idA}`
     const other = merged.get(key)
-    const [status, weight, faint] = [lines.status[i]!, lines.weight[i]!, lines.faint[i]!]
+    const [status, weight, faint, waits] = [lines.status[i]!, lines.weight[i]!, lines.faint[i]!, lines.waits[i]!]
     merged.set(
       key,
       other
-        ? { ...other, status: better(other.status, status), weight: other.weight + weight, faint: other.faint && faint }
-        : { key, source: a, target: b, status, weight, faint },
+        ? {
+            ...other,
+            status: better(other.status, status),
+            weight: other.weight + weight,
+            faint: other.faint && faint,
+            waits: other.waits && waits,
+          }
+        : { key, source: a, target: b, status, weight, faint, waits },
     )
   }
   const drawn = [...merged.values()]
@@ -54,5 +64,7 @@ export function indexScene(scene: Scene): IndexedScene {
     if (source !== target) at[target]!.push(i)
   }
   const order = vertices.id.map((_, i) => i).sort((a, b) => vertices.importance[b]! - vertices.importance[a]! || a - b)
-  return { ...scene, indexOf, drawn, at, order, heaviest: drawn.reduce((most, { weight }) => Math.max(most, weight), 0) }
+  const ground = drawn.filter(({ waits }) => !waits).sort((a, b) => a.weight - b.weight)
+  const weights = ground.map(({ weight }) => weight).filter((weight) => weight > 0)
+  return { ...scene, indexOf, drawn, ground, at, order, lightest: weights[0] ?? 0, heaviest: weights.at(-1) ?? 0 }
 }

@@ -72,7 +72,7 @@ export class Overlay {
     const [a, b] = [screen(state, source), screen(state, target)]
     ctx.globalAlpha = faint && !strong ? 0.4 : 1
     ctx.strokeStyle = strong ? theme.text : theme.relation
-    ctx.lineWidth = lineWidth(weight, state.scene.heaviest) + (strong ? 0.6 : 0)
+    ctx.lineWidth = lineWidth(weight, state.scene) + (strong ? 0.6 : 0)
     ctx.setLineDash([...EVIDENCE_DASHES[status]])
     ctx.beginPath()
     ctx.moveTo(a.x, a.y)
@@ -103,8 +103,8 @@ export class Overlay {
   private crosses(state: OverlayState, { dims, lines }: Standing): void {
     const { ctx } = this
     // Between hundreds of groups nearly every line has some contradiction in it: shown for what is pointed at.
-    const few = dims || (state.scene.heaviest > 0 && state.scene.drawn.length > 300)
-    for (const line of few ? lines.map((index) => state.scene.drawn[index]!) : state.scene.drawn) {
+    const few = dims || (state.scene.heaviest > 0 && state.scene.ground.length > 300)
+    for (const line of few ? lines.map((index) => state.scene.drawn[index]!) : state.scene.ground) {
       if (line.status !== 'DISPUTED') continue
       const [a, b] = [screen(state, line.source), screen(state, line.target)]
       const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2]

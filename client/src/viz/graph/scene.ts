@@ -31,11 +31,15 @@ export interface SceneLines {
   readonly weight: readonly number[]
   /** Drawn at 40 %: it has ended, or the dates leave open whether it holds. */
   readonly faint: readonly boolean[]
+  /** Drawn only while one of its ends is pointed at, chosen or in focus: where all lines at once would be a veil. */
+  readonly waits: readonly boolean[]
 }
 
 export interface Scene {
   readonly vertices: SceneVertices
   readonly lines: SceneLines
+  /** Vertices keep their size in the layout however small it is shown: discs that fill the box would lie over each other. */
+  readonly fixedSizes?: boolean
   /** What "everything" is, where that is more than the vertices: the box of the whole layout. */
   readonly frame?: Extent | undefined
   /** A heading over an ordered band of the picture, in layout units. */
@@ -89,6 +93,6 @@ export interface PictureEvents {
 
 export const EMPTY_SCENE: Scene = {
   vertices: { id: [], label: [], shape: [], colour: [], hollow: [], x: [], y: [], radius: [], importance: [], count: [] },
-  lines: { source: [], target: [], status: [], weight: [], faint: [] },
+  lines: { source: [], target: [], status: [], weight: [], faint: [], waits: [] },
   captions: [],
 }

@@ -65,9 +65,7 @@ export interface NetworkQuery {
   readonly unfold?: readonly Id[]
 }
 
-/** Above this many actors a picture shows groups. */
-export const SINGLY_LIMIT = 3000
-/** And at most so many of them. */
+/** Groups that a picture shows, at most. */
 export const GROUP_LIMIT = 500
 
 /** One vertex an actor, whatever their number. */

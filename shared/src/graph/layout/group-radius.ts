@@ -1,5 +1,8 @@
 import { LAYOUT_HEIGHT, LAYOUT_WIDTH } from './geometry.ts'
 
+/** Above this many actors a picture shows groups. */
+export const SINGLY_LIMIT = 3000
+
 /** Share of the box that the discs of all groups fill. */
 const FILLED = 0.3
 const [SMALLEST, LARGEST] = [10, 78]

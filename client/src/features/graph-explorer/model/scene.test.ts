@@ -42,7 +42,8 @@ const encoding = (upright: boolean): Encoding => ({
   bandTop: bandTop(network),
   total: 1400,
 })
-const drawn = (upright: boolean) => sceneOf(network, encoding(upright), (count) => ({ strong: `${count}`, rest: '' }))
+const drawn = (upright: boolean) =>
+  sceneOf(network, encoding(upright), [false, false, false], (count) => ({ strong: `${count}`, rest: '' }))
 
 describe('the scene of a narrow screen', () => {
   it('is the layout turned by a quarter: as tall as that is wide, its foot at the left, every distance kept', () => {

@@ -62,7 +62,12 @@ export function sizeScale(network: Network, encoding: Encoding): SizeScale {
 }
 
 /** What the picture draws: shapes and colours by kind or measure, area by the chosen number, names by importance. */
-export function sceneOf(network: Network, encoding: Encoding, smallGroups: (count: number) => { strong: string; rest: string }): Scene {
+export function sceneOf(
+  network: Network,
+  encoding: Encoding,
+  waits: readonly boolean[],
+  smallGroups: (count: number) => { strong: string; rest: string },
+): Scene {
   const { vertices, lines } = network
   const scale = sizeScale(network, encoding)
   const shrink = shrinkOf(encoding)
@@ -99,7 +104,9 @@ export function sceneOf(network: Network, encoding: Encoding, smallGroups: (coun
       status: lines.map(({ status }) => status),
       weight: lines.map(({ source, target, weight }) => (isGroup[source] || isGroup[target] ? weight : 0)),
       faint: lines.map(({ uncertain }) => uncertain),
+      waits,
     },
+    fixedSizes: isGroup.some(Boolean),
     frame: encoding.framed ? { left: 0, top: 0, right: LAYOUT_WIDTH, bottom: LAYOUT_HEIGHT } : undefined,
     captions: band.groups > 5 ? [{ x: band.left, y: band.top - 14, ...smallGroups(band.groups) }] : [],
   }

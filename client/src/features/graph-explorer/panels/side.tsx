@@ -34,6 +34,7 @@ function Nothing({ network, onPick }: { network: Network | undefined; onPick: (a
   const { t } = useTranslation(['graph-explorer', 'vocabulary'])
   const format = useFormat()
   const neighbours = network ? neighboursOf(network) : []
+  const grouped = network?.vertices.some(({ kind }) => kind === 'GROUP') ?? false
   const most = (network?.vertices ?? [])
     .map((vertex, i) => ({ vertex, degree: neighbours[i]!.size }))
     .filter(({ vertex }) => isActorKind(vertex.kind))
@@ -41,8 +42,8 @@ function Nothing({ network, onPick }: { network: Network | undefined; onPick: (a
     .slice(0, 3)
   return (
     <div className={styles.nothing}>
-      <h2 className={styles.title}>{t('panel.choose')}</h2>
-      <p className={styles.advice}>{t('panel.chooseAdvice')}</p>
+      <h2 className={styles.title}>{t(grouped ? 'panel.chooseGroup' : 'panel.choose')}</h2>
+      <p className={styles.advice}>{t(grouped ? 'panel.chooseGroupAdvice' : 'panel.chooseAdvice')}</p>
       {most.length > 0 && (
         <section>
           <h3 className={styles.subtitle}>{t('panel.mostConnected')}</h3>

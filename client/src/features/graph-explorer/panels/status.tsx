@@ -1,3 +1,4 @@
+import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +10,7 @@ import { Popover } from '../../../ui/popover.tsx'
 import { StatusLine } from '../../../ui/status-line.tsx'
 import { activeFilters } from '../model/filter.ts'
 import type { Network } from '../model/network.ts'
+import type { Strongest } from '../model/strongest.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import type { NetworkState } from '../state.ts'
 import { NO_FILTER } from './filters.tsx'
@@ -21,11 +23,13 @@ export function Status({
   set,
   data,
   network,
+  lines: drawn,
 }: {
   state: NetworkState
   set: SetState
   data: NetworkData
   network: Network | undefined
+  lines: Strongest | undefined
 }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
   const format = useFormat()
@@ -46,6 +50,7 @@ export function Status({
     { reason: 'byDay', count: because.day, remedy: <LinkButton onClick={() => set({ beendete: '1' })}>{t('status.show')}</LinkButton> },
     { reason: 'folded', count: folded, remedy: <LinkButton onClick={() => set({ zu: undefined })}>{t('status.show')}</LinkButton> },
   ]
+  const waiting = drawn && drawn.pairs > drawn.drawn ? { drawn: format.number(drawn.drawn), pairs: format.number(drawn.pairs) } : undefined
   const reasons = hidden.filter(({ count }) => count > 0)
   const openLines = state.moegliche || state.beendete ? 0 : possible
   const rest = reasons.slice(NAMED).reduce((sum, { count }) => sum + count, 0)
@@ -57,7 +62,7 @@ export function Status({
       end={
         <span className={styles.end}>
           {texts.length > 0 && !phone && <span>{t('status.hidden', { reasons: listed(brief, t('status.and')) })}</span>}
-          {(texts.length > 0 || openLines > 0) && (
+          {(texts.length > 0 || openLines > 0 || waiting) && (
             <Popover trigger={t(phone ? 'status.whyShort' : 'status.show')} title={t('status.whyTitle')}>
               <dl className={styles.why}>
                 {reasons.map(({ reason, remedy }, i) => (
@@ -67,6 +72,15 @@ export function Status({
                     {remedy && <dd>{remedy}</dd>}
                   </div>
                 ))}
+                {waiting && (
+                  <div>
+                    <dt>{t('status.weaker', { formatted: format.number(drawn!.pairs - drawn!.drawn) })}</dt>
+                    <dd>{t('status.why.weaker', waiting)}</dd>
+                    <dd>
+                      <LinkButton onClick={() => set({ ansicht: 'tabelle', tabelle: 'beziehungen' })}>{t('status.allInTable')}</LinkButton>
+                    </dd>
+                  </div>
+                )}
                 {openLines > 0 && (
                   <div>
                     <dt>{t('status.possible', { formatted: format.number(openLines) })}</dt>
@@ -89,9 +103,10 @@ export function Status({
           : t('status.shown', { count: total, shown: format.number(shown), total: format.number(total) })}
       </b>
       {t(groups > 0 ? 'status.linesBetween' : 'status.lines', { count: lines, formatted: format.number(lines) })}
+      {waiting && !phone && t('status.strongest', waiting)}
       <AsOfPicker day={state.stand} onChange={(stand) => set({ stand })} />
       {filters.length === 0
-        ? !phone && t('status.unchanged')
+        ? !phone && groups === 0 && t('status.unchanged')
         : t('status.filtered', { filters: filters.map((key) => t(`filter.${key}`)).join(', ') })}
       {state.offen.length > 0 && (
         <>
@@ -99,7 +114,9 @@ export function Status({
           <LinkButton onClick={() => set({ offen: undefined })}>{t('status.closeGroups')}</LinkButton>
         </>
       )}
-      {data.groupBy && !state.gruppen && t('status.tooMany', { by: t(`vocabulary:grouping.${data.groupBy}`) })}
+      {data.groupBy &&
+        !state.gruppen &&
+        t('status.tooMany', { by: t(`vocabulary:grouping.${data.groupBy}`), limit: format.number(SINGLY_LIMIT) })}
     </StatusLine>
   )
 }

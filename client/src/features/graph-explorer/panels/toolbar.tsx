@@ -71,7 +71,13 @@ export function NetworkToolbar({
         label={t('toolbar.group')}
         value={state.gruppen ?? ''}
         options={[
-          { value: '', label: t('toolbar.ungrouped') },
+          {
+            value: '',
+            label:
+              data.groupBy && !state.gruppen
+                ? t('toolbar.grouped', { by: t(`vocabulary:grouping.${data.groupBy}`) })
+                : t('toolbar.ungrouped'),
+          },
           ...GROUPINGS.map((value) => ({ value, label: t(`vocabulary:grouping.${value}`) })),
         ]}
         onChange={(gruppen) => set({ gruppen: gruppen === '' ? undefined : gruppen, offen: undefined })}
