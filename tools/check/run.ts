@@ -18,12 +18,16 @@ interface Check {
   readonly report?: string
 }
 
+/** How a check ends that could not run here: it counts nothing, and the summary says so. */
+const SKIPPED = 77
+
 const report = (name: string) => join(scratch, `${name}.json`)
-const vitest = (name: string, ...more: string[]): Check => ({
+const tests = (name: string, command: readonly string[], ...more: string[]): Check => ({
   name,
-  command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`, ...more],
+  command: [...command, '--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`, ...more],
   report: report(name),
 })
+const vitest = (name: string, ...more: string[]): Check => tests(name, ['vitest', 'run'], ...more)
 
 const CHECKS: readonly Check[] = [
   { name: 'generated code is current', command: ['node', 'tools/codegen/generate.ts', '--check'] },
@@ -33,6 +37,7 @@ const CHECKS: readonly Check[] = [
   { name: 'dead code', command: ['knip'] },
   { name: 'texts', command: ['node', 'tools/check/texts.ts'] },
   vitest('tests'),
+  tests('neo4j', ['node', 'tools/neo4j/test.ts']),
   { name: 'production build', command: ['node', 'tools/start/build.ts'] },
   vitest('browser', '--config', 'e2e/vitest.config.ts'),
   vitest('canaries', '--config', 'tools/check/canaries.config.ts'),
@@ -54,25 +59,38 @@ function run(command: readonly string[]): Promise<number> {
   })
 }
 
-async function perform(check: Check): Promise<Counts> {
+interface Result {
+  readonly name: string
+  readonly counts: Counts
+  readonly skipped: boolean
+}
+
+async function perform(check: Check): Promise<Result> {
   const started = performance.now()
   console.log(`\n== ${check.name}`)
   const code = await run(check.command)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`== ${check.name}: ${code === 0 ? 'passed' : `FAILED (exit code ${code})`} in ${seconds} s`)
-  if (!check.report) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-  return countVitest(() => readFileSync(check.report as string, 'utf8'), code)
+  const skipped = code === SKIPPED
+  console.log(`== ${check.name}: ${skipped ? 'SKIPPED' : code === 0 ? 'passed' : `FAILED (exit code ${code})`} in ${seconds} s`)
+  return { name: check.name, counts: skipped ? { passed: 0, failed: 0 } : count(check, code), skipped }
+}
+
+function count({ report }: Check, code: number): Counts {
+  if (report) return countVitest(() => readFileSync(report, 'utf8'), code)
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
 const only = process.argv.slice(2)
 const chosen = only.length === 0 ? CHECKS : CHECKS.filter((check) => only.includes(check.name))
-const results: { name: string; counts: Counts }[] = []
-for (const check of chosen) results.push({ name: check.name, counts: await perform(check) })
+const results: Result[] = []
+for (const check of chosen) results.push(await perform(check))
 rmSync(scratch, { recursive: true, force: true })
 
 console.log('')
-for (const { name, counts } of results)
-  console.log(`${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${counts.passed} passed, ${counts.failed} failed`)
+for (const { name, counts, skipped } of results) {
+  if (skipped) console.log(`SKIP ${name}: this part was skipped, the reason stands above; it counts nothing`)
+  else console.log(`${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${counts.passed} passed, ${counts.failed} failed`)
+}
 const total = sum(results.map((result) => result.counts))
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1

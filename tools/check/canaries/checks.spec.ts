@@ -1,5 +1,5 @@
 import { copyFileSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { countVitest } from '../counts.ts'
 import { plant, root, run } from './plant.ts'
@@ -102,6 +102,32 @@ describe('a planted fault turns the check red:', () => {
     const file = join(scratch.folder, 'report.json')
     const outcome = run('vitest', ['run', '--root', scratch.folder, '--reporter=json', `--outputFile=${file}`], scratch.folder)
     expect(countVitest(() => readFileSync(file, 'utf8'), outcome.code)).toEqual({ passed: 1, failed: 1 })
+  })
+
+  it('a failing test on Neo4j is counted as failed', () => {
+    using scratch = plant({
+      'fault.neo4j.test.ts':
+        "import { expect, inject, it } from 'vitest'\nit('holds', () => expect(inject('neo4j').user).toBe('neo4j'))\nit('does not hold', () => expect(1).toBe(2))\n",
+      'vitest.config.ts': `import config from ${JSON.stringify(join(root, 'server/test/neo4j/vitest.config.ts'))}\nexport default { ...config, test: { ...config.test, root: import.meta.dirname } }\n`,
+    })
+    const file = join(scratch.folder, 'report.json')
+    const config = ['--config', join(scratch.folder, 'vitest.config.ts')]
+    const outcome = run('node', ['tools/neo4j/test.ts', ...config, '--reporter=json', `--outputFile=${file}`])
+    if (outcome.code === 77 && process.env.REQUIRE_NEO4J !== '1') return
+    expect(countVitest(() => readFileSync(file, 'utf8'), outcome.code)).toEqual({ passed: 1, failed: 1 })
+  })
+
+  it.each([
+    [undefined, 'SKIP neo4j', '0 passed, 0 failed'],
+    ['1', 'FAIL neo4j: 0 passed, 1 failed', '0 passed, 1 failed'],
+  ])('without Maven the tests on Neo4j are never passed over in silence (REQUIRE_NEO4J=%s)', (REQUIRE_NEO4J, said, total) => {
+    using scratch = plant({})
+    const environment = { PATH: dirname(process.execPath), XDG_CACHE_HOME: scratch.folder, REQUIRE_NEO4J }
+    const outcome = run(process.execPath, ['tools/check/run.ts', 'neo4j'], root, environment)
+    expect(outcome.output).toMatch(/Neo4j 5\.26\.30 is skipped because (Maven \(mvn\) is not installed|it needs a Java from 17 to 21)/)
+    expect(outcome.output).toContain(said)
+    expect(outcome.output.split('\n')).toContain(total)
+    expect(outcome.code).toBe(1)
   })
 
   it('the production build refuses an import that does not exist', () => {

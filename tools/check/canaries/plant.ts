@@ -28,11 +28,11 @@ export interface Outcome {
   readonly output: string
 }
 
-export function run(program: string, args: readonly string[], cwd = root): Outcome {
+export function run(program: string, args: readonly string[], cwd = root, environment: NodeJS.ProcessEnv = {}): Outcome {
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '0' },
+    env: { ...process.env, FORCE_COLOR: '0', ...environment },
     maxBuffer: 1 << 28,
   })
   return { code: status ?? 1, output: `${stdout}${stderr}` }
