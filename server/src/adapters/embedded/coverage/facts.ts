@@ -1,5 +1,6 @@
-import { ACTOR_KINDS, type PartialDate } from '@netzatlas/shared'
+import { ACTOR_KINDS } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
+import { dateNumber } from '../../days.ts'
 import type { Executor } from '../executor.ts'
 
 /**
@@ -26,20 +27,6 @@ export interface CoverageFacts {
 
 /** An umbrella that is not local is the kind of nobody. */
 export const NOT_A_PARTNER = ACTOR_KINDS.length
-
-export const dateNumber = (date: PartialDate | null | undefined): number =>
-  date ? Number(date.slice(0, 4)) * 10000 + Number(date.slice(5, 7) || 0) * 100 + Number(date.slice(8, 10) || 0) : 0
-
-/** The first day it can mean, as a number; 0 stays 0. */
-export const earliestNumber = (date: number): number =>
-  date === 0 ? 0 : date % 10000 === 0 ? date + 101 : date % 100 === 0 ? date + 1 : date
-
-export function dateText(date: number): PartialDate {
-  const digits = String(date).padStart(8, '0')
-  const year = digits.slice(0, 4)
-  if (date % 10000 === 0) return year
-  return date % 100 === 0 ? `${year}-${digits.slice(4, 6)}` : `${year}-${digits.slice(4, 6)}-${digits.slice(6)}`
-}
 
 type PairRow = readonly [
   municipality: Id,

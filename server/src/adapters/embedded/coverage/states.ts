@@ -1,8 +1,8 @@
 import { ACTOR_KINDS, type ActorKind, type CoverageState, type Day } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
 import type { CoverageCounts, CoverageQuery, MunicipalityState } from '../../../ports/store.ts'
-import { dayNumber } from '../days.ts'
-import { type CoverageFacts, dateText, earliestNumber } from './facts.ts'
+import { dateText, dayNumber, earliestNumber } from '../../days.ts'
+import type { CoverageFacts } from './facts.ts'
 
 /** By municipality; the form over columns of `municipalityCoverage` in domain/coverage.ts. The contract suite compares them. */
 interface States {

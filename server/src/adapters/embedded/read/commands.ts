@@ -1,10 +1,10 @@
 import type { AuthorRole, Change, Receipt } from '../../../domain/commands.ts'
 import type { Id } from '../../../domain/records.ts'
 import type { StoredCommand } from '../../../ports/store.ts'
+import { unpack } from '../../pack.ts'
 import type { Executor } from '../executor.ts'
-import { unpack } from '../pack.ts'
 
-interface CommandRow {
+export interface CommandRow {
   readonly id: Id
   readonly client_id: string
   readonly role: AuthorRole
@@ -16,23 +16,22 @@ interface CommandRow {
   readonly undone_by: Id | null
 }
 
+export const COMMAND_COLUMNS = 'id, client_id, role, name, at, changes, receipt, undoes, undone_by'
+
+export const commandOf = (row: CommandRow): StoredCommand => ({
+  id: row.id,
+  clientId: row.client_id,
+  role: row.role,
+  name: row.name,
+  at: row.at,
+  changes: unpack<Change[]>(row.changes),
+  receipt: unpack<Receipt>(row.receipt),
+  ...(row.undoes === null ? {} : { undoes: row.undoes }),
+  ...(row.undone_by === null ? {} : { undoneBy: row.undone_by }),
+})
+
 /** The newest one where several share the name. */
 export function storedCommand(db: Executor, by: 'id' | 'client_id' | 'name', value: string): StoredCommand | undefined {
-  const row = db.get<CommandRow>(
-    `SELECT id, client_id, role, name, at, changes, receipt, undoes, undone_by FROM command WHERE ${by} = ? ORDER BY number DESC LIMIT 1`,
-    value,
-  )
-  return (
-    row && {
-      id: row.id,
-      clientId: row.client_id,
-      role: row.role,
-      name: row.name,
-      at: row.at,
-      changes: unpack<Change[]>(row.changes),
-      receipt: unpack<Receipt>(row.receipt),
-      ...(row.undoes === null ? {} : { undoes: row.undoes }),
-      ...(row.undone_by === null ? {} : { undoneBy: row.undone_by }),
-    }
-  )
+  const row = db.get<CommandRow>(`SELECT ${COMMAND_COLUMNS} FROM command WHERE ${by} = ? ORDER BY number DESC LIMIT 1`, value)
+  return row && commandOf(row)
 }

@@ -1,7 +1,7 @@
 import type { ClaimStatus, LineKind, PartialDate } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
 import type { Line } from '../../../ports/store.ts'
-import { dayText } from '../days.ts'
+import { dayText } from '../../days.ts'
 
 export const LINE_COLUMNS =
   'source, target, kind, status, possible_from, possible_until, certain_from, certain_until, last_confirmed, claim, other_claim, cooperation'

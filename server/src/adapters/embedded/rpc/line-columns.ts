@@ -1,7 +1,7 @@
 import { CLAIM_STATUSES, LINE_KINDS } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
 import type { Line } from '../../../ports/store.ts'
-import { dayText } from '../days.ts'
+import { dayText } from '../../days.ts'
 import type { LineRow } from '../read/line-row.ts'
 
 /**

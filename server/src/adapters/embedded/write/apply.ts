@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../../domain/canonical.ts'
 import type { Change, Command, Receipt, Revision } from '../../../domain/commands.ts'
 import { isCounted } from '../../../domain/coverage.ts'
@@ -7,13 +6,13 @@ import { compareIds } from '../../../domain/ids.ts'
 import type { ClaimRecord, DomainRecord, Id } from '../../../domain/records.ts'
 import { referencesOf } from '../../../domain/references.ts'
 import { type SettledSeed, settleSeed } from '../../../domain/seed-rule.ts'
+import { digest } from '../../digest.ts'
+import { pack, unpack } from '../../pack.ts'
 import type { Executor } from '../executor.ts'
-import { pack, unpack } from '../pack.ts'
 import { referrersOf, removeColumns, writeColumns } from './columns.ts'
 import { deriveTouchedLines, type Touched, touchLines } from './lines.ts'
 import { indexForSearch, removeFromSearch } from './search-index.ts'
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 24)
 const idOf = (change: Change): Id => ('put' in change ? change.put.id : change.remove)
 
 interface Effects extends Touched {
@@ -35,7 +34,7 @@ export function applyCommand(db: Executor, command: Command, at: string): Receip
     const number = db.get<{ number: number }>('SELECT coalesce(max(number), 0) + 1 AS number FROM command')!.number
     const id = `cmd-${number}`
     const { applied: changes, kept, remembered } = settle(db, command)
-    const effects = write(db, changes)
+    const effects = writeChanges(db, changes)
     checkReferences(db, effects)
     const topology = deriveTouchedLines(db, effects)
     refreshFigures(db, effects)
@@ -71,7 +70,8 @@ function settle(db: Executor, command: Command): SettledSeed {
 
 const currentJson = (db: Executor, id: Id): string | undefined => db.get<{ json: string }>('SELECT json FROM record WHERE id = ?', id)?.json
 
-function write(db: Executor, changes: readonly Change[]): Effects {
+/** Writes the records with what they are found by; what rests on them is derived next. */
+export function writeChanges(db: Executor, changes: readonly Change[]): Effects {
   const effects: Effects = {
     cooperations: new Set(),
     claims: new Set(),
@@ -145,7 +145,7 @@ function checkReferences(db: Executor, { mentioned, removed }: Effects): void {
   }
 }
 
-function refreshFigures(db: Executor, { confirmed, sources }: Effects): void {
+export function refreshFigures(db: Executor, { confirmed, sources }: Effects): void {
   for (const id of confirmed) {
     db.run(
       `UPDATE actor SET confirmed = max(

@@ -1,9 +1,9 @@
-import { earliest, fold, latest } from '@netzatlas/shared'
 import { isCounted } from '../../../domain/coverage.ts'
 import { isFictional } from '../../../domain/fictional.ts'
 import { filterText, populationOf, sortName } from '../../../domain/names.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, EventRecord, Id, SourceRecord } from '../../../domain/records.ts'
 import { referencesOf } from '../../../domain/references.ts'
+import { confirmedDay, eventDays, isDated, isLiteral, sourceFilterText } from '../../derived.ts'
 import type { Executor } from '../executor.ts'
 
 /** The columns that a record is found by, beside its text. Of a new one there is nothing to take away first. */
@@ -63,7 +63,7 @@ function writeActor(db: Executor, actor: ActorRecord): void {
 }
 
 function writeClaim(db: Executor, claim: ClaimRecord): void {
-  const { id, kind, subject, object, validFrom, validUntil, lastConfirmed, supports } = claim
+  const { id, kind, subject, object, validFrom, lastConfirmed, supports } = claim
   db.run(
     `INSERT INTO claim (id, kind, subject, object, valid_from, last_confirmed, confirmed, dated, literal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, subject = excluded.subject, object = excluded.object, valid_from = excluded.valid_from,
@@ -74,9 +74,9 @@ function writeClaim(db: Executor, claim: ClaimRecord): void {
     object ?? null,
     validFrom ?? null,
     lastConfirmed ?? null,
-    lastConfirmed ? earliest(lastConfirmed) : '',
-    validFrom || validUntil || lastConfirmed ? 1 : 0,
-    supports.some(({ literal }) => literal) ? 1 : 0,
+    confirmedDay(claim),
+    Number(isDated(claim)),
+    Number(isLiteral(claim)),
   )
   for (const { source, read } of supports) {
     db.run(
@@ -94,18 +94,19 @@ function writeSource(db: Executor, source: SourceRecord): void {
     `INSERT INTO source (id, filter_text, fictional) VALUES (?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET filter_text = excluded.filter_text, fictional = excluded.fictional`,
     source.id,
-    [source.title, source.publisher ?? '', source.url ?? ''].map(fold).join(' | '),
+    sourceFilterText(source),
     Number(isFictional(source)),
   )
 }
 
 function writeEvent(db: Executor, event: EventRecord): void {
+  const { starts, ends } = eventDays(event)
   db.run(
     `INSERT INTO event (id, starts, ends, region, filter_text) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET starts = excluded.starts, ends = excluded.ends, region = excluded.region, filter_text = excluded.filter_text`,
     event.id,
-    event.from ? earliest(event.from) : '',
-    event.until ? latest(event.until) : event.from ? latest(event.from) : '',
+    starts,
+    ends,
     event.region ?? null,
     filterText(event),
   )

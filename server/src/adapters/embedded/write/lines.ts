@@ -1,7 +1,7 @@
 import { isParticipation, lineOfClaim, linesOfCooperation } from '../../../domain/lines.ts'
 import type { ClaimRecord, Id } from '../../../domain/records.ts'
 import type { Line } from '../../../ports/store.ts'
-import { dayNumber } from '../days.ts'
+import { dayNumber } from '../../days.ts'
 import type { Executor } from '../executor.ts'
 import { LINE_COLUMNS, type LineRow, lineOfRow } from '../read/line-row.ts'
 

@@ -2,8 +2,8 @@ import { canonicalJson } from '../../../domain/canonical.ts'
 import type { Change } from '../../../domain/commands.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { Id } from '../../../domain/records.ts'
+import { unpack } from '../../pack.ts'
 import type { Executor } from '../executor.ts'
-import { unpack } from '../pack.ts'
 
 /** The changes that take the command back: possible as long as every record stands as the command left it. */
 export function reverseOf(db: Executor, command: Id): readonly Change[] {

@@ -1,6 +1,7 @@
 import { deletions, fold, SEARCH_KINDS, type SearchKind } from '@netzatlas/shared'
-import { contextOf, namesOf, populationOf, searchKindsOf } from '../../../domain/names.ts'
+import { contextOf, populationOf, searchKindsOf } from '../../../domain/names.ts'
 import type { DomainRecord, Id } from '../../../domain/records.ts'
+import { searchNamesOf } from '../../derived.ts'
 import type { Executor } from '../executor.ts'
 
 export const kindMask = (kinds: readonly SearchKind[]): number => kinds.reduce((mask, kind) => mask | (1 << SEARCH_KINDS.indexOf(kind)), 0)
@@ -8,7 +9,7 @@ export const kindMask = (kinds: readonly SearchKind[]): number => kinds.reduce((
 export function indexForSearch(db: Executor, record: DomainRecord): void {
   const kinds = kindMask(searchKindsOf(record))
   if (kinds === 0) return
-  const folded = [...new Set(namesOf(record).map(fold))].filter((name) => name !== '')
+  const folded = searchNamesOf(record)
   const names = folded.join(' ')
   const context = fold(contextOf(record) ?? '')
   const known = db.get<{ key: number; names: string; context: string }>(

@@ -1,0 +1,46 @@
+import neo4j, { type Neo4jError } from 'neo4j-driver'
+import { DomainError } from '../../domain/errors.ts'
+
+export const isNeo4jError = (error: unknown): error is Neo4jError => error instanceof neo4j.Neo4jError
+
+/** Whether the same once more can help: the driver's own judgement. */
+export const isRetriable = (error: unknown): boolean => isNeo4jError(error) && error.retriable
+
+const UNAVAILABLE = 'STORE_UNAVAILABLE'
+
+/** Neo4j's codes in the product's words; what only a mistake in the program can cause passes as it is. */
+export function asDomainError(error: unknown): unknown {
+  if (!isNeo4jError(error)) return error
+  const { code } = error
+  const options = { cause: error, retriable: error.retriable }
+  switch (code) {
+    case 'Neo.ClientError.Security.Unauthorized':
+    case 'Neo.ClientError.Security.AuthenticationRateLimit':
+    case 'Neo.ClientError.Security.CredentialsExpired':
+    case 'Neo.ClientError.Security.TokenExpired':
+    case 'Neo.ClientError.Security.Forbidden':
+      return new DomainError(UNAVAILABLE, 'Neo4j refuses the user or the password.', options)
+    case 'Neo.ClientError.Database.DatabaseNotFound':
+      return new DomainError(UNAVAILABLE, 'Neo4j has no database of this name.', options)
+    case 'Neo.ClientError.Transaction.TransactionTimedOut':
+    case 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration':
+    case 'Neo.TransientError.Transaction.LockAcquisitionTimeout':
+      return new DomainError('TIMED_OUT', 'Neo4j did not finish in time.', { cause: error, retriable: true })
+    case 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase':
+    case 'Neo.ClientError.Cluster.NotALeader':
+    case 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase':
+      return new DomainError(UNAVAILABLE, 'Neo4j takes no changes: the database is read-only.', options)
+    case 'Neo.ClientError.Schema.ConstraintValidationFailed':
+      return new DomainError('CONFLICT', 'The change does not fit what the store holds.', options)
+    case neo4j.error.SERVICE_UNAVAILABLE:
+    case neo4j.error.SESSION_EXPIRED:
+      return new DomainError(UNAVAILABLE, 'Neo4j cannot be reached.', { cause: error, retriable: true })
+  }
+  if (code.startsWith('Neo.TransientError.')) {
+    return new DomainError(UNAVAILABLE, 'Neo4j is busy or short of memory.', { cause: error, retriable: true })
+  }
+  if (code.startsWith('Neo.DatabaseError.')) return new DomainError(UNAVAILABLE, 'Neo4j fails.', options)
+  // The driver's own complaints, of a full pool for one, carry no code of the server's.
+  if (!code.startsWith('Neo.')) return new DomainError(UNAVAILABLE, 'Neo4j cannot be reached.', { cause: error, retriable: true })
+  return error
+}

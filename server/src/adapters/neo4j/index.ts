@@ -1,0 +1,65 @@
+import type { Clock } from '../../domain/clock.ts'
+import type { GraphStore } from '../../ports/store.ts'
+import { type Connection, Executor, type Run } from './executor.ts'
+import { migrate } from './migrations/index.ts'
+import { claimsBySource, claimsOf } from './read/claims.ts'
+import { storedCommand } from './read/commands.ts'
+import { layout, saveLayout } from './read/layout.ts'
+import { counts, records, recordsOfType, revision } from './read/records.ts'
+import { applyCommand } from './write/apply.ts'
+import { reverseOf } from './write/reverse.ts'
+
+export interface Neo4jOptions extends Connection {
+  /** Dates the command log. */
+  readonly clock: Clock
+  /** Told of steps that take long, in a sentence for the terminal. */
+  readonly progress?: (message: string) => void
+}
+
+export interface Neo4jStore extends GraphStore {
+  /** Cypher statements run so far: tests count what a list costs. */
+  statementsRun(): number
+  /** Told of every statement before it runs, until the next call; undefined tells nobody. */
+  record(recorder: ((run: Run) => void) | undefined): void
+}
+
+/**
+ * The store in a Neo4j database, 5.26 or newer. DomainError STORE_UNAVAILABLE where it cannot be reached or does not let the
+ * user in, STORE_TOO_NEW where a newer Netzatlas has written it.
+ */
+export async function openNeo4jStore({ clock, progress = () => {}, ...connection }: Neo4jOptions): Promise<Neo4jStore> {
+  const db = new Executor(connection)
+  try {
+    await db.verify()
+    await migrate(db, progress)
+    return storeOver(db, clock) as Neo4jStore
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
+const storeOver = (db: Executor, clock: Clock): Partial<Neo4jStore> => ({
+  name: 'neo4j' as const,
+  statementsRun: () => db.statements,
+  record(recorder) {
+    db.recorder = recorder
+  },
+  close: () => db.close(),
+
+  revision: () => revision(db),
+  counts: () => counts(db),
+  records: (ids) => records(db, ids),
+  recordsOfType: (type) => recordsOfType(db, type),
+  claimsOf: (vertices, kinds) => claimsOf(db, vertices, kinds),
+  claimsBySource: (source, request) => claimsBySource(db, source, request),
+
+  layout: () => layout(db),
+  saveLayout: (its) => saveLayout(db, its),
+
+  apply: (command) => applyCommand(db, command, clock.now().toISOString()),
+  reverseOf: (command) => reverseOf(db, command),
+  command: (id) => storedCommand(db, 'id', id),
+  commandByClientId: (clientId) => storedCommand(db, 'clientId', clientId),
+  latestCommand: (name) => storedCommand(db, 'name', name),
+})

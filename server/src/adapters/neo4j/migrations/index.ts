@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { DomainError } from '../../../domain/errors.ts'
+import type { Executor } from '../executor.ts'
+import { query } from '../queries.ts'
+
+/**
+ * In order; the number of the last one applied is recorded in the database. Each file holds statements that change nothing
+ * when they are run again, so that two servers may start at once. A migration that was ever released is never edited.
+ */
+export const MIGRATIONS: readonly { readonly name: string; readonly file: string }[] = [{ name: 'graph', file: '001-graph.cypher' }]
+
+const VERSION = query('store/version')
+const MIGRATED = query('store/migrated')
+
+export async function migrate(db: Executor, progress: (message: string) => void): Promise<void> {
+  await unhindered(() =>
+    db.script('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (migration:Migration) REQUIRE migration.version IS UNIQUE'),
+  )
+  const [row] = await db.read<[version: number]>(VERSION)
+  const version = row![0]
+  if (version > MIGRATIONS.length) {
+    throw new DomainError(
+      'STORE_TOO_NEW',
+      `The database was written by a newer Netzatlas (version ${version}; this one knows ${MIGRATIONS.length}). Start the newer one, or use another database.`,
+    )
+  }
+  for (let i = version; i < MIGRATIONS.length; i++) {
+    const { name, file } = MIGRATIONS[i]!
+    progress(`Bringing the database up to date: ${name} (${i + 1} of ${MIGRATIONS.length})`)
+    for (const statement of statementsOf(file)) await unhindered(() => db.script(statement))
+    await db.write('store/migrated', (tx) => tx.run(MIGRATED, { version: i + 1, name }))
+  }
+}
+
+const statementsOf = (file: string): string[] =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
+    .split(/;$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '')
+
+/** Another server that migrates at the same moment is in the way for a moment only, and what it made need not be made again. */
+async function unhindered(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      const { cause } = error as { cause?: { code?: unknown } }
+      const code = String((error as { code?: unknown }).code ?? '') + String(cause?.code ?? '')
+      const hindered = /AlreadyExists|Neo\.TransientError\.|ConstraintCreationFailed|IndexCreationFailed/.test(code)
+      if (!hindered || attempt === 10) throw error
+      await delay(100 * attempt * (0.5 + Math.random()))
+    }
+  }
+}

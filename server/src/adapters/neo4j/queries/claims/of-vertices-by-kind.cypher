@@ -1,0 +1,6 @@
+// Claims of the given kinds with one of the vertices as subject or object.
+UNWIND $ids AS id
+MATCH (vertex:Record {id: id})<-[:SUBJECT|OBJECT]-(claim:Claim)
+WHERE claim.kind IN $kinds
+WITH DISTINCT id, claim
+RETURN id, collect(claim.json)

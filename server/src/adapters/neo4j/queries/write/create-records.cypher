@@ -1,0 +1,4 @@
+// Makes new records.
+UNWIND $rows AS row
+CREATE (record:Record:$(row.labels))
+SET record = row.properties

@@ -1,0 +1,4 @@
+// Takes away what these records say of others.
+UNWIND $rows AS id
+MATCH (:Record {id: id})-[link:SUBJECT|OBJECT|SUPPORTED_BY|CONTRADICTED_BY|DISPUTES|SEATED_IN|HELD_IN|LIES_IN|EDITION_OF|CEREMONY|AWARDED_IN|FIGURE_FROM]->()
+DELETE link
