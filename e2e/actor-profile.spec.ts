@@ -97,6 +97,19 @@ describe('the page of an actor', () => {
     await visit.close()
   })
 
+  it('shows what sources say differently of a cooperation, though that it exists is beyond dispute', async () => {
+    const visit = await visitor.visit('/akteure/m-08416041')
+    const { page } = visit
+    const contradiction = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: /^Angaben, die sich widersprechen Tübingen – Villa/ }) })
+    await contradiction.getByText('24.09.2006').waitFor()
+    await contradiction.getByText('23.09.2006').waitFor()
+    await contradiction.getByRole('button', { name: 'tuepedia.de' }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('tells namesakes apart', async () => {
     const visit = await visitor.visit('/akteure/m-05362012')
     const { page } = visit

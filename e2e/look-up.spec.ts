@@ -44,6 +44,21 @@ describe('looking things up', () => {
     await visit.close()
   })
 
+  it('puts the two dates of the ceremony of 2014 side by side, each with its sources, on contest and event', async () => {
+    for (const path of ['/wettbewerb', '/veranstaltungen?offen=e-preisverleihung-kommune-bewegt-welt-2014']) {
+      const visit = await visitor.visit(path)
+      const { page } = visit
+      const early = page.getByText('15.09.2014', { exact: true }).first()
+      await page.getByText('Alle Angaben bleiben stehen.').first().waitFor()
+      const late = page.getByText('19.09.2014', { exact: true }).first()
+      const [left, right] = [await early.boundingBox(), await late.boundingBox()]
+      expect(right?.y).toBe(left?.y)
+      expect(right?.x).toBeGreaterThan(left?.x ?? Number.POSITIVE_INFINITY)
+      expect(visit.faults).toEqual([])
+      await visit.close()
+    }
+  })
+
   it('shows on a phone which Länder have no recorded meeting, and opens the list of a Land from there', async () => {
     const visit = await visitor.visit('/veranstaltungen', { viewport: PHONE })
     const { page } = visit

@@ -236,7 +236,7 @@ export function ActorPanel({
 }
 
 /** The doors at the foot of the panel, to the same day; `current` is the view one is in. */
-export function ActorPanelLinks({ id, asOf, current }: { id: string; asOf: string | undefined; current: 'network' | 'map' }) {
+export function ActorPanelLinks({ id, asOf, current }: { id: string; asOf?: string | undefined; current: 'network' | 'map' }) {
   const { t } = useTranslation('common')
   const search = { akteur: id, ...(asOf && { stand: asOf }) } as never
   return (

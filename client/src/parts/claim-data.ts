@@ -1,11 +1,13 @@
 import { type DocumentType, type FragmentType, readFragment } from '../api/__generated__/index.ts'
 import { ActorLabel, VertexLabel } from './actor-label.operations.ts'
 import { isAbroad } from './actor-link.tsx'
-import { ClaimFields, type SupportFields } from './claim.operations.ts'
+import { ClaimFields, type ClaimLine, type SupportFields } from './claim.operations.ts'
 import type { CooperationEnd, LinkClaim, Party } from './relations.ts'
 
 export type Support = FragmentType<typeof SupportFields>
 export type ClaimData = DocumentType<typeof ClaimFields>
+/** A claim with what it takes to put it beside those that say otherwise. */
+export type DisputableClaim = ClaimData | DocumentType<typeof ClaimLine>
 
 export function partyOf(actor: FragmentType<typeof ActorLabel>): Party {
   const { id, kind, name, shortName, disambiguation, municipality } = readFragment(ActorLabel, actor)
@@ -28,6 +30,7 @@ function cooperationAt(end: NonNullable<ClaimData['object']>): CooperationEnd | 
     validUntil: end.validUntil,
     lastConfirmed: end.lastConfirmed,
     status: end.cooperationStatus,
+    disputed: end.disputed,
     participants: end.participants.map(({ actor }) => partyOf(actor)),
   }
 }

@@ -45,6 +45,7 @@ export const ClaimFields = graphql(`
         validUntil
         lastConfirmed
         cooperationStatus: status
+        disputed
         participants {
           role
           actor {
@@ -86,6 +87,9 @@ export const ClaimLine = graphql(`
     }
     support {
       ...SupportFields
+    }
+    contradictedBy {
+      id
     }
   }
 `)

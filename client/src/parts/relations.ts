@@ -40,6 +40,8 @@ export interface CooperationEnd {
   readonly validUntil?: PartialDate | null | undefined
   readonly lastConfirmed?: PartialDate | null | undefined
   readonly status: ClaimStatus
+  /** Sources say different things of it. */
+  readonly disputed?: boolean
   readonly participants: readonly Party[]
 }
 

@@ -84,3 +84,20 @@ export const ActorPageQuery = graphql(`
     }
   }
 `)
+
+export const CooperationClaimsQuery = graphql(`
+  query CooperationClaims($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Cooperation {
+        claims(kinds: [ATTRIBUTE], first: 50) {
+          nodes {
+            id
+            ...ClaimLine
+          }
+        }
+      }
+    }
+  }
+`)

@@ -9,6 +9,7 @@ import { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { isAbroad } from '../../parts/actor-link.tsx'
 import { ClaimFields } from '../../parts/claim.operations.ts'
 import { linkClaim, partyOf } from '../../parts/claim-data.ts'
+import { Contradiction, useDisputes } from '../../parts/contradiction.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { folded, grouped, relationsOf } from '../../parts/relations.ts'
 import { buttonClass, LinkButton } from '../../ui/button.tsx'
@@ -22,7 +23,7 @@ import { memberCounts } from './model/member-counts.ts'
 import { byKind, sectionOf } from './model/sections.ts'
 import styles from './page.module.css'
 import { ClaimsTable, useClaimRows, useRelationRows } from './panels/claims-table.tsx'
-import { Contradiction, useDisputes } from './panels/contradiction.tsx'
+import { CooperationContradiction } from './panels/cooperation-contradiction.tsx'
 import { EgoPicture } from './panels/ego-picture.tsx'
 import { Headline } from './panels/headline.tsx'
 import { KeyFacts } from './panels/key-facts.tsx'
@@ -111,6 +112,8 @@ function Profile({
   const facts = byKind(claims.filter(({ kind }) => sectionOf(kind) === 'facts'))
   const counts = memberCounts(claims)
   const disputes = useDisputes(actor.id, claims)
+  const disputedCooperations = relations.flatMap(({ cooperation }) => (cooperation?.disputed ? [cooperation] : []))
+  const anyDispute = disputes.length > 0 || disputedCooperations.length > 0
   useDocumentHead(
     label.name,
     t('description', { name: label.name, kind: isAbroad(label) ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${label.kind}`) }),
@@ -126,10 +129,7 @@ function Profile({
         disputed={claims.filter(({ status }) => status === 'DISPUTED').length}
         asOf={asOf}
       />
-      <div
-        className={styles.pictures}
-        data-columns={[counts.length > 1, true, disputes.length > 0 || actor.place != null].filter(Boolean).length}
-      >
+      <div className={styles.pictures} data-columns={[counts.length > 1, true, anyDispute || actor.place != null].filter(Boolean).length}>
         {counts.length > 1 && (
           <div>
             <MembersChart counts={counts} />
@@ -144,10 +144,17 @@ function Profile({
           />
         </div>
         <div>
-          {disputes.map((sides) => (
-            <Contradiction key={sides[0]?.id} title={t('contradiction.title')} sides={sides} />
+          {disputes.length > 0 && (
+            <Section title={t('common:contradiction.title')}>
+              {disputes.map((sides) => (
+                <Contradiction key={sides[0]?.id} sides={sides} />
+              ))}
+            </Section>
+          )}
+          {disputedCooperations.map(({ id, name }) => (
+            <CooperationContradiction key={id} id={id} name={name} />
           ))}
-          {disputes.length === 0 && <PlaceMap actor={actor} />}
+          {!anyDispute && <PlaceMap actor={actor} />}
         </div>
       </div>
       <div className={styles.statements}>
@@ -191,7 +198,7 @@ function Profile({
         </div>
         <aside aria-label={t('sources.title')}>
           <SourceTable entries={actor.restsOn} />
-          {disputes.length > 0 && (
+          {anyDispute && (
             <div className={styles.more}>
               <PlaceMap actor={actor} />
             </div>

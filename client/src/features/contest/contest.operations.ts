@@ -21,21 +21,6 @@ export const ContestsQuery = graphql(`
             label
           }
         }
-        claims(kinds: [ATTRIBUTE], first: 8) {
-          nodes {
-            id
-            property
-            value
-            note
-            status
-            validFrom
-            validUntil
-            lastConfirmed
-            support {
-              ...SupportFields
-            }
-          }
-        }
         awards {
           id
           name
@@ -52,6 +37,36 @@ export const ContestsQuery = graphql(`
               status
               support {
                 ...SupportFields
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** What is said of the editions of one contest and of their ceremonies. */
+export const StatementsQuery = graphql(`
+  query ContestStatements($contest: ID!) {
+    node(id: $contest) {
+      __typename
+      id
+      ... on Contest {
+        editions {
+          id
+          claims(kinds: [ATTRIBUTE], first: 20) {
+            nodes {
+              id
+              ...ClaimLine
+            }
+          }
+          ceremony {
+            id
+            claims(kinds: [ATTRIBUTE], first: 20) {
+              nodes {
+                id
+                ...ClaimLine
               }
             }
           }

@@ -2,9 +2,13 @@ import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import type { ContestsQuery as ContestsResult } from '../../api/__generated__/graphql.ts'
+import type { ContestsQuery as ContestsResult, ContestStatementsQuery as StatementsResult } from '../../api/__generated__/graphql.ts'
+import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
+import { ClaimLine } from '../../parts/claim.operations.ts'
+import { ClaimRow } from '../../parts/claim-row.tsx'
+import { Contradiction, type Side, useDisputes } from '../../parts/contradiction.tsx'
 import { EvidenceMark, EvidenceTerm } from '../../parts/evidence-mark.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
@@ -15,14 +19,17 @@ import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
 import { optionalText } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
-import { ContestsQuery } from './contest.operations.ts'
+import { ContestsQuery, StatementsQuery } from './contest.operations.ts'
 import { severalTimes } from './model/several-times.ts'
+import { otherWinnerCounts } from './model/winner-counts.ts'
 import styles from './page.module.css'
 
 const schema = z.object({ offen: optionalText })
 type Contest = ContestsResult['contests'][number]
 type Edition = Contest['editions'][number]
 type Award = Edition['awards'][number]
+/** Of one edition. */
+type Statements = Extract<StatementsResult['node'], { __typename: 'Contest' }>['editions'][number]
 
 function AwardRows({ awards }: { awards: readonly Award[] }) {
   const { t } = useTranslation('contest')
@@ -72,10 +79,36 @@ function AwardRows({ awards }: { awards: readonly Award[] }) {
   )
 }
 
-function EditionSection({ edition }: { edition: Edition }) {
-  const { t } = useTranslation(['contest', 'vocabulary'])
+/** What sources say differently of an edition: of itself, of its ceremony, and how many won against how many are named. */
+function useEditionDisputes(edition: Edition, statements: Statements | undefined, named: number): { title: string; sides: Side[] }[] {
+  const { t } = useTranslation(['contest', 'common', 'vocabulary'])
+  const format = useFormat()
+  const claims = readFragment(ClaimLine, statements?.claims.nodes ?? [])
+  const own = useDisputes(edition.id, claims)
+  const ofCeremony = useDisputes(statements?.ceremony?.id ?? '', readFragment(ClaimLine, statements?.ceremony?.claims.nodes ?? []))
+  const otherCounts = otherWinnerCounts(claims, named).map((claim): Side[] => [
+    {
+      id: claim.id,
+      statements: [{ id: claim.id, value: claim.value ?? '', text: t('disputes.winnersStated'), period: claim }],
+      support: claim.support,
+    },
+    {
+      id: `${edition.id} named`,
+      statements: [{ id: 'named', value: format.number(named), text: t('disputes.winnersNamed') }],
+      support: supportsOf(edition.awards.flatMap((award) => award.claims.nodes)),
+    },
+  ])
+  return [
+    ...[...own, ...otherCounts].map((sides) => ({ title: t('disputes.edition'), sides })),
+    ...ofCeremony.map((sides) => ({ title: t('disputes.ceremony'), sides })),
+  ]
+}
+
+function EditionSection({ edition, statements }: { edition: Edition; statements: Statements | undefined }) {
+  const { t } = useTranslation(['contest', 'common'])
   const format = useFormat()
   const winners = new Set(edition.awards.flatMap((award) => award.winners.map(({ id }) => id))).size
+  const disputes = useEditionDisputes(edition, statements, winners)
   const { ceremony } = edition
   return (
     <section className={styles.edition} aria-labelledby={edition.id}>
@@ -95,6 +128,11 @@ function EditionSection({ edition }: { edition: Edition }) {
           </li>
           {edition.awards.length > 0 && (
             <li>
+              {winners !== edition.awards.length && (
+                <>
+                  <b>{format.number(edition.awards.length)}</b> {t('facts.awards', { count: edition.awards.length })}{' '}
+                </>
+              )}
               <b>{format.number(winners)}</b> {t('facts.winners', { count: winners })}
             </li>
           )}
@@ -111,22 +149,22 @@ function EditionSection({ edition }: { edition: Edition }) {
       </div>
       <div className={styles.body}>
         {edition.awards.length === 0 ? <p className={styles.quiet}>{t('noAwards')}</p> : <AwardRows awards={edition.awards} />}
-        {edition.claims.nodes.length > 0 && (
+        {disputes.length > 0 && (
+          <div className={styles.statements}>
+            <h3>{t('common:contradiction.title')}</h3>
+            {disputes.map(({ title, sides }) => (
+              <div key={sides[0]?.id} className={styles.dispute}>
+                <p className={styles.quiet}>{title}</p>
+                <Contradiction sides={sides} />
+              </div>
+            ))}
+          </div>
+        )}
+        {statements && statements.claims.nodes.length > 0 && (
           <div className={styles.statements}>
             <h3>{t('statements')}</h3>
-            {edition.claims.nodes.map((claim) => (
-              <p key={claim.id} className={styles.statement}>
-                <span>
-                  <span className={styles.quiet}>
-                    {t(`vocabulary:property.${claim.property}`, { defaultValue: claim.property ?? '' })}:{' '}
-                  </span>
-                  {claim.value}
-                  {claim.note && <span className={styles.quiet}>, {claim.note}</span>}
-                </span>
-                <span className={styles.quiet}>{format.period(claim)}</span>
-                <EvidenceMark status={claim.status} />
-                <Sources support={claim.support} label="site" />
-              </p>
+            {statements.claims.nodes.map((claim) => (
+              <ClaimRow key={claim.id} claim={claim} about={edition.id} withSources />
             ))}
           </div>
         )}
@@ -138,6 +176,9 @@ function EditionSection({ edition }: { edition: Edition }) {
 function ContestView({ contest }: { contest: Contest }) {
   const { t } = useTranslation('contest')
   const repeated = severalTimes(contest.editions)
+  const { data } = useQuery(StatementsQuery, { variables: { contest: contest.id } })
+  const told = data?.node?.__typename === 'Contest' ? data.node.editions : []
+  const statements = new Map(told.map((edition) => [edition.id, edition]))
   return (
     <>
       <section className={styles.several}>
@@ -153,7 +194,7 @@ function ContestView({ contest }: { contest: Contest }) {
         </ul>
       </section>
       {contest.editions.map((edition) => (
-        <EditionSection key={edition.id} edition={edition} />
+        <EditionSection key={edition.id} edition={edition} statements={statements.get(edition.id)} />
       ))}
     </>
   )

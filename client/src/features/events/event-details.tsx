@@ -7,7 +7,7 @@ import type { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
 import { ClaimLine } from '../../parts/claim.operations.ts'
 import { ClaimRow } from '../../parts/claim-row.tsx'
-import { EvidenceMark } from '../../parts/evidence-mark.tsx'
+import { Contradiction, useDisputes } from '../../parts/contradiction.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
@@ -42,8 +42,9 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
   const { t } = useTranslation(['events', 'vocabulary', 'common'])
   const format = useFormat()
   const { data, error, refetch } = useQuery(EventDetailsQuery, { variables: { id } })
-  if (error) return <QueryError error={error} onRetry={() => void refetch()} />
   const event = data?.node?.__typename === 'Event' ? data.node : undefined
+  const disputes = useDisputes(id, readFragment(ClaimLine, event?.claims.nodes ?? []))
+  if (error) return <QueryError error={error} onRetry={() => void refetch()} />
   if (!event)
     return (
       <>
@@ -51,7 +52,6 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
         <SkeletonRows label={t('common:loading')} rows={8} />
       </>
     )
-  const disputed = readFragment(ClaimLine, event.claims.nodes).some(({ status }) => status === 'DISPUTED')
   return (
     <article>
       <header className={styles.head}>
@@ -67,10 +67,13 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {disputed && (
-        <p className={styles.disputed}>
-          <EvidenceMark status="DISPUTED" /> {t('details.disputed')}
-        </p>
+      {disputes.length > 0 && (
+        <section className={styles.section}>
+          <h3>{t('common:contradiction.title')}</h3>
+          {disputes.map((sides) => (
+            <Contradiction key={sides[0]?.id} sides={sides} />
+          ))}
+        </section>
       )}
       {event.attendance.length > 0 && (
         <section className={styles.section}>

@@ -319,6 +319,10 @@ CooperationRef.implement({
       description: 'Only as sure as the weakest of its participations.',
       resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).status,
     }),
+    disputed: t.boolean({
+      description: 'Sources say different things of it itself, e.g. when it began; that it exists may be beyond dispute.',
+      resolve: async ({ id }, _args, { loaders }) => (await loaders.claims(id, ['ATTRIBUTE'])).some(({ status }) => status === 'DISPUTED'),
+    }),
     themes: t.field({
       type: [ThemeRef],
       resolve: async ({ id }, _args, { loaders }) =>

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { readFragment } from '../../../api/__generated__/index.ts'
-import { type Period, useFormat } from '../../../i18n/format.ts'
-import { ActorLabel, VertexLabel } from '../../../parts/actor-label.operations.ts'
-import { SupportFields } from '../../../parts/claim.operations.ts'
-import type { ClaimData, Support } from '../../../parts/claim-data.ts'
-import { EvidenceMark } from '../../../parts/evidence-mark.tsx'
-import { Sources } from '../../../parts/source-link.tsx'
-import { supportsOf } from '../../../parts/supports.ts'
-import { contradictions, sidesOf } from '../model/contradictions.ts'
+import { readFragment } from '../api/__generated__/index.ts'
+import { type Period, useFormat } from '../i18n/format.ts'
+import { ActorLabel, VertexLabel } from './actor-label.operations.ts'
+import { SupportFields } from './claim.operations.ts'
+import type { DisputableClaim, Support } from './claim-data.ts'
 import styles from './contradiction.module.css'
-import { Section } from './section.tsx'
+import { contradictions, sidesOf } from './contradictions.ts'
+import { EvidenceMark } from './evidence-mark.tsx'
+import { Sources } from './source-link.tsx'
+import { supportsOf } from './supports.ts'
 
 /** One side of a contradiction: what it says, and what that rests on. */
 export interface Side {
@@ -30,18 +29,18 @@ const useValue = () => {
 }
 
 /**
- * What is disputed about an actor: claims that say otherwise of the same thing, and claims that some of their own sources
- * contradict.
+ * What is disputed about an actor, an event, a cooperation ...: claims that say otherwise of the same thing, and claims
+ * that some of their own sources contradict.
  */
-export function useDisputes(actorId: string, claims: readonly ClaimData[]): Side[][] {
-  const { t } = useTranslation(['actor-profile', 'vocabulary'])
+export function useDisputes(about: string, claims: readonly DisputableClaim[]): Side[][] {
+  const { t } = useTranslation(['common', 'vocabulary'])
   const value = useValue()
-  const nameOf = (claim: ClaimData) => {
-    const end = claim.subject.id === actorId ? claim.object : claim.subject
+  const nameOf = (claim: DisputableClaim) => {
+    const end = claim.subject.id === about ? claim.object : claim.subject
     const vertex = end ? readFragment(VertexLabel, end) : undefined
     return vertex?.__typename === 'Actor' ? (readFragment(ActorLabel, vertex).shortName ?? vertex.name) : vertex?.name
   }
-  const whatOf = (claim: ClaimData) =>
+  const whatOf = (claim: DisputableClaim) =>
     [
       claim.property
         ? t(`vocabulary:property.${claim.property}`, { defaultValue: claim.property })
@@ -52,14 +51,14 @@ export function useDisputes(actorId: string, claims: readonly ClaimData[]): Side
       .join(', ')
   const sets = contradictions(claims)
   const inSets = new Set(sets.flat().map(({ id }) => id))
-  const statement = (claim: ClaimData) => ({
+  const statement = (claim: DisputableClaim) => ({
     id: claim.id,
     value: claim.value ? value(claim.value) : (nameOf(claim) ?? whatOf(claim)),
     text: whatOf(claim),
     period: claim.validFrom === claim.value ? undefined : claim,
   })
   // What the other side speaks of too comes first, so that equal things face each other.
-  const facing = (side: readonly ClaimData[], set: readonly ClaimData[]) => {
+  const facing = (side: readonly DisputableClaim[], set: readonly DisputableClaim[]) => {
     const elsewhere = new Set(set.filter((claim) => !side.includes(claim)).map(({ kind, property }) => `${kind} ${property}`))
     return side.toSorted((a, b) => Number(elsewhere.has(`${b.kind} ${b.property}`)) - Number(elsewhere.has(`${a.kind} ${a.property}`)))
   }
@@ -91,11 +90,11 @@ export function useDisputes(actorId: string, claims: readonly ClaimData[]): Side
 const stanceOf = (support: Support) => readFragment(SupportFields, support).stance
 
 /** Sources that say otherwise of the same thing: equal columns under one rule, each with its sources; nobody is right by place. */
-export function Contradiction({ title, sides }: { title: string; sides: readonly Side[] }) {
-  const { t } = useTranslation('actor-profile')
+export function Contradiction({ sides }: { sides: readonly Side[] }) {
+  const { t } = useTranslation('common')
   const format = useFormat()
   return (
-    <Section title={title} className={styles.section}>
+    <div className={styles.contradiction}>
       <div className={styles.sides}>
         {sides.map((side) => (
           <div key={side.id} className={styles.side}>
@@ -113,6 +112,6 @@ export function Contradiction({ title, sides }: { title: string; sides: readonly
       <p className={styles.note}>
         <EvidenceMark status="DISPUTED" /> {t('contradiction.note')}
       </p>
-    </Section>
+    </div>
   )
 }
