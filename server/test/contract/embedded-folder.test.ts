@@ -12,7 +12,7 @@ import { commandDoor } from '../../src/domain/door.ts'
 import { rank } from '../../src/domain/ranking.ts'
 import type { GraphStore } from '../../src/ports/store.ts'
 import { FIXTURE_WORLD } from './fixture-world.ts'
-import { actor, puts } from './world.ts'
+import { actor, claim, puts } from './world.ts'
 
 const clock = settableClock('2026-11-24T10:00:00Z')
 const fixtures = join(import.meta.dirname, 'fixtures')
@@ -55,6 +55,25 @@ describe('the data folder', () => {
     const store = await open()
     expect(await store.records(['a-held'])).toMatchObject([{ name: 'gehalten' }])
     await store.close()
+  })
+
+  it('is not served while a copy into it is half done, and opened by who goes on with the copy', async () => {
+    const begun = await open()
+    await begun.importPage({ records: [actor('a-1', 'Eins')] }, { from: 'state', part: 'actor', after: 'a-1' })
+    await begun.close()
+    await expect(open()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('Copy again to finish it') })
+    const again = await openEmbeddedStore({ dataDir: join(folder, 'data'), clock, unfinishedCopy: true })
+    expect(await again.copyProgress()).toEqual({ from: 'state', part: 'actor', after: 'a-1' })
+    await again.finishCopy({ topology: 0, content: 1 })
+    await again.close()
+    await (await open()).close()
+  })
+
+  it('refuses to finish a copy whose claims speak of what is not there', async () => {
+    const begun = await open()
+    await begun.importPage({ records: [claim('cl-1', 'MEMBER_OF', 'a-1', 'a-2')] }, { from: 'state', part: 'claim', after: 'cl-1' })
+    await expect(begun.finishCopy({ topology: 0, content: 1 })).rejects.toMatchObject({ code: 'CONFLICT' })
+    await begun.close()
   })
 
   it('is refused in one sentence where it is a file, or lies in one', async () => {

@@ -6,6 +6,7 @@ import { DomainError } from '../../domain/errors.ts'
 import { namesOf } from '../../domain/names.ts'
 import type { ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
 import type { ActorFilter, GraphStore, Line, Page } from '../../ports/store.ts'
+import type { TransferStore } from '../../ports/transfer.ts'
 import { lockFolder } from './lock.ts'
 import type { TextPage } from './read/claims.ts'
 import type { graphMethods } from './rpc/graph-methods.ts'
@@ -22,9 +23,11 @@ export interface EmbeddedOptions {
   readonly clock: Clock
   /** Told of steps that take long, in a sentence for the terminal. */
   readonly progress?: (message: string) => void
+  /** Whether the store may hold the beginning of a copy: only who goes on with it wants that. */
+  readonly unfinishedCopy?: boolean
 }
 
-export interface EmbeddedStore extends GraphStore {
+export interface EmbeddedStore extends GraphStore, TransferStore {
   /** SQL statements run so far, in all lanes: tests count what a list costs. */
   statementsRun(): number
 }
@@ -39,7 +42,12 @@ const LINES_AT_A_TIME = 5000
  * of its own: one writes, one answers what an index answers, one holds the network in memory. DomainError STORE_LOCKED
  * where another process holds the folder, STORE_TOO_NEW, STORE_UNAVAILABLE where the folder cannot be used.
  */
-export async function openEmbeddedStore({ dataDir, clock, progress = () => {} }: EmbeddedOptions): Promise<EmbeddedStore> {
+export async function openEmbeddedStore({
+  dataDir,
+  clock,
+  progress = () => {},
+  unfinishedCopy = false,
+}: EmbeddedOptions): Promise<EmbeddedStore> {
   prepareFolder(dataDir)
   const lock = lockFolder(join(dataDir, 'lock.sqlite'), dataDir)
   const file = join(dataDir, 'netzatlas.sqlite')
@@ -49,6 +57,10 @@ export async function openEmbeddedStore({ dataDir, clock, progress = () => {} }:
       writer,
       reader: lazyLane<typeof readerMethods>({ file, lane: 'reader' }),
       graph: lazyLane<typeof graphMethods>({ file, lane: 'graph' }),
+    }
+    if (!unfinishedCopy && (await writer.call('copyProgress'))) {
+      await writer.close()
+      throw new DomainError('STORE_UNAVAILABLE', `A copy into ${dataDir} was begun and not finished. Copy again to finish it.`)
     }
     return storeOver(lanes, clock, () => lock.release())
   } catch (error) {
@@ -194,6 +206,15 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
     commandByClientId: (clientId) => reader.call('storedCommand', 'client_id', clientId),
     latestCommand: (name) => reader.call('storedCommand', 'name', name),
     statistics: (asOf) => reader.call('statistics', asOf),
+
+    async exportRecords(type, after, limit) {
+      return parseTexts(await reader.call('exportRecords', type, after, limit))
+    },
+    exportCommands: (after, limit) => reader.call('exportCommands', after, limit),
+    exportSeeded: (after, limit) => reader.call('exportSeeded', after, limit),
+    copyProgress: () => reader.call('copyProgress'),
+    importPage: (page, progress) => writer.call('importPage', page, progress),
+    finishCopy: (revision) => writer.call('finishCopy', revision),
   }
 }
 

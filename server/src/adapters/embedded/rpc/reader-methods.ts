@@ -2,6 +2,7 @@ import { actorPage, actorsWithin, degrees } from '../read/actors.ts'
 import { claimsBySource, claimsOf } from '../read/claims.ts'
 import { storedCommand } from '../read/commands.ts'
 import { eventPage } from '../read/events.ts'
+import { copyProgress, exportCommands, exportRecords, exportSeeded } from '../read/export.ts'
 import { layout } from '../read/layout.ts'
 import { counts, records, recordsOfType, regions, revision } from '../read/records.ts'
 import { searchCandidates } from '../read/search.ts'
@@ -26,4 +27,8 @@ export const readerMethods = {
   storedCommand,
   layout,
   statistics,
+  exportRecords,
+  exportCommands,
+  exportSeeded,
+  copyProgress,
 }

@@ -1,7 +1,9 @@
 import type { Change, Command, Receipt } from '../../../domain/commands.ts'
 import type { Executor } from '../executor.ts'
+import { copyProgress } from '../read/export.ts'
 import { saveLayout } from '../read/layout.ts'
 import { applyCommand } from '../write/apply.ts'
+import { finishCopy, importPage } from '../write/import.ts'
 import { reverseOf } from '../write/reverse.ts'
 
 /** Changes that have come in so far, by the number of the call they belong to. */
@@ -20,6 +22,9 @@ export const writerMethods = {
     return applyCommand(db, { ...command, changes: [...changes, ...command.changes] }, at)
   },
   reverseOf,
+  importPage,
+  finishCopy,
+  copyProgress,
   saveLayout,
   /** Moves the write-ahead log into the database file. */
   checkpoint(db: Executor): void {
