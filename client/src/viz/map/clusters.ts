@@ -27,8 +27,12 @@ const ROUNDS = 24
 const TOLERANCE = 0.5
 /** Share of the overlaps that join before the rest is pushed apart again. */
 const JOINS_PER_ROUND = 0.12
-/** With more places than that none is pushed apart: they join at once. */
+/** With more places than that they join by a distance of their own: by radius alone, the largest rings would swallow whole Länder. */
 const MANY = 1500
+/** Pixels within which the many join the largest among them. */
+const MANY_REACH = 34
+/** So many rings are not pushed apart any more. */
+const TOO_MANY_TO_NUDGE = 1500
 
 interface Draft {
   ids: string[]
@@ -42,19 +46,20 @@ interface Draft {
 }
 
 /**
- * Rings that do not overlap: places join the nearest larger ring when they would lie on it, the rest is pushed apart by
- * at most MAX_NUDGE pixels (not where there are thousands), and what still overlaps then joins too. Depends on the places and the zoom only, not on the
+ * Rings that do not overlap: places join the nearest larger ring when they would lie on it (where there are thousands: when it is
+ * near), the rest is pushed apart by at most MAX_NUDGE pixels, and what still overlaps then joins too. Depends on the places and the zoom only, not on the
  * window, a filter or a selection, so that nothing jumps.
  */
 export function clusterPlaces(places: readonly MapPlace[], zoom: number): readonly Cluster[] {
   const size = worldSize(zoom)
-  const unit = ringUnit(places.reduce((sum, { counts }) => sum + totalOf(counts), 0))
+  const unit = ringUnit(everybody(places), zoom)
   const drafts = places
     .map((place) => draftOf(place, size, unit))
     .filter((draft) => draft.total > 0)
     .sort(byRank)
-  const many = drafts.length > MANY
-  let rings: readonly Draft[] = joinNear(drafts, unit, many ? 1 : JOIN_SHARE)
+  const reach = (a: Draft, b: Draft) => (drafts.length > MANY ? MANY_REACH : (a.radius + b.radius) * JOIN_SHARE)
+  let rings: readonly Draft[] = joinNear(drafts, unit, reach)
+  const many = rings.length > TOO_MANY_TO_NUDGE
   for (;;) {
     if (!many) nudge(rings)
     const fewer = joinOverlapping(rings, unit, many)
@@ -62,6 +67,8 @@ export function clusterPlaces(places: readonly MapPlace[], zoom: number): readon
     rings = fewer
   }
 }
+
+export const everybody = (places: readonly MapPlace[]) => places.reduce((sum, { counts }) => sum + totalOf(counts), 0)
 
 function draftOf(place: MapPlace, size: number, unit: number): Draft {
   const total = totalOf(place.counts)
@@ -84,15 +91,15 @@ function absorb(into: Draft, other: Draft, unit: number): void {
   into.radius = ringRadius(into.total, unit)
 }
 
-function joinNear(drafts: readonly Draft[], unit: number, share: number): Draft[] {
-  const grid = new Grid(drafts)
+function joinNear(drafts: readonly Draft[], unit: number, reach: (a: Draft, b: Draft) => number): Draft[] {
+  const grid = new Grid(drafts, MANY_REACH)
   const rings: Draft[] = []
   for (const draft of drafts) {
     let nearest: Draft | undefined
     let best = Number.POSITIVE_INFINITY
     for (const ring of grid.near(draft)) {
       const distance = Math.hypot(ring.x - draft.x, ring.y - draft.y)
-      if (distance < (ring.radius + draft.radius) * share && distance < best) {
+      if (distance < reach(ring, draft) && distance < best) {
         nearest = ring
         best = distance
       }
@@ -190,9 +197,9 @@ class Grid {
   readonly #cells = new Map<number, Draft[]>()
   readonly #cell: number
 
-  constructor(rings: readonly Draft[]) {
+  constructor(rings: readonly Draft[], reach = 0) {
     const largest = rings.reduce((most, { radius }) => Math.max(most, radius), 0)
-    this.#cell = 2 * (largest + MAX_NUDGE + GAP)
+    this.#cell = Math.max(reach, 2 * (largest + MAX_NUDGE + GAP))
   }
 
   #key(x: number, y: number): number {

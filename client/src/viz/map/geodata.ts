@@ -52,6 +52,8 @@ export interface GeoGround {
   region(ags: string): Region | undefined
   regionAt(level: GroundLevel, lon: number, lat: number): RegionProperties | undefined
   statesIn(bounds: Bounds): string[]
+  /** The Länder with boundaries that those municipalities (AGS) lie in; a fictional one has none. */
+  landsOf(ags: readonly string[]): string[]
   /** Towns worth writing at that zoom, the most important first. */
   townsFor(zoom: number): readonly Town[]
   /** Side of a square as large as the municipality, once its area is loaded. */
@@ -147,6 +149,7 @@ function groundOf(
       Object.entries(manifest.municipalities).flatMap(([land, { box }]) =>
         box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south ? [land] : [],
       ),
+    landsOf: (ags) => [...new Set(ags.map((one) => one.slice(0, 2)))].filter((land) => land in manifest.municipalities),
     townsFor: (zoom) => towns.filter(({ rank }) => zoom >= (RANK_ZOOMS[rank - 1] ?? 99)),
     extentKm: (ags) => {
       const region = municipalities.get(ags)

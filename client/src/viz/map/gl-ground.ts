@@ -174,7 +174,7 @@ export class GlGround implements GroundLayer {
     const set = new Set(wanted)
     const features: FeatureCollection['features'] = []
     await Promise.all(
-      [...new Set(wanted.map((ags) => ags.slice(0, 2)))].map(async (land) => {
+      this.#geo.landsOf(wanted).map(async (land) => {
         const { areas } = await this.#geo.loadMunicipalities(land)
         features.push(...areas.features.filter((feature) => set.has(String(feature.properties?.ags))))
         if (this.#disposed || this.#areas !== key) return

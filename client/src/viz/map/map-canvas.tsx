@@ -1,11 +1,13 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import { Foot } from './foot.tsx'
 import { type GeoGround, loadGround } from './geodata.ts'
 import { GlGround, hasWebGl } from './gl-ground.ts'
+import { Hint } from './hint.tsx'
 import styles from './map-canvas.module.css'
 import { MapView } from './map-view.ts'
-import { type Bounds, type Frame, fitView, GERMANY, type Padding, scaleBar, type View } from './mercator.ts'
+import { type Bounds, type Frame, fitView, GERMANY, type Padding, type View } from './mercator.ts'
 import { onThemeChange, readPalette } from './palette.ts'
 import type { MapScene, MapTarget } from './scene.ts'
 import { StillGround } from './still-ground.ts'
@@ -36,6 +38,10 @@ export interface MapCanvasProps {
 type Loaded = { readonly geo: GeoGround } | { readonly failed: true } | undefined
 
 const PAN = 90
+/** With fewer free pixels than that above what covers the foot, nothing is moved there. */
+const LEAST_FREE = 120
+/** With fewer than that the buttons would cover the picture; fingers and keys do the same. */
+const LEAST_FREE_FOR_BUTTONS = 230
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -114,17 +120,20 @@ function LiveMap({
   children,
 }: MapCanvasProps & { geo: GeoGround }) {
   const { t } = useTranslation('map')
-  const { km, date } = useFormat()
+  const { number } = useFormat()
   const holder = useRef<HTMLDivElement>(null)
   const map = useRef<MapView>(undefined)
   const [frame, setFrame] = useState<Frame>()
   const [pointed, setPointed] = useState<Pointed>()
   const [still, setStill] = useState(false)
   const byReader = useRef(view !== undefined)
+  const fromLink = useRef(view !== undefined)
+  const arranged = useRef<Partial<Pick<MapScene, 'selected' | 'lines'>>>({})
   const latest = useRef({ scene, onPick, onPoint, onView, fitTo, view, covered })
   latest.current = { scene, onPick, onPoint, onView, fitTo, view, covered }
   const helpText = t('twoFingers')
   const andOthers = t('andOthers')
+  const words = useMemo(() => ({ andOthers, number }), [andOthers, number])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes is set on it below
   useEffect(() => {
@@ -153,26 +162,27 @@ function LiveMap({
         },
         onView: (moved, settled) => {
           if (!settled) return
-          setFrame(made.view)
+          setFrame(made.camera.frame)
           setPointed(undefined)
           if (byReader.current) latest.current.onView?.({ lon: moved.lon, lat: moved.lat, zoom: moved.zoom })
         },
       },
-      andOthers,
+      words,
     )
     map.current = made
-    setFrame(made.view)
+    setFrame(made.camera.frame)
     const observer = new ResizeObserver(() => {
       made.resize()
       if (!byReader.current) {
-        made.fit(latest.current.fitTo ?? GERMANY, { animate: false })
-        if (latest.current.covered > 0) made.revealSelected(latest.current.covered, { animate: false })
+        made.camera.fit(latest.current.fitTo ?? GERMANY, { animate: false })
+        if (latest.current.covered > 0) made.fitSelected({ animate: false })
       }
-      setFrame(made.view)
+      setFrame(made.camera.frame)
     })
     observer.observe(container)
     const touched = () => {
       byReader.current = true
+      fromLink.current = false
     }
     for (const name of ['pointerdown', 'wheel'] as const) container.addEventListener(name, touched, { passive: true })
     const stopTheme = onThemeChange(() => made.setPalette(readPalette()))
@@ -186,19 +196,28 @@ function LiveMap({
   }, [geo])
 
   useEffect(() => map.current?.setScene(scene), [scene])
-  useEffect(() => map.current?.setPadding(padding ?? EDGE), [padding])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected comes into sight once it is chosen and its place known
+  useEffect(() => map.current?.setWords(words), [words])
+  useEffect(() => map.current?.camera.setPadding(padding ?? EDGE), [padding])
+  useEffect(() => map.current?.setCovered(covered), [covered])
+  // What is selected comes above what covers the foot, with its lines, once they are known; a view that a link asks for stays.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scene and cover decide when; the map itself is told by ref
   useEffect(() => {
-    if (covered > 0) map.current?.revealSelected(covered, { animate: byReader.current && !calm() })
-  }, [scene.selected, scene.places, covered])
+    const made = map.current
+    if (!made || covered === 0 || made.camera.frame.height - covered < LEAST_FREE) return
+    const fresh = arranged.current.selected !== scene.selected || arranged.current.lines !== scene.lines
+    arranged.current = { selected: scene.selected, lines: scene.lines }
+    const animate = byReader.current && !calm()
+    if (fresh && !fromLink.current) made.fitSelected({ animate })
+    else made.revealSelected({ animate })
+  }, [scene.selected, scene.places, scene.lines, covered])
   const fitAgain = () => {
     byReader.current = false
-    map.current?.fit(latest.current.fitTo ?? GERMANY, { animate: !calm() })
+    map.current?.camera.fit(latest.current.fitTo ?? GERMANY, { animate: !calm() })
     latest.current.onView?.(undefined)
   }
   const zoom = (steps: number) => {
     byReader.current = true
-    map.current?.zoomBy(steps, { animate: !calm() })
+    map.current?.camera.zoomBy(steps, { animate: !calm() })
   }
   const fitKey = fitTo?.join()
   const fittedKey = useRef(fitKey)
@@ -206,7 +225,7 @@ function LiveMap({
     if (fittedKey.current === fitKey) return
     fittedKey.current = fitKey
     byReader.current = false
-    map.current?.fit(latest.current.fitTo ?? GERMANY, { animate: !calm() })
+    map.current?.camera.fit(latest.current.fitTo ?? GERMANY, { animate: !calm() })
   }, [fitKey])
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -216,7 +235,7 @@ function LiveMap({
     if (arrow && event.shiftKey) made.walk(...arrow)
     else if (arrow) {
       byReader.current = true
-      made.panBy(arrow[0] * PAN, arrow[1] * PAN, { animate: !calm() })
+      made.camera.panBy(arrow[0] * PAN, arrow[1] * PAN, { animate: !calm() })
     } else if (event.key === '+' || event.key === '=') zoom(1)
     else if (event.key === '-') zoom(-1)
     else if (event.key === '0') fitAgain()
@@ -229,9 +248,12 @@ function LiveMap({
   }
 
   const told = pointed && describe(pointed.target)
-  const scale = frame && scaleBar(frame)
   return (
-    <div className={styles.frame} style={{ '--covered': `${covered}px` } as React.CSSProperties}>
+    <div
+      className={styles.frame}
+      data-cramped={frame && frame.height - covered < LEAST_FREE_FOR_BUTTONS ? '' : undefined}
+      style={{ '--covered': `${covered}px` } as React.CSSProperties}
+    >
       <div
         ref={holder}
         className={styles.map}
@@ -249,7 +271,7 @@ function LiveMap({
       <p className={styles.heard} aria-live="polite">
         {told && [told.title, ...told.lines].join(', ')}
       </p>
-      {told && pointed && frame && <Hint told={told} pointed={pointed} frame={frame} />}
+      {told && pointed && frame && <Hint told={told} at={pointed} frame={frame} />}
       {children}
       <div className={styles.buttons}>
         <button type="button" aria-label={t('zoomIn')} onClick={() => zoom(1)}>
@@ -262,16 +284,7 @@ function LiveMap({
           {t('all')}
         </button>
       </div>
-      <div className={styles.foot}>
-        {still && <span className={styles.still}>{t('withoutWebGl')}</span>}
-        {scale && (
-          <span className={styles.scale}>
-            {km(scale.km)}
-            <span className={styles.bar} style={{ width: scale.pixels }} />
-          </span>
-        )}
-        <Attribution text={t('attribution', { lines: geo.linesOf.slice(0, 4), keys: date(geo.keysOf) })} />
-      </div>
+      <Foot frame={frame} geo={geo} still={still} />
     </div>
   )
 }
@@ -280,41 +293,3 @@ const EDGE: Padding = { top: 16, right: 16, bottom: 28, left: 16 }
 const PLUS = '+'
 const MINUS = '−'
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
-
-/** Whose data this is; in a narrow map behind a button, so that it does not cover the picture. */
-function Attribution({ text }: { text: string }) {
-  const { t } = useTranslation('map')
-  const [open, setOpen] = useState(false)
-  return (
-    <>
-      <span className={styles.attribution} data-open={open ? '' : undefined}>
-        {text}
-      </span>
-      <button type="button" className={styles.attributionButton} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t('attributionShort')}
-      </button>
-    </>
-  )
-}
-
-function Hint({ told, pointed, frame }: { told: { title: string; lines: readonly string[] }; pointed: Pointed; frame: Frame }) {
-  const toLeft = pointed.x > frame.width - 240
-  const below = pointed.y < 90
-  return (
-    <div
-      className={styles.hint}
-      aria-hidden="true"
-      style={{
-        left: toLeft ? undefined : pointed.x + pointed.radius + 8,
-        right: toLeft ? frame.width - pointed.x + pointed.radius + 8 : undefined,
-        top: below ? pointed.y + 8 : undefined,
-        bottom: below ? undefined : frame.height - pointed.y + 8,
-      }}
-    >
-      <strong>{told.title}</strong>
-      {told.lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </div>
-  )
-}

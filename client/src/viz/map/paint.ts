@@ -2,23 +2,25 @@ import type { ClaimStatus } from '@netzatlas/shared'
 import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
 import { KIND_SHAPES } from '../encoding/kinds.ts'
 import { traceShape } from '../encoding/shape-path.ts'
+import type { CoverageDot } from './coverage-dots.ts'
 import type { Curve } from './curves.ts'
 import { pointOn } from './curves.ts'
+import type { EventMark } from './event-marks.ts'
 import type { Palette } from './palette.ts'
 import { arcsOf, NUMBER_FROM, ringWidth } from './ring.ts'
-import type { RegionLook } from './scene.ts'
+import type { DrawnLine } from './selection-lines.ts'
 import type { Spot } from './spots.ts'
 
 /** Everything that is drawn above the ground, in window pixels. */
 export interface Picture {
   readonly circle: readonly (readonly [number, number])[] | undefined
   readonly centre: { readonly x: number; readonly y: number } | undefined
-  readonly dots: readonly { readonly x: number; readonly y: number; readonly look: RegionLook; readonly lit: boolean }[]
+  readonly dots: readonly (CoverageDot & { readonly lit: boolean })[]
   readonly spots: readonly Spot[]
   /** Ids of spots that stay strong while the others step back; undefined: nothing is selected. */
   readonly strong: ReadonlySet<string> | undefined
-  readonly lines: readonly { readonly curve: Curve; readonly status: ClaimStatus; readonly count: number }[]
-  readonly events: readonly { readonly x: number; readonly y: number; readonly count: number; readonly lit: boolean }[]
+  readonly lines: readonly DrawnLine[]
+  readonly events: readonly (EventMark & { readonly lit: boolean })[]
   readonly labels: readonly LabelInk[]
   readonly selected: Spot | undefined
   readonly lit: Spot | undefined
@@ -36,6 +38,8 @@ export interface LabelInk {
 }
 
 const DIM = 0.55
+/** From this radius on a dot of coverage has an edge. */
+const EDGED_DOT = 3
 const FAMILY = '"Fira Sans", system-ui, sans-serif'
 export const LABEL_FONTS: Readonly<Record<LabelRank, string>> = {
   strong: `600 12.5px ${FAMILY}`,
@@ -45,7 +49,8 @@ export const LABEL_FONTS: Readonly<Record<LabelRank, string>> = {
 }
 export const LABEL_HEIGHT = 15
 
-export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
+/** `number` writes the count inside a ring. */
+export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: Palette, number: (value: number) => string): void {
   const ink = new Ink(ctx, palette)
   if (picture.circle) ink.circle(picture.circle)
   for (const dot of picture.dots) ink.dot(dot)
@@ -56,7 +61,7 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: 
   for (const { curve, status, count } of picture.lines) ink.line(curve, status, count)
   if (strong) for (const spot of picture.spots) if (strong.has(spot.id)) ink.ring(spot, 1)
   for (const event of picture.events) ink.event(event)
-  for (const spot of picture.spots) ink.number(spot, strong !== undefined && !strong.has(spot.id))
+  for (const spot of picture.spots) ink.number(spot, number(spot.total), strong !== undefined && !strong.has(spot.id))
   if (picture.centre) ink.centre(picture.centre)
   if (picture.selected) ink.halo(picture.selected, palette.text, 2)
   if (picture.lit && picture.lit !== picture.selected) ink.halo(picture.lit, palette.text, 1.2)
@@ -105,11 +110,13 @@ class Ink {
     ctx.stroke()
   }
 
-  dot({ x, y, look, lit }: Picture['dots'][number]): void {
+  dot({ x, y, radius, look, lit }: Picture['dots'][number]): void {
     const ctx = this.#ctx
-    this.#traceDisc(x, y, 4.5)
+    this.#traceDisc(x, y, radius)
     ctx.fillStyle = typeof look === 'number' ? (this.#palette.steps[look] as string) : this.#palette.coverage[look]
     ctx.fill()
+    // An edge around the smallest would be all that is seen of them.
+    if (radius < EDGED_DOT && !lit) return
     ctx.strokeStyle = look === 'CONFIRMED_GAP' || lit ? this.#palette.text : this.#palette.coverage.COVERED
     ctx.lineWidth = lit ? 2 : 1
     ctx.stroke()
@@ -169,13 +176,13 @@ class Ink {
     ctx.stroke()
   }
 
-  number({ x, y, total, faint }: Spot, dimmed: boolean): void {
+  number({ x, y, total, faint }: Spot, text: string, dimmed: boolean): void {
     if (total < NUMBER_FROM) return
     const ctx = this.#ctx
     ctx.font = `500 12px ${FAMILY}`
     ctx.textAlign = 'center'
     ctx.fillStyle = faint || dimmed ? this.#palette.text2 : this.#palette.text
-    this.#haloText(String(total), x, y + 0.5)
+    this.#haloText(text, x, y + 0.5)
   }
 
   #haloText(text: string, x: number, y: number): void {

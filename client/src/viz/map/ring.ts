@@ -22,9 +22,14 @@ export function addCounts(a: KindCounts, b: KindCounts): KindCounts {
   return sum
 }
 
+/** Farther away than this the country itself gets so small that rings have to shrink with it. */
+const SHRINKS_BELOW_ZOOM = 4.5
+
 /** Pixels of radius for the root of one actor: smaller where there are so many that rings would cover the country. */
-export const ringUnit = (everybody: number): number =>
-  Math.min(LARGEST_UNIT, Math.sqrt((RING_SHARE * GERMANY_PIXELS) / (Math.PI * Math.max(1, everybody))))
+export function ringUnit(everybody: number, zoom = SHRINKS_BELOW_ZOOM): number {
+  const byArea = Math.sqrt((RING_SHARE * GERMANY_PIXELS) / (Math.PI * Math.max(1, everybody)))
+  return Math.min(LARGEST_UNIT, byArea * 2 ** Math.min(0, zoom - SHRINKS_BELOW_ZOOM))
+}
 
 /** Radius in px of a place with that many actors: its area grows with the number, but a number inside always fits. */
 export function ringRadius(total: number, unit: number = LARGEST_UNIT): number {

@@ -134,7 +134,7 @@ export class StillGround implements GroundLayer {
     if (coverage.level === 'STATE') this.#drawAreas(this.#geo.states.features)
     else if (coverage.level === 'DISTRICT') this.#drawAreas(this.#geo.districts.features)
     else {
-      for (const land of new Set([...coverage.looks.keys()].map((ags) => ags.slice(0, 2)))) {
+      for (const land of this.#geo.landsOf([...coverage.looks.keys()])) {
         void this.#geo.loadMunicipalities(land).then(({ areas }) => {
           if (this.#coverage !== coverage) return
           this.#drawAreas(areas.features)

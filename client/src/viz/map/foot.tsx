@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import type { GeoGround } from './geodata.ts'
+import styles from './map-canvas.module.css'
+import { type Frame, scaleBar } from './mercator.ts'
+
+/** Scale, whose data this is, and a word where the picture is the plain one. */
+export function Foot({ frame, geo, still }: { frame: Frame | undefined; geo: GeoGround; still: boolean }) {
+  const { t } = useTranslation('map')
+  const { km, date } = useFormat()
+  const scale = frame && scaleBar(frame)
+  return (
+    <div className={styles.foot}>
+      {still && <span className={styles.still}>{t('withoutWebGl')}</span>}
+      {scale && (
+        <span className={styles.scale}>
+          {km(scale.km)}
+          <span className={styles.bar} style={{ width: scale.pixels }} />
+        </span>
+      )}
+      <Attribution text={t('attribution', { lines: geo.linesOf.slice(0, 4), keys: date(geo.keysOf) })} />
+    </div>
+  )
+}
+
+/** In a narrow map behind a button, so that it does not cover the picture. */
+function Attribution({ text }: { text: string }) {
+  const { t } = useTranslation('map')
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <span className={styles.attribution} data-open={open ? '' : undefined}>
+        {text}
+      </span>
+      <button type="button" className={styles.attributionButton} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('attributionShort')}
+      </button>
+    </>
+  )
+}
