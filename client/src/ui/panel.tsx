@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChevronRight } from './icons.tsx'
 import { usePhone } from './media.ts'
@@ -24,6 +24,8 @@ interface Props {
   readonly footer?: ReactNode
   /** On a phone: the height it opens at. */
   readonly opensAt?: SheetHeight
+  /** On a phone: how many pixels of the picture the sheet covers, now and whenever it comes to rest at another height. */
+  readonly onCover?: ((pixels: number) => void) | undefined
 }
 
 export function Panel(props: Props) {
@@ -94,16 +96,17 @@ function Side({ label, children, footer }: Props) {
   )
 }
 
-const HEIGHTS = { low: 0.2, half: 0.5, full: 0.88 } as const
+const HEIGHTS = { low: 0.2, half: 0.44, full: 0.88 } as const
 export type SheetHeight = keyof typeof HEIGHTS
 const ORDER: readonly SheetHeight[] = ['low', 'half', 'full']
 
-function Sheet({ label, children, footer, opensAt = 'low' }: Props) {
+function Sheet({ label, children, footer, opensAt = 'low', onCover }: Props) {
   const { t } = useTranslation('common')
   const [height, setHeight] = useState<SheetHeight>(opensAt)
   const [dragged, setDragged] = useState<number>()
   const moved = useRef(false)
   const available = () => window.innerHeight
+  useEffect(() => onCover?.(Math.round(HEIGHTS[height] * window.innerHeight)), [height, onCover])
 
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     const grip = event.currentTarget

@@ -22,11 +22,9 @@ import { MapToolbar } from './toolbar.tsx'
 const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 
 const WIDE: Padding = { top: 12, right: 12, bottom: 28, left: 280 }
-/** The sheet at its lowest height covers the foot of the map. */
-const SHEET = 168
-/** Share of a phone's height that the sheet takes once somebody is chosen. */
-const SHEET_CHOSEN = 0.5
-const NARROW: Padding = { top: 8, right: 12, bottom: SHEET + 24, left: 12 }
+const NARROW = { top: 8, right: 12, left: 12 }
+/** Above the sheet of a phone: room for scale and sources. */
+const ABOVE_SHEET = 28
 
 export function Page() {
   const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
@@ -35,9 +33,10 @@ export function Page() {
   const [state, set] = useUrlState(address)
   const data = useMapData(state)
   const [hovered, setHovered] = useState<string>()
+  const [cover, setCover] = useState(0)
+  const covered = phone ? cover : 0
   const asTable = state.ansicht === 'tabelle'
   const name = data.selectedName
-  const chosen = state.akteur !== undefined || data.split.shown.some(({ placeId }) => placeId === state.ort)
   useDocumentHead(name === undefined ? t('title') : t('titleOf', { name }), t('description'))
 
   const scene = useMemo(
@@ -58,6 +57,8 @@ export function Page() {
     if (!state.ausland && state.land === undefined) return GERMANY
     return boundsOf(data.split.shown) ?? GERMANY
   }, [state.ausland, state.land, data.split])
+
+  const padding = useMemo((): Padding => (phone ? { ...NARROW, bottom: covered + ABOVE_SHEET } : WIDE), [phone, covered])
 
   const pick = (target: MapTarget | undefined) => {
     if (target === undefined) set({ akteur: undefined, ort: undefined })
@@ -128,8 +129,8 @@ export function Page() {
                         : undefined
                     }
                     fitTo={bounds}
-                    padding={phone ? NARROW : WIDE}
-                    covered={phone ? (chosen ? Math.round(window.innerHeight * SHEET_CHOSEN) : SHEET) : 0}
+                    padding={padding}
+                    covered={covered}
                     onPick={pick}
                     onView={(view) =>
                       set({ lon: view?.lon.toFixed(3), lat: view?.lat.toFixed(3), zoom: view?.zoom.toFixed(2) }, { replace: true })
@@ -144,7 +145,7 @@ export function Page() {
             {(asTable || !phone) && <div className={asTable ? styles.tableOnly : styles.table}>{table}</div>}
           </div>
         }
-        panel={<Selection state={state} set={set} data={data} onHover={setHovered} />}
+        panel={<Selection state={state} set={set} data={data} onHover={setHovered} onCover={setCover} />}
       />
     </FullPage>
   )
