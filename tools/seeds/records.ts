@@ -8,11 +8,11 @@ import { compare } from './text.ts'
 const OF_MIGRANTS = new Set<ActorRecord['kind']>(['MIGRANT_ORGANISATION', 'UMBRELLA'])
 
 /** Where a body sits as precisely as may be told: its municipality's centre, its Kreis, or its Land. */
-function seatOf(body: Body, places: Places): { region?: Id; place?: Place; disambiguation?: string } {
+function seatOf(body: Body, places: Places): Pick<ActorRecord, 'region' | 'place' | 'placeProtected' | 'disambiguation'> {
   const row = body.place === '' ? undefined : places.municipality(body.place, body.land)
   if (row && OF_MIGRANTS.has(body.kind) && isHidden(row)) {
     const { region, label, place } = places.district(row.district_ags)
-    return { region, disambiguation: `${label}, ${row.state}`, ...(place && { place }) }
+    return { region, disambiguation: `${label}, ${row.state}`, ...(place && { place }), placeProtected: true }
   }
   if (row) {
     const place = centre(row)

@@ -246,6 +246,11 @@ describe('named cases', () => {
         (kind === 'MIGRANT_ORGANISATION' || kind === 'UMBRELLA') && eastern.test(region ?? '') && population(region!) < 60_000,
     )
     expect(placed.map(({ name }) => name)).toEqual([])
+    const coarsened = all('actor').filter(({ placeProtected }) => placeProtected)
+    expect(coarsened).toHaveLength(4)
+    expect(coarsened.every(({ place, region }) => place?.precision === 'district centre' && /^r-1[2-6]\d{3}$/.test(region ?? ''))).toBe(
+      true,
+    )
     const located = claims.filter(({ kind, subject, object }) => {
       const actor = byId.get(subject)
       return (

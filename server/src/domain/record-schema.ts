@@ -64,6 +64,7 @@ export const recordSchema = z.discriminatedUnion('type', [
     scope: z.enum(UMBRELLA_SCOPES).optional(),
     region: id.optional(),
     place: place.optional(),
+    placeProtected: z.literal(true).optional(),
     municipality: municipality.optional(),
     languages: z.array(text),
     website: webAddress.optional(),

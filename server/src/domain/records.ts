@@ -70,6 +70,8 @@ export interface ActorRecord {
   /** The lowest region the seat is known for. */
   readonly region?: Id
   readonly place?: Place
+  /** True where its exact place is not told to protect people: region and place are coarser than what is known, or absent. */
+  readonly placeProtected?: true
   readonly municipality?: MunicipalityFacts
   readonly languages: readonly string[]
   readonly website?: string

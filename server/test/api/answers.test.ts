@@ -153,12 +153,27 @@ describe('answers', () => {
     expect(told.neighbourhood).toEqual({ hidden: 2, hiddenBecause: { limit: 2 } })
   })
 
-  it('put everything placed on the map, and count what has no place', async () => {
-    await api.put({ type: 'actor', id: 'a-ortlos', kind: 'CIVIL_SOCIETY', name: 'Ortlos', alternativeNames: [], languages: [] })
-    const { places } = await api.ask('{ places { id kind name label country lon lat degree unplaced } }')
-    expect(places.id).toEqual([kreisel.id, bund.id, verein.id, musterstadt.id].toSorted())
-    expect(places.unplaced).toBe(1)
+  it('put everything placed on the map, and count what has no place apart from what is protected', async () => {
+    const bare = { type: 'actor', kind: 'CIVIL_SOCIETY', alternativeNames: [], languages: [] } as const
+    await api.put({ ...bare, id: 'a-ortlos', name: 'Ortlos' })
+    await api.put({ ...bare, id: 'a-behuetet', name: 'Zuflucht', placeProtected: true })
+    const kreis = { label: 'Musterkreis', lat: 50, lon: 10, precision: 'district centre', country: 'DE' } as const
+    await api.put({ ...bare, id: 'a-im-kreis', name: 'Im Kreis', place: kreis, placeProtected: true })
+    const { places } = await api.ask('{ places { id kind name label country lon lat degree unplaced unknownPlaces protectedPlaces } }')
+    expect(places.id).toEqual([kreisel.id, bund.id, verein.id, musterstadt.id, 'a-im-kreis'].toSorted())
+    expect(places).toMatchObject({ unplaced: 2, unknownPlaces: 1, protectedPlaces: 2 })
     for (const name of ['kind', 'name', 'label', 'country', 'lon', 'lat', 'degree']) expect(places[name]).toHaveLength(places.id.length)
+    const lists = await api.ask(`{
+      unknown: actorsByPlaceGap(gap: UNKNOWN) { name }
+      protected: actorsByPlaceGap(gap: PROTECTED) { name place { precision } }
+    }`)
+    expect(lists.unknown).toEqual([{ name: 'Ortlos' }])
+    expect(lists.protected).toEqual([
+      { name: 'Im Kreis', place: { precision: 'district centre' } },
+      { name: 'Zuflucht', place: null },
+    ])
+    const ofMunicipalities = await api.ask('{ places(filter: { kinds: [MUNICIPALITY] }) { unplaced unknownPlaces protectedPlaces } }')
+    expect(ofMunicipalities.places).toEqual({ unplaced: 0, unknownPlaces: 0, protectedPlaces: 0 })
   })
 
   it('keep "nobody has looked" apart from "looked, none"', async () => {

@@ -14,7 +14,8 @@ import styles from './legend.module.css'
 import type { MapData } from './map-data.ts'
 import type { SetAddress } from './toolbar.tsx'
 
-const SAMPLES = [1, 20, 100] as const
+/** Three values that occur: rings of thousands are read off others than rings of dozens. */
+const samplesFor = (everybody: number) => (everybody > 5000 ? ([10, 100, 1000] as const) : ([1, 20, 100] as const))
 
 /** What can be drawn, and what the drawn means. Folded on a phone. */
 export function Legend({ state, set, data }: { state: Address; set: SetAddress; data: MapData }) {
@@ -132,10 +133,11 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
 function Sizes({ everybody }: { everybody: number }) {
   const format = useFormat()
   const unit = ringUnit(everybody)
-  const widest = ringRadius(SAMPLES[2], unit)
+  const samples = samplesFor(everybody)
+  const widest = ringRadius(samples[2], unit)
   const height = 2 * widest + 2
   let x = 0
-  const rings = SAMPLES.map((total) => {
+  const rings = samples.map((total) => {
     const radius = ringRadius(total, unit)
     const cx = x + radius + 1
     x = cx + radius + 52

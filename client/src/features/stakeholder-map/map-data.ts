@@ -34,6 +34,8 @@ export function useMapData(state: Address) {
     variables: { id: state.akteur ?? '', asOf: state.stand ?? null },
   })
 
+  useRest(selection.data?.actor?.claims.pageInfo, selection.fetchMore)
+
   const columns = everyone.data?.places
   const actors = useMemo(() => (columns ? actorsOf(columns) : []), [columns])
   const among = useMemo(
@@ -91,6 +93,8 @@ export function useMapData(state: Address) {
     selected,
     selectedName: selected ? (readFragment(RelationEnd, selected).shortName ?? readFragment(RelationEnd, selected).name) : undefined,
     relations,
+    /** More relations are on their way. */
+    loadingRest: selection.data?.actor?.claims.pageInfo.hasNextPage === true,
     lines,
     home,
     events,

@@ -13,7 +13,21 @@ export const MapPlaces = graphql(`
       lat
       degree
       unplaced
+      unknownPlaces
+      protectedPlaces
       revision
+    }
+  }
+`)
+
+export const MapPlaceGap = graphql(`
+  query MapPlaceGap($filter: ActorFilter, $gap: PlaceGap!) {
+    actorsByPlaceGap(filter: $filter, gap: $gap) {
+      id
+      name
+      kind
+      disambiguation
+      ...ActorLabel
     }
   }
 `)
@@ -82,7 +96,7 @@ export const RelationEnd = graphql(`
 `)
 
 export const MapSelection = graphql(`
-  query MapSelection($id: ID!, $asOf: Date) {
+  query MapSelection($id: ID!, $asOf: Date, $after: String) {
     actor(id: $id) {
       id
       ...RelationEnd
@@ -106,8 +120,12 @@ export const MapSelection = graphql(`
           }
         }
       }
-      claims(kinds: [MEMBER_OF, ADVISED_BY, FUNDED_BY], asOf: $asOf, first: 100) {
+      claims(kinds: [MEMBER_OF, ADVISED_BY, FUNDED_BY], asOf: $asOf, first: 100, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
             id

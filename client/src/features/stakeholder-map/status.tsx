@@ -1,18 +1,24 @@
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PlaceGap } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { AsOfPicker } from '../../parts/as-of-picker.tsx'
 import { LinkButton } from '../../ui/button.tsx'
+import { usePhone } from '../../ui/media.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
 import { type Address, LAYERS } from './address.ts'
 import type { MapData } from './map-data.ts'
 import styles from './page.module.css'
+import { PlaceGapList } from './place-gap-list.tsx'
 import type { SetAddress } from './toolbar.tsx'
 
 /** How many of how many are on the map, and why the rest is not. */
 export function MapStatus({ data, state, set }: { data: MapData; state: Address; set: SetAddress }) {
   const { t } = useTranslation(['stakeholder-map', 'common'])
   const format = useFormat()
+  const phone = usePhone()
+  const [gap, setGap] = useState<PlaceGap>()
   const { split, columns } = data
   const total = (columns?.id.length ?? 0) + (columns?.unplaced ?? 0)
   const spots = new Set(split.shown.map(({ placeId }) => placeId)).size
@@ -40,10 +46,15 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
       text: t('hidden.abroad', { count: split.abroad, number: format.number(split.abroad) }),
       action: <LinkButton onClick={() => set({ ausland: '1' })}>{t('hidden.showAbroad')}</LinkButton>,
     },
-    columns.unplaced > 0 && {
-      id: 'unplaced',
-      text: t('hidden.unplaced', { count: columns.unplaced, number: format.number(columns.unplaced) }),
-      action: <span className={styles.reasonNote}>{t('hidden.unplacedNote')}</span>,
+    columns.unknownPlaces > 0 && {
+      id: 'unknown',
+      text: t('hidden.unknown', { count: columns.unknownPlaces, number: format.number(columns.unknownPlaces) }),
+      action: <LinkButton onClick={() => setGap('UNKNOWN')}>{t('hidden.list')}</LinkButton>,
+    },
+    columns.protectedPlaces > 0 && {
+      id: 'protected',
+      text: t('hidden.protected', { count: columns.protectedPlaces, number: format.number(columns.protectedPlaces) }),
+      action: <LinkButton onClick={() => setGap('PROTECTED')}>{t('hidden.list')}</LinkButton>,
     },
     split.filtered > 0 && {
       id: 'filtered',
@@ -52,7 +63,36 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
     },
   ].filter((reason) => reason !== false)
 
-  return (
+  const showLayer = (
+    <LinkButton onClick={() => set({ ebenen: LAYERS.filter((one) => one === 'akteure' || state.ebenen.includes(one)).join('.') })}>
+      {t('layerOn')}
+    </LinkButton>
+  )
+  const list = gap && (
+    <PlaceGapList
+      gap={gap}
+      number={gap === 'UNKNOWN' ? columns.unknownPlaces : columns.protectedPlaces}
+      onClose={() => setGap(undefined)}
+    />
+  )
+
+  const line = phone ? (
+    <StatusLine
+      end={
+        <Popover trigger={t('hidden.more')} title={t('hidden.title')}>
+          {lineless !== undefined && <p className={styles.reasonNote}>{lineless}</p>}
+          {reasons.length === 0 && lineless === undefined && <p>{t('hidden.nobody')}</p>}
+          <Reasons reasons={reasons} />
+          {state.ausland && <LinkButton onClick={() => set({ ausland: undefined })}>{t('hidden.onlyGermany')}</LinkButton>}
+        </Popover>
+      }
+    >
+      <strong>{hidden ? t('layerOff') : shown}</strong>
+      {hidden && showLayer}
+      <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
+      {isFiltered && <LinkButton onClick={clear}>{t('common:reset')}</LinkButton>}
+    </StatusLine>
+  ) : (
     <StatusLine
       end={
         <>
@@ -61,14 +101,7 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
             <>
               <span className={styles.reasons}>{reasons.map(({ text }) => text).join(', ')}</span>{' '}
               <Popover trigger={t('common:show')} title={t('hidden.title')}>
-                <ul className={styles.reasonList}>
-                  {reasons.map(({ id, text, action }) => (
-                    <li key={id}>
-                      <span>{text}</span>
-                      {action}
-                    </li>
-                  ))}
-                </ul>
+                <Reasons reasons={reasons} />
               </Popover>
             </>
           )}
@@ -77,11 +110,7 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
     >
       <strong>{hidden ? t('layerOff') : shown}</strong>
       {hidden ? t('layerOffMatch', { shown }) : t('spots', { count: spots, number: format.number(spots) })}
-      {hidden && (
-        <LinkButton onClick={() => set({ ebenen: LAYERS.filter((one) => one === 'akteure' || state.ebenen.includes(one)).join('.') })}>
-          {t('layerOn')}
-        </LinkButton>
-      )}
+      {hidden && showLayer}
       {lineless !== undefined && <strong>{lineless}</strong>}
       <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
       {isFiltered ? (
@@ -92,5 +121,30 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
         t('common:noFilter')
       )}
     </StatusLine>
+  )
+  return (
+    <>
+      {line}
+      {list}
+    </>
+  )
+}
+
+interface Reason {
+  readonly id: string
+  readonly text: string
+  readonly action: ReactNode
+}
+
+function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  return (
+    <ul className={styles.reasonList}>
+      {reasons.map(({ id, text, action }) => (
+        <li key={id}>
+          <span>{text}</span>
+          {action}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -78,7 +78,7 @@ export function RelationTable({
     <>
       <TableHead
         title={t('relationsOf', { count: rows.length, number: format.number(rows.length), name })}
-        note={homeNote(data, t)}
+        note={data.loadingRest ? t('loadingRest') : homeNote(data, t)}
         onCsv={() => saveCsv(`${name}.csv`, csvOf(columns, rows), format.language)}
       />
       <DataTable

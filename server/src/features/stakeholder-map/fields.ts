@@ -1,14 +1,17 @@
 import { builder } from '../../graphql/builder.ts'
 import { ActorKindEnum } from '../../graphql/enums.ts'
 import { given } from '../../graphql/given.ts'
+import { ActorRef } from '../../graphql/nodes.ts'
 import { ActorFilterInput } from '../actor-directory/filter.ts'
 import { stateNames } from '../regional-gaps/state-names.ts'
-import { type PlacedActor, placedActors, unplacedActors } from './places.ts'
+import { type PlacedActor, type PlaceGaps, placedActors, placeGaps } from './places.ts'
+
+const MOST_LISTED = 500
 
 interface PlaceColumns {
   readonly actors: readonly PlacedActor[]
   readonly degrees: ReadonlyMap<string, number>
-  readonly unplaced: number
+  readonly gaps: PlaceGaps
   readonly revision: number
 }
 
@@ -32,7 +35,18 @@ const PlaceColumnsRef = builder.objectRef<PlaceColumns>('PlaceColumns').implemen
     lon: t.floatList({ resolve: ({ actors }) => actors.map(({ place }) => place.lon) }),
     lat: t.floatList({ resolve: ({ actors }) => actors.map(({ place }) => place.lat) }),
     degree: t.intList({ resolve: ({ actors, degrees }) => actors.map(({ id }) => degrees.get(id) ?? 0) }),
-    unplaced: t.exposeInt('unplaced', { description: 'Actors that match but whose place is not known or not shown.' }),
+    unplaced: t.int({
+      description: 'Actors that match and are not on the map: their place is not known, or not told at all.',
+      resolve: ({ gaps }) => gaps.unplaced,
+    }),
+    unknownPlaces: t.int({
+      description: 'Actors that match and whose place is not known.',
+      resolve: ({ gaps }) => gaps.unknown.length,
+    }),
+    protectedPlaces: t.int({
+      description: 'Actors that match and whose place is not told, to protect people: they stand at their Kreis, or not on the map.',
+      resolve: ({ gaps }) => gaps.protected.length,
+    }),
     revision: t.string({ resolve: ({ revision }) => String(revision) }),
   }),
 })
@@ -46,12 +60,33 @@ builder.queryField('places', (t) =>
     resolve: async (_root, { filter }, { store }) => {
       const wanted = given(filter)
       const actors = await placedActors(store, wanted)
-      const [degrees, unplaced, { content }] = await Promise.all([
+      const [degrees, gaps, { content }] = await Promise.all([
         store.degrees(actors.map(({ id }) => id)),
-        unplacedActors(store, wanted, actors),
+        placeGaps(store, wanted, actors),
         store.revision(),
       ])
-      return { actors, degrees, unplaced, revision: content }
+      return { actors, degrees, gaps, revision: content }
+    },
+  }),
+)
+
+const PlaceGapEnum = builder.enumType('PlaceGap', {
+  values: {
+    UNKNOWN: { description: 'Nobody knows the place.' },
+    PROTECTED: { description: 'The place is not told, to protect people.' },
+  } as const,
+})
+
+builder.queryField('actorsByPlaceGap', (t) =>
+  t.field({
+    type: [ActorRef],
+    description: `The actors behind \`unknownPlaces\` or \`protectedPlaces\`, by name, at most ${MOST_LISTED}: never with more than the record tells.`,
+    args: { filter: t.arg({ type: ActorFilterInput }), gap: t.arg({ type: PlaceGapEnum, required: true }) },
+    complexity: { field: 500, multiplier: 1 },
+    resolve: async (_root, { filter, gap }, { store }) => {
+      const wanted = given(filter)
+      const gaps = await placeGaps(store, wanted, await placedActors(store, wanted))
+      return (gap === 'UNKNOWN' ? gaps.unknown : gaps.protected).slice(0, MOST_LISTED)
     },
   }),
 )

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS } from '@netzatlas/shared'
+import { ACTOR_KINDS, fold } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Place } from '../../domain/records.ts'
 import type { ActorFilter, ActorReader, Box } from '../../ports/store.ts'
@@ -24,10 +24,36 @@ export async function placedActors(store: ActorReader, filter: ActorFilter): Pro
     .toSorted((a, b) => compareIds(a.id, b.id))
 }
 
-/** How many match but cannot be shown, because their place is not known or not told. */
-export async function unplacedActors(store: ActorReader, filter: ActorFilter, placed: readonly ActorRecord[]): Promise<number> {
+/** Actors that match and are not where they really are on the map: without a place, or only by their Kreis. By name. */
+export interface PlaceGaps {
+  /** Not on the map: no place is known. */
+  readonly unknown: readonly ActorRecord[]
+  /** Their place is protected: the map shows their Kreis at most. */
+  readonly protected: readonly ActorRecord[]
+  /** Of both, those that are not on the map at all. */
+  readonly unplaced: number
+}
+
+/** Municipalities are left out: all of them have a place or stand in the gazetteer's list of those that have not. */
+export async function placeGaps(store: ActorReader, filter: ActorFilter, placed: readonly ActorRecord[]): Promise<PlaceGaps> {
   const kinds = (filter.kinds ?? ACTOR_KINDS).filter((kind) => kind !== 'MUNICIPALITY')
-  if (kinds.length === 0) return 0
-  const { total } = await store.actorPage({ ...filter, kinds }, 'NAME', { first: 1 })
-  return total - placed.filter(({ kind }) => kind !== 'MUNICIPALITY').length
+  const others = placed.filter(({ kind }) => kind !== 'MUNICIPALITY')
+  const coarse = others.filter(({ placeProtected }) => placeProtected)
+  const without = await withoutPlace(store, { ...filter, kinds }, others.length)
+  return {
+    unknown: without.filter(({ placeProtected }) => !placeProtected),
+    protected: [...without.filter(({ placeProtected }) => placeProtected), ...coarse].toSorted(byName),
+    unplaced: without.length,
+  }
+}
+
+const byName = (a: ActorRecord, b: ActorRecord) => compareIds(fold(a.name), fold(b.name)) || compareIds(a.id, b.id)
+
+/** All are read only where some have no place. */
+async function withoutPlace(store: ActorReader, filter: ActorFilter, placed: number): Promise<readonly ActorRecord[]> {
+  if (filter.kinds?.length === 0) return []
+  const { total } = await store.actorPage(filter, 'NAME', { first: 1 })
+  if (total === placed) return []
+  const { items } = await store.actorPage(filter, 'NAME', { first: total })
+  return items.filter(({ place }) => place === undefined)
 }
