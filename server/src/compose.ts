@@ -9,6 +9,7 @@ import { createApi } from './graphql/yoga.ts'
 import { createBodyCache } from './http/body-cache.ts'
 import type { Site } from './http/server.ts'
 import { findStaticFiles } from './http/static-files.ts'
+import { neo4jProblem } from './neo4j-problem.ts'
 import type { Logger } from './observability/logger.ts'
 import type { GraphStore } from './ports/store.ts'
 
@@ -31,9 +32,22 @@ export interface Application {
   close(): Promise<void>
 }
 
+async function openStore({ settings, clock, progress }: Parts): Promise<GraphStore> {
+  const { neo4j } = settings
+  if (!neo4j) return openEmbeddedStore({ dataDir: settings.dataFolder, clock, progress })
+  // Only who chose Neo4j waits for its driver to load.
+  const { openNeo4jStore } = await import('./adapters/neo4j/index.ts')
+  try {
+    return await openNeo4jStore({ ...neo4j, clock, progress })
+  } catch (error) {
+    throw neo4jProblem(error, neo4j)
+  }
+}
+
 /** Opens the store and puts everything above it together: the only place that knows which store it is. */
-export async function compose({ settings, clock, logger, progress }: Parts): Promise<Application> {
-  const store = await openEmbeddedStore({ dataDir: settings.dataFolder, clock, progress })
+export async function compose(parts: Parts): Promise<Application> {
+  const { settings, clock, logger } = parts
+  const store = await openStore(parts)
   try {
     const network = networkService(store)
     const services = { store, network, clock, staleMonths: settings.staleMonths }

@@ -14,6 +14,7 @@ describe('the settings', () => {
         logLevel: 'info',
         production: false,
       },
+      hints: [],
     })
   })
 
@@ -38,6 +39,7 @@ describe('the settings', () => {
         logLevel: 'info',
         production: true,
       },
+      hints: [],
     })
   })
 
@@ -61,6 +63,70 @@ describe('the settings', () => {
     const described = describeSettings()
     expect(described.map(({ name }) => name)).toContain('NETZATLAS_DATA')
     for (const { description, default: value } of described)
-      expect([description.endsWith('.') || description.endsWith('all'), value.length > 0]).toEqual([true, true])
+      expect([description.endsWith('.') || description.endsWith('all'), value !== '']).toEqual([true, true])
+  })
+})
+
+describe('the settings of Neo4j', () => {
+  const neo4j = { NETZATLAS_STORE: 'neo4j', NEO4J_PASSWORD: 'correct-horse' }
+  const read = (environment: Record<string, string>) => readSettings({ ...neo4j, ...environment })
+
+  it('need a password only', () => {
+    expect(read({})).toMatchObject({
+      settings: {
+        neo4j: { uri: 'bolt://127.0.0.1:7687', auth: { scheme: 'basic', principal: 'neo4j', credentials: 'correct-horse' } },
+      },
+      hints: [],
+    })
+  })
+
+  it('choose nothing without NETZATLAS_STORE=neo4j, but that is said', () => {
+    const both = readSettings({ NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'correct-horse' })
+    expect(both).toMatchObject({
+      hints: ['NEO4J_URI and NEO4J_PASSWORD have no effect on the embedded store; NETZATLAS_STORE=neo4j chooses Neo4j.'],
+    })
+    expect(both).not.toHaveProperty('settings.neo4j')
+  })
+
+  it('take a token instead of user and password', () => {
+    const token = { NETZATLAS_STORE: 'neo4j', NEO4J_TOKEN: 'ticket', NEO4J_DATABASE: 'atlas' }
+    expect(readSettings(token)).toMatchObject({
+      settings: { neo4j: { database: 'atlas', auth: { scheme: 'bearer', credentials: 'ticket' } } },
+      hints: [],
+    })
+    expect(readSettings({ ...token, NEO4J_USER: 'reader' })).toMatchObject({ hints: ['NEO4J_USER has no effect beside NEO4J_TOKEN.'] })
+  })
+
+  it('say that password and token are one too many, or both missing', () => {
+    expect(read({ NEO4J_TOKEN: 'ticket' })).toEqual({
+      problems: ['NEO4J_PASSWORD and NEO4J_TOKEN are both set: keep the one to log in with.'],
+    })
+    expect(read({ NEO4J_PASSWORD: '' })).toEqual({
+      problems: ['NEO4J_PASSWORD is missing: NETZATLAS_STORE=neo4j needs it, or NEO4J_TOKEN for single sign-on.'],
+    })
+  })
+
+  it.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])('reach a server by %s://', (scheme) => {
+    for (const place of ['db', 'db.example:7688', '[::1]:7687', '127.0.0.1:7687/', 'db?policy=eu'])
+      expect(read({ NEO4J_URI: `${scheme}://${place}` })).toHaveProperty('settings.neo4j.uri', `${scheme}://${place}`)
+  })
+
+  it.each(['http://db:7474', 'db:7687', 'bolt:/db', 'bolt+x://db', 'bolt://', 'bolt://db:port', 'neo4j://db/atlas'])(
+    'refuse the address %s',
+    (NEO4J_URI) => {
+      expect(read({ NEO4J_URI })).toEqual({
+        problems: [
+          `NEO4J_URI must be an address without user or password that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s://, neo4j+ssc://, but is "${NEO4J_URI}".`,
+        ],
+      })
+    },
+  )
+
+  it('are all told at once, and never show a password', () => {
+    const wrong = { NETZATLAS_STORE: 'neo4j', NEO4J_URI: 'bolt://neo4j:correct-horse@db', NEO4J_DATABASE: 'system', PORT: 'x' }
+    const told = readSettings(wrong)
+    expect(told).toHaveProperty('problems.length', 4)
+    expect(JSON.stringify(told)).not.toContain('correct-horse')
+    expect(JSON.stringify(told)).toContain('bolt://...@db')
   })
 })

@@ -11,6 +11,17 @@ interface Setting {
 
 const settings = z.registry<Setting>()
 
+const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
+/** Never shown. */
+const SECRETS = new Set(['NEO4J_PASSWORD', 'NEO4J_TOKEN'])
+
+function isNeo4jAddress(text: string): boolean {
+  const scheme = SCHEMES.find((name) => text.startsWith(`${name}://`))
+  // With a scheme of the web, the parser knows what a host and a port are.
+  const url = scheme && URL.canParse(text.replace(scheme, 'http')) ? new URL(text.replace(scheme, 'http')) : undefined
+  return url !== undefined && url.username === '' && url.password === '' && url.pathname === '/' && url.hash === ''
+}
+
 const wholeNumber = (min: number, max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max))
 
 const variables = z.object({
@@ -22,11 +33,38 @@ const variables = z.object({
     .min(1)
     .prefault('127.0.0.1')
     .register(settings, { description: 'Address to listen on; `0.0.0.0` for all.', mustBe: 'an address' }),
+  NETZATLAS_STORE: z.enum(['embedded', 'neo4j']).prefault('embedded').register(settings, {
+    description: 'Where the data is: `embedded`, in a folder of its own, or `neo4j` ([how](docs/recipes/run-on-neo4j.md)).',
+    mustBe: '"embedded" or "neo4j"',
+  }),
   NETZATLAS_DATA: z
     .string()
     .min(1)
     .prefault('./data')
-    .register(settings, { description: 'Folder of the database. Only one server at a time may use it.', mustBe: 'a folder' }),
+    .register(settings, { description: 'Folder of the embedded database. Only one server at a time may use it.', mustBe: 'a folder' }),
+  NEO4J_URI: z
+    .string()
+    .refine(isNeo4jAddress)
+    .prefault('bolt://127.0.0.1:7687')
+    .register(settings, {
+      description:
+        'Address of Neo4j 5.26 or newer: `bolt://` one server, `neo4j://` with routing; `+s` with TLS, `+ssc` also with a certificate of its own.',
+      mustBe: `an address without user or password that begins with ${SCHEMES.map((scheme) => `${scheme}://`).join(', ')}`,
+    }),
+  NEO4J_USER: z.string().prefault('neo4j').register(settings, { description: 'User of Neo4j, with NEO4J_PASSWORD.', mustBe: 'a user' }),
+  NEO4J_PASSWORD: z.string().optional().register(settings, { description: 'Password of that user. Never logged.', mustBe: 'a password' }),
+  NEO4J_TOKEN: z.string().optional().register(settings, {
+    description: 'Instead of user and password: a bearer token for single sign-on. Never logged.',
+    mustBe: 'a token',
+  }),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^(?!system$)[a-z][a-z\d.-]{2,62}$/i)
+    .optional()
+    .register(settings, {
+      description: "Database within Neo4j; the user's home database unless told.",
+      mustBe: 'a name of 3 to 63 letters, digits, dots and dashes, other than "system"',
+    }),
   NETZATLAS_STALE_MONTHS: wholeNumber(1, 240).prefault(String(STALENESS_MONTHS)).register(settings, {
     description: 'Months after which a confirmation or an assessment no longer counts as recent.',
     mustBe: 'a whole number from 1 to 240',
@@ -45,10 +83,21 @@ const variables = z.object({
   }),
 })
 
+export interface Neo4jSettings {
+  readonly uri: string
+  readonly database?: string
+  readonly auth:
+    | { readonly scheme: 'basic'; readonly principal: string; readonly credentials: string }
+    | { readonly scheme: 'bearer'; readonly credentials: string }
+}
+
 export interface Settings {
   readonly port: number
   readonly host: string
+  /** Of the embedded store. */
   readonly dataFolder: string
+  /** The store is Neo4j where it is there, the embedded one otherwise. */
+  readonly neo4j?: Neo4jSettings
   readonly staleMonths: number
   readonly bodyCache: boolean
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -57,37 +106,83 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** All settings, or a sentence for each that does not fit. An empty variable counts as not set. */
-export function readSettings(environment: Environment = process.env): { settings: Settings } | { problems: readonly string[] } {
+type Variables = z.output<typeof variables>
+
+export type Read = { readonly settings: Settings; readonly hints: readonly string[] } | { readonly problems: readonly string[] }
+
+/**
+ * All settings, with hints where one has no effect; or a sentence for each that does not fit. An empty variable counts as
+ * not set.
+ */
+export function readSettings(environment: Environment = process.env): Read {
   const given = Object.fromEntries(Object.keys(variables.shape).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])))
   const parsed = variables.safeParse(given)
-  if (!parsed.success) {
-    const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
-    return { problems: [...names].map((name) => `${name} must be ${settingOf(name).mustBe}, but is ${JSON.stringify(given[name])}.`) }
-  }
+  const wrong = new Set(parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0])))
+  const problems = [...[...wrong].map((name) => problemOf(name, given[name])), ...loginProblems(given)]
+  if (!parsed.success || problems.length > 0) return { problems }
   const { data } = parsed
   return {
     settings: {
       port: data.PORT,
       host: data.HOST,
       dataFolder: resolve(data.NETZATLAS_DATA),
+      ...(data.NETZATLAS_STORE === 'neo4j' ? { neo4j: neo4jSettings(data) } : {}),
       staleMonths: data.NETZATLAS_STALE_MONTHS,
       bodyCache: data.NETZATLAS_BODY_CACHE === 'on',
       logLevel: data.LOG_LEVEL,
       production: data.NODE_ENV === 'production',
     },
+    hints: hintsOf(given),
   }
+}
+
+function problemOf(name: string, value: string | undefined): string {
+  const shown = JSON.stringify(value?.replace(/\/\/[^/]*@/, '//...@'))
+  return `${name} must be ${settingOf(name).mustBe}${SECRETS.has(name) ? '' : `, but is ${shown}`}.`
+}
+
+function loginProblems(given: Environment): string[] {
+  if (given.NETZATLAS_STORE !== 'neo4j') return []
+  if (given.NEO4J_PASSWORD && given.NEO4J_TOKEN) return ['NEO4J_PASSWORD and NEO4J_TOKEN are both set: keep the one to log in with.']
+  if (given.NEO4J_PASSWORD || given.NEO4J_TOKEN) return []
+  return ['NEO4J_PASSWORD is missing: NETZATLAS_STORE=neo4j needs it, or NEO4J_TOKEN for single sign-on.']
+}
+
+function neo4jSettings({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_TOKEN, NEO4J_DATABASE }: Variables): Neo4jSettings {
+  return {
+    uri: NEO4J_URI,
+    ...(NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {}),
+    auth: NEO4J_TOKEN
+      ? { scheme: 'bearer', credentials: NEO4J_TOKEN }
+      : { scheme: 'basic', principal: NEO4J_USER, credentials: NEO4J_PASSWORD ?? '' },
+  }
+}
+
+function hintsOf(given: Environment): string[] {
+  const neo4j = Object.keys(given).filter((name) => name.startsWith('NEO4J_'))
+  if (given.NETZATLAS_STORE !== 'neo4j' && neo4j.length > 0)
+    return [
+      `${neo4j.join(' and ')} ${neo4j.length > 1 ? 'have' : 'has'} no effect on the embedded store; NETZATLAS_STORE=neo4j chooses Neo4j.`,
+    ]
+  if (given.NEO4J_TOKEN && given.NEO4J_USER) return ['NEO4J_USER has no effect beside NEO4J_TOKEN.']
+  return []
 }
 
 function settingOf(name: string): Setting {
   return settings.get(variables.shape[name as keyof typeof variables.shape]) as Setting
 }
 
+export interface DescribedSetting {
+  readonly name: string
+  readonly default: string | undefined
+  readonly description: string
+}
+
 /** What the README's table of settings says. */
-export function describeSettings(): readonly { readonly name: string; readonly default: string; readonly description: string }[] {
+export function describeSettings(): readonly DescribedSetting[] {
   return Object.entries(variables.shape).map(([name, schema]) => ({
     name,
-    default: String(schema.def.defaultValue),
+    default: 'defaultValue' in schema.def ? String(schema.def.defaultValue) : undefined,
     description: settingOf(name).description,
   }))
 }

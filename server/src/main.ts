@@ -79,4 +79,5 @@ async function start(settings: Settings): Promise<void> {
 
 const read = readSettings()
 if ('problems' in read) refuse(read.problems)
+for (const hint of read.hints) say(hint)
 await start(read.settings)

@@ -10,7 +10,9 @@ const BEGIN = '<!-- settings: written by tools/start/settings-table.ts -->'
 const END = '<!-- /settings -->'
 
 export function settingsTable(): string {
-  const rows = describeSettings().map(({ name, default: value, description }) => `| \`${name}\` | \`${value}\` | ${description} |`)
+  const rows = describeSettings().map(
+    ({ name, default: value, description }) => `| \`${name}\` | ${value === undefined ? 'none' : `\`${value}\``} | ${description} |`,
+  )
   return ['| setting | default | what it does |', '|---|---|---|', ...rows].join('\n')
 }
 

@@ -73,9 +73,7 @@ export function createHttpServer(logger: Logger): HttpServer {
 }
 
 async function answerHealth(site: Site | undefined, stopping: boolean, response: ServerResponse): Promise<void> {
-  const health: Health = site
-    ? await storeHealth(site.store).catch(() => ({ status: 'failing', store: site.store.name }))
-    : { status: stopping ? 'stopping' : 'starting' }
+  const health: Health = site ? await storeHealth(site.store) : { status: stopping ? 'stopping' : 'starting' }
   response
     .writeHead(health.status === 'ok' ? 200 : 503, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
     .end(JSON.stringify(health))

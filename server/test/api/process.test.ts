@@ -1,48 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-const main = join(import.meta.dirname, '../../src/main.ts')
-
-interface Run {
-  readonly child: ChildProcess
-  readonly output: () => string
-  readonly ended: Promise<number | null>
-  /** What it was waited for, once it says so. */
-  says(pattern: RegExp): Promise<RegExpExecArray>
-  /** The address, once it says that it is ready. */
-  ready(): Promise<string>
-}
-
-function start(environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', ...environment },
-    stdio: 'pipe',
-  })
-  let text = ''
-  const waiting: (() => void)[] = []
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      text += chunk
-      for (const look of waiting) look()
-    })
-  }
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const says = (pattern: RegExp): Promise<RegExpExecArray> =>
-    new Promise((resolve, reject) => {
-      const look = () => {
-        const found = pattern.exec(text)
-        if (found) resolve(found)
-      }
-      waiting.push(look)
-      look()
-      void ended.then((code) => reject(new Error(`ended with ${code}: ${text}`)))
-    })
-  return { child, output: () => text, ended, says, ready: async () => (await says(/ready: (http:\S+)/))[1] ?? '' }
-}
+import { type Run, startProcess as start } from './server-process.ts'
 
 describe('the server process', () => {
   let folder: string
@@ -106,6 +67,23 @@ describe('the server process', () => {
     expect(await second.ended).toBe(1)
     expect(second.output()).toBe(
       'Netzatlas cannot start:\n  PORT must be a whole number from 0 to 65535, but is "x".\n  NETZATLAS_STALE_MONTHS must be a whole number from 1 to 240, but is "0".\n',
+    )
+  })
+
+  it('says which settings of Neo4j have no effect, and what is missing where Neo4j is chosen', async () => {
+    const unused = start({ NETZATLAS_DATA: join(folder, 'file', 'data'), NEO4J_URI: 'bolt://127.0.0.1:9' })
+    await unused.ended
+    expect(unused.output()).toContain('NEO4J_URI has no effect on the embedded store; NETZATLAS_STORE=neo4j chooses Neo4j.\n')
+    const chosen = start({ NETZATLAS_STORE: 'neo4j' })
+    expect(await chosen.ended).toBe(1)
+    expect(chosen.output()).toMatch(/^Netzatlas cannot start:\n {2}NEO4J_PASSWORD is missing[^\n]*\.\n$/)
+  })
+
+  it('says in one sentence that Neo4j cannot be reached, without the password', async () => {
+    const run = start({ NETZATLAS_STORE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'correct-horse' })
+    expect(await run.ended).toBe(1)
+    expect(run.output()).toBe(
+      'Netzatlas cannot start:\n  Neo4j at bolt://127.0.0.1:9 cannot be reached: look whether it runs, at NEO4J_URI and whether it wants TLS (bolt+s://).\n',
     )
   })
 

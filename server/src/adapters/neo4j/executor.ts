@@ -136,10 +136,11 @@ export class Executor {
     }
   }
 
-  /** Whether the server answers, and lets this user in. */
-  async verify(): Promise<void> {
+  /** What the server calls itself ("Neo4j/5.26.30"); fails where it does not answer or does not let this user in. */
+  async agent(): Promise<string | undefined> {
     try {
-      await this.#driver.verifyConnectivity(this.#database === undefined ? {} : { database: this.#database })
+      const { agent } = await this.#driver.getServerInfo(this.#database === undefined ? {} : { database: this.#database })
+      return agent
     } catch (error) {
       throw asDomainError(error)
     }

@@ -2,10 +2,16 @@ import type { Clock } from '../../domain/clock.ts'
 import type { GraphStore } from '../../ports/store.ts'
 import { type Connection, Executor, type Run } from './executor.ts'
 import { migrate } from './migrations/index.ts'
+import { actorPage, actorsWithin, degrees } from './read/actors.ts'
 import { claimsBySource, claimsOf } from './read/claims.ts'
 import { storedCommand } from './read/commands.ts'
+import { eventPage } from './read/events.ts'
 import { layout, saveLayout } from './read/layout.ts'
 import { counts, records, recordsOfType, revision } from './read/records.ts'
+import { regions } from './read/regions.ts'
+import { searchCandidates } from './read/search.ts'
+import { sourcePage } from './read/sources.ts'
+import { requireVersion } from './server-version.ts'
 import { applyCommand } from './write/apply.ts'
 import { reverseOf } from './write/reverse.ts'
 
@@ -30,7 +36,7 @@ export interface Neo4jStore extends GraphStore {
 export async function openNeo4jStore({ clock, progress = () => {}, ...connection }: Neo4jOptions): Promise<Neo4jStore> {
   const db = new Executor(connection)
   try {
-    await db.verify()
+    requireVersion(await db.agent())
     await migrate(db, progress)
     return storeOver(db, clock) as Neo4jStore
   } catch (error) {
@@ -53,6 +59,14 @@ const storeOver = (db: Executor, clock: Clock): Partial<Neo4jStore> => ({
   recordsOfType: (type) => recordsOfType(db, type),
   claimsOf: (vertices, kinds) => claimsOf(db, vertices, kinds),
   claimsBySource: (source, request) => claimsBySource(db, source, request),
+
+  actorPage: (filter, order, request) => actorPage(db, filter, order, request),
+  actorsWithin: (box, filter) => actorsWithin(db, box, filter),
+  degrees: (ids) => degrees(db, ids),
+  searchCandidates: (asked) => searchCandidates(db, asked),
+  regions: (level, within) => regions(db, level, within),
+  eventPage: (filter, request) => eventPage(db, filter, request),
+  sourcePage: (text, request) => sourcePage(db, text, request),
 
   layout: () => layout(db),
   saveLayout: (its) => saveLayout(db, its),
