@@ -13,9 +13,10 @@ import '../features/sources/fields.ts'
 import '../features/stakeholder-map/fields.ts'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { builder } from './builder.ts'
+import { completeInTurns } from './list-turns.ts'
 
 /** The API: every feature adds its own fields to the one builder. */
-export const schema = builder.toSchema()
+export const schema = completeInTurns(builder.toSchema())
 
 /** As committed in shared/schema.graphql. */
 export const printedSchema = (): string => `${printSchema(lexicographicSortSchema(schema))}\n`

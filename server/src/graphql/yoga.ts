@@ -3,6 +3,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from '../observability/logger.ts'
 import { type Context, createContext, type Services } from './context.ts'
 import { maskError, presentError } from './errors.ts'
+import { jsonInTurns } from './json-turns.ts'
 import type { Language } from './language.ts'
 import { aliasLimit, parseWithinLimit } from './limits.ts'
 import { schema } from './schema.ts'
@@ -36,6 +37,11 @@ function apiRules({ production }: { readonly production: boolean }): Plugin<Cont
       if (!errors || errors.length === 0) return
       context.outcome.cacheable = false
       setResult({ ...result, errors: errors.map((error) => presentError(error, context.language)) })
+    },
+    async onResultProcess({ result, setResult }) {
+      if (!result || Symbol.asyncIterator in result || Array.isArray(result) || result.errors) return
+      const text = await jsonInTurns(result)
+      setResult({ ...result, stringify: () => text })
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type Day, MEASURES, type Measure } from '@netzatlas/shared'
 import { type CsrGraph, components, csrGraph, degrees, density, meanDegree } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
+import { ownTurn } from '../../graphql/turns.ts'
 import { type NetworkFilter, type Selection, select } from './filter.ts'
 import { rowsOf } from './network.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -60,12 +61,15 @@ export function analysedGraph(snapshot: Snapshot, { filter = {}, asOf }: Analysi
   return { selection, graph: csrGraph(selection.vertices.length, source.map(end), target.map(end)) }
 }
 
-export function analysis(
+/** Values that are ranked within one turn of the event loop. */
+const AT_ONE_GO = 2_000
+
+export async function analysis(
   snapshot: Snapshot,
   { vertices }: Selection,
   graph: CsrGraph,
   measured: readonly MeasureResult[],
-): AnalysisColumns {
+): Promise<AnalysisColumns> {
   const kind = Int32Array.from(vertices, (v) => snapshot.vertices.kind[v]!)
   const states = new Map<Id, number>()
   const state = Int32Array.from(vertices, (v) => {
@@ -74,14 +78,15 @@ export function analysis(
     if (!states.has(id)) states.set(id, states.size)
     return states.get(id)!
   })
+  const columns: MeasureColumn[] = []
+  for (const { measure, values, prominence, method } of measured) {
+    if (values.length > AT_ONE_GO) await ownTurn()
+    const shown = Array.from(values, (value) => (Number.isNaN(value) ? null : value))
+    columns.push({ measure, values: shown, rank: rankOf(measure, prominence ?? values), method })
+  }
   return {
     ids: Array.from(vertices, (v) => snapshot.vertices.id[v]!),
-    columns: measured.map(({ measure, values, prominence, method }) => ({
-      measure,
-      values: Array.from(values, (value) => (Number.isNaN(value) ? null : value)),
-      rank: rankOf(measure, prominence ?? values),
-      method,
-    })),
+    columns,
     summary: {
       vertices: graph.vertexCount,
       lines: graph.edgeCount,

@@ -2,6 +2,8 @@ import { parentPort } from 'node:worker_threads'
 import type { Measure } from '@netzatlas/shared'
 import { type CsrGraph, communities, layoutNetwork } from '@netzatlas/shared/graph'
 import type { MeasureResult } from './analysis.ts'
+import { type CooperationLines, cooperationPositions } from './cooperation-positions.ts'
+import { middles } from './group-middles.ts'
 import { LEGEND_CORNER } from './legend-corner.ts'
 import { measure } from './measure.ts'
 import type { Positions } from './stored-layout.ts'
@@ -10,11 +12,15 @@ export type GraphTask =
   | { readonly kind: 'measures'; readonly graph: CsrGraph; readonly measures: readonly Measure[]; readonly exact: boolean }
   | { readonly kind: 'layout'; readonly graph: CsrGraph; readonly previous: Positions | undefined }
   | { readonly kind: 'communities'; readonly graph: CsrGraph }
+  | { readonly kind: 'middles'; readonly positions: Positions; readonly of: Int32Array; readonly count: number }
+  | { readonly kind: 'cooperations'; readonly lines: CooperationLines; readonly positions: Positions }
 
 export type GraphAnswer<T extends GraphTask['kind']> = {
   measures: readonly MeasureResult[]
   layout: Positions
   communities: Int32Array
+  middles: Positions
+  cooperations: Positions
 }[T]
 
 /** The seed of layout and communities: the same network gets the same picture everywhere. */
@@ -30,6 +36,10 @@ function perform(task: GraphTask): GraphAnswer<GraphTask['kind']> {
     }
     case 'communities':
       return communities(task.graph, { seed: SEED })
+    case 'middles':
+      return middles(task.positions, task.of, task.count)
+    case 'cooperations':
+      return cooperationPositions(task.lines, task.positions)
   }
 }
 

@@ -1,7 +1,8 @@
 import { ACTOR_KINDS, type Grouping } from '@netzatlas/shared'
-import { degrees, groupRadius, LAYOUT_HEIGHT, LAYOUT_WIDTH, separate } from '@netzatlas/shared/graph'
+import { degrees } from '@netzatlas/shared/graph'
 import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
+import { means } from './group-middles.ts'
 import type { Snapshot, Tags } from './snapshot.ts'
 import type { Positions } from './stored-layout.ts'
 
@@ -23,13 +24,14 @@ export interface Groups {
 /** Stands for actors that have no region, no theme: abroad, nationwide, not known. */
 const REST = ''
 
-export function groupBy(
+/** `middlesOf` gives the middle of each group, from the group of each vertex and their number. */
+export async function groupBy(
   by: Grouping,
   snapshot: Snapshot,
-  positions: Positions,
+  middlesOf: (of: Int32Array, count: number) => Positions | Promise<Positions>,
   community: Int32Array,
   nameOf: (id: Id) => string | undefined,
-): Groups {
+): Promise<Groups> {
   const { vertices } = snapshot
   const keyOf = keys(by, snapshot, community)
   const keyOfVertex = Array.from({ length: vertices.count }, (_, v) => keyOf(v))
@@ -44,7 +46,7 @@ export function groupBy(
         ? bestConnected(snapshot, of, distinct.length)
         : distinct.map((key) => (by === 'KIND' ? key : (nameOf(key) ?? ''))),
     of,
-    positions: middles(positions, of, distinct.length),
+    positions: await middlesOf(of, distinct.length),
     lon: means(vertices.lon, of, distinct.length),
     lat: means(vertices.lat, of, distinct.length),
   }
@@ -82,43 +84,4 @@ function bestConnected({ graph, vertices }: Snapshot, of: Int32Array, count: num
     if (current === -1 || degree[v]! > degree[current]!) best[of[v]!] = v
   }
   return Array.from(best, (v) => vertices.label[v]!)
-}
-
-function means(values: Float64Array, of: Int32Array, count: number): Float64Array {
-  const sum = new Float64Array(count)
-  const known = new Int32Array(count)
-  for (let v = 0; v < of.length; v++) {
-    if (Number.isNaN(values[v]!)) continue
-    sum[of[v]!]! += values[v]!
-    known[of[v]!]!++
-  }
-  return sum.map((total, g) => (known[g] ? total / known[g]! : Number.NaN))
-}
-
-function middles(positions: Positions, of: Int32Array, count: number): Positions {
-  const middle = { x: means(positions.x, of, count), y: means(positions.y, of, count) }
-  const size = new Float64Array(count)
-  for (const g of of) size[g]!++
-  const radius = size.map((members) => groupRadius(members, of.length))
-  stretchToBox(middle, radius)
-  separate(middle, radius, { inertia: size, iterations: 500 })
-  stretchToBox(middle, radius)
-  return middle
-}
-
-/** Middles of large groups crowd around the middle of the picture: drawn out over the box. Never shrinks what it can stretch. */
-function stretchToBox({ x, y }: Positions, radius: Float64Array): void {
-  for (const [values, extent] of [
-    [x, LAYOUT_WIDTH],
-    [y, LAYOUT_HEIGHT],
-  ] as const) {
-    let [low, high, margin] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
-    for (let g = 0; g < values.length; g++) {
-      low = Math.min(low, values[g]!)
-      high = Math.max(high, values[g]!)
-      margin = Math.max(margin, Math.min(radius[g]!, extent / 8))
-    }
-    const scale = high > low ? (extent - 2 * margin) / (high - low) : 0
-    for (let g = 0; g < values.length; g++) values[g] = scale === 0 ? extent / 2 : margin + (values[g]! - low) * scale
-  }
 }

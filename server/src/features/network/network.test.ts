@@ -4,13 +4,15 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { actor } from '../../../test/contract/world.ts'
 import type { Line, Topology } from '../../ports/store.ts'
+import { cooperationPositions } from './cooperation-positions.ts'
 import { type NetworkFilter, select } from './filter.ts'
+import { middles } from './group-middles.ts'
 import { groupBy } from './groups.ts'
 import { neighbourhoodNetwork } from './neighbourhood.ts'
 import { drawActors, drawGroups, type NetworkColumns } from './network.ts'
 import { buildSnapshot, type Snapshot } from './snapshot.ts'
 import type { Positions } from './stored-layout.ts'
-import { cooperationPositions, twoModeNetwork } from './two-mode.ts'
+import { twoModeNetwork } from './two-mode.ts'
 
 const ALWAYS: Validity = { possibleFrom: '0000-01-01', possibleUntil: '9999-12-31', certainFrom: '2000-01-01', certainUntil: '9999-12-31' }
 const UNDATED: Validity = { ...ALWAYS, certainFrom: '9999-12-31', certainUntil: '0000-01-01' }
@@ -33,6 +35,9 @@ const somePositions = ({ vertices }: Snapshot): Positions => ({
   x: Float64Array.from({ length: vertices.count }, (_, v) => 10 + ((v * 97) % 1500)),
   y: Float64Array.from({ length: vertices.count }, (_, v) => 10 + ((v * 61) % 900)),
 })
+
+const cooperationsIn = ({ lines: { source, target, cooperation, cooperations } }: Snapshot, positions: Positions) =>
+  cooperationPositions({ source, target, cooperation, count: cooperations.length }, positions)
 
 const pairs = ({ vertices, lines }: NetworkColumns) =>
   lines.source.map((s, i) => `${vertices.id[s]} ${lines.kind[i]} ${vertices.id[lines.target[i]!]} x${lines.weight[i]} ${lines.status[i]}`)
@@ -121,8 +126,14 @@ describe('a small network', () => {
     [{ status: ['INFERRED'], possible: true }, ['a-verein', 'm-09162000']],
   ])('filters by %j', (filter, ids) => expect(ask(filter).vertices.id).toEqual(ids))
 
-  it('groups by Land, counts members, and joins lines between groups', () => {
-    const groups = groupBy('STATE', snapshot, positions, new Int32Array(5), (id) => (id === 'r-09' ? 'Bayern' : undefined))
+  it('groups by Land, counts members, and joins lines between groups', async () => {
+    const groups = await groupBy(
+      'STATE',
+      snapshot,
+      (of, count) => middles(positions, of, count),
+      new Int32Array(5),
+      (id) => (id === 'r-09' ? 'Bayern' : undefined),
+    )
     const network = drawGroups(snapshot, positions, groups, select(snapshot, { possible: true }, TODAY))
     expect(network.vertices.id).toEqual(['g-state-none', 'g-state-r-05', 'g-state-r-09'])
     expect(network.vertices.name).toEqual(['', '', 'Bayern'])
@@ -135,8 +146,14 @@ describe('a small network', () => {
     expect(network).toMatchObject({ hidden: 0, groupBy: 'STATE' })
   })
 
-  it('unfolds a group into its members, where they always stand', () => {
-    const groups = groupBy('STATE', snapshot, positions, new Int32Array(5), () => undefined)
+  it('unfolds a group into its members, where they always stand', async () => {
+    const groups = await groupBy(
+      'STATE',
+      snapshot,
+      (of, count) => middles(positions, of, count),
+      new Int32Array(5),
+      () => undefined,
+    )
     const network = drawGroups(snapshot, positions, groups, select(snapshot, {}, TODAY), ['g-state-r-09'])
     expect(network.vertices.id).toEqual(['g-state-none', 'a-verein', 'm-09162000'])
     expect(network.vertices.group).toEqual(['g-state-none', 'g-state-r-09', 'g-state-r-09'])
@@ -145,8 +162,14 @@ describe('a small network', () => {
       expect(network.vertices.x[network.vertices.id.indexOf(id)]).toBe(alone.vertices.x[alone.vertices.id.indexOf(id)])
   })
 
-  it('puts an actor of several themes with the theme most share', () => {
-    const groups = groupBy('THEME', snapshot, positions, new Int32Array(5), (id) => id)
+  it('puts an actor of several themes with the theme most share', async () => {
+    const groups = await groupBy(
+      'THEME',
+      snapshot,
+      (of, count) => middles(positions, of, count),
+      new Int32Array(5),
+      (id) => id,
+    )
     const of = (id: string) => groups.id[groups.of[snapshot.indexOf.get(id)!]!]
     expect(of('a-verein')).toBe('g-theme-t-bildung')
     expect(of('m-05315000')).toBe('g-theme-t-klima')
@@ -154,7 +177,7 @@ describe('a small network', () => {
   })
 
   it('draws cooperations as vertices on request', () => {
-    const network = twoModeNetwork(snapshot, positions, cooperationPositions(snapshot, positions), { asOf: TODAY })
+    const network = twoModeNetwork(snapshot, positions, cooperationsIn(snapshot, positions), { asOf: TODAY })
     expect(network.vertices.id).toEqual(['a-dach', 'a-verein', 'm-09162000', 'c-1'])
     expect(network.vertices.kind.at(-1)).toBe('COOPERATION')
     expect(pairs(network)).toEqual([
@@ -280,7 +303,13 @@ describe('on random networks, filters and days', () => {
         const snapshot = await buildSnapshot(topology)
         const positions = somePositions(snapshot)
         const community = Int32Array.from({ length: snapshot.vertices.count }, (_, v) => v % 3)
-        const groups = groupBy(by, snapshot, positions, community, (id) => id)
+        const groups = await groupBy(
+          by,
+          snapshot,
+          (of, count) => middles(positions, of, count),
+          community,
+          (id) => id,
+        )
         const selection = select(snapshot, filter, undefined)
         const network = drawGroups(snapshot, positions, groups, selection)
         const standing = network.vertices.size.reduce((a, b) => a + b, 0)
@@ -293,5 +322,22 @@ describe('on random networks, filters and days', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('a large network', () => {
+  it('lets the event loop turn many times while its snapshot is built', async () => {
+    const vertices = Array.from({ length: 20_000 }, (_, i) => actor(`a-${i}`, `Verein ${i}`))
+    const lines = vertices.slice(1).map(({ id }, i) => line(vertices[Math.floor(i / 2)]!.id, id))
+    let turns = 0
+    let counting = true
+    const count = () => {
+      turns++
+      if (counting) setImmediate(count)
+    }
+    setImmediate(count)
+    await buildSnapshot({ revision: 1, vertices, lines, themes: new Map(), countries: new Map() })
+    counting = false
+    expect(turns).toBeGreaterThanOrEqual(30)
   })
 })

@@ -1,6 +1,7 @@
 import type { Grouping } from '@netzatlas/shared'
 import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
+import { ownTurn } from '../../graphql/turns.ts'
 import type { LayoutStore, RecordReader, RegionReader, RevisionReader, TopologyReader } from '../../ports/store.ts'
 import { type AnalysisColumns, type AnalysisQuery, analysedGraph, analysis, inOrder } from './analysis.ts'
 import { select } from './filter.ts'
@@ -11,7 +12,7 @@ import { type NeighbourhoodQuery, neighbourhoodNetwork } from './neighbourhood.t
 import { drawActors, drawGroups, type NetworkColumns, type NetworkQuery } from './network.ts'
 import { buildSnapshot, type Snapshot } from './snapshot.ts'
 import { formerPositions, type Positions } from './stored-layout.ts'
-import { cooperationPositions, twoModeNetwork } from './two-mode.ts'
+import { twoModeNetwork } from './two-mode.ts'
 
 /** What the network's use cases ask of a store. */
 export type NetworkStore = RevisionReader & TopologyReader & LayoutStore & RegionReader & RecordReader
@@ -37,8 +38,11 @@ export interface PlacedSnapshot {
   readonly positions: Positions
   readonly community: Int32Array
   groups(by: Grouping): Promise<Groups>
-  cooperations(): Positions
+  cooperations(): Promise<Positions>
 }
+
+/** Lines of a network whose picture is drawn within one turn of the event loop. */
+const AT_ONE_GO = 20_000
 
 export function networkService(store: NetworkStore, workers: GraphWorkers = graphWorkers()): NetworkService {
   let latest: { readonly revision: number; readonly snapshot: Promise<Snapshot>; readonly placed: Promise<PlacedSnapshot> } | undefined
@@ -66,10 +70,12 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
       const { snapshot, positions } = placed
       const selection = select(snapshot, query.filter ?? {}, query.asOf)
       if (twoMode && selection.vertices.length <= SINGLY_LIMIT)
-        return withCooperationNames(store, twoModeNetwork(snapshot, positions, placed.cooperations(), query))
+        return withCooperationNames(store, twoModeNetwork(snapshot, positions, await placed.cooperations(), query))
       const grouping = by ?? (selection.vertices.length > SINGLY_LIMIT ? tellingGrouping(snapshot) : undefined)
       if (!grouping) return drawActors(snapshot, positions, selection)
-      return drawGroups(snapshot, positions, await placed.groups(grouping), selection, query.unfold)
+      const groups = await placed.groups(grouping)
+      if (snapshot.lines.count > AT_ONE_GO) await ownTurn()
+      return drawGroups(snapshot, positions, groups, selection, query.unfold)
     },
     async hiddenBecause({ filter = {}, asOf }, hidden) {
       return hiddenBecause((await current()).snapshot, filter, asOf, hidden)
@@ -95,7 +101,7 @@ async function placedSnapshot(store: NetworkStore, workers: GraphWorkers, snapsh
     workers.run({ kind: 'communities', graph: snapshot.graph }),
   ])
   const groups = new Map<Grouping, Promise<Groups>>()
-  let cooperations: Positions | undefined
+  let cooperations: Promise<Positions> | undefined
   return {
     snapshot,
     positions,
@@ -103,14 +109,28 @@ async function placedSnapshot(store: NetworkStore, workers: GraphWorkers, snapsh
     groups(by) {
       let known = groups.get(by)
       if (!known) {
-        known = namesFor(store, by).then((names) => groupBy(by, snapshot, positions, community, (id) => names.get(id)))
+        known = namesFor(store, by).then((names) =>
+          groupBy(
+            by,
+            snapshot,
+            (of, count) => workers.run({ kind: 'middles', positions, of, count }),
+            community,
+            (id) => names.get(id),
+          ),
+        )
         groups.set(by, known)
         known.catch(() => groups.delete(by))
       }
       return known
     },
     cooperations() {
-      cooperations ??= cooperationPositions(snapshot, positions)
+      if (!cooperations) {
+        const { source, target, cooperation, cooperations: all } = snapshot.lines
+        cooperations = workers.run({ kind: 'cooperations', lines: { source, target, cooperation, count: all.length }, positions })
+        cooperations.catch(() => {
+          cooperations = undefined
+        })
+      }
       return cooperations
     },
   }

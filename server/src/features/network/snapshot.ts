@@ -1,8 +1,8 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { ACTOR_KINDS, CLAIM_STATUSES, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
 import { type CsrGraph, csrGraph, type Incidence, incidence } from '@netzatlas/shared/graph'
 import { compareIds } from '../../domain/ids.ts'
-import type { Id } from '../../domain/records.ts'
+import type { ActorRecord, Id } from '../../domain/records.ts'
+import { ownTurn } from '../../graphql/turns.ts'
 import type { Line, Topology } from '../../ports/store.ts'
 
 /**
@@ -70,7 +70,7 @@ export interface SnapshotLines {
 export const dayNumber = (day: Day): number => Number(day.slice(0, 4)) * 10000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10))
 
 /** Rows handled before other requests get a turn: a few milliseconds' work. */
-const CHUNK = 4000
+const CHUNK = 5_000
 
 /** Turns what the store tells into columns, a chunk at a time, so that the event loop is never held for long. */
 export async function buildSnapshot(topology: Topology): Promise<Snapshot> {
@@ -78,33 +78,43 @@ export async function buildSnapshot(topology: Topology): Promise<Snapshot> {
   const count = actors.length
   const id = actors.map((actor) => actor.id)
   const indexOf = new Map(id.map((vertex, i) => [vertex, i]))
-  await breathe()
+  await ownTurn()
+  const column = async <T>(value: (actor: ActorRecord) => T): Promise<T[]> => {
+    const values: T[] = []
+    for (let i = 0; i < count; i++) {
+      values.push(value(actors[i]!))
+      if (i % CHUNK === CHUNK - 1) await ownTurn()
+    }
+    return values
+  }
   const named = {
     count,
     id,
-    name: actors.map((actor) => actor.name),
-    label: actors.map((actor) => actor.shortName ?? actor.name),
-    kind: Uint8Array.from(actors, (actor) => ACTOR_KINDS.indexOf(actor.kind)),
-    region: actors.map((actor) => actor.region ?? ''),
-    place: actors.map((actor) => actor.place?.label ?? ''),
-    country: actors.map((actor) => actor.place?.country ?? ''),
-    lon: Float64Array.from(actors, (actor) => actor.place?.lon ?? Number.NaN),
-    lat: Float64Array.from(actors, (actor) => actor.place?.lat ?? Number.NaN),
+    name: await column((actor) => actor.name),
+    label: await column((actor) => actor.shortName ?? actor.name),
+    kind: Uint8Array.from(await column((actor) => ACTOR_KINDS.indexOf(actor.kind))),
+    region: await column((actor) => actor.region ?? ''),
+    place: await column((actor) => actor.place?.label ?? ''),
+    country: await column((actor) => actor.place?.country ?? ''),
+    lon: Float64Array.from(await column((actor) => actor.place?.lon ?? Number.NaN)),
+    lat: Float64Array.from(await column((actor) => actor.place?.lat ?? Number.NaN)),
   }
-  await breathe()
+  await ownTurn()
   const themes = tags(id, topology.themes)
-  await breathe()
+  await ownTurn()
   const vertices: SnapshotVertices = { ...named, themes, countries: tags(id, topology.countries) }
-  await breathe()
+  await ownTurn()
   const lines = await lineColumns(topology.lines, indexOf)
-  await breathe()
+  await ownTurn()
   const graph = csrGraph(count, lines.source, lines.target)
-  await breathe()
+  await ownTurn()
   return { revision: topology.revision, vertices, lines, indexOf, graph, incidence: incidence(count, lines.source, lines.target) }
 }
 
 function tags(vertices: readonly Id[], of: ReadonlyMap<Id, readonly Id[]>): Tags {
-  const ids = [...new Set([...of.values()].flat())].sort(compareIds)
+  const distinct = new Set<Id>()
+  for (const own of of.values()) for (const id of own) distinct.add(id)
+  const ids = [...distinct].sort(compareIds)
   const indexOf = new Map(ids.map((id, i) => [id, i]))
   const offsets = new Int32Array(vertices.length + 1)
   const values: number[] = []
@@ -141,7 +151,7 @@ async function lineColumns(lines: readonly Line[], indexOf: ReadonlyMap<Id, numb
   }
   const order = await inOrder(lines, indexOf)
   for (let i = 0; i < count; i++) {
-    if (i % CHUNK === CHUNK - 1) await breathe()
+    if (i % CHUNK === CHUNK - 1) await ownTurn()
     const line = lines[order[i]!]!
     columns.source[i] = indexOf.get(line.source)!
     columns.target[i] = indexOf.get(line.target)!
@@ -173,13 +183,13 @@ async function inOrder(lines: readonly Line[], indexOf: ReadonlyMap<Id, number>)
     throw new RangeError(`${count} lines are more than can be sorted`)
   const key = new Float64Array(count)
   for (let i = 0; i < count; i++) {
-    if (i % CHUNK === CHUNK - 1) await breathe()
+    if (i % CHUNK === CHUNK - 1) await ownTurn()
     const line = lines[i]!
     const [source, target] = [indexOf.get(line.source), indexOf.get(line.target)]
     if (source === undefined || target === undefined) throw new Error(`A line of the topology ends at an unknown actor: ${line.claims[0]}`)
     key[i] = ((source * vertices + target) * LINE_KINDS.length + LINE_KINDS.indexOf(line.kind)) * count + i
   }
-  await breathe()
+  await ownTurn()
   return Int32Array.from(key.sort(), (k) => k % count)
 }
 

@@ -1,33 +1,8 @@
 import { CLAIM_STATUSES, type ClaimStatus, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
-import { LAYOUT_HEIGHT, LAYOUT_WIDTH, separate } from '@netzatlas/shared/graph'
 import { ABSENT, CERTAIN, joinedStatus, LEFT_OPEN, lineState, matchingVertices, type NetworkFilter } from './filter.ts'
 import { actorColumns, type NetworkColumns, round } from './network.ts'
 import { lineKindOf, type Snapshot } from './snapshot.ts'
 import type { Positions } from './stored-layout.ts'
-
-/** Positions of the snapshot's cooperations, by index: the middle of all that ever took part, so that no filter moves one. */
-export function cooperationPositions({ lines, vertices }: Snapshot, positions: Positions): Positions {
-  const count = lines.cooperations.length
-  const participants: Set<number>[] = Array.from({ length: count }, () => new Set())
-  for (let i = 0; i < lines.count; i++) {
-    if (lines.cooperation[i]! === -1) continue
-    participants[lines.cooperation[i]!]!.add(lines.source[i]!).add(lines.target[i]!)
-  }
-  const mean = (values: Float64Array, of: Set<number>) => [...of].reduce((sum, v) => sum + values[v]!, 0) / of.size
-  const x = Float64Array.from({ length: vertices.count + count }, (_, i) =>
-    i < vertices.count ? positions.x[i]! : mean(positions.x, participants[i - vertices.count]!),
-  )
-  const y = Float64Array.from({ length: vertices.count + count }, (_, i) =>
-    i < vertices.count ? positions.y[i]! : mean(positions.y, participants[i - vertices.count]!),
-  )
-  // Cooperations of the same two would lie on one spot, and some on a third actor: they give way, actors do not.
-  const radius = new Float64Array(vertices.count + count).fill(
-    Math.min(4, Math.sqrt((LAYOUT_WIDTH * LAYOUT_HEIGHT) / (20 * Math.max(1, x.length)))),
-  )
-  const inertia = Float64Array.from({ length: x.length }, (_, i) => (i < vertices.count ? 1e9 : 1))
-  separate({ x, y }, radius, { inertia, iterations: 60 })
-  return { x: x.subarray(vertices.count), y: y.subarray(vertices.count) }
-}
 
 /**
  * Actors and, as vertices of their own, the cooperations they take part in; memberships, advice and funding stay lines

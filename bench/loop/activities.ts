@@ -1,0 +1,193 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import * as documents from '../../client/src/api/__generated__/graphql.ts'
+import { type Candidate, days, pairs, typedTexts } from '../api/inputs.ts'
+
+const { print } = createRequire(join(import.meta.dirname, '../../server/package.json'))('graphql') as { print(document: unknown): string }
+
+/** What somebody does in the dashboard: operations of the client, each with the variables it is asked with, one after the other. */
+export interface Activity {
+  readonly name: string
+  readonly questions: readonly { readonly query: string; readonly variables: object }[]
+}
+
+export interface Facts {
+  /** The largest hubs first. */
+  readonly chosen: readonly Candidate[]
+  readonly districts: readonly string[]
+  readonly themes: readonly string[]
+  readonly countries: readonly string[]
+  readonly events: readonly string[]
+  readonly sources: readonly string[]
+}
+
+type Name = keyof typeof documents & `${string}Document`
+
+const questions = (document: Name, ...variables: readonly object[]): Activity['questions'] => {
+  const query = print(Reflect.get(documents, document))
+  return variables.map((given) => ({ query, variables: given }))
+}
+
+/** All pictures, lists and exports that the large network is asked for. An export is the whole of a list, page by page. */
+export function activities({ chosen, districts, themes, countries, events, sources }: Facts): Activity[] {
+  const some = chosen.slice(0, 60)
+  const hubs = chosen.slice(0, 20)
+  const towns = chosen.filter(({ kind }) => kind === 'MUNICIPALITY').slice(0, 30)
+  const dates = days(1_000).filter((_, i) => i % 100 === 0)
+  const groupings = ['DISTRICT', 'STATE', 'COMMUNITY', 'THEME', 'KIND'] as const
+  const kinds = [['MUNICIPALITY'], ['MIGRANT_ORGANISATION'], ['UMBRELLA', 'MIGRANT_ORGANISATION']] as const
+  const activity = (name: string, ...asked: readonly Activity['questions'][]): Activity => ({ name, questions: asked.flat() })
+  return [
+    activity(
+      'start page',
+      ...(['Shell', 'Overview', 'LatestEvents', 'NetworkPicture', 'CoveragePicture'] as const).map((name) =>
+        questions(`${name}Document`, {}),
+      ),
+    ),
+    ...groupings.map((groupBy) => activity(`network, groups by ${groupBy}`, questions('NetworkDocument', { groupBy }, { groupBy }))),
+    activity(
+      'network, as the dashboard opens it',
+      questions('NetworkDocument', {}, {}),
+      questions('NetworkFactsDocument', {}),
+      questions('NetworkDatesDocument', {}),
+    ),
+    activity(
+      'network, filtered',
+      questions(
+        'NetworkDocument',
+        ...kinds.map((of) => ({ filter: { kinds: of } })),
+        ...districts.slice(0, 16).map((within) => ({ filter: { within: within.slice(0, 4) } })),
+        ...themes.slice(0, 5).map((theme) => ({ filter: { themes: [theme] } })),
+        ...countries.slice(0, 5).map((country) => ({ filter: { countries: [country] } })),
+        { filter: { status: ['CONFIRMED'] } },
+        { filter: { isolates: true, possible: true } },
+      ),
+    ),
+    activity(
+      'network, as of a day',
+      questions('NetworkDocument', ...dates.map((asOf) => ({ asOf })), ...dates.map((asOf) => ({ asOf, filter: { possible: true } }))),
+    ),
+    activity(
+      'network, two-mode',
+      ...[undefined, ...districts.slice(0, 10).map((id) => id.slice(0, 4))].map((within) => [
+        { query: TWO_MODE, variables: within ? { filter: { within } } : {} },
+      ]),
+    ),
+    activity(
+      'network, groups unfolded',
+      questions('NetworkDocument', ...districts.slice(0, 10).map((id) => ({ groupBy: 'STATE', unfold: [`g-state-${id.slice(0, 4)}`] })), {
+        groupBy: 'KIND',
+        unfold: ['g-kind-MIGRANT_ORGANISATION', 'g-kind-MUNICIPALITY'],
+      }),
+    ),
+    activity('dates', questions('NetworkDatesDocument', {}, { filter: { kinds: ['MUNICIPALITY'] } })),
+    activity(
+      'measures',
+      questions(
+        'NetworkMeasuresDocument',
+        { measures: ['DEGREE', 'PAGERANK', 'CORE', 'COMPONENT'] },
+        { measures: ['COMMUNITY'], asOf: dates[0]! },
+      ),
+    ),
+    activity(
+      'neighbourhood of hubs',
+      questions('NeighbourhoodDocument', ...hubs.map(({ id }) => ({ of: [id], limit: 1_000 }))),
+      hubs.map(({ id }) => ({ query: THREE_HOPS, variables: { of: [id] } })),
+    ),
+    activity(
+      'paths',
+      questions(
+        'NetworkPathsDocument',
+        ...pairs(some).map(([from, to]) => ({ from: from.id, to: to.id })),
+        ...pairs(hubs).map(([from, to]) => ({ from: from.id, to: to.id, asOf: dates[1]! })),
+      ),
+    ),
+    activity(
+      'search',
+      questions(
+        'SearchDocument',
+        ...typedTexts(chosen)
+          .slice(0, 150)
+          .map((text) => ({ text, first: 12 })),
+      ),
+      questions('FindMunicipalityDocument', ...['an', 'neu', 'bad', 'dorf'].map((text) => ({ text }))),
+    ),
+    activity(
+      'partners',
+      ...(['Seeker', 'Partners', 'PartnerFacets'] as const).map((name) =>
+        questions(
+          `${name}Document`,
+          ...towns.map(({ id }, i) => (name === 'Seeker' ? { id } : { for: id, radiusKm: [50, 150, 500][i % 3]! })),
+        ),
+      ),
+    ),
+    activity(
+      'actor page and panel',
+      questions('ActorPageDocument', ...some.map(({ id }) => ({ id, first: 100 }))),
+      questions('ActorPanelDocument', ...hubs.map(({ id }) => ({ id, first: 50 }))),
+    ),
+    activity(
+      'coverage',
+      questions(
+        'CoverageRowsDocument',
+        { level: 'STATE' },
+        { level: 'DISTRICT' },
+        ...dates.map((asOf) => ({ level: 'DISTRICT', asOf })),
+        ...districts.slice(0, 10).map((within) => ({ level: 'MUNICIPALITY', within })),
+        { level: 'MUNICIPALITY' },
+      ),
+      questions('KnownMunicipalitiesDocument', {}, { asOf: dates[2]! }),
+      questions('BesideDocument', {}),
+      questions('StateListDocument', { state: 'COVERED' }, { state: 'UNKNOWN' }),
+    ),
+    activity(
+      'map',
+      questions('MapPlacesDocument', {}, { filter: { kinds: ['MIGRANT_ORGANISATION'] } }),
+      questions('MapFiltersDocument', {}),
+      questions('MapCoverageDocument', {}),
+      questions('MapEventsDocument', {}),
+      questions('MapSelectionDocument', ...hubs.map(({ id }) => ({ id }))),
+    ),
+    activity(
+      'table pages of actors',
+      questions('DirectoryFiltersDocument', {}),
+      questions(
+        'DirectoryDocument',
+        ...(['NAME', 'DEGREE', 'LAST_CONFIRMED'] as const).flatMap((orderBy) =>
+          [undefined, ...dates.slice(0, 3)].map((asOf) => ({ first: 100, orderBy, ...(asOf ? { filter: { hasLines: true, asOf } } : {}) })),
+        ),
+      ),
+    ),
+    activity(
+      'events, contests, offerings, sources',
+      questions('EventsDocument', { first: 100 }),
+      questions('MeetingsByStateDocument', {}),
+      questions('EventDetailsDocument', ...events.slice(0, 20).map((id) => ({ id }))),
+      questions('ContestsDocument', {}),
+      questions('OfferingsDocument', {}),
+      questions('SourcesDocument', { first: 100 }),
+      questions('SourceDetailsDocument', ...sources.slice(0, 10).map((id) => ({ id, first: 100 }))),
+    ),
+  ]
+}
+
+const PICTURE = `vertices { id kind name label x y degree group size place state country lon lat }
+  lines { source target kind status weight possible } hidden hiddenBecause { day filter limit open } possible withoutLines groupBy revision`
+const TWO_MODE = `query TwoMode($filter: NetworkFilter) { network(filter: $filter, twoMode: true) { ${PICTURE} } }`
+const THREE_HOPS = `query ThreeHops($of: [ID!]!) { neighbourhood(of: $of, depth: 3, limit: 1000) { ${PICTURE} } }`
+
+/** Kinds of questions that may be the first one after a change. */
+export function firstQuestions(facts: Facts): Activity[] {
+  const hubs = facts.chosen.slice(0, 20)
+  return [
+    { name: 'neighbourhood', questions: questions('NeighbourhoodDocument', ...hubs.map(({ id }) => ({ of: [id], limit: 200 }))) },
+    { name: 'network', questions: questions('NetworkDocument', {}) },
+    { name: 'paths', questions: questions('NetworkPathsDocument', ...pairs(hubs).map(([from, to]) => ({ from: from.id, to: to.id }))) },
+    { name: 'coverage of 400 districts', questions: questions('CoverageRowsDocument', { level: 'DISTRICT' }) },
+    {
+      name: 'a page of actors with lines on a day',
+      questions: questions('DirectoryDocument', ...days(10).map((asOf) => ({ first: 50, filter: { hasLines: true, asOf } }))),
+    },
+    { name: 'search', questions: questions('SearchDocument', ...hubs.map(({ name }) => ({ text: name, first: 12 }))) },
+  ]
+}
