@@ -59,6 +59,32 @@ describe('looking things up', () => {
     }
   })
 
+  it('says prizes and categories in English, and leaves names to be read as German', async () => {
+    const visit = await visitor.visit('/wettbewerb', { language: 'en' })
+    const { page } = visit
+    await page.getByText('1st prize', { exact: false }).first().waitFor()
+    await page.getByText('large municipalities', { exact: true }).first().waitFor()
+    for (const german of ['1. Preis', 'große Kommunen', 'Publikumspreis']) expect(await page.getByText(german).count()).toBe(0)
+    expect(await page.getByRole('link', { name: 'Bad Köstritz' }).getAttribute('lang')).toBe('de')
+    await page.goto(page.url().replace('/wettbewerb', '/veranstaltungen'))
+    const row = page.locator('tbody tr').first()
+    await row.waitFor()
+    expect(await row.locator('td').nth(1).locator('[lang="de"]').count()).toBe(1)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('never shows a bare address as the title of a source', async () => {
+    const visit = await visitor.visit('/quellen')
+    const { page } = visit
+    await page.getByRole('searchbox', { name: 'Website oder Titel suchen' }).fill('dig-ev.de')
+    const title = page.locator('tbody tr[data-index="0"] td').nth(1)
+    await expect.poll(() => title.textContent()).toMatch(/^dig-ev\.de › kommune bewegt die welt/)
+    expect(await page.locator('tbody').textContent()).not.toMatch(/\.de\/\S{20}/)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('shows on a phone which Länder have no recorded meeting, and opens the list of a Land from there', async () => {
     const visit = await visitor.visit('/veranstaltungen', { viewport: PHONE })
     const { page } = visit

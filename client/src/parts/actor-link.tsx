@@ -6,6 +6,9 @@ import { KindMark } from './kind-mark.tsx'
 
 export const isAbroad = (actor: { municipality?: { level: string } | null }): boolean => actor.municipality?.level === 'FOREIGN'
 
+/** What language a name is in: German, but for a place abroad nobody knows. */
+export const nameLanguage = (actor: Parameters<typeof isAbroad>[0]): 'de' | undefined => (isAbroad(actor) ? undefined : 'de')
+
 /** Mark and name of an actor, leading to its page. `withPlace`: also the Kreis and Land, which tell namesakes apart. */
 export function ActorLink({
   actor: reference,
@@ -23,7 +26,7 @@ export function ActorLink({
     <span className={styles.actor}>
       {mark && <KindMark kind={actor.kind} abroad={isAbroad(actor)} size={12} labelled />}
       <span className={styles.text}>
-        <Link to="/akteure/$id" params={{ id: actor.id } as never} className={styles.name} title={actor.name}>
+        <Link to="/akteure/$id" params={{ id: actor.id } as never} className={styles.name} title={actor.name} lang={nameLanguage(actor)}>
           {(short && actor.shortName) || actor.name}
         </Link>
         {withPlace && actor.disambiguation && <span className={styles.place}>{actor.disambiguation}</span>}

@@ -9,7 +9,7 @@ import { Button, LinkButton } from '../ui/button.tsx'
 import { EmptyState, Skeleton, SkeletonRows } from '../ui/states.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { ActorLabel } from './actor-label.operations.ts'
-import { isAbroad } from './actor-link.tsx'
+import { isAbroad, nameLanguage } from './actor-link.tsx'
 import styles from './actor-panel.module.css'
 import { ActorPanelQuery } from './actor-panel.operations.ts'
 import { linkClaim, type Support } from './claim-data.ts'
@@ -18,6 +18,7 @@ import { KindMark } from './kind-mark.tsx'
 import { QueryError } from './query-error.tsx'
 import { type PickActor, RelationList, useWhat } from './relation-list.tsx'
 import { countByStatus, folded, grouped, neighboursOn, type Relation, relationsOf } from './relations.ts'
+import { titleOf } from './site.ts'
 import { siteName } from './source-link.tsx'
 
 const PAGE = 100
@@ -36,7 +37,7 @@ function Facts({ actor }: { actor: ActorData }) {
   const official = municipality?.kind && !where.toLowerCase().includes(municipality.kind.toLowerCase()) ? municipality.kind : undefined
   return (
     <div className={styles.facts}>
-      {label.shortName && label.shortName !== label.name && <p>{label.name}</p>}
+      {label.shortName && label.shortName !== label.name && <p lang={nameLanguage(label)}>{label.name}</p>}
       <p>{[kind, official, scope && t(`vocabulary:umbrellaScope.${scope}`), where].filter(Boolean).join(' · ')}</p>
       {population && (
         <p>
@@ -109,7 +110,12 @@ function TimeList({ relations, onPick }: { relations: readonly Relation<Support>
               .filter((relation) => yearOf(relation) === year)
               .map((relation) => (
                 <li key={relation.key}>
-                  <button type="button" className={styles.pick} onClick={() => relation.others[0] && onPick(relation.others[0].id)}>
+                  <button
+                    type="button"
+                    className={styles.pick}
+                    lang="de"
+                    onClick={() => relation.others[0] && onPick(relation.others[0].id)}
+                  >
                     {relation.others.length > 3
                       ? t('actor.people', { count: relation.others.length + 1 })
                       : relation.others.map(({ name }) => name).join(', ')}
@@ -139,7 +145,9 @@ function EvidenceList({ actor, asOf }: { actor: ActorData; asOf: string | undefi
             <Link to="/quellen" search={{ offen: source.id } as never}>
               {siteName(source)}
             </Link>
-            <span className={styles.sourceTitle}>{source.title}</span>
+            <span className={styles.sourceTitle} lang="de">
+              {titleOf(source)}
+            </span>
             <span className={styles.number}>{format.number(claims)}</span>
           </li>
         ))}
@@ -198,7 +206,9 @@ export function ActorPanel({
         <span className={styles.mark}>
           <KindMark kind={label.kind} abroad={isAbroad(label)} size={20} labelled />
         </span>
-        <h2 className={styles.name}>{label.shortName ?? label.name}</h2>
+        <h2 className={styles.name} lang={nameLanguage(label)}>
+          {label.shortName ?? label.name}
+        </h2>
         <LinkButton onClick={onClose}>{t('close')}</LinkButton>
       </header>
       <Facts actor={actor} />

@@ -1,15 +1,22 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { type FragmentType, readFragment } from '../api/__generated__/index.ts'
+import { type DocumentType, type FragmentType, readFragment } from '../api/__generated__/index.ts'
 import { useFormat } from '../i18n/format.ts'
+import { InGerman } from '../ui/in-german.tsx'
 import { ActorLabel, VertexLabel } from './actor-label.operations.ts'
-import { isAbroad } from './actor-link.tsx'
+import { isAbroad, nameLanguage } from './actor-link.tsx'
 import { ClaimLine } from './claim.operations.ts'
 import styles from './claim-row.module.css'
 import { EvidenceMark } from './evidence-mark.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { Sources } from './source-link.tsx'
 import { viewOf } from './view-of.ts'
+
+/** The API names countries and themes in the reader's language; all else is called as its German source calls it. */
+export function vertexLanguage(vertex: DocumentType<typeof VertexLabel>): 'de' | undefined {
+  if (vertex.__typename === 'Actor') return nameLanguage(readFragment(ActorLabel, vertex))
+  return vertex.__typename === 'Country' || vertex.__typename === 'Theme' ? undefined : 'de'
+}
 
 /** The name of one end of a claim, leading to where it is looked at. */
 export function VertexName({ vertex: reference }: { vertex: FragmentType<typeof VertexLabel> }) {
@@ -18,6 +25,7 @@ export function VertexName({ vertex: reference }: { vertex: FragmentType<typeof 
   const actor = vertex.__typename === 'Actor' ? readFragment(ActorLabel, vertex) : undefined
   const name = vertex.__typename === 'Country' ? format.country(vertex.code) : vertex.name
   const view = viewOf(vertex.__typename, vertex.id)
+  const lang = vertexLanguage(vertex)
   return (
     <>
       {actor && (
@@ -26,11 +34,11 @@ export function VertexName({ vertex: reference }: { vertex: FragmentType<typeof 
         </span>
       )}
       {view ? (
-        <Link {...(view as object)} to={view.to} className={styles.name}>
+        <Link {...(view as object)} to={view.to} className={styles.name} lang={lang}>
           {name}
         </Link>
       ) : (
-        name
+        <span lang={lang}>{name}</span>
       )}
     </>
   )
@@ -58,15 +66,20 @@ export function ClaimRow({
     : passive
       ? t(`claimKindInverse.${claim.kind}`, { defaultValue: t(`claimKind.${claim.kind}`) })
       : t(`claimKind.${claim.kind}`)
-  const value = claim.value && /^\d{4}(-\d{2}){1,2}$/.test(claim.value) ? format.date(claim.value) : claim.value
-  const details = [claim.role && t(`role.${claim.role}`, { defaultValue: claim.role }), claim.note].filter(Boolean).join(', ')
+  const value = claim.value && /^\d{4}(-\d{2}){1,2}$/.test(claim.value) ? format.date(claim.value) : <InGerman>{claim.value}</InGerman>
+  const role = claim.role && t(`role.${claim.role}`, { defaultValue: claim.role })
   return (
     <div className={styles.row}>
       <p className={styles.text}>
         {claim.subject.id !== about && !passive && <VertexName vertex={claim.subject} />}
         <span className={styles.kind}> {kind}: </span>
         {passive ? <VertexName vertex={claim.subject} /> : claim.object ? <VertexName vertex={claim.object} /> : value}
-        {details && <span className={styles.kind}>, {details}</span>}
+        {role && <span className={styles.kind}>, {role}</span>}
+        {claim.note && (
+          <span className={styles.kind} lang="de">
+            , {claim.note}
+          </span>
+        )}
       </p>
       <p className={styles.evidence}>
         <EvidenceMark status={claim.status} />

@@ -100,7 +100,9 @@ export function Contradiction({ sides }: { sides: readonly Side[] }) {
           <div key={side.id} className={styles.side}>
             {side.statements.map(({ id, value, text, period }) => (
               <div key={id} className={styles.statement}>
-                <p className={value.length > 18 ? styles.long : styles.value}>{value}</p>
+                <p className={value.length > 18 ? styles.long : styles.value} lang="de">
+                  {value}
+                </p>
                 <p>{text}</p>
                 {period && <p className={styles.quiet}>{format.period(period)}</p>}
               </div>

@@ -39,7 +39,13 @@ export function useWhat() {
 
 function Name({ party, onPick }: { party: Party; onPick: PickActor }) {
   return (
-    <button type="button" className={styles.name} title={party.name} onClick={() => onPick(party.id)}>
+    <button
+      type="button"
+      className={styles.name}
+      title={party.name}
+      lang={party.abroad ? undefined : 'de'}
+      onClick={() => onPick(party.id)}
+    >
       {party.name}
     </button>
   )

@@ -79,19 +79,22 @@ function useFound() {
 function Entry({ found, text, matched, onOpen }: { found: Found; text: string; matched?: string; onOpen: (found: Found) => void }) {
   const { t } = useTranslation('common')
   const inName = highlight(found.name, text)
+  const inGerman = !found.abroad && found.typename !== 'Theme' && found.typename !== 'Country'
   const other = matched && matched !== found.name && !inName.some((segment) => segment.match) ? matched : undefined
   return (
     <Command.Item value={`${found.typename} ${found.id}`} className={styles.item} onSelect={() => onOpen(found)}>
       <span className={styles.mark}>{found.kind && <KindMark kind={found.kind} abroad={found.abroad ?? false} size={13} labelled />}</span>
       <span className={styles.name}>
-        {inName.map((segment, index) =>
-          segment.match ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one name have no other key
-            <mark key={index}>{segment.text}</mark>
-          ) : (
-            segment.text
-          ),
-        )}
+        <span lang={inGerman ? 'de' : undefined}>
+          {inName.map((segment, index) =>
+            segment.match ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one name have no other key
+              <mark key={index}>{segment.text}</mark>
+            ) : (
+              segment.text
+            ),
+          )}
+        </span>
         {other && <span className={styles.detail}> {t('search.matched', { name: other })}</span>}
       </span>
       {found.detail && <span className={styles.detail}>{found.detail}</span>}

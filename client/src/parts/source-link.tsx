@@ -6,7 +6,7 @@ import { useFormat } from '../i18n/format.ts'
 import { External } from '../ui/icons.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { SupportFields } from './claim.operations.ts'
-import { isWebAddress, siteOf } from './site.ts'
+import { isWebAddress, siteOf, titleOf } from './site.ts'
 import styles from './source-link.module.css'
 
 interface SourceLike {
@@ -16,12 +16,12 @@ interface SourceLike {
   readonly publisher?: string | null
 }
 
-export const siteName = (source: SourceLike): string => siteOf(source.url) ?? source.publisher ?? source.title
+export const siteName = (source: SourceLike): string => siteOf(source.url) ?? source.publisher ?? titleOf(source)
 
 /** The name of the site; leads to everything that rests on the source. */
 export function SourceLink({ source, children }: { source: SourceLike; children?: ReactNode }) {
   return (
-    <Link to="/quellen" search={{ offen: source.id } as never} title={source.title}>
+    <Link to="/quellen" search={{ offen: source.id } as never} title={titleOf(source)}>
       {children ?? siteName(source)}
     </Link>
   )
@@ -37,12 +37,14 @@ function SupportList({ support }: { support: readonly Support[] }) {
       {readFragment(SupportFields, support).map(({ source, stance, read, literal }) => (
         <li key={`${source.id} ${stance}`} className={styles.support}>
           {isWebAddress(source.url) ? (
-            <a href={source.url} rel="noreferrer noopener" target="_blank" className={styles.title}>
-              {source.title}
+            <a href={source.url} rel="noreferrer noopener" target="_blank" className={styles.title} lang="de">
+              {titleOf(source)}
               <External />
             </a>
           ) : (
-            <span className={styles.title}>{source.title}</span>
+            <span className={styles.title} lang="de">
+              {titleOf(source)}
+            </span>
           )}
           <p className={styles.facts}>
             {[

@@ -7,7 +7,7 @@ import type { ActorFilter, DirectoryQuery as DirectoryResult } from '../../api/_
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLabel } from '../../parts/actor-label.operations.ts'
-import { isAbroad } from '../../parts/actor-link.tsx'
+import { isAbroad, nameLanguage } from '../../parts/actor-link.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { LIST_PAGE, ListPage, usePagedList } from '../../parts/list-page.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
@@ -61,7 +61,13 @@ function useColumns(phone: boolean): Column<Row>[] {
           <span className={styles.name}>
             <KindMark kind={label.kind} abroad={isAbroad(label)} size={13} labelled />
             <span className={styles.lines}>
-              <Link to="/akteure/$id" params={{ id: label.id } as never} className={styles.link} title={label.name}>
+              <Link
+                to="/akteure/$id"
+                params={{ id: label.id } as never}
+                className={styles.link}
+                title={label.name}
+                lang={nameLanguage(label)}
+              >
                 {label.name}
               </Link>
               {phone && <span className={styles.second}>{[kindOf(row), placeOf(row)].filter(Boolean).join(' · ')}</span>}

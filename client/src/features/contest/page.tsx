@@ -10,6 +10,7 @@ import { ClaimLine } from '../../parts/claim.operations.ts'
 import { ClaimRow } from '../../parts/claim-row.tsx'
 import { Contradiction, type Side, useDisputes } from '../../parts/contradiction.tsx'
 import { EvidenceMark, EvidenceTerm } from '../../parts/evidence-mark.tsx'
+import { Prize } from '../../parts/prize.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
 import { supportsOf } from '../../parts/supports.ts'
@@ -34,8 +35,7 @@ type Statements = Extract<StatementsResult['node'], { __typename: 'Contest' }>['
 function AwardRows({ awards }: { awards: readonly Award[] }) {
   const { t } = useTranslation('contest')
   const format = useFormat()
-  const prizeOf = (award: Award) =>
-    [award.rank ?? t('withoutRank'), award.amountEur && t('amount', { amount: format.number(award.amountEur) })].filter(Boolean).join(', ')
+  const amountOf = (award: Award) => (award.amountEur ? `, ${t('amount', { amount: format.number(award.amountEur) })}` : '')
   return (
     <table className={styles.table}>
       <thead>
@@ -58,8 +58,11 @@ function AwardRows({ awards }: { awards: readonly Award[] }) {
       <tbody>
         {awards.map((award) => (
           <tr key={award.id}>
-            <td className={styles.quiet}>{prizeOf(award)}</td>
-            <td className={styles.quiet}>{award.category}</td>
+            <td className={styles.quiet}>
+              {award.rank ? <Prize rank={award.rank} /> : t('withoutRank')}
+              {amountOf(award)}
+            </td>
+            <td className={styles.quiet}>{award.category && <Prize category={award.category} />}</td>
             <td>
               {award.winners.length === 0 && <span className={styles.quiet}>{t('noWinner')}</span>}
               {award.winners.map((winner) => (

@@ -55,7 +55,9 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
   return (
     <article>
       <header className={styles.head}>
-        <h2 className={styles.name}>{event.name}</h2>
+        <h2 className={styles.name} lang="de">
+          {event.name}
+        </h2>
         <LinkButton onClick={onClose}>{t('common:close')}</LinkButton>
       </header>
       <p className={styles.quiet}>
@@ -98,7 +100,7 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
       {event.outcome && (
         <section className={styles.section}>
           <h3>{t('details.outcome')}</h3>
-          <p>{event.outcome}</p>
+          <p lang="de">{event.outcome}</p>
         </section>
       )}
       <section className={styles.section}>

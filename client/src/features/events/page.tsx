@@ -9,6 +9,7 @@ import { RegionPicker } from '../../parts/region-picker.tsx'
 import { Sources } from '../../parts/source-link.tsx'
 import { Button } from '../../ui/button.tsx'
 import { type Column, parseSort, printSort } from '../../ui/data-table.tsx'
+import { InGerman } from '../../ui/in-german.tsx'
 import { usePhone } from '../../ui/media.ts'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, VisuallyHidden } from '../../ui/states.tsx'
@@ -69,7 +70,7 @@ function useColumns(phone: boolean): Column<Row>[] {
       sortBy: (row) => row.node.name,
       cell: (row) => (
         <span className={styles.name} title={row.node.name}>
-          {row.node.name}
+          <InGerman>{row.node.name}</InGerman>
           {phone && <span className={styles.second}>{[row.node.place?.label, stated(row)].filter(Boolean).join(' · ')}</span>}
         </span>
       ),

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { OFFERING_KINDS } from '@netzatlas/shared'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { OfferingsQuery as OfferingsResult } from '../../api/__generated__/graphql.ts'
@@ -12,6 +12,7 @@ import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
+import { InGerman } from '../../ui/in-german.tsx'
 import { TextPage } from '../../ui/page.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
@@ -76,20 +77,29 @@ function Row({ entry, opened }: { entry: Entry; opened: boolean }) {
   const extra =
     'who' in entry
       ? [
-          entry.who && t('who', { who: entry.who }),
-          entry.amount && t('amount', { amount: entry.amount }),
-          entry.deadline && t('deadline', { date: format.date(entry.deadline) }),
-          entry.programmes.length > 0 && t('partOf', { names: entry.programmes.map(({ name }) => name).join(', ') }),
-        ].filter(Boolean)
+          { label: t('who'), text: entry.who },
+          { label: t('amount'), text: entry.amount },
+          { label: t('deadline', { date: entry.deadline ? format.date(entry.deadline) : '' }), text: entry.deadline && '' },
+          { label: t('partOf'), text: entry.programmes.map(({ name }) => name).join(', ') || undefined },
+        ].filter(({ text }) => text !== undefined && text !== null)
       : []
   return (
     <>
       <tr className={entry.standing === 'ended' ? styles.over : undefined}>
         <td>
-          <button type="button" className={styles.name} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button type="button" className={styles.name} lang="de" aria-expanded={open} onClick={() => setOpen(!open)}>
             {entry.name}
           </button>
-          {extra.length > 0 && <p className={styles.quiet}>{extra.join(' · ')}</p>}
+          {extra.length > 0 && (
+            <p className={styles.quiet}>
+              {extra.map(({ label, text }, index) => (
+                <Fragment key={label}>
+                  {index > 0 && ' · '}
+                  {label} {text && <InGerman>{text}</InGerman>}
+                </Fragment>
+              ))}
+            </p>
+          )}
         </td>
         <td className={styles.quiet}>{kind}</td>
         <td>
@@ -103,7 +113,7 @@ function Row({ entry, opened }: { entry: Entry; opened: boolean }) {
             carriers.slice(0, 3).map(({ id, text, by }) => (
               <div key={id} className={styles.carrier}>
                 <span className={styles.quiet}>{text} </span>
-                <Link to="/akteure/$id" params={{ id: by.id } as never} className={styles.by}>
+                <Link to="/akteure/$id" params={{ id: by.id } as never} className={styles.by} lang="de">
                   {by.name}
                 </Link>
               </div>

@@ -4,6 +4,7 @@ import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
+import { titleOf } from '../../parts/site.ts'
 import { SourceLink } from '../../parts/source-link.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
@@ -118,7 +119,7 @@ function Result({
       </span>
       <div className={styles.what}>
         <h3 className={styles.name}>
-          <Link to="/akteure/$id" params={{ id: actor.id } as never}>
+          <Link to="/akteure/$id" params={{ id: actor.id } as never} lang="de">
             {label.name}
           </Link>
         </h3>
@@ -139,7 +140,7 @@ function Result({
               {actor.sources.map((source) => (
                 <li key={source.id}>
                   <SourceLink source={source} />
-                  <span>{source.title}</span>
+                  <span lang="de">{titleOf(source)}</span>
                 </li>
               ))}
             </ul>

@@ -5,9 +5,11 @@ import { z } from 'zod'
 import type { SourcesQuery as SourcesResult } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { LIST_PAGE, ListPage, usePagedList } from '../../parts/list-page.tsx'
+import { titleOf } from '../../parts/site.ts'
 import { siteName } from '../../parts/source-link.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { Column } from '../../ui/data-table.tsx'
+import { InGerman } from '../../ui/in-german.tsx'
 import { usePhone } from '../../ui/media.ts'
 import { EmptyState } from '../../ui/states.tsx'
 import { optionalText, text } from '../../url-state/codecs.ts'
@@ -37,7 +39,7 @@ function useColumns(phone: boolean): Column<Row>[] {
       csv: (row) => row.node.title,
       cell: (row) => (
         <span className={styles.title} title={row.node.title}>
-          {row.node.title}
+          <InGerman>{titleOf(row.node)}</InGerman>
           {phone && <span className={styles.second}>{siteName(row.node)}</span>}
         </span>
       ),

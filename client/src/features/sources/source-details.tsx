@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ClaimRow } from '../../parts/claim-row.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
-import { isWebAddress } from '../../parts/site.ts'
+import { isWebAddress, titleOf } from '../../parts/site.ts'
 import { siteName } from '../../parts/source-link.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { External } from '../../ui/icons.tsx'
@@ -33,7 +33,9 @@ export function SourceDetails({ id, onClose }: { id: string; onClose: () => void
   return (
     <article>
       <header className={styles.head}>
-        <h2 className={styles.title}>{source.title}</h2>
+        <h2 className={styles.title} lang="de">
+          {titleOf(source)}
+        </h2>
         <LinkButton onClick={onClose}>{t('common:close')}</LinkButton>
       </header>
       <p className={styles.facts}>

@@ -7,13 +7,16 @@ import { type Period, useFormat } from '../../../i18n/format.ts'
 import { ActorLabel, VertexLabel } from '../../../parts/actor-label.operations.ts'
 import { isAbroad } from '../../../parts/actor-link.tsx'
 import type { ClaimData, Support } from '../../../parts/claim-data.ts'
+import { vertexLanguage } from '../../../parts/claim-row.tsx'
 import { EvidenceMark, EvidenceTerm } from '../../../parts/evidence-mark.tsx'
 import { KindMark } from '../../../parts/kind-mark.tsx'
+import { Prize } from '../../../parts/prize.tsx'
 import { useRelationWords } from '../../../parts/relation-list.tsx'
 import type { Party, Relation } from '../../../parts/relations.ts'
 import { Sources } from '../../../parts/source-link.tsx'
 import { viewOf } from '../../../parts/view-of.ts'
 import { LinkButton } from '../../../ui/button.tsx'
+import { InGerman } from '../../../ui/in-german.tsx'
 import styles from './claims-table.module.css'
 
 interface Row {
@@ -89,7 +92,13 @@ export function ClaimsTable({ label, rows, fold = 14 }: { label: string; rows: r
 }
 
 const Name = ({ party }: { party: Party }) => (
-  <Link to="/akteure/$id" params={{ id: party.id } as never} className={styles.name} title={party.disambiguation ?? undefined}>
+  <Link
+    to="/akteure/$id"
+    params={{ id: party.id } as never}
+    className={styles.name}
+    lang={party.abroad ? undefined : 'de'}
+    title={party.disambiguation ?? undefined}
+  >
     {party.name}
   </Link>
 )
@@ -155,7 +164,6 @@ export function useClaimRows(actorId: string) {
       const actor = end?.__typename === 'Actor' ? readFragment(ActorLabel, end) : undefined
       const name = end?.__typename === 'Country' ? format.country(end.code) : end?.name
       const role = claim.role ? t(`role.${claim.role}`, { defaultValue: claim.role }) : undefined
-      const award = end?.__typename === 'Award' ? [end.rank, end.category].filter(Boolean).join(', ') : undefined
       const place = end?.__typename === 'Event' ? end.place?.label : undefined
       const eventDate =
         end?.__typename === 'Event' ? end.from : end?.__typename === 'Award' || end?.__typename === 'Resolution' ? end.date : undefined
@@ -176,27 +184,37 @@ export function useClaimRows(actorId: string) {
             : t(`claimKindInverse.${claim.kind}`, { defaultValue: t(`claimKind.${claim.kind}`) })
       const details = [
         claim.value && claim.kind !== 'ATTRIBUTE' ? claim.value : undefined,
-        award,
         place,
         role,
         claim.note && value(claim.note),
-      ].filter((detail, index, all) => detail && all.indexOf(detail) === index && detail !== value(claim.value ?? ''))
+      ].filter(
+        (detail, index, all): detail is string => Boolean(detail) && all.indexOf(detail) === index && detail !== value(claim.value ?? ''),
+      )
       return {
         key: claim.id,
         label,
         mark: actor && { id: actor.id, kind: actor.kind, name: actor.name, abroad: isAbroad(actor) },
         what: (
           <>
-            {claim.kind === 'ATTRIBUTE' && value(claim.value ?? '')}
+            {claim.kind === 'ATTRIBUTE' && <InGerman>{value(claim.value ?? '')}</InGerman>}
             {name !== undefined &&
               (view ? (
-                <Link {...(view as object)} to={view.to} className={styles.name}>
+                <Link {...(view as object)} to={view.to} className={styles.name} lang={end && vertexLanguage(end)}>
                   {name}
                 </Link>
               ) : (
                 name
               ))}
-            {details.length > 0 && <span className={styles.detail}>, {details.join(', ')}</span>}
+            {end?.__typename === 'Award' && (end.rank || end.category) && (
+              <span className={styles.detail}>
+                , <Prize rank={end.rank} category={end.category} />
+              </span>
+            )}
+            {details.map((detail) => (
+              <span key={detail} className={styles.detail}>
+                , <span lang={detail === role ? undefined : 'de'}>{detail}</span>
+              </span>
+            ))}
           </>
         ),
         period,

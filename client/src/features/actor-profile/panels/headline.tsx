@@ -5,7 +5,7 @@ import type { ActorPageQuery } from '../../../api/__generated__/graphql.ts'
 import { readFragment } from '../../../api/__generated__/index.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { ActorLabel } from '../../../parts/actor-label.operations.ts'
-import { ActorLink, isAbroad } from '../../../parts/actor-link.tsx'
+import { ActorLink, isAbroad, nameLanguage } from '../../../parts/actor-link.tsx'
 import { KindMark } from '../../../parts/kind-mark.tsx'
 import { isWebAddress, siteOf } from '../../../parts/site.ts'
 import { Button, buttonClass, LinkButton } from '../../../ui/button.tsx'
@@ -93,7 +93,7 @@ export function Headline({
       </nav>
       <div className={styles.title}>
         <KindMark kind={label.kind} abroad={isAbroad(label)} size={28} labelled />
-        <h1>
+        <h1 lang={nameLanguage(label)}>
           {label.name}
           {label.shortName && !label.name.includes(label.shortName) && ` (${label.shortName})`}
         </h1>

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
+import { titleOf } from '../../../parts/site.ts'
 import { SourceLink, siteName } from '../../../parts/source-link.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
+import { InGerman } from '../../../ui/in-german.tsx'
 import { Section } from './section.tsx'
 import styles from './source-table.module.css'
 
@@ -37,7 +39,9 @@ function Site({ name, entries }: { name: string; entries: readonly Entry[] }) {
         <ul className={styles.list}>
           {entries.map(({ source, claims }) => (
             <li key={source.id} className={styles.row}>
-              <SourceLink source={source}>{source.title}</SourceLink>
+              <SourceLink source={source}>
+                <InGerman>{titleOf(source)}</InGerman>
+              </SourceLink>
               <span className={styles.number}>{claims > 0 ? format.number(claims) : ''}</span>
             </li>
           ))}
