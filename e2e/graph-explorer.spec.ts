@@ -256,6 +256,23 @@ describe('the network', () => {
     await visit.close()
   })
 
+  it('opens the group of whoever is searched for, and says in which group an actor of a link is', async () => {
+    const visit = await visitor.visit('/netzwerk?gruppen=STATE')
+    const { page } = visit
+    await page.getByText(/^\d+ Gruppen mit [\d.]+ Akteuren$/).waitFor()
+    await find(page, 'nemo', /Bundesverband Netzwerke von Migrantenorganisationen/)
+    await page.waitForURL(/offen=g-state-r-05/)
+    await page.getByRole('heading', { name: 'NeMO', exact: true }).waitFor()
+    await page.getByText('1 Gruppe geöffnet').waitFor()
+    await page.getByRole('button', { name: 'Schließen' }).first().click()
+    await panel(page).getByText('Im Bild in der Gruppe Nordrhein-Westfalen.').waitFor()
+    await panel(page).getByRole('button', { name: 'Gruppe öffnen' }).click()
+    await page.waitForURL(/offen=g-state-r-05/)
+    await panel(page).getByRole('button', { name: 'Umfeld hervorheben' }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('works on a phone: the chosen actor stands in the sheet below the picture', async () => {
     const visit = await visitor.visit(`/netzwerk?akteur=${NEMO}`, { viewport: PHONE, hasTouch: true })
     const { page } = visit

@@ -48,6 +48,8 @@ export function createApiClient(language: () => string): ApolloClient {
         Figure: { merge: true },
         Cooperation: { fields: { ...PAGED_CLAIMS.fields, participants: participantsByPosition } },
         Network: { keyFields: false },
+        // Their `id` is a column: two answers about the same actors are two things all the same.
+        VertexColumns: { keyFields: false },
         PlaceColumns: { keyFields: false },
         RegionCoverage: { keyFields: false },
         // Several views ask for different figures of the one object.

@@ -11,6 +11,7 @@ export const NetworkColumns = graphql(`
       y
       degree
       size
+      group
       place
       state
       country
@@ -41,6 +42,54 @@ export const NetworkQuery = graphql(`
   query Network($filter: NetworkFilter, $asOf: Date, $groupBy: Grouping, $unfold: [ID!]) {
     network(filter: $filter, asOf: $asOf, groupBy: $groupBy, unfold: $unfold) {
       ...NetworkColumns
+    }
+  }
+`)
+
+/** Where groups stand while all are folded: the same whatever the filter and the day. */
+export const GroupPlacesQuery = graphql(`
+  query GroupPlaces($groupBy: Grouping!) {
+    network(groupBy: $groupBy) {
+      vertices {
+        id
+        name
+        x
+        y
+        size
+      }
+    }
+  }
+`)
+
+/** Which actors with any relation are in these groups, or all that pass the filter. */
+export const GroupMembersQuery = graphql(`
+  query GroupMembers($groupBy: Grouping!, $unfold: [ID!]!, $filter: NetworkFilter) {
+    network(groupBy: $groupBy, unfold: $unfold, filter: $filter) {
+      vertices {
+        id
+        kind
+        group
+        degree
+      }
+    }
+  }
+`)
+
+/** What narrows down in which group an actor is. */
+export const ActorWhereaboutsQuery = graphql(`
+  query ActorWhereabouts($id: ID!) {
+    actor(id: $id) {
+      id
+      kind
+      municipalityRegion: region(level: MUNICIPALITY) {
+        id
+      }
+      districtRegion: region(level: DISTRICT) {
+        id
+      }
+      stateRegion: region(level: STATE) {
+        id
+      }
     }
   }
 `)

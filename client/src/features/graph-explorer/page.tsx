@@ -16,6 +16,7 @@ import { surroundings } from './model/network.ts'
 import { bandTop, type Encoding, measured, sceneOf, shrinkOf } from './model/scene.ts'
 import { boundsOf } from './model/steps.ts'
 import { strongest } from './model/strongest.ts'
+import { useGroupOf } from './model/use-group-of.ts'
 import { useNames } from './model/use-names.ts'
 import { useNetwork } from './model/use-network.ts'
 import { idsOf, usePaths } from './model/use-paths.ts'
@@ -69,17 +70,21 @@ export function Page() {
       upright: phone,
       bandTop: band,
       total: data.withLines ?? 0,
+      grouped: data.groupBy !== undefined,
     }
-  }, [network, state.farbe, state.groesse, values, whole, phone, band, data.withLines])
+  }, [network, state.farbe, state.groesse, values, whole, phone, band, data.withLines, data.groupBy])
   const lines = useMemo(() => network && strongest(network), [network])
   const scene = useMemo(
     () =>
       network &&
       lines &&
-      sceneOf(names.named(network), encoding, lines.waits, (count) => ({
-        strong: t('picture.smallGroups', { count, formatted: format.number(count) }),
-        rest: t('picture.smallGroupsRest'),
-      })),
+      sceneOf(names.named(network), encoding, lines.waits, {
+        smallGroups: (count) => ({
+          strong: t('picture.smallGroups', { count, formatted: format.number(count) }),
+          rest: t('picture.smallGroupsRest'),
+        }),
+        openGroup: ({ id, members }) => ({ strong: names.nameOf(id), rest: t('picture.members', { count: members }) }),
+      }),
     [network, lines, names, encoding, t, format],
   )
   const focus = useMemo(
@@ -87,27 +92,43 @@ export function Page() {
     [network, state.fokus, state.tiefe],
   )
   const chosen = state.akteur !== undefined || state.von !== undefined
+  const inPicture = useMemo(() => new Set(network?.vertices.map(({ id }) => id)), [network])
+  const away = state.akteur !== undefined && network !== undefined && !inPicture.has(state.akteur)
+  const groupOf = useGroupOf(away ? state.akteur : undefined, data.groupBy)
+  const inGroup = groupOf !== undefined && inPicture.has(groupOf) ? groupOf : undefined
+  const openGroup = useCallback((id: string) => set({ offen: [...state.offen, id].join('.') }), [set, state.offen])
   const table = state.ansicht === 'tabelle'
   const choosing = state.von !== undefined && state.bis === undefined
   const emphasis = useMemo(
-    () => ({ selected: state.von ?? state.akteur, focus, paths, folded: data.folded }),
-    [state.von, state.akteur, focus, paths, data.folded],
+    () => ({ selected: state.von ?? inGroup ?? state.akteur, focus, paths, folded: data.folded }),
+    [state.von, inGroup, state.akteur, focus, paths, data.folded],
   )
 
   const pick = useCallback(
     (id: string | undefined) => {
       if (id !== undefined && network?.vertices.some((vertex) => vertex.id === id && vertex.kind === 'GROUP')) {
-        set({ offen: [...state.offen, id].join('.') })
+        openGroup(id)
       } else if (id !== undefined && choosing && id !== state.von) set({ bis: id })
       else if (state.von === undefined) set({ akteur: id, ...(state.fokus !== undefined && { fokus: id }) })
     },
-    [network, set, state.offen, state.von, state.fokus, choosing],
+    [network, set, openGroup, state.von, state.fokus, choosing],
   )
   const open = useCallback((id: string) => void navigate({ to: '/akteure/$id', params: { id } } as never), [navigate])
   const find = (id: string) => {
     if (choosing) set({ bis: id })
-    else set({ akteur: id, fokus: id, ...(network?.vertices.every((vertex) => vertex.id !== id) && { auf: [...state.auf, id].join('.') }) })
+    else if (inPicture.has(id)) set({ akteur: id, fokus: id })
+    else if (data.groupBy) {
+      sought.current = id
+      set({ akteur: id, fokus: undefined })
+    } else set({ akteur: id, fokus: id, auf: [...state.auf, id].join('.') })
   }
+  // Who was searched for and is in a group: the group opens as soon as it is known which.
+  const sought = useRef<string>(undefined)
+  useEffect(() => {
+    if (inGroup === undefined || sought.current !== state.akteur) return
+    sought.current = undefined
+    openGroup(inGroup)
+  }, [inGroup, state.akteur, openGroup])
 
   useStepBack(() => {
     if (state.von !== undefined) set({ von: undefined, bis: undefined, jederzeit: undefined })
@@ -197,7 +218,14 @@ export function Page() {
                 state.akteur !== undefined &&
                 state.von === undefined && (
                   <>
-                    <ActorActions id={state.akteur} state={state} set={set} network={network} />
+                    <ActorActions
+                      id={state.akteur}
+                      state={state}
+                      set={set}
+                      network={network}
+                      group={inGroup === undefined ? undefined : { name: names.nameOf(inGroup), open: () => openGroup(inGroup) }}
+                      grouped={data.groupBy !== undefined}
+                    />
                     <ActorPanelLinks id={state.akteur} asOf={state.stand} current="network" />
                   </>
                 )

@@ -23,6 +23,8 @@ const share = (weight: number, { lightest, heaviest }: Weights): number =>
 export const lineWidth = (weight: number, weights: Weights): number => (weight === 0 ? 1 : 1 + 4.5 * share(weight, weights))
 
 /** Many lines are drawn lighter, so that vertices and what stands out stay readable above them. */
+export const lineStrength = (weight: number, weights: Weights): number => (weight === 0 ? 1 : 0.35 + 0.65 * share(weight, weights))
+
 const lineOpacity = (scene: IndexedScene, weight: number): number =>
   lineOpacityStep(scene.ground.length) * (weight === 0 ? 1 : 0.35 + 0.45 * share(weight, scene))
 

@@ -1,6 +1,6 @@
 import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
 import { traceShape } from '../encoding/shape-path.ts'
-import { HOLLOW_EDGE, lineWidth } from './base-layer.ts'
+import { HOLLOW_EDGE, lineStrength, lineWidth } from './base-layer.ts'
 import type { DrawnLine, IndexedScene } from './index-scene.ts'
 import { type Box, type Disc, type LabelWish, placeLabels, type Side, sidesByFreedom } from './labels.ts'
 import type { Emphasis, Theme, View } from './scene.ts'
@@ -57,6 +57,7 @@ export class Overlay {
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
     ctx.clearRect(0, 0, state.width, state.height)
     const standing = standingOut(state)
+    this.surrounds(state, standing.dims)
     for (const line of standing.lines) this.line(state, state.scene.drawn[line]!, standing.strong.has(line))
     for (const index of standing.vertices) this.vertex(state, index)
     this.crosses(state, standing)
@@ -66,11 +67,22 @@ export class Overlay {
     this.labels(state, standing)
   }
 
+  private surrounds({ scene, view, theme }: OverlayState, dims: boolean): void {
+    if (dims) return
+    for (const { x, y, radius } of scene.rings ?? []) {
+      this.ctx.beginPath()
+      this.ctx.arc(x * view.zoom + view.x, y * view.zoom + view.y, radius * view.zoom, 0, 2 * Math.PI)
+      this.ctx.strokeStyle = theme.edge
+      this.ctx.lineWidth = 1
+      this.ctx.stroke()
+    }
+  }
+
   private line(state: OverlayState, { source, target, status, weight, faint }: DrawnLine, strong: boolean): void {
     const { ctx } = this
     const { theme } = state
     const [a, b] = [screen(state, source), screen(state, target)]
-    ctx.globalAlpha = faint && !strong ? 0.4 : 1
+    ctx.globalAlpha = (faint && !strong ? 0.4 : 1) * lineStrength(weight, state.scene)
     ctx.strokeStyle = strong ? theme.text : theme.relation
     ctx.lineWidth = lineWidth(weight, state.scene) + (strong ? 0.6 : 0)
     ctx.setLineDash([...EVIDENCE_DASHES[status]])
@@ -176,14 +188,15 @@ export class Overlay {
   }
 
   private captionBoxes(state: OverlayState): readonly (Box & { strong: string; rest: string; split: number })[] {
-    return state.scene.captions.map(({ x, y, strong, rest }) => {
+    return state.scene.captions.map(({ x, y, centred, strong, rest }) => {
       const split = this.measure(`${strong} `, `600 12px ${state.font}`)
-      const left = x * state.view.zoom + state.view.x
+      const width = split + this.measure(rest, `400 12px ${state.font}`)
+      const left = x * state.view.zoom + state.view.x - (centred ? width / 2 : 0)
       const top = y * state.view.zoom + state.view.y
       return {
         left,
         top: top - 14,
-        right: left + split + this.measure(rest, `400 12px ${state.font}`),
+        right: left + width,
         bottom: top + 4,
         strong,
         rest,

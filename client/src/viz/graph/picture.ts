@@ -312,11 +312,11 @@ export class Picture {
     return { ...view, x: view.x + left }
   }
 
-  /** A box at the left that is taller than the corner which the layout leaves free for it. */
+  /** A box at the left that is taller than the corner which the layout leaves free for it; groups leave none. */
   private coveredLeft(): number {
     const { width, height } = this.size
     const tall = this.covered.filter(
-      ({ left, top, right, bottom }) => left < width / 4 && right < width / 2 && bottom - top > height * 0.55,
+      ({ left, top, right, bottom }) => left < width / 4 && right < width / 2 && bottom - top > height * (this.scene.fixedSizes ? 0 : 0.55),
     )
     return Math.max(0, ...tall.map(({ right }) => right))
   }

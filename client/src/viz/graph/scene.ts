@@ -42,8 +42,16 @@ export interface Scene {
   readonly fixedSizes?: boolean
   /** What "everything" is, where that is more than the vertices: the box of the whole layout. */
   readonly frame?: Extent | undefined
-  /** A heading over an ordered band of the picture, in layout units. */
-  readonly captions: readonly { readonly x: number; readonly y: number; readonly strong: string; readonly rest: string }[]
+  /** Lines around what belongs together, in layout units. */
+  readonly rings?: readonly { readonly x: number; readonly y: number; readonly radius: number }[]
+  /** Headings over parts of the picture, in layout units: from `x` on, or with their middle there. */
+  readonly captions: readonly {
+    readonly x: number
+    readonly y: number
+    readonly centred?: boolean
+    readonly strong: string
+    readonly rest: string
+  }[]
 }
 
 /** What stands out. Ids, so that it survives a change of the scene; unknown ones are passed over. */
@@ -62,6 +70,7 @@ export interface Theme {
   readonly surface: string
   readonly text: string
   readonly quiet: string
+  readonly edge: string
   readonly relation: string
   readonly disputed: string
   readonly accent: string

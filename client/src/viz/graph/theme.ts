@@ -13,6 +13,7 @@ export function currentTheme(): Theme {
     surface: colourOf('--surface'),
     text: colourOf('--text'),
     quiet: colourOf('--text-2'),
+    edge: colourOf('--control-border'),
     relation: colourOf('--relation'),
     disputed: colourOf('--disputed'),
     accent: colourOf('--accent'),

@@ -10,6 +10,7 @@ const vertex = (id: string, degree = 1) => ({
   y: 0,
   degree,
   size: 1,
+  group: undefined,
   place: undefined,
   state: undefined,
   country: undefined,
@@ -46,6 +47,7 @@ describe('the network in the browser', () => {
         state: [null, null],
         country: ['DE', null],
         size: [1, 1],
+        group: [null, null],
       },
       lines: {
         source: [0, 1],

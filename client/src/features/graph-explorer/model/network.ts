@@ -14,6 +14,8 @@ export interface NetworkVertex {
   readonly degree: number
   /** Actors it stands for. */
   readonly size: number
+  /** The group it is, or belongs to where that is opened. */
+  readonly group: string | undefined
   readonly place: string | undefined
   /** Name of the Land, in Germany. */
   readonly state: string | undefined
@@ -32,9 +34,20 @@ export interface NetworkLine {
   readonly uncertain: boolean
 }
 
+/** An opened group: the disc that its members fill. */
+export interface OpenGroup {
+  readonly id: string
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly members: number
+}
+
 export interface Network {
   readonly vertices: readonly NetworkVertex[]
   readonly lines: readonly NetworkLine[]
+  readonly open?: readonly OpenGroup[]
 }
 
 export const lineKey = (source: string, target: string, kind: LineKind): string => `${source} ${target} ${kind}`
@@ -54,6 +67,7 @@ export function networkOf({ vertices, lines }: NetworkColumnsFragment, certain?:
       y: vertices.y[i]!,
       degree: vertices.degree[i]!,
       size: vertices.size[i]!,
+      group: vertices.group[i] ?? undefined,
       place: vertices.place[i] ?? undefined,
       state: vertices.state[i] ?? undefined,
       country: vertices.country[i] ?? undefined,

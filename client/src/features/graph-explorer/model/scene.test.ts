@@ -12,6 +12,7 @@ const vertex = (id: string, x: number, y: number): NetworkVertex => ({
   y,
   degree: 1,
   size: 1,
+  group: undefined,
   place: undefined,
   state: undefined,
   country: undefined,
@@ -41,9 +42,13 @@ const encoding = (upright: boolean): Encoding => ({
   upright,
   bandTop: bandTop(network),
   total: 1400,
+  grouped: false,
 })
 const drawn = (upright: boolean) =>
-  sceneOf(network, encoding(upright), [false, false, false], (count) => ({ strong: `${count}`, rest: '' }))
+  sceneOf(network, encoding(upright), [false, false, false], {
+    smallGroups: (count) => ({ strong: `${count}`, rest: '' }),
+    openGroup: ({ name }) => ({ strong: name, rest: '' }),
+  })
 
 describe('the scene of a narrow screen', () => {
   it('is the layout turned by a quarter: as tall as that is wide, its foot at the left, every distance kept', () => {
@@ -63,7 +68,7 @@ describe('the scene of a narrow screen', () => {
 
   it('draws all vertices larger by one factor, which the legend shares', () => {
     const [{ vertices: flat }, { vertices: upright }] = [drawn(false), drawn(true)]
-    const factor = shrinkOf({ total: 1400, upright: true }) / radiusScale(1400)
+    const factor = shrinkOf({ total: 1400, upright: true, grouped: false }) / radiusScale(1400)
     expect(factor).toBeGreaterThan(1)
     for (const [i, radius] of upright.radius.entries()) expect(radius).toBeCloseTo(flat.radius[i]! * factor)
   })

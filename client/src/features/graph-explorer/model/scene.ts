@@ -4,7 +4,8 @@ import { KIND_COLOUR_TOKENS, KIND_SHAPES } from '../../../viz/encoding/kinds.ts'
 import { radiusOf, type SizeScale, scaleTo } from '../../../viz/encoding/size.ts'
 import type { Scene } from '../../../viz/graph/scene.ts'
 import type { NetworkState } from '../state.ts'
-import { componentsOf, isAbroad, type Network, type NetworkVertex } from './network.ts'
+import { componentsOf, isAbroad, type Network, type NetworkVertex, type OpenGroup } from './network.ts'
+import { BESIDE_GROUPS } from './open-groups.ts'
 import { STEP_TOKENS, stepOf } from './steps.ts'
 
 export interface Encoding {
@@ -22,14 +23,16 @@ export interface Encoding {
   readonly bandTop: number | undefined
   /** Vertices of the whole network: they decide how large vertices are drawn. */
   readonly total: number
+  /** Whether the picture shows groups: actors are drawn larger than the whole network would let them. */
+  readonly grouped: boolean
 }
 
 /** How much larger vertices are drawn on a narrow screen, where the whole layout is small. */
 const UPRIGHT_RADII = 1.4
 
 /** By what all radii are multiplied, in the picture and in its legend. */
-export const shrinkOf = ({ total, upright }: Pick<Encoding, 'total' | 'upright'>): number =>
-  radiusScale(total) * (upright ? UPRIGHT_RADII : 1)
+export const shrinkOf = ({ total, upright, grouped }: Pick<Encoding, 'total' | 'upright' | 'grouped'>): number =>
+  grouped ? BESIDE_GROUPS : radiusScale(total) * (upright ? UPRIGHT_RADII : 1)
 
 /** Where a point of the layout is drawn: as it is, or turned by a quarter so that its foot is at the left. */
 const placed = ({ x, y }: { readonly x: number; readonly y: number }, upright: boolean) =>
@@ -42,6 +45,11 @@ const EQUAL_RADIUS = 8
 const RANGE = { smallest: vertexRadius(1), largest: vertexRadius(10_000) }
 /** The layout's own scale: its radii keep vertices apart. */
 const DEGREE_SCALE: SizeScale = { ...RANGE, unit: vertexRadius(9) / 3 }
+
+/** Between the members of an opened group and the line around them. */
+const RING_GAP = 5
+
+type Words<T> = (of: T) => { readonly strong: string; readonly rest: string }
 
 export const isActorKind = (kind: VertexKind): kind is ActorKind => kind in KIND_SHAPES
 
@@ -66,13 +74,14 @@ export function sceneOf(
   network: Network,
   encoding: Encoding,
   waits: readonly boolean[],
-  smallGroups: (count: number) => { strong: string; rest: string },
+  texts: { readonly smallGroups: Words<number>; readonly openGroup: Words<OpenGroup> },
 ): Scene {
   const { vertices, lines } = network
   const scale = sizeScale(network, encoding)
   const shrink = shrinkOf(encoding)
   const isGroup = vertices.map(({ kind }) => kind === 'GROUP')
   const at = vertices.map((vertex) => placed(vertex, encoding.upright))
+  const open = (network.open ?? []).map((group) => ({ ...group, ...placed(group, encoding.upright) }))
   const band = smallComponents(network, encoding.bandTop, at)
   const radius = (vertex: NetworkVertex): number => {
     if (vertex.kind === 'GROUP') return groupRadius(vertex.size, encoding.total)
@@ -108,7 +117,11 @@ export function sceneOf(
     },
     fixedSizes: isGroup.some(Boolean),
     frame: encoding.framed ? { left: 0, top: 0, right: LAYOUT_WIDTH, bottom: LAYOUT_HEIGHT } : undefined,
-    captions: band.groups > 5 ? [{ x: band.left, y: band.top - 14, ...smallGroups(band.groups) }] : [],
+    rings: open.map(({ x, y, radius }) => ({ x, y, radius: radius + RING_GAP })),
+    captions: [
+      ...(band.groups > 5 ? [{ x: band.left, y: band.top - 14, ...texts.smallGroups(band.groups) }] : []),
+      ...open.map((group) => ({ x: group.x, y: group.y - group.radius - RING_GAP, centred: true, ...texts.openGroup(group) })),
+    ],
   }
 }
 

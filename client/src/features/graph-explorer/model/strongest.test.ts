@@ -11,6 +11,7 @@ const vertex = (id: string, kind: NetworkVertex['kind'] = 'GROUP'): NetworkVerte
   y: 0,
   degree: 1,
   size: 10,
+  group: undefined,
   place: undefined,
   state: undefined,
   country: undefined,

@@ -7,14 +7,17 @@ import { shortName } from './short-name.ts'
 export function useNames(network: Network | undefined) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary'])
   return useMemo(() => {
-    const groupName = ({ id, name }: NetworkVertex): string => {
+    const groupName = ({ id, name }: Pick<NetworkVertex, 'id' | 'name'>): string => {
       const by = /^g-([a-z]+)-/.exec(id)?.[1]?.toUpperCase() ?? ''
       if (name === '') return t(`group.none${by}`, { defaultValue: t('group.none') })
       if (by === 'KIND') return t(`vocabulary:kindPlural.${name}`)
       return by === 'COMMUNITY' ? t('group.COMMUNITY', { name }) : name
     }
     const nameOfVertex = (vertex: NetworkVertex) => (vertex.kind === 'GROUP' ? groupName(vertex) : vertex.name)
-    const names = new Map(network?.vertices.map((vertex) => [vertex.id, nameOfVertex(vertex)]))
+    const names = new Map([
+      ...(network?.open ?? []).map((group) => [group.id, groupName(group)] as const),
+      ...(network?.vertices ?? []).map((vertex) => [vertex.id, nameOfVertex(vertex)] as const),
+    ])
     return {
       nameOf: (id: string) => names.get(id) ?? '',
       named: (whole: Network): Network => ({

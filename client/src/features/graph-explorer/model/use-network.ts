@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { NetworkColumnsFragment } from '../../../api/__generated__/graphql.ts'
 import { type FragmentType, readFragment } from '../../../api/__generated__/index.ts'
 import {
@@ -13,6 +13,8 @@ import {
 import type { NetworkState } from '../state.ts'
 import { filterOf } from './filter.ts'
 import { fold, keysOf, merged, type Network, networkOf } from './network.ts'
+import { withRoom } from './open-groups.ts'
+import { usePlaces } from './use-places.ts'
 
 /** Neighbours that an expansion or a path brings in, at most. */
 const MOST_ADDED = 500
@@ -57,13 +59,20 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   const more = state.auf.length > 0 ? read((added.data ?? added.previousData)?.neighbourhood) : undefined
   const along = pathIds.length > 0 ? read((onPath.data ?? onPath.previousData)?.neighbourhood) : undefined
 
+  const places = usePlaces(columns?.groupBy ?? undefined, state.offen)
+  const withLines = columns && actorsIn(columns) + columns.hidden
+  const open = columns?.groupBy && columns.vertices.kind.some((kind) => kind !== 'GROUP') && state.offen.length > 0
+  const before = useRef<{ network: Network | undefined; folded: ReadonlyMap<string, number> }>({ network: undefined, folded: new Map() })
   const { network, folded } = useMemo(() => {
-    if (!columns) return { network: undefined, folded: new Map<string, number>() }
+    // Until it is known where the members of an opened group go, the picture stays as it was.
+    if (!columns || (open && !places)) return before.current
     const known = sure && keysOf(sure)
     const parts: Network[] = [more, along].flatMap((part) => (part ? [networkOf(part, known)] : []))
     const result = fold(merged(networkOf(columns, state.beendete ? known : undefined), ...parts), state.zu)
-    return { network: result.network, folded: result.hidden }
-  }, [columns, sure, more, along, state.zu, state.beendete])
+    const network = open && places ? withRoom(result.network, places, withLines!) : result.network
+    before.current = { network, folded: result.hidden }
+    return before.current
+  }, [columns, sure, more, along, state.zu, state.beendete, open, places, withLines])
 
   const values = useMemo(() => {
     const { ids = [], columns: found = [] } = (analysis.data ?? analysis.previousData)?.analysis ?? {}
@@ -85,7 +94,7 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     columns,
     groupBy: columns?.groupBy ?? undefined,
     /** Actors that some relation of any time is known of. */
-    withLines: columns && actorsIn(columns) + columns.hidden,
+    withLines,
     loading: drawn.loading || (facts.loading && !facts.data),
     error: facts.error ?? drawn.error,
     retry: () => {

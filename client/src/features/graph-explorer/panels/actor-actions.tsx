@@ -22,11 +22,16 @@ export function ActorActions({
   state,
   set,
   network,
+  group,
+  grouped,
 }: {
   id: string
   state: NetworkState
   set: SetState
   network: Network | undefined
+  /** The folded group that the actor is in. */
+  group: { readonly name: string; readonly open: () => void } | undefined
+  grouped: boolean
 }) {
   const { t } = useTranslation('graph-explorer')
   const [asking, setAsking] = useState(false)
@@ -45,16 +50,17 @@ export function ActorActions({
 
   return (
     <section className={styles.actions} aria-label={t('panel.actions')}>
-      {index < 0 && <p className={styles.note}>{t('panel.notInPicture')}</p>}
+      {index < 0 && <p className={styles.note}>{group ? t('panel.inGroup', { name: group.name }) : t('panel.notInPicture')}</p>}
       <div className={styles.row}>
-        {index < 0 && !state.auf.includes(id) && <LinkButton onClick={expand}>{t('panel.showInPicture')}</LinkButton>}
+        {group && <LinkButton onClick={group.open}>{t('panel.openGroup')}</LinkButton>}
+        {index < 0 && !group && !state.auf.includes(id) && <LinkButton onClick={expand}>{t('panel.showInPicture')}</LinkButton>}
         {index >= 0 && (
           <LinkButton onClick={() => set({ fokus: focused ? undefined : id, tiefe: undefined })} aria-pressed={focused}>
             {t(focused ? 'panel.unfocus' : 'panel.focus')}
           </LinkButton>
         )}
         <LinkButton onClick={() => set({ von: id, bis: undefined, fokus: undefined })}>{t('panel.path')}</LinkButton>
-        {index >= 0 && hidden > 0 && (
+        {index >= 0 && hidden > 0 && !grouped && (
           <LinkButton onClick={hidden < ASK_FROM ? expand : () => setAsking(true)}>{t('panel.expand', { count: hidden })}</LinkButton>
         )}
         {state.auf.includes(id) && (

@@ -1,0 +1,86 @@
+import { groupRadius, LAYOUT_HEIGHT, LAYOUT_WIDTH, separate, vertexRadius } from '@netzatlas/shared/graph'
+import type { Network, OpenGroup } from './network.ts'
+
+/** How much smaller than usual actors are drawn beside groups. */
+export const BESIDE_GROUPS = 0.6
+
+/** Free units around each member, and around the disc of all. */
+const [MEMBER_GAP, DISC_GAP] = [3, 14]
+/** How much of an opened disc its members fill. */
+const FILLED = 0.62
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
+
+/** What no filter and no day changes. */
+export interface Places {
+  /** Where each group stands while all are folded, and how many it stands for. */
+  readonly groups: ReadonlyMap<string, { readonly name: string; readonly x: number; readonly y: number; readonly size: number }>
+  /** Of each opened group its members with their number of neighbours. */
+  readonly members: ReadonlyMap<string, readonly { readonly id: string; readonly degree: number }[]>
+}
+
+/**
+ * Shows opened groups as discs of their members where the groups stood, the best connected in the middle. Groups that lie
+ * in the way are pushed aside just so far; all others stay. `total`: actors of the whole network.
+ */
+export function withRoom(network: Network, { groups, members }: Places, total: number): Network {
+  const ids = [...groups.keys()]
+  const x = Float64Array.from(ids, (id) => groups.get(id)!.x)
+  const y = Float64Array.from(ids, (id) => groups.get(id)!.y)
+  const discs = new Map([...members].filter(([id]) => groups.has(id)).map(([id, of]) => [id, discOf(of)]))
+  const radius = Float64Array.from(ids, (id) => {
+    const disc = discs.get(id)
+    return disc ? disc.radius + DISC_GAP : groupRadius(groups.get(id)!.size, total)
+  })
+  makeRoom(
+    { x, y },
+    radius,
+    ids.map((id) => discs.has(id)),
+  )
+
+  const at = new Map<string, { readonly x: number; readonly y: number }>(ids.map((id, i) => [id, { x: x[i]!, y: y[i]! }]))
+  const open: OpenGroup[] = []
+  for (const [id, disc] of discs) {
+    const middle = at.get(id)!
+    open.push({ id, name: groups.get(id)!.name, ...middle, radius: disc.radius, members: disc.at.size })
+    for (const [member, offset] of disc.at) at.set(member, { x: middle.x + offset.x, y: middle.y + offset.y })
+  }
+  return { ...network, vertices: network.vertices.map((vertex) => ({ ...vertex, ...at.get(vertex.id) })), open }
+}
+
+/** Members in a spiral from the middle, each with the room it needs. */
+function discOf(members: readonly { readonly id: string; readonly degree: number }[]) {
+  const ranked = members.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
+  const radii = Float64Array.from(ranked, ({ degree }) => vertexRadius(degree) * BESIDE_GROUPS + MEMBER_GAP)
+  const area = radii.map((r) => r * r)
+  const whole = area.reduce((sum, a) => sum + a, 0)
+  const radius = Math.max(24, Math.sqrt(whole / FILLED))
+  const [x, y] = [new Float64Array(ranked.length), new Float64Array(ranked.length)]
+  let inside = 0
+  for (let i = 0; i < ranked.length; i++) {
+    const out = Math.max(0, radius * Math.sqrt((inside + area[i]! / 2) / whole) - radii[i]! / 2)
+    x[i] = out * Math.cos(i * GOLDEN_ANGLE)
+    y[i] = out * Math.sin(i * GOLDEN_ANGLE)
+    inside += area[i]!
+  }
+  separate({ x, y }, radii, { iterations: 300 })
+  const reach = ranked.reduce((most, _, i) => Math.max(most, Math.hypot(x[i]!, y[i]!) + radii[i]!), radius)
+  return { radius: reach, at: new Map(ranked.map(({ id }, i) => [id, { x: x[i]!, y: y[i]! }])) }
+}
+
+/** Opened groups move only off the edge and off each other; what they cover gives way. Everything stays in the box. */
+function makeRoom(at: { readonly x: Float64Array; readonly y: Float64Array }, radius: Float64Array, open: readonly boolean[]): void {
+  const inertia = Float64Array.from(open, (isOpen) => (isOpen ? 1e6 : 1))
+  const keepInside = (i: number) => {
+    const [across, down] = [Math.min(radius[i]!, LAYOUT_WIDTH / 2), Math.min(radius[i]!, LAYOUT_HEIGHT / 2)]
+    at.x[i] = Math.max(across, Math.min(LAYOUT_WIDTH - across, at.x[i]!))
+    at.y[i] = Math.max(down, Math.min(LAYOUT_HEIGHT - down, at.y[i]!))
+  }
+  open.forEach((isOpen, i) => {
+    if (isOpen) keepInside(i)
+  })
+  for (let round = 0; round < 12; round++) {
+    const left = separate(at, radius, { inertia, iterations: 60 })
+    for (const i of open.keys()) keepInside(i)
+    if (left === 0) break
+  }
+}
