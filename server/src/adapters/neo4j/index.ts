@@ -14,6 +14,7 @@ import { sourcePage } from './read/sources.ts'
 import { requireVersion } from './server-version.ts'
 import { applyCommand } from './write/apply.ts'
 import { reverseOf } from './write/reverse.ts'
+import { type Touched, touchStore } from './write/touch.ts'
 
 export interface Neo4jOptions extends Connection {
   /** Dates the command log. */
@@ -25,6 +26,8 @@ export interface Neo4jOptions extends Connection {
 export interface Neo4jStore extends GraphStore {
   /** Cypher statements run so far: tests count what a list costs. */
   statementsRun(): number
+  /** Derives everything again from what stands on nodes and relationships, after writes from outside. */
+  touch(): Promise<Touched>
   /** Told of every statement before it runs, until the next call; undefined tells nobody. */
   record(recorder: ((run: Run) => void) | undefined): void
 }
@@ -71,6 +74,7 @@ const storeOver = (db: Executor, clock: Clock): Partial<Neo4jStore> => ({
   layout: () => layout(db),
   saveLayout: (its) => saveLayout(db, its),
 
+  touch: () => touchStore(db),
   apply: (command) => applyCommand(db, command, clock.now().toISOString()),
   reverseOf: (command) => reverseOf(db, command),
   command: (id) => storedCommand(db, 'id', id),

@@ -11,13 +11,13 @@ import { query } from '../queries.ts'
  */
 export const MIGRATIONS: readonly { readonly name: string; readonly file: string }[] = [{ name: 'graph', file: '001-graph.cypher' }]
 
+/** What records the migrations themselves; there before the first of them. */
+const LOG = 'migrations.cypher'
 const VERSION = query('store/version')
 const MIGRATED = query('store/migrated')
 
 export async function migrate(db: Executor, progress: (message: string) => void): Promise<void> {
-  await unhindered(() =>
-    db.script('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (migration:Migration) REQUIRE migration.version IS UNIQUE'),
-  )
+  for (const statement of statementsOf(LOG)) await unhindered(() => db.script(statement))
   const [row] = await db.read<[version: number]>(VERSION)
   const version = row![0]
   if (version > MIGRATIONS.length) {

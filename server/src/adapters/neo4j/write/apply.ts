@@ -10,7 +10,7 @@ import { readRows } from './batches.ts'
 import { idOf, reverseOfTurn, turnsOf } from './changes.ts'
 import { checkReferences } from './references.ts'
 import { rememberSeeded, settle } from './settle.ts'
-import { writeTurns } from './write-turns.ts'
+import { raiseRevision, writeTurns } from './write-turns.ts'
 
 const LOCK = query('write/lock')
 const HEADING = query('write/heading')
@@ -42,7 +42,7 @@ async function applyIn(tx: Transaction, command: Command, at: string, attempt: s
   const settled = command.role === 'SEED' ? await settle(tx, last, standing) : { applied: last, kept: [], remembered: [] }
   const turns = turnsOf(settled.applied, standing)
   await checkReferences(tx, turns)
-  const revision = await writeTurns(tx, turns)
+  const revision = await raiseRevision(tx, await writeTurns(tx, turns))
   await rememberSeeded(tx, settled.remembered)
   const changed = turns.map((turn) => turn.id).sort(compareIds)
   const receipt: Receipt = { command: id, changed, kept: settled.kept, revision, repeated: false }

@@ -11,6 +11,8 @@ export interface Turn {
   readonly id: Id
   readonly old?: DomainRecord
   readonly now?: DomainRecord
+  /** The node is there although no command wrote it. */
+  readonly found?: boolean
 }
 
 /** What the changes really change, in their order. DomainError INVALID_INPUT where a record would become one of another type. */

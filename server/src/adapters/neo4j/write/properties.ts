@@ -57,4 +57,4 @@ function putAt(record: Record<string, unknown>, [key, ...rest]: readonly string[
   putAt(record[key!] as Record<string, unknown>, rest, value)
 }
 
-export const isRecordType = (type: unknown): type is RecordType => FIELDS.has(type as RecordType)
+export const RECORD_TYPES: readonly RecordType[] = [...FIELDS.keys()]

@@ -1,3 +1,4 @@
+import type { Revision } from '../../../domain/commands.ts'
 import type { Transaction } from '../executor.ts'
 import { query } from '../queries.ts'
 import { writeRows } from './batches.ts'
@@ -15,8 +16,15 @@ const CHANGE = query('write/change-records')
 const LINK = query('write/link')
 const RAISE = query('write/raise-revision')
 
-/** Writes records, and everything derived from them; answers with the revision then. References have been checked before. */
-export async function writeTurns(tx: Transaction, turns: readonly Turn[]): Promise<{ topology: number; content: number }> {
+/** What readers have to see anew. */
+export interface Raised {
+  readonly topology: boolean
+  readonly content: boolean
+  readonly coverage: boolean
+}
+
+/** Writes records, and everything derived from them. References have been checked before. */
+export async function writeTurns(tx: Transaction, turns: readonly Turn[]): Promise<Raised> {
   const claims = claimTurns(turns)
   const lines = await deriveLines(tx, claims)
   await writeRows(tx, DELETE_LINES, lines.gone)
@@ -25,16 +33,17 @@ export async function writeTurns(tx: Transaction, turns: readonly Turn[]): Promi
   await writeRows(tx, LINK, [...turns.flatMap(({ now }) => (now ? linksOf(now) : [])), ...lines.made])
   await refreshFigures(tx, claims, lines.ends)
   const redrawn = lines.made.length > 0 || lines.gone.length > 0
-  const [row] = await tx.run<[topology: number, content: number]>(RAISE, {
-    topology: Number(lines.topology),
-    content: Number(turns.length > 0),
-    coverage: Number(redrawn || lines.topology || touchesCoverage(turns)),
-  })
+  return { topology: lines.topology, content: turns.length > 0, coverage: redrawn || lines.topology || touchesCoverage(turns) }
+}
+
+export async function raiseRevision(tx: Transaction, { topology, content, coverage }: Raised): Promise<Revision> {
+  const raised = { topology: Number(topology), content: Number(content), coverage: Number(coverage) }
+  const [row] = await tx.run<[topology: number, content: number]>(RAISE, raised)
   return { topology: row![0], content: row![1] }
 }
 
 async function writeRecords(tx: Transaction, turns: readonly Turn[]): Promise<void> {
-  const known = turns.filter(({ old, now }) => old && now)
+  const known = turns.filter(({ old, now, found }) => now && (old || found))
   await writeRows(
     tx,
     UNLINK,
@@ -48,8 +57,8 @@ async function writeRecords(tx: Transaction, turns: readonly Turn[]): Promise<vo
   await writeRows(
     tx,
     CREATE,
-    turns.flatMap(({ old, now }) =>
-      now && !old ? [{ labels: labelsOf(now), properties: { ...nodeOf(now), ...startingFigures(now) } }] : [],
+    turns.flatMap(({ old, now, found }) =>
+      now && !old && !found ? [{ labels: labelsOf(now), properties: { ...nodeOf(now), ...startingFigures(now) } }] : [],
     ),
   )
   await writeRows(
@@ -57,7 +66,12 @@ async function writeRecords(tx: Transaction, turns: readonly Turn[]): Promise<vo
     CHANGE,
     known.map(({ id, old, now }) => {
       const labels = labelsOf(now!)
-      return { id, lost: labelsOf(old!).filter((label) => !labels.includes(label)), labels, properties: nodeOf(now!) }
+      return {
+        id,
+        lost: old ? labelsOf(old).filter((label) => !labels.includes(label)) : [],
+        labels,
+        properties: { ...(old ? {} : startingFigures(now!)), ...nodeOf(now!) },
+      }
     }),
   )
 }

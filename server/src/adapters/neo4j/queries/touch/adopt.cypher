@@ -1,0 +1,4 @@
+// Nodes that were made from outside with the label of a type only become records.
+MATCH (node:Actor|Cooperation|Event|Contest|Edition|Award|Programme|Offering|Resolution|Theme|Country|Assessment|Region|Source|Claim)
+WHERE NOT node:Record
+SET node:Record
