@@ -79,7 +79,7 @@ describe('looking things up', () => {
     const { page } = visit
     await page.getByRole('searchbox', { name: 'Website oder Titel suchen' }).fill('dig-ev.de')
     const title = page.locator('tbody tr[data-index="0"] td').nth(1)
-    await expect.poll(() => title.textContent()).toMatch(/^dig-ev\.de › kommune bewegt die welt/)
+    await expect.poll(() => title.textContent(), { timeout: 20_000 }).toMatch(/^dig-ev\.de › kommune bewegt die welt/)
     expect(await page.locator('tbody').textContent()).not.toMatch(/\.de\/\S{20}/)
     expect(visit.faults).toEqual([])
     await visit.close()

@@ -72,7 +72,7 @@ describe('finding partners', () => {
   })
 
   it('keeps to a theme that is chosen, and counts before one chooses', async () => {
-    const visit = await visitor.visit(`/partner?kommune=${BRUEHL_RHEIN_ERFT}&alle=1`)
+    const visit = await visitor.visit(`/partner?kommune=${BRUEHL_RHEIN_ERFT}&zeige=200`)
     const { page } = visit
     await found(page).waitFor()
     const chip = page.getByRole('button', { name: /^Integration \d+$/ })
@@ -81,6 +81,35 @@ describe('finding partners', () => {
     await page.getByText(`${count} Organisationen im Umkreis von 25 km`).waitFor()
     expect(await results(page).count()).toBe(count)
     for (const text of await results(page).allTextContents()) expect(text).toContain('Integration')
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('goes on by fifty past the first hundred, keeps how many in the address, and knows who is further out', async () => {
+    const visit = await visitor.visit(`/partner?kommune=m-05911000&km=200`)
+    const { page } = visit
+    await found(page).waitFor()
+    const total = Number(/^([\d.]+)/.exec((await found(page).textContent()) ?? '')?.[1]?.replace('.', ''))
+    expect(total).toBeGreaterThan(162)
+    const more = page.getByRole('button', { name: '50 weitere' })
+    for (const shown of [62, 112, 162]) {
+      await more.click()
+      await page.waitForURL(new RegExp(`zeige=${shown}`))
+      await expect.poll(() => results(page).count(), { timeout: 20_000 }).toBe(shown)
+    }
+    await page.getByText(`162 von ${total}`).waitFor()
+    expect(await page.getByText('Weiter draußen ist niemand bekannt').count()).toBe(0)
+    const names = await results(page).getByRole('heading').allTextContents()
+    expect(
+      new Set(
+        await results(page)
+          .getByRole('link')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+      ).size,
+    ).toBeGreaterThan(161)
+    await page.reload()
+    await expect.poll(() => results(page).count(), { timeout: 20_000 }).toBe(162)
+    expect(await results(page).getByRole('heading').allTextContents()).toEqual(names)
     expect(visit.faults).toEqual([])
     await visit.close()
   })

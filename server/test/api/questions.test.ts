@@ -275,6 +275,21 @@ describe('the questions', () => {
       )
     })
 
+    it('page by page: what follows the first twenty is what the long list says', async () => {
+      const args = `radiusKm: 200`
+      const pageOf = async (first: number, offset: number) =>
+        (await api.ask(`{ partners(for: "${koeln.id}", ${args}, first: ${first}, offset: ${offset}) { actor { id } } }`)).partners.map(
+          ({ actor }: { actor: { id: string } }) => actor.id,
+        ) as string[]
+      const whole = await pageOf(100, 0)
+      expect(whole.length).toBe(100)
+      expect([...(await pageOf(20, 0)), ...(await pageOf(20, 20)), ...(await pageOf(60, 40))]).toEqual(whole)
+      expect(new Set([...whole, ...(await pageOf(100, 100))]).size).toBe(Math.min(200, near(200, () => true).length))
+      expect(await pageOf(20, 100_000)).toEqual([])
+      const { errors } = await api.post(`{ partners(for: "${koeln.id}", offset: -1) { distanceKm } }`)
+      expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', field: 'offset' } }])
+    })
+
     it('that work on a theme', async () => {
       const { themes } = await api.ask('{ themes { id actorCount } }')
       const theme = themes[0].id

@@ -1,6 +1,6 @@
 import type { ActorKind } from '@netzatlas/shared'
 import { z } from 'zod'
-import { flag, ids, optionalText, words } from '../../url-state/codecs.ts'
+import { ids, optionalText, words } from '../../url-state/codecs.ts'
 import type { UrlPatch } from '../../url-state/index.ts'
 
 export const KINDS = ['MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY'] as const satisfies readonly ActorKind[]
@@ -8,6 +8,12 @@ export const DEFAULT_KINDS: readonly ActorKind[] = ['MIGRANT_ORGANISATION']
 /** Upper bounds of the histogram's bars, as the server counts them; the slider steps from one to the next. */
 export const STEPS_KM = [5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200] as const
 export const DEFAULT_KM = 25
+
+export const FIRST_SHOWN = 12
+/** By how many the list grows. */
+export const STEP_SHOWN = 50
+/** More rows than anybody reads; a smaller radius finds the rest. */
+const MOST_SHOWN = 2_000
 
 export const address = z.object({
   /** The municipality that looks for partners. */
@@ -20,8 +26,8 @@ export const address = z.object({
   partnerland: optionalText,
   sprache: optionalText,
   art: words(KINDS),
-  /** All results, not only the first ones. */
-  alle: flag,
+  /** How many results are shown. */
+  zeige: z.coerce.number().int().min(FIRST_SHOWN).max(MOST_SHOWN).catch(FIRST_SHOWN),
 })
 export type Address = z.output<typeof address>
 export type SetAddress = (patch: UrlPatch<typeof address>, how?: { replace?: boolean }) => void

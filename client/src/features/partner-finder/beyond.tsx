@@ -34,7 +34,7 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
       <section className={styles.part}>
         <h2 className={styles.title}>{t('beyond.further')}</h2>
         {farTowns.length === 0 ? (
-          <p className={styles.quiet}>{data.ready ? t('beyond.nobodyFurther') : t('common:loading')}</p>
+          <p className={styles.quiet}>{data.ready && data.nobodyFurther ? t('beyond.nobodyFurther') : t('common:loading')}</p>
         ) : (
           <p>
             {farTowns.slice(0, 4).map((town, i) => (

@@ -30,7 +30,7 @@ export function Distance({
   const count = facets ? countUpTo(facets.kmUpTo, facets.counts, km) : undefined
   const commit = (next: number) => {
     setDragged(undefined)
-    set({ km: next === DEFAULT_KM ? undefined : String(next), alle: undefined }, { replace: true })
+    set({ km: next === DEFAULT_KM ? undefined : String(next), zeige: undefined }, { replace: true })
   }
   return (
     <div className={styles.line}>

@@ -64,8 +64,8 @@ export const Seeker = graphql(`
 `)
 
 export const Partners = graphql(`
-  query Partners($for: ID!, $kinds: [ActorKind!], $themes: [ID!], $countries: [ID!], $languages: [String!], $radiusKm: Float) {
-    partners(for: $for, kinds: $kinds, themes: $themes, countries: $countries, languages: $languages, radiusKm: $radiusKm, first: 100) {
+  query Partners($for: ID!, $kinds: [ActorKind!], $themes: [ID!], $countries: [ID!], $languages: [String!], $radiusKm: Float, $first: Int!, $offset: Int!) {
+    partners(for: $for, kinds: $kinds, themes: $themes, countries: $countries, languages: $languages, radiusKm: $radiusKm, first: $first, offset: $offset) {
       distanceKm
       lastConfirmed
       parts {

@@ -158,7 +158,7 @@ function MunicipalityField({ state, set, data }: Props) {
         value={value}
         options={options}
         onType={setTyped}
-        onChange={(option) => set({ kommune: option?.value, alle: undefined })}
+        onChange={(option) => set({ kommune: option?.value, zeige: undefined })}
         emptyText={text.length < 2 ? t('typeTwo') : found.loading ? t('common:search.searching') : t('common:search.nothing', { text })}
         clearLabel={t('common:clear')}
       />
@@ -173,7 +173,7 @@ function MunicipalityField({ state, set, data }: Props) {
               {namesakes.map((other) => (
                 <span key={other.id}>
                   {t('meant', { name: other.name, where: other.disambiguation ?? '' })}{' '}
-                  <LinkButton onClick={() => set({ kommune: other.id, alle: undefined })}>{t('switch')}</LinkButton>{' '}
+                  <LinkButton onClick={() => set({ kommune: other.id, zeige: undefined })}>{t('switch')}</LinkButton>{' '}
                 </span>
               ))}
             </>

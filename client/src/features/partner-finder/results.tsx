@@ -6,16 +6,14 @@ import { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { titleOf } from '../../parts/site.ts'
 import { SourceLink } from '../../parts/source-link.tsx'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { Button, buttonClass, LinkButton } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
 import type { SetAddress } from './address.ts'
-import { type Address, STEPS_KM } from './address.ts'
+import { type Address, STEP_SHOWN, STEPS_KM } from './address.ts'
 import { stepReaching, townIdOf } from './model/results.ts'
 import type { PartnerData, Suggestion } from './partner-data.ts'
 import styles from './results.module.css'
-
-const FIRST = 12
 
 interface Props {
   readonly state: Address
@@ -41,7 +39,9 @@ export function Results({ state, set, data, lit, onLit }: Props) {
   }
   if (!data.ready || !data.facets) return <SkeletonRows label={t('common:loading')} rows={8} height={108} />
   const total = Math.max(data.facets.total, data.near.length)
-  const shown = state.alle ? data.near : data.near.slice(0, FIRST)
+  const shown = data.near.slice(0, state.zeige)
+  const rest = total - shown.length
+  const step = Math.min(STEP_SHOWN, rest)
   return (
     <>
       <header className={styles.head}>
@@ -61,8 +61,11 @@ export function Results({ state, set, data, lit, onLit }: Props) {
       {data.near.length > 0 && (
         <footer className={styles.foot}>
           <strong>{t('common:shownOf', { shown: format.number(shown.length), total: format.number(total) })}</strong>
-          {shown.length < data.near.length && <LinkButton onClick={() => set({ alle: '1' }, { replace: true })}>{t('showAll')}</LinkButton>}
-          {state.alle && data.near.length < total && <span>{t('capped')}</span>}
+          {rest > 0 && (
+            <LinkButton onClick={() => set({ zeige: String(shown.length + step) }, { replace: true })}>
+              {t('showMore', { count: step, number: format.number(step) })}
+            </LinkButton>
+          )}
           <LinkButton onClick={() => window.print()}>{t('common:print')}</LinkButton>
           <span className={styles.why}>
             <WhyMissing data={data} state={state} />
@@ -170,6 +173,11 @@ function Nobody({ state, set, data }: { state: Address; set: SetAddress; data: P
           )}
           {filtered && (
             <Button onClick={() => set({ thema: undefined, partnerland: undefined, sprache: undefined })}>{t('nobody.drop')}</Button>
+          )}
+          {data.municipality?.region && (
+            <Link to="/akteure" search={{ land: data.municipality.region.id, verbunden: '1' } as never} className={buttonClass}>
+              {t('nobody.inLand', { land: data.municipality.region.name })}
+            </Link>
           )}
           {state.art.length !== 3 && (
             <Button onClick={() => set({ art: 'MIGRANT_ORGANISATION.UMBRELLA.CIVIL_SOCIETY' })}>{t('nobody.allKinds')}</Button>

@@ -163,11 +163,12 @@ builder.queryFields((t) => {
     partners: t.field({
       type: [PartnerSuggestionRef],
       description: 'By distance, nearest first; those it already works with are left out (see Actor.partners).',
-      args: { ...question, first: t.arg.int() },
+      args: { ...question, first: t.arg.int(), offset: t.arg.int({ description: 'How many of the nearest are passed over; default 0.' }) },
       complexity: ({ first }) => ({ field: 100, multiplier: Math.min(first ?? DEFAULT_PAGE, MAX_PAGE) }),
-      resolve: async (_root, { first, ...args }, context) => {
+      resolve: async (_root, { first, offset, ...args }, context) => {
+        if ((offset ?? 0) < 0) throw misuse('INVALID_INPUT', '"offset" must not be negative.', 'offset')
         const asked = await questionOf(args, context)
-        const partners = await findPartners(asked, pageSize(first), context)
+        const partners = await findPartners(asked, { first: pageSize(first), offset: offset ?? 0 }, context)
         return Promise.all(partners.map((partner) => explain(partner, asked, context)))
       },
     }),

@@ -27,16 +27,20 @@ export interface Partner extends DistantActor {
 
 /**
  * Possible partners within the radius, nearest first; equally near ones by the newest confirmation, then by id. Those
- * the actor already works with, perhaps or for sure, are left out.
+ * the actor already works with, perhaps or for sure, are left out. `offset` of the nearest are passed over.
  */
 export async function findPartners(
   { actor, radiusKm, ...filter }: PartnerQuestion,
-  first: number,
+  { first, offset }: { readonly first: number; readonly offset: number },
   context: PartnerContext,
 ): Promise<readonly Partner[]> {
   const near = await newPartners({ actor, radiusKm, ...filter }, context)
-  const farthest = near[Math.min(first, near.length) - 1]?.distanceKm ?? 0
-  const reached = near.filter(({ distanceKm }) => distanceKm <= farthest)
+  const nearest = near[offset]?.distanceKm
+  if (nearest === undefined) return []
+  const farthest = near[Math.min(offset + first, near.length) - 1]?.distanceKm ?? nearest
+  // Only who is as far as somebody of the page can come into it by its date.
+  const nearer = near.filter(({ distanceKm }) => distanceKm < nearest).length
+  const reached = near.slice(nearer).filter(({ distanceKm }) => distanceKm <= farthest)
   const dated = await Promise.all(
     reached.map(async (candidate) => {
       const claims = await context.loaders.claims(candidate.actor.id)
@@ -45,7 +49,7 @@ export async function findPartners(
   )
   return dated
     .toSorted((a, b) => a.distanceKm - b.distanceKm || newestFirst(a.lastConfirmed, b.lastConfirmed) || compareIds(a.actor.id, b.actor.id))
-    .slice(0, first)
+    .slice(offset - nearer, offset - nearer + first)
 }
 
 /** All of them within the radius, nearest first. */
