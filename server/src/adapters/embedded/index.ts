@@ -10,7 +10,7 @@ import type { TransferStore } from '../../ports/transfer.ts'
 import { lockFolder } from './lock.ts'
 import type { TextPage } from './read/claims.ts'
 import type { graphMethods } from './rpc/graph-methods.ts'
-import { type Lane, lazyLane, openLane } from './rpc/lane.ts'
+import { type Lane, type LazyLane, lazyLane, openLane } from './rpc/lane.ts'
 import { linesOf } from './rpc/line-columns.ts'
 import type { readerMethods } from './rpc/reader-methods.ts'
 import { parseTexts } from './rpc/texts.ts'
@@ -81,7 +81,7 @@ function prepareFolder(dataDir: string): void {
 interface Lanes {
   readonly writer: Lane<typeof writerMethods>
   readonly reader: Lane<typeof readerMethods>
-  readonly graph: Lane<typeof graphMethods>
+  readonly graph: LazyLane<typeof graphMethods>
 }
 
 const page = async <T>({ texts, hasNext, total }: TextPage): Promise<Page<T>> => ({ items: await parseTexts<T>(texts), hasNext, total })
@@ -199,7 +199,11 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
         void writer.call('addChanges', call, changes.slice(i, i + SLICE)).catch(() => {})
         await new Promise(setImmediate)
       }
-      return writer.call('apply', call, { ...heading, changes: changes.slice(Math.max(0, whole)) }, clock.now().toISOString())
+      const last = { ...heading, changes: changes.slice(Math.max(0, whole)) }
+      const { receipt, derived } = await writer.call('apply', call, last, clock.now().toISOString())
+      // Whoever asks after this answer finds it told: calls to a lane keep their order.
+      if (derived) graph.tell('changed', derived)
+      return receipt
     },
     reverseOf: (command) => writer.call('reverseOf', command),
     command: (id) => reader.call('storedCommand', 'id', id),

@@ -9,10 +9,13 @@ import type { Executor } from '../executor.ts'
  */
 export interface CoverageFacts {
   readonly revision: number
+  /** Numbers of the counted municipalities. */
+  readonly indexOf: ReadonlyMap<Id, number>
   /** Counted municipalities in the order of their ids, and the AGS of each. */
   readonly municipalities: readonly Id[]
   readonly ags: readonly string[]
   /** One row a cooperation: the municipality's number, the partner's kind and whether an umbrella is a local one. */
+  readonly cooperation: readonly Id[]
   readonly municipality: Int32Array
   readonly partnerKind: Uint8Array
   readonly possibleFrom: Int32Array
@@ -29,6 +32,7 @@ export interface CoverageFacts {
 export const NOT_A_PARTNER = ACTOR_KINDS.length
 
 type PairRow = readonly [
+  cooperation: Id,
   municipality: Id,
   partnerKind: (typeof ACTOR_KINDS)[number],
   scope: string | null,
@@ -42,7 +46,7 @@ type PairRow = readonly [
 
 /** Each line twice where both ends are counted municipalities, which are partners of each other when that is asked for. */
 const PAIRS = (own: 'source' | 'target', partner: 'source' | 'target') => `
-  SELECT own.id, partner.kind, partner.partner_scope, line.possible_from, line.possible_until,
+  SELECT line.cooperation, own.id, partner.kind, partner.partner_scope, line.possible_from, line.possible_until,
     own_claim.valid_from, own_claim.last_confirmed, partner_claim.valid_from, partner_claim.last_confirmed
   FROM line
   JOIN actor AS own ON own.id = line.${own} AND own.counted_ags IS NOT NULL
@@ -51,30 +55,97 @@ const PAIRS = (own: 'source' | 'target', partner: 'source' | 'target') => `
   JOIN claim AS partner_claim ON partner_claim.id = line.${own === 'source' ? 'other_claim' : 'claim'}
   WHERE line.kind = 'COOPERATES_WITH'`
 
-export function loadCoverageFacts(db: Executor, revision: number): CoverageFacts {
-  const counted = db.rows<[Id, string]>('SELECT id, counted_ags FROM actor WHERE counted_ags IS NOT NULL ORDER BY id')
-  const indexOf = new Map(counted.map(([id], index) => [id, index]))
-  const pairs = [...db.rows<PairRow>(PAIRS('source', 'target')), ...db.rows<PairRow>(PAIRS('target', 'source'))]
+type Pairs = Pick<
+  CoverageFacts,
+  | 'cooperation'
+  | 'municipality'
+  | 'partnerKind'
+  | 'possibleFrom'
+  | 'possibleUntil'
+  | 'ownFrom'
+  | 'ownConfirmed'
+  | 'partnerFrom'
+  | 'partnerConfirmed'
+>
+type Assessed = Pick<CoverageFacts, 'assessedMunicipality' | 'assessedOn'>
+
+function pairColumns(rows: readonly PairRow[], indexOf: ReadonlyMap<Id, number>): Pairs {
+  return {
+    cooperation: rows.map((row) => row[0]),
+    municipality: Int32Array.from(rows, (row) => indexOf.get(row[1])!),
+    partnerKind: Uint8Array.from(rows, (row) =>
+      row[2] === 'UMBRELLA' && row[3] !== 'LOCAL' ? NOT_A_PARTNER : ACTOR_KINDS.indexOf(row[2]),
+    ),
+    possibleFrom: Int32Array.from(rows, (row) => row[4]),
+    possibleUntil: Int32Array.from(rows, (row) => row[5]),
+    ownFrom: Int32Array.from(rows, (row) => dateNumber(row[6])),
+    ownConfirmed: Int32Array.from(rows, (row) => dateNumber(row[7])),
+    partnerFrom: Int32Array.from(rows, (row) => dateNumber(row[8])),
+    partnerConfirmed: Int32Array.from(rows, (row) => dateNumber(row[9])),
+  }
+}
+
+function loadAssessed(db: Executor, indexOf: ReadonlyMap<Id, number>): Assessed {
   const assessed = db.rows<[Id, string]>(
     `SELECT claim.object, record.json ->> 'on' FROM claim
      JOIN record ON record.id = claim.subject JOIN actor ON actor.id = claim.object AND actor.counted_ags IS NOT NULL
      WHERE claim.kind = 'ASSESSED'`,
   )
   return {
-    revision,
-    municipalities: counted.map(([id]) => id),
-    ags: counted.map(([, ags]) => ags),
-    municipality: Int32Array.from(pairs, (row) => indexOf.get(row[0])!),
-    partnerKind: Uint8Array.from(pairs, (row) =>
-      row[1] === 'UMBRELLA' && row[2] !== 'LOCAL' ? NOT_A_PARTNER : ACTOR_KINDS.indexOf(row[1]),
-    ),
-    possibleFrom: Int32Array.from(pairs, (row) => row[3]),
-    possibleUntil: Int32Array.from(pairs, (row) => row[4]),
-    ownFrom: Int32Array.from(pairs, (row) => dateNumber(row[5])),
-    ownConfirmed: Int32Array.from(pairs, (row) => dateNumber(row[6])),
-    partnerFrom: Int32Array.from(pairs, (row) => dateNumber(row[7])),
-    partnerConfirmed: Int32Array.from(pairs, (row) => dateNumber(row[8])),
     assessedMunicipality: Int32Array.from(assessed, (row) => indexOf.get(row[0])!),
     assessedOn: Int32Array.from(assessed, (row) => dateNumber(row[1])),
+  }
+}
+
+export function loadCoverageFacts(db: Executor, revision: number): CoverageFacts {
+  const counted = db.rows<[Id, string]>('SELECT id, counted_ags FROM actor WHERE counted_ags IS NOT NULL ORDER BY id')
+  const indexOf = new Map(counted.map(([id], index) => [id, index]))
+  const pairs = [...db.rows<PairRow>(PAIRS('source', 'target')), ...db.rows<PairRow>(PAIRS('target', 'source'))]
+  return {
+    revision,
+    indexOf,
+    municipalities: counted.map(([id]) => id),
+    ags: counted.map(([, ags]) => ags),
+    ...pairColumns(pairs, indexOf),
+    ...loadAssessed(db, indexOf),
+  }
+}
+
+/** The facts after a change to the lines of some cooperations, with the assessments read again where those changed: the same rows as `loadCoverageFacts` would read, in another order. */
+export function patchedCoverageFacts(
+  db: Executor,
+  facts: CoverageFacts,
+  { cooperations, assessed }: { readonly cooperations: ReadonlySet<Id>; readonly assessed: boolean },
+  revision: number,
+): CoverageFacts {
+  const touched = JSON.stringify([...cooperations])
+  const rows = (['source', 'target'] as const).flatMap((own) =>
+    db.rows<PairRow>(
+      `${PAIRS(own, own === 'source' ? 'target' : 'source')} AND line.cooperation IN (SELECT value FROM json_each(?))`,
+      touched,
+    ),
+  )
+  const added = pairColumns(rows, facts.indexOf)
+  const kept = [...facts.cooperation.keys()].filter((i) => !cooperations.has(facts.cooperation[i]!))
+  const numbers = (column: Exclude<keyof Pairs, 'cooperation' | 'partnerKind'>) => {
+    const joined = new Int32Array(kept.length + rows.length)
+    const from = facts[column]
+    for (let i = 0; i < kept.length; i++) joined[i] = from[kept[i]!]!
+    joined.set(added[column], kept.length)
+    return joined
+  }
+  return {
+    ...facts,
+    revision,
+    cooperation: [...kept.map((i) => facts.cooperation[i]!), ...added.cooperation],
+    municipality: numbers('municipality'),
+    partnerKind: Uint8Array.from([...kept.map((i) => facts.partnerKind[i]!), ...added.partnerKind]),
+    possibleFrom: numbers('possibleFrom'),
+    possibleUntil: numbers('possibleUntil'),
+    ownFrom: numbers('ownFrom'),
+    ownConfirmed: numbers('ownConfirmed'),
+    partnerFrom: numbers('partnerFrom'),
+    partnerConfirmed: numbers('partnerConfirmed'),
+    ...(assessed ? loadAssessed(db, facts.indexOf) : {}),
   }
 }

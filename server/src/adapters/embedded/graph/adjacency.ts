@@ -34,52 +34,62 @@ export function loadAdjacency(db: Executor, revision: number): Adjacency {
   return { revision, ids, indexOf, lines, ...arcsOf(ids.length, lines), states: new Map() }
 }
 
-function arcsOf(vertices: number, { source, target }: LineColumns): Pick<Adjacency, 'offsets' | 'arcs' | 'arcLine' | 'byRank' | 'rank'> {
+/** Arcs are sorted by counting: first by the vertex they lead to, then, stable, by the one they come from. */
+export function arcsOf(
+  vertices: number,
+  { source, target }: Pick<LineColumns, 'source' | 'target'>,
+): Pick<Adjacency, 'offsets' | 'arcs' | 'arcLine' | 'byRank' | 'rank'> {
   const offsets = new Int32Array(vertices + 1)
   for (let i = 0; i < source.length; i++) {
     offsets[source[i]! + 1]!++
     offsets[target[i]! + 1]!++
   }
   for (let v = 0; v < vertices; v++) offsets[v + 1]! += offsets[v]!
+  const from = new Int32Array(source.length * 2)
+  const line = new Int32Array(source.length * 2)
   const next = offsets.slice(0, vertices)
+  for (let i = 0; i < source.length; i++) {
+    const [one, other] = [source[i]!, target[i]!]
+    from[next[other]!] = one
+    line[next[other]!++] = i
+    from[next[one]!] = other
+    line[next[one]!++] = i
+  }
   const arcs = new Int32Array(source.length * 2)
   const arcLine = new Int32Array(source.length * 2)
-  const put = (from: number, to: number, line: number) => {
-    const at = next[from]!++
-    arcs[at] = to
-    arcLine[at] = line
+  next.set(offsets.subarray(0, vertices))
+  for (let to = 0; to < vertices; to++) {
+    for (let a = offsets[to]!; a < offsets[to + 1]!; a++) {
+      const at = next[from[a]!]!++
+      arcs[at] = to
+      arcLine[at] = line[a]!
+    }
   }
-  for (let i = 0; i < source.length; i++) {
-    put(source[i]!, target[i]!, i)
-    put(target[i]!, source[i]!, i)
-  }
-  sortArcs(offsets, arcs, arcLine)
   return { offsets, arcs, arcLine, ...ranked(offsets, arcs) }
 }
 
 function ranked(offsets: Int32Array, arcs: Int32Array): Pick<Adjacency, 'byRank' | 'rank'> {
   const vertices = offsets.length - 1
   const degree = new Int32Array(vertices)
+  /** How many have so many neighbours, then how many have more. */
+  const above = new Int32Array(vertices + 1)
   for (let v = 0; v < vertices; v++) {
     for (let a = offsets[v]!; a < offsets[v + 1]!; a++) if (a === offsets[v] || arcs[a] !== arcs[a - 1]) degree[v]!++
+    above[degree[v]!]!++
   }
-  const byRank = Int32Array.from({ length: vertices }, (_, v) => v).sort((a, b) => degree[b]! - degree[a]! || a - b)
+  let sum = 0
+  for (let d = vertices; d >= 0; d--) {
+    const equal = above[d]!
+    above[d] = sum
+    sum += equal
+  }
+  const byRank = new Int32Array(vertices)
   const rank = new Int32Array(vertices)
-  byRank.forEach((vertex, place) => {
-    rank[vertex] = place
-  })
-  return { byRank, rank }
-}
-
-/** Within each vertex by neighbour, then by line: both are below 2^26, so one number orders them. */
-function sortArcs(offsets: Int32Array, arcs: Int32Array, arcLine: Int32Array): void {
-  const keys = new Float64Array(arcs.length)
-  for (let a = 0; a < arcs.length; a++) keys[a] = arcs[a]! * 2 ** 26 + arcLine[a]!
-  for (let v = 0; v + 1 < offsets.length; v++) keys.subarray(offsets[v], offsets[v + 1]).sort()
-  for (let a = 0; a < arcs.length; a++) {
-    arcs[a] = Math.floor(keys[a]! / 2 ** 26)
-    arcLine[a] = keys[a]! % 2 ** 26
+  for (let v = 0; v < vertices; v++) {
+    rank[v] = above[degree[v]!]!++
+    byRank[rank[v]!] = v
   }
+  return { byRank, rank }
 }
 
 export const ABSENT = 0

@@ -1,37 +1,78 @@
 import type { Id } from '../../../domain/records.ts'
 import type { CoverageCounts, CoverageQuery, LineFilter, MunicipalityState } from '../../../ports/store.ts'
-import { type CoverageFacts, loadCoverageFacts } from '../coverage/facts.ts'
+import { type CoverageFacts, loadCoverageFacts, patchedCoverageFacts } from '../coverage/facts.ts'
 import { coverageOf, municipalityStatesOf } from '../coverage/states.ts'
 import type { Executor } from '../executor.ts'
 import { type Adjacency, loadAdjacency } from '../graph/adjacency.ts'
 import * as ends from '../graph/line-ends.ts'
 import * as hops from '../graph/neighbourhood.ts'
+import { linesOfKeys, patchedAdjacency } from '../graph/patch.ts'
 import * as paths from '../graph/paths.ts'
 import type { LineEnds } from '../read/actors.ts'
 import { regionIds } from '../read/records.ts'
 import { type TopologyFrame, topologyFrame } from '../read/topology.ts'
 import { type LineColumns, sliceLines } from './line-columns.ts'
+import type { Derived } from './messages.ts'
 
 let adjacency: Adjacency | undefined
 /** What a topology is being fetched from, piece by piece, while the network may already have moved on. */
 let asked: Adjacency | undefined
 let facts: CoverageFacts | undefined
 
-/** Each request reads the revision in its own transaction; what is held in memory is loaded again where that has moved on. */
+/** What commands did lately, in their order. */
+const changes: Derived[] = []
+const MOST_CHANGES = 200
+
+/** The changes that lead from one revision to the other; undefined where some are not known. */
+function changesBetween(counter: 'topology' | 'coverage', from: number, to: number): readonly Derived[] | undefined {
+  const chain: Derived[] = []
+  let at = from
+  for (const change of changes) {
+    if (change[counter].from !== at || change[counter].to === at) continue
+    at = change[counter].to
+    chain.push(change)
+  }
+  return at === to ? chain : undefined
+}
+
+const keysOf = (chain: readonly Derived[]) => ({
+  cooperations: new Set(chain.flatMap(({ cooperations }) => cooperations)),
+  claims: new Set(chain.flatMap(({ claims }) => claims)),
+})
+
+/**
+ * Each request reads the revision in its own transaction. What is held in memory is patched where the changes since are
+ * known, and loaded again where they are not.
+ */
 function currentAdjacency(db: Executor): Adjacency {
   const revision = db.get<{ topology: number }>('SELECT topology FROM revision')!.topology
-  if (adjacency?.revision !== revision) adjacency = loadAdjacency(db, revision)
+  if (adjacency?.revision === revision) return adjacency
+  const chain = adjacency && changesBetween('topology', adjacency.revision, revision)
+  if (adjacency && chain) {
+    const keys = keysOf(chain)
+    adjacency = patchedAdjacency(adjacency, keys, linesOfKeys(db, keys), revision)
+  } else adjacency = loadAdjacency(db, revision)
   return adjacency
 }
 
 function currentFacts(db: Executor): CoverageFacts {
   const revision = db.get<{ coverage: number }>('SELECT coverage FROM revision')!.coverage
-  if (facts?.revision !== revision) facts = loadCoverageFacts(db, revision)
+  if (facts?.revision === revision) return facts
+  const chain = facts && changesBetween('coverage', facts.revision, revision)
+  if (facts && chain && !chain.some(({ counted }) => counted)) {
+    const assessed = chain.some((change) => change.assessed)
+    facts = patchedCoverageFacts(db, facts, { ...keysOf(chain), assessed }, revision)
+  } else facts = loadCoverageFacts(db, revision)
   return facts
 }
 
 /** Reads over the whole network or the whole country, held in memory by revision. */
 export const graphMethods = {
+  /** Told after each command, before the command is answered. */
+  changed(_db: Executor, change: Derived): void {
+    changes.push(change)
+    if (changes.length > MOST_CHANGES) changes.shift()
+  },
   neighbourhood(db: Executor, query: { of: readonly Id[]; depth: number; limit: number } & LineFilter): hops.SubgraphColumns {
     const centres = db.column<Id>(
       'SELECT actor.id FROM (SELECT value, min(key) AS place FROM json_each(?) GROUP BY value) AS asked JOIN actor ON actor.id = asked.value ORDER BY place',

@@ -8,7 +8,7 @@ type Arguments<F> = F extends (db: Executor, ...args: infer A) => unknown ? A : 
 type Result<F> = F extends (...args: never[]) => infer R ? R : never
 
 /** Starts with its first call, so that a process that never asks does not pay for it. */
-export function lazyLane<M extends Methods>(data: LaneData): Lane<M> {
+export function lazyLane<M extends Methods>(data: LaneData): LazyLane<M> {
   let lane: Promise<Lane<M>> | undefined
   let opened: Lane<M> | undefined
   let closed = false
@@ -21,6 +21,9 @@ export function lazyLane<M extends Methods>(data: LaneData): Lane<M> {
       if (closed) throw new DomainError('STORE_UNAVAILABLE', 'The store is closed.')
       lane ??= started()
       return (await lane).call(method, ...args)
+    },
+    tell(method, ...args) {
+      void lane?.then((running) => running.call(method, ...args)).catch(() => {})
     },
     get statements() {
       return opened?.statements ?? 0
@@ -37,6 +40,11 @@ export interface Lane<M extends Methods> {
   /** Statements run in this lane so far. */
   readonly statements: number
   close(): Promise<void>
+}
+
+export interface LazyLane<M extends Methods> extends Lane<M> {
+  /** Calls without waiting for an answer, and only where the lane has started. */
+  tell<K extends keyof M & string>(method: K, ...args: Arguments<M[K]>): void
 }
 
 interface Waiting {

@@ -1,4 +1,20 @@
 import type { DomainErrorCode } from '../../../domain/errors.ts'
+import type { Id } from '../../../domain/records.ts'
+
+/**
+ * What a command did to what the lane of the network holds in memory, between which revisions. Lines of the cooperations,
+ * and of the claims that are lines by themselves, are others now.
+ */
+export interface Derived {
+  readonly topology: { readonly from: number; readonly to: number }
+  readonly coverage: { readonly from: number; readonly to: number }
+  readonly cooperations: readonly Id[]
+  readonly claims: readonly Id[]
+  /** Assessments are others now. */
+  readonly assessed: boolean
+  /** It is another question who is counted, or as what an actor counts. */
+  readonly counted: boolean
+}
 
 export interface LaneData {
   readonly file: string

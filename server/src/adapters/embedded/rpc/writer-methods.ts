@@ -1,8 +1,8 @@
-import type { Change, Command, Receipt } from '../../../domain/commands.ts'
+import type { Change, Command } from '../../../domain/commands.ts'
 import type { Executor } from '../executor.ts'
 import { copyProgress } from '../read/export.ts'
 import { saveLayout } from '../read/layout.ts'
-import { applyCommand } from '../write/apply.ts'
+import { type Applied, applyCommand } from '../write/apply.ts'
 import { finishCopy, importPage } from '../write/import.ts'
 import { reverseOf } from '../write/reverse.ts'
 
@@ -16,7 +16,7 @@ export const writerMethods = {
     list.push(...changes)
     waiting.set(call, list)
   },
-  apply(db: Executor, call: number, command: Command, at: string): Receipt {
+  apply(db: Executor, call: number, command: Command, at: string): Applied {
     const changes = waiting.get(call) ?? []
     waiting.delete(call)
     return applyCommand(db, { ...command, changes: [...changes, ...command.changes] }, at)

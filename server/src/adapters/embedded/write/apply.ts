@@ -9,6 +9,7 @@ import { type SettledSeed, settleSeed } from '../../../domain/seed-rule.ts'
 import { digest } from '../../digest.ts'
 import { pack, unpack } from '../../pack.ts'
 import type { Executor } from '../executor.ts'
+import type { Derived } from '../rpc/messages.ts'
 import { referrersOf, removeColumns, writeColumns } from './columns.ts'
 import { deriveTouchedLines, type Touched, touchLines } from './lines.ts'
 import { indexForSearch, removeFromSearch } from './search-index.ts'
@@ -24,30 +25,60 @@ interface Effects extends Touched {
   readonly removed: Id[]
   readonly mentioned: Set<Id>
   coverage: boolean
+  assessed: boolean
+  counted: boolean
 }
 
+export interface Applied {
+  readonly receipt: Receipt
+  /** Absent where nothing was done, or more than is worth telling. */
+  readonly derived?: Derived
+}
+
+/** A command that touches more than so many lines' records is not told; what it changed is loaded anew. */
+const MOST_TOLD = 1_000
+
 /** Applies the command in one transaction: all of it, or nothing. `at` is an ISO instant. */
-export function applyCommand(db: Executor, command: Command, at: string): Receipt {
+export function applyCommand(db: Executor, command: Command, at: string): Applied {
   return db.transaction('write', () => {
     const before = db.get<{ receipt: Uint8Array }>('SELECT receipt FROM command WHERE client_id = ?', command.clientId)
-    if (before) return { ...unpack<Receipt>(before.receipt), repeated: true }
+    if (before) return { receipt: { ...unpack<Receipt>(before.receipt), repeated: true } }
     const number = db.get<{ number: number }>('SELECT coalesce(max(number), 0) + 1 AS number FROM command')!.number
     const id = `cmd-${number}`
     const { applied: changes, kept, remembered } = settle(db, command)
+    const former = revisions(db)
     const effects = writeChanges(db, changes)
     checkReferences(db, effects)
     const topology = deriveTouchedLines(db, effects)
     refreshFigures(db, effects)
     rememberSeeded(db, remembered)
-    const revision = raiseRevision(db, {
+    const raised = raiseRevision(db, {
       topology,
       content: effects.changed.size > 0,
-      coverage: topology || effects.coverage,
+      coverage: topology || effects.coverage || effects.cooperations.size > 0,
     })
+    const revision: Revision = { topology: raised.topology, content: raised.content }
     const receipt: Receipt = { command: id, changed: [...effects.changed].sort(compareIds), kept, revision, repeated: false }
     log(db, { number, id, at, command, reverse: effects.reverse, receipt })
-    return receipt
+    if (effects.cooperations.size + effects.claims.size > MOST_TOLD) return { receipt }
+    return {
+      receipt,
+      derived: {
+        topology: { from: former.topology, to: raised.topology },
+        coverage: { from: former.coverage, to: raised.coverage },
+        cooperations: [...effects.cooperations],
+        claims: [...effects.claims],
+        assessed: effects.assessed,
+        counted: effects.counted,
+      },
+    }
   })
+}
+
+/** As what an actor counts in coverage: the kind of a partner, its scope, and the AGS of a counted municipality. */
+function countsAs(record: DomainRecord | undefined): string {
+  if (record?.type !== 'actor') return ''
+  return JSON.stringify([record.kind, record.scope, isCounted(record) ? record.municipality?.ags : undefined])
 }
 
 /** The last change of each record counts; of a seed's, those that nobody else overruled. */
@@ -83,6 +114,8 @@ export function writeChanges(db: Executor, changes: readonly Change[]): Effects 
     removed: [],
     mentioned: new Set(),
     coverage: false,
+    assessed: false,
+    counted: false,
   }
   for (const change of changes) {
     const id = idOf(change)
@@ -112,6 +145,11 @@ export function writeChanges(db: Executor, changes: readonly Change[]): Effects 
       effects.removed.push(id)
     }
     if (old) touch(effects, old)
+    const now = 'put' in change ? change.put : undefined
+    // An actor that comes or goes counts with its lines only, unless it is a counted municipality.
+    const comesOrGoes = old === undefined || now === undefined
+    if (comesOrGoes ? [old, now].some((record) => record?.type === 'actor' && isCounted(record)) : countsAs(old) !== countsAs(now))
+      effects.counted = true
     effects.reverse.push(old ? { put: old } : { remove: id })
     effects.changed.add(id)
   }
@@ -120,7 +158,7 @@ export function writeChanges(db: Executor, changes: readonly Change[]): Effects 
 
 function touch(effects: Effects, record: DomainRecord): void {
   if (record.type === 'claim') touchClaim(effects, record)
-  else if (record.type === 'assessment') effects.coverage = true
+  else if (record.type === 'assessment') effects.coverage = effects.assessed = true
   else if (record.type === 'actor') effects.coverage = effects.coverage || isCounted(record) || record.kind !== 'MUNICIPALITY'
 }
 
@@ -129,7 +167,7 @@ function touchClaim(effects: Effects, claim: ClaimRecord): void {
   effects.confirmed.add(claim.subject)
   if (claim.object) effects.confirmed.add(claim.object)
   for (const { source } of claim.supports) effects.sources.add(source)
-  if (claim.kind === 'ASSESSED') effects.coverage = true
+  if (claim.kind === 'ASSESSED') effects.coverage = effects.assessed = true
 }
 
 function checkReferences(db: Executor, { mentioned, removed }: Effects): void {
@@ -167,17 +205,18 @@ function rememberSeeded(db: Executor, changes: readonly Change[]): void {
   }
 }
 
-function raiseRevision(
-  db: Executor,
-  raised: { topology: boolean; content: boolean; coverage: boolean },
-): { topology: number; content: number } {
+type Revisions = Revision & { readonly coverage: number }
+
+const revisions = (db: Executor): Revisions => ({ ...db.get<Revisions>('SELECT topology, content, coverage FROM revision')! })
+
+function raiseRevision(db: Executor, raised: Record<keyof Revisions, boolean>): Revisions {
   db.run(
     'UPDATE revision SET topology = topology + ?, content = content + ?, coverage = coverage + ?',
     Number(raised.topology),
     Number(raised.content),
     Number(raised.coverage),
   )
-  return { ...db.get<Revision>('SELECT topology, content FROM revision')! }
+  return revisions(db)
 }
 
 interface LogEntry {
