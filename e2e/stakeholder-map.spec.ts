@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { KOELN, numberIn } from './setup/ask.ts'
-import { expectClean, openVisitor, type Visitor } from './setup/visit.ts'
+import { ask, KOELN, NEMO, numberIn } from './setup/ask.ts'
+import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -104,6 +104,60 @@ describe('the map', () => {
     await page.getByText('kein Filter').waitFor()
     expect(await shown(page)).toBe(all)
     expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('tells places nobody knows from places that are protected, and lists both', async () => {
+    const { places } = await ask<{ places: { unknownPlaces: number; protectedPlaces: number } }>(
+      '{ places { unknownPlaces protectedPlaces } }',
+    )
+    expect(places.protectedPlaces).toBeGreaterThan(0)
+    const visit = await visitor.visit('/karte')
+    const { page } = visit
+    await page.getByText(`${places.unknownPlaces} ohne bekannten Ort`).first().waitFor()
+    await page.getByText(`${places.protectedPlaces} mit geschütztem Ort`).first().waitFor()
+    for (const [place, title, count] of [
+      [0, /ohne bekannten Ort$/, places.unknownPlaces],
+      [1, /mit geschütztem Ort$/, places.protectedPlaces],
+    ] as const) {
+      await page.getByRole('button', { name: 'Anzeigen' }).click()
+      await page.getByRole('button', { name: 'Liste zeigen' }).nth(place).click()
+      const list = page.getByRole('dialog', { name: title })
+      await list.getByRole('link').first().waitFor()
+      expect(await list.getByRole('link').count()).toBe(count)
+      if (place === 1) await expectClean(visit)
+      await list.getByRole('button', { name: 'Schließen' }).click()
+      await page.keyboard.press('Escape')
+    }
+    await visit.close()
+  })
+
+  it('keeps half of a phone for the map, fits the chosen actor with its lines above the sheet, and follows the sheet', async () => {
+    const visit = await visitor.visit(`/karte?akteur=${NEMO}`, { viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    await page.getByRole('heading', { name: 'NeMO' }).waitFor()
+    const canvas = map(page)
+    const sheet = page.getByRole('complementary')
+    const free = async () => (await sheet.boundingBox())!.y - (await canvas.boundingBox())!.y
+    expect(await free()).toBeGreaterThan(230)
+    const buttons = page.getByRole('button', { name: 'Alles', exact: true })
+    await buttons.waitFor()
+    const lowest = await buttons.boundingBox()
+    expect(lowest!.y + lowest!.height).toBeLessThan((await sheet.boundingBox())!.y)
+    const source = page.getByRole('button', { name: '© Quellen der Karte' })
+    const inSight = async () => {
+      const box = await source.boundingBox()
+      return box!.y + box!.height <= (await sheet.boundingBox())!.y && box!.x + box!.width <= PHONE.width
+    }
+    expect(await inSight()).toBe(true)
+    const half = await free()
+    const grip = page.getByRole('button', { name: /Höhe/ })
+    await grip.tap()
+    await grip.tap()
+    await page.waitForTimeout(400)
+    expect(await free()).toBeGreaterThan(half + 100)
+    expect(await inSight()).toBe(true)
+    await expectClean(visit)
     await visit.close()
   })
 

@@ -38,7 +38,7 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
   }
 
   return (
-    <div className={styles.boxes}>
+    <div className={styles.boxes} data-boxes>
       <section className={styles.box} aria-label={t('layers')}>
         <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('layers')}

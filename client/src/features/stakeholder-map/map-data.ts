@@ -2,16 +2,17 @@ import { useQuery } from '@apollo/client/react'
 import type { ActorKind } from '@netzatlas/shared'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MapSelectionQuery, RelationEndFragment } from '../../api/__generated__/graphql.ts'
+import type { MapSelectionQuery, RelationClaimFragment, RelationEndFragment } from '../../api/__generated__/graphql.ts'
 import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { coverageLayerOf, coverageRowsOf } from '../../parts/known-coverage.ts'
 import { useRest } from '../../parts/use-rest.ts'
 import type { MapEvent } from '../../viz/map/scene.ts'
 import type { Address } from './address.ts'
-import { MapCoverage, MapEvents, MapPlaces, MapSelection, RelationEnd } from './map.operations.ts'
+import { MapCoverage, MapEvents, MapPlaces, MapSelection, RelationClaim, RelationEnd } from './map.operations.ts'
 import { actorsOf, placesOf, splitActors } from './model/places.ts'
 import { linesOf, placeIdOfEnd, type RawSelection, relationsOf } from './model/relations.ts'
+import { useMoreClaims } from './more-claims.ts'
 
 /** All that the map draws and its table lists, from the address. */
 export function useMapData(state: Address) {
@@ -34,8 +35,6 @@ export function useMapData(state: Address) {
     variables: { id: state.akteur ?? '', asOf: state.stand ?? null },
   })
 
-  useRest(selection.data?.actor?.claims.pageInfo, selection.fetchMore)
-
   const columns = everyone.data?.places
   const actors = useMemo(() => (columns ? actorsOf(columns) : []), [columns])
   const among = useMemo(
@@ -47,10 +46,18 @@ export function useMapData(state: Address) {
     () => splitActors(actors, { kinds: kinds === '' ? [] : (kinds.split('.') as ActorKind[]), among, abroad: state.ausland }),
     [actors, kinds, among, state.ausland],
   )
+  const mostConnected = useMemo(
+    () => split.shown.toSorted((a, b) => b.degree - a.degree || format.compare(a.name, b.name)).slice(0, 3),
+    [split, format],
+  )
+  const spots = useMemo(() => new Set(split.shown.map(({ placeId }) => placeId)).size, [split])
   const places = useMemo(() => placesOf(actors, split.shown, state.ausland), [actors, split, state.ausland])
 
   const selected = state.akteur === undefined ? undefined : (selection.data ?? selection.previousData)?.actor
-  const relations = useMemo(() => (selected && selected.id === state.akteur ? relationsOf(unmask(selected)) : []), [selected, state.akteur])
+  const current = selected?.id === state.akteur ? selected : undefined
+  const rest = current?.claims.pageInfo
+  const more = useMoreClaims(current?.id, state.stand, (rest?.hasNextPage && rest.endCursor) || undefined)
+  const relations = useMemo(() => (current ? relationsOf(unmask(current, more.claims)) : []), [current, more.claims])
   const home = useMemo(() => placeIdOfEnd(selected ? readFragment(RelationEnd, selected) : undefined), [selected])
   const lines = useMemo(() => linesOf(home, relations, new Set(places.map(({ id }) => id))), [home, relations, places])
 
@@ -89,12 +96,14 @@ export function useMapData(state: Address) {
     columns,
     actors,
     split,
+    spots,
+    mostConnected,
     places,
     selected,
     selectedName: selected ? (readFragment(RelationEnd, selected).shortName ?? readFragment(RelationEnd, selected).name) : undefined,
     relations,
-    /** More relations are on their way. */
-    loadingRest: selection.data?.actor?.claims.pageInfo.hasNextPage === true,
+    /** Whether relations behind the first page are there, on their way, or could not be read. */
+    moreRelations: more.state,
     lines,
     home,
     events,
@@ -109,7 +118,10 @@ export type MapData = ReturnType<typeof useMapData>
 
 type Selected = NonNullable<MapSelectionQuery['actor']>
 
-function unmask(actor: Selected): RawSelection<Selected['claims']['edges'][number]['node']['support'][number], RelationEndFragment> {
+type Support = RelationClaimFragment['support'][number]
+
+function unmask(actor: Selected, more: readonly RelationClaimFragment[]): RawSelection<Support, RelationEndFragment> {
+  const claims = [...actor.claims.edges.map(({ node }) => readFragment(RelationClaim, node)), ...more]
   return {
     id: actor.id,
     cooperations: actor.cooperations.map((cooperation) => ({
@@ -119,7 +131,7 @@ function unmask(actor: Selected): RawSelection<Selected['claims']['edges'][numbe
         support: participant.claim.support,
       })),
     })),
-    claims: actor.claims.edges.map(({ node: claim }) => ({
+    claims: claims.map((claim) => ({
       ...claim,
       kind: claim.kind as 'MEMBER_OF' | 'ADVISED_BY' | 'FUNDED_BY',
       subject: claim.subject.__typename === 'Actor' ? endFragment(claim.subject) : undefined,

@@ -95,8 +95,32 @@ export const RelationEnd = graphql(`
   }
 `)
 
+export const RelationClaim = graphql(`
+  fragment RelationClaim on Claim {
+    id
+    kind
+    status
+    validFrom
+    validUntil
+    lastConfirmed
+    support {
+      ...SupportFields
+    }
+    subject {
+      __typename
+      id
+      ...RelationEnd
+    }
+    object {
+      __typename
+      id
+      ...RelationEnd
+    }
+  }
+`)
+
 export const MapSelection = graphql(`
-  query MapSelection($id: ID!, $asOf: Date, $after: String) {
+  query MapSelection($id: ID!, $asOf: Date) {
     actor(id: $id) {
       id
       ...RelationEnd
@@ -120,7 +144,7 @@ export const MapSelection = graphql(`
           }
         }
       }
-      claims(kinds: [MEMBER_OF, ADVISED_BY, FUNDED_BY], asOf: $asOf, first: 100, after: $after) {
+      claims(kinds: [MEMBER_OF, ADVISED_BY, FUNDED_BY], asOf: $asOf, first: 100) {
         totalCount
         pageInfo {
           hasNextPage
@@ -128,25 +152,26 @@ export const MapSelection = graphql(`
         }
         edges {
           node {
-            id
-            kind
-            status
-            validFrom
-            validUntil
-            lastConfirmed
-            support {
-              ...SupportFields
-            }
-            subject {
-              __typename
-              id
-              ...RelationEnd
-            }
-            object {
-              __typename
-              id
-              ...RelationEnd
-            }
+            ...RelationClaim
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const MapMoreClaims = graphql(`
+  query MapMoreClaims($id: ID!, $asOf: Date, $after: String!) {
+    actor(id: $id) {
+      id
+      claims(kinds: [MEMBER_OF, ADVISED_BY, FUNDED_BY], asOf: $asOf, first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...RelationClaim
           }
         }
       }

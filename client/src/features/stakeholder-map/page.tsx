@@ -22,7 +22,8 @@ import { MapToolbar } from './toolbar.tsx'
 const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 
 const WIDE: Padding = { top: 12, right: 12, bottom: 28, left: 280 }
-const NARROW = { top: 8, right: 12, left: 12 }
+/** The buttons stand at the right. */
+const NARROW = { top: 8, right: 60, left: 12 }
 /** Above the sheet of a phone: room for scale and sources. */
 const ABOVE_SHEET = 28
 
@@ -58,6 +59,10 @@ export function Page() {
     return boundsOf(data.split.shown) ?? GERMANY
   }, [state.ausland, state.land, data.split])
 
+  const listed = useMemo(
+    () => (state.ort === undefined ? data.split.shown : data.split.shown.filter(({ placeId }) => placeId === state.ort)),
+    [data.split, state.ort],
+  )
   const padding = useMemo((): Padding => (phone ? { ...NARROW, bottom: covered + ABOVE_SHEET } : WIDE), [phone, covered])
 
   const pick = (target: MapTarget | undefined) => {
@@ -100,8 +105,10 @@ export function Page() {
       <RelationTable data={data} name={name} state={state} set={set} onHover={setHovered} />
     ) : data.columns ? (
       <ActorTable
-        actors={state.ort === undefined ? data.split.shown : data.split.shown.filter(({ placeId }) => placeId === state.ort)}
-        state={state}
+        actors={listed}
+        sortedBy={state.sortierung}
+        selected={state.akteur}
+        layerOff={!asTable && !state.ebenen.includes('akteure')}
         set={set}
         onHover={setHovered}
       />

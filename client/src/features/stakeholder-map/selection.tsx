@@ -44,13 +44,12 @@ export function Selection({
   const here = state.ort === undefined ? [] : data.split.shown.filter(({ placeId }) => placeId === state.ort)
   const first = here[0]
   if (first === undefined) {
-    const most = data.split.shown.toSorted((a, b) => b.degree - a.degree || format.compare(a.name, b.name)).slice(0, 3)
     return (
       <Panel key="start" label={t('common:actor.choose')} onCover={onCover}>
         <h2 className={styles.choose}>{t('common:actor.choose')}</h2>
         <p className={styles.placeFacts}>{t('chooseAdvice')}</p>
         <h3 className={styles.most}>{t('common:actor.mostConnected')}</h3>
-        <ActorButtons actors={most} onPick={select} onHover={onHover} />
+        <ActorButtons actors={data.mostConnected} onPick={select} onHover={onHover} />
       </Panel>
     )
   }

@@ -21,7 +21,6 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
   const [gap, setGap] = useState<PlaceGap>()
   const { split, columns } = data
   const total = (columns?.id.length ?? 0) + (columns?.unplaced ?? 0)
-  const spots = new Set(split.shown.map(({ placeId }) => placeId)).size
   const isFiltered = state.art.length > 0 || state.land !== undefined || state.thema.length > 0
   const clear = () => set({ art: undefined, land: undefined, thema: undefined })
   if (!columns) return <StatusLine>{t('common:loading')}</StatusLine>
@@ -109,7 +108,7 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
       }
     >
       <strong>{hidden ? t('layerOff') : shown}</strong>
-      {hidden ? t('layerOffMatch', { shown }) : t('spots', { count: spots, number: format.number(spots) })}
+      {hidden ? t('layerOffMatch', { shown }) : t('spots', { count: data.spots, number: format.number(data.spots) })}
       {hidden && showLayer}
       {lineless !== undefined && <strong>{lineless}</strong>}
       <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />

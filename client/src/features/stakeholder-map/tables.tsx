@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
@@ -78,7 +79,7 @@ export function RelationTable({
     <>
       <TableHead
         title={t('relationsOf', { count: rows.length, number: format.number(rows.length), name })}
-        note={data.loadingRest ? t('loadingRest') : homeNote(data, t)}
+        note={data.moreRelations === 'loading' ? t('loadingRest') : data.moreRelations === 'failed' ? t('restFailed') : homeNote(data, t)}
         onCsv={() => saveCsv(`${name}.csv`, csvOf(columns, rows), format.language)}
       />
       <DataTable
@@ -106,15 +107,20 @@ function homeNote({ lines }: MapData, t: (key: string, values: Record<string, un
   return parts.length > 0 ? parts.join(' · ') : undefined
 }
 
-/** Everybody on the map, as a table. */
-export function ActorTable({
+/** Everybody on the map, as a table. Drawn again only when what it lists changes: with 25,000 rows, sorting costs more than a frame. */
+export const ActorTable = memo(function ActorTable({
   actors,
-  state,
+  sortedBy,
+  selected,
+  layerOff,
   set,
   onHover,
 }: {
   actors: readonly PlacedActor[]
-  state: Address
+  sortedBy: string | undefined
+  selected: string | undefined
+  /** The map does not show them at the moment. */
+  layerOff: boolean
   set: SetAddress
   onHover: (place: string | undefined) => void
 }) {
@@ -163,7 +169,7 @@ export function ActorTable({
       width: '14%',
     },
   ]
-  const sort = parseSort(state.sortierung ?? '-degree')
+  const sort = parseSort(sortedBy ?? '-degree')
   if (actors.length === 0) {
     return (
       <EmptyState
@@ -178,7 +184,7 @@ export function ActorTable({
     <>
       <TableHead
         title={t('actorsOnMap', { count: actors.length, number: format.number(actors.length) })}
-        note={state.ansicht !== 'tabelle' && !state.ebenen.includes('akteure') ? t('layerOff') : undefined}
+        note={layerOff ? t('layerOff') : undefined}
         onCsv={() => saveCsv('netzatlas-karte.csv', csvOf(columns, sortRows(actors, columns, sort, format.compare)), format.language)}
       />
       <DataTable
@@ -188,7 +194,7 @@ export function ActorTable({
         rowKey={({ id }) => id}
         sort={sort}
         onSort={(next) => set({ sortierung: printSort(next) }, { replace: true })}
-        selectedKey={state.akteur}
+        selectedKey={selected}
         onSelect={({ id }) => set({ akteur: id, ort: undefined })}
         onHover={(actor) => onHover(actor?.placeId)}
         fill
@@ -196,7 +202,7 @@ export function ActorTable({
       />
     </>
   )
-}
+})
 
 function TableHead({ title, note, onCsv }: { title: string; note?: string | undefined; onCsv: () => void }) {
   const { t } = useTranslation(['stakeholder-map', 'common'])

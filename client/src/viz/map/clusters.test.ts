@@ -65,4 +65,19 @@ describe('clusterPlaces', () => {
   test('leaves out a place where nobody is', () => {
     expect(clusterPlaces([{ id: 'leer', label: 'Leer', lon: 7, lat: 53, counts: {} }], 6)).toEqual([])
   })
+
+  test('stands thousands of places in rings of even reach, none of which swallows a region', () => {
+    const places = Array.from({ length: 3000 }, (_, i) => ({
+      id: `t${i}`,
+      label: `Musterort ${i}`,
+      lon: 6.5 + ((i * 0.618034) % 1) * 7.5,
+      lat: 48 + ((i * 0.754878) % 1) * 6,
+      counts: { MIGRANT_ORGANISATION: 1 + (i % 5) },
+    }))
+    const rings = clusterPlaces(places, 5)
+    expect(rings.length).toBeGreaterThan(30)
+    expect(rings.length).toBeLessThan(300)
+    expect(Math.max(...rings.map(({ ids }) => ids.length))).toBeLessThan(places.length / 15)
+    expect(deepestOverlap(rings)).toBeLessThanOrEqual(0.5)
+  })
 })

@@ -11,7 +11,7 @@ export function Foot({ frame, geo, still }: { frame: Frame | undefined; geo: Geo
   const { km, date } = useFormat()
   const scale = frame && scaleBar(frame)
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} data-boxes>
       {still && <span className={styles.still}>{t('withoutWebGl')}</span>}
       {scale && (
         <span className={styles.scale}>

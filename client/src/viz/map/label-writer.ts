@@ -15,8 +15,11 @@ export interface Named {
   /** Ids of rings that stay strong while the others step back. */
   readonly strong: ReadonlySet<string> | undefined
   readonly lit: Spot | undefined
+  readonly selected: Spot | undefined
   readonly dots: readonly CoverageDot[]
   readonly events: readonly EventMark[]
+  /** What floats on the map: nothing is written beneath. */
+  readonly furniture: readonly Box[]
   /** Pixels at the foot that something else covers: nothing is written there. */
   readonly covered: number
 }
@@ -70,7 +73,7 @@ export class LabelWriter {
     if (shown.spots.length === 0 && scene.coverage?.level === 'MUNICIPALITY') this.#wishAreas(frame, scene.coverage, shown.dots, wish)
     this.#wishTowns(frame, scene, wish)
     const bounds: Box = { left: EDGE, top: EDGE, right: frame.width - EDGE, bottom: frame.height - shown.covered - EDGE }
-    const placed = placeLabels(wishes, obstaclesOf(shown), bounds, this.#before)
+    const placed = placeLabels(wishes, obstaclesOf(shown), bounds, this.#before, shown.furniture)
     if (settled) this.#before = new Map(placed.map((label) => [label.id, label]))
     const byId = new Map(wishes.map((one) => [one.id, one]))
     return placed.map((label) => {
@@ -92,8 +95,8 @@ export class LabelWriter {
     return width
   }
 
-  #wishSpots(frame: Frame, scene: MapScene, { spots, ends, strong, lit }: Named, wish: Wisher): void {
-    const rankOf = (spot: Spot) => (spot.id === lit?.id ? 2 : strong?.has(spot.id) ? 1 : 0)
+  #wishSpots(frame: Frame, scene: MapScene, { spots, ends, strong, lit, selected }: Named, wish: Wisher): void {
+    const rankOf = (spot: Spot) => (spot === lit ? 3 : spot === selected ? 2 : strong?.has(spot.id) ? 1 : 0)
     const meant = meantTowns(scene, ends)
     const nameAll = frame.zoom >= NAME_ALL_ZOOM || spots.length <= FEW_SPOTS
     const byImportance = (a: Spot, b: Spot) => rankOf(b) - rankOf(a) || b.total - a.total || (a.id < b.id ? -1 : 1)
@@ -106,7 +109,7 @@ export class LabelWriter {
         faint: spot.faint,
         ...(spot.note ? { note: spot.note } : {}),
       }
-      wish(`spot:${spot.id}`, spot, ink, spot === lit)
+      wish(`spot:${spot.id}`, spot, ink, spot === lit || (spot === selected && isInside(frame, spot.x, spot.y)))
     }
   }
 

@@ -41,4 +41,19 @@ describe('placeLabels', () => {
     expect(again).toEqual(first)
     expect(placeLabels([wish('a', 100, 100)], [], BOUNDS)[0]).not.toEqual(first)
   })
+
+  test('writes nothing beneath what floats on the map', () => {
+    const furniture = [{ left: 90, top: 0, right: 400, bottom: 300 }]
+    const [label] = placeLabels([wish('a', 85, 100)], [], BOUNDS, new Map(), furniture)
+    expect(label!.dx).toBeLessThan(-4)
+    expect(placeLabels([wish('a', 200, 100)], [], BOUNDS, new Map(), furniture)).toEqual([])
+  })
+
+  test('writes what must be written over a mark before it writes it over the edge or another label', () => {
+    const everywhere = [{ left: 0, top: 0, right: 400, bottom: 300 }]
+    const must = wish('must', 380, 100, { must: true })
+    const placed = placeLabels([must], everywhere, BOUNDS)
+    const box = boxOf(must, placed[0]!)
+    expect(box.right).toBeLessThanOrEqual(BOUNDS.right)
+  })
 })

@@ -38,12 +38,14 @@ const DIAGONAL = 0.72
 /**
  * Labels by importance (the order given), each in the first of eight positions that hits no earlier label and no
  * obstacle; dropped where none is free. `before` keeps last time's position where it is still free, so nothing flickers.
+ * `furniture` floats on top: what must be drawn stands beneath it only where there is no other position.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Box[],
   bounds: Box,
   before: ReadonlyMap<string, PlacedLabel> = new Map(),
+  furniture: readonly Box[] = [],
 ): PlacedLabel[] {
   const marks = new BoxGrid()
   for (const box of obstacles) marks.add(box)
@@ -57,9 +59,14 @@ export function placeLabels(
       : options
     const free = ordered.find((option) => {
       const box = boxOf(wish, option)
-      return inside(box, bounds) && !labels.hits(box) && !marks.hits(box, wish)
+      return inside(box, bounds) && !labels.hits(box) && !marks.hits(box, wish) && !furniture.some((one) => boxesMeet(one, box))
     })
-    const chosen = free ?? (wish.must ? ordered[0] : undefined)
+    // What must be written stands over a mark before it stands over a label or beyond the edge.
+    const readable = (option: PlacedLabel) => {
+      const box = boxOf(wish, option)
+      return inside(box, bounds) && !labels.hits(box) && !furniture.some((one) => boxesMeet(one, box))
+    }
+    const chosen = free ?? (wish.must ? (ordered.find(readable) ?? ordered[0]) : undefined)
     if (!chosen) continue
     labels.add(boxOf(wish, chosen))
     placed.push(chosen)

@@ -5,6 +5,7 @@ import { Foot } from './foot.tsx'
 import { type GeoGround, loadGround } from './geodata.ts'
 import { GlGround, hasWebGl } from './gl-ground.ts'
 import { Hint } from './hint.tsx'
+import type { Box } from './labels.ts'
 import styles from './map-canvas.module.css'
 import { MapView } from './map-view.ts'
 import { type Bounds, type Frame, fitView, GERMANY, type Padding, type View } from './mercator.ts'
@@ -128,6 +129,8 @@ function LiveMap({
   const [still, setStill] = useState(false)
   const byReader = useRef(view !== undefined)
   const fromLink = useRef(view !== undefined)
+  /** The reader has moved the map since the selection was brought into sight. */
+  const touchedSince = useRef(false)
   const arranged = useRef<Partial<Pick<MapScene, 'selected' | 'lines'>>>({})
   const latest = useRef({ scene, onPick, onPoint, onView, fitTo, view, covered })
   latest.current = { scene, onPick, onPoint, onView, fitTo, view, covered }
@@ -183,6 +186,7 @@ function LiveMap({
     const touched = () => {
       byReader.current = true
       fromLink.current = false
+      touchedSince.current = true
     }
     for (const name of ['pointerdown', 'wheel'] as const) container.addEventListener(name, touched, { passive: true })
     const stopTheme = onThemeChange(() => made.setPalette(readPalette()))
@@ -198,7 +202,11 @@ function LiveMap({
   useEffect(() => map.current?.setScene(scene), [scene])
   useEffect(() => map.current?.setWords(words), [words])
   useEffect(() => map.current?.camera.setPadding(padding ?? EDGE), [padding])
-  useEffect(() => map.current?.setCovered(covered), [covered])
+  // Layers, legend, buttons and foot change their size without telling; their boxes are read when the map comes to rest.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what may have changed the boxes
+  useEffect(() => {
+    if (map.current && holder.current) map.current.setOver({ covered, furniture: furnitureOver(holder.current) })
+  }, [covered, frame, children])
   // What is selected comes above what covers the foot, with its lines, once they are known; a view that a link asks for stays.
   // biome-ignore lint/correctness/useExhaustiveDependencies: scene and cover decide when; the map itself is told by ref
   useEffect(() => {
@@ -207,7 +215,8 @@ function LiveMap({
     const fresh = arranged.current.selected !== scene.selected || arranged.current.lines !== scene.lines
     arranged.current = { selected: scene.selected, lines: scene.lines }
     const animate = byReader.current && !calm()
-    if (fresh && !fromLink.current) made.fitSelected({ animate })
+    if (fresh) touchedSince.current = false
+    if (!touchedSince.current && !fromLink.current) made.fitSelected({ animate })
     else made.revealSelected({ animate })
   }, [scene.selected, scene.places, scene.lines, covered])
   const fitAgain = () => {
@@ -289,6 +298,23 @@ function LiveMap({
   )
 }
 
+/** Boxes of what stands beside the map in its frame, in the map's pixels. */
+function furnitureOver(map: HTMLElement): Box[] {
+  const origin = map.getBoundingClientRect()
+  return [...(map.parentElement?.children ?? [])]
+    .filter((one) => one !== map)
+    .flatMap((one) => (one.matches('[data-boxes]') ? [...one.children] : [one]))
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ width, height }) => width > 1 && height > 1)
+    .map(({ left, top, right, bottom }) => ({
+      left: left - origin.left - CLEAR,
+      top: top - origin.top - CLEAR,
+      right: right - origin.left + CLEAR,
+      bottom: bottom - origin.top + CLEAR,
+    }))
+}
+
+const CLEAR = 4
 const EDGE: Padding = { top: 16, right: 16, bottom: 28, left: 16 }
 const PLUS = '+'
 const MINUS = '−'

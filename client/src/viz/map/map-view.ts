@@ -4,6 +4,7 @@ import { eventMarksIn } from './event-marks.ts'
 import type { GeoGround } from './geodata.ts'
 import type { GroundLayer } from './ground.ts'
 import { LabelWriter } from './label-writer.ts'
+import type { Box } from './labels.ts'
 import { keyOf, type Mark, markAt, marksOf, markTowards, regionMarkAt } from './marks.ts'
 import { boundsOf, circle, circleBounds, type Frame, project, type View } from './mercator.ts'
 import { type Picture, paint } from './paint.ts'
@@ -23,6 +24,12 @@ export interface MapListeners {
     at: { readonly x: number; readonly y: number; readonly radius: number } | undefined,
   ) => void
   readonly onView: (view: View, settled: boolean) => void
+}
+
+/** What lies over the map, in its pixels: at its foot, and boxes that float on it. */
+export interface Over {
+  readonly covered: number
+  readonly furniture: readonly Box[]
 }
 
 /** What the canvas writes in the reader's language. */
@@ -55,7 +62,7 @@ export class MapView {
   #palette: Palette
   #scene: MapScene
   #lineEnds: ReadonlySet<string> = new Set()
-  #covered = 0
+  #over: Over = { covered: 0, furniture: [] }
   #marks: readonly Mark[] = []
   #walked: string | undefined
   #pointed: string | undefined
@@ -126,9 +133,8 @@ export class MapView {
     this.#request()
   }
 
-  /** Pixels at the foot that something else covers. */
-  setCovered(covered: number): void {
-    this.#covered = covered
+  setOver(over: Over): void {
+    this.#over = over
     this.#request()
   }
 
@@ -140,7 +146,7 @@ export class MapView {
   /** Brings the selected place above what covers the foot. */
   revealSelected({ animate = true } = {}): void {
     const place = this.#layout.place(this.#scene.selected)
-    if (place) this.camera.reveal(place, this.#covered, { animate })
+    if (place) this.camera.reveal(place, this.#over.covered, { animate })
   }
 
   /** Brings the selected place, and every place it has a line to or what lies around it, above what covers the foot. */
@@ -149,7 +155,7 @@ export class MapView {
     if (!place) return
     const ends = [...this.#lineEnds].flatMap((id) => this.#layout.place(id) ?? [])
     const bounds = ends.length > 0 ? boundsOf([place, ...ends]) : circleBounds(place.lon, place.lat, SURROUNDINGS_KM)
-    if (bounds) this.camera.fitAbove(bounds, this.#covered, CLOSEST_SELECTION, { animate })
+    if (bounds) this.camera.fitAbove(bounds, this.#over.covered, CLOSEST_SELECTION, { animate })
   }
 
   /** To the next mark in a direction (x right, y down); the first time to the largest ring in the window. */
@@ -232,6 +238,7 @@ export class MapView {
     const ends = this.#layout.endsOf(frame, meant)
     const strong = scene.selected === undefined ? undefined : new Set([...ends.values()].map(({ id }) => id))
     const selectedId = ends.get(scene.selected ?? '')?.id
+    const selected = spots.find(({ id }) => id === selectedId)
     const events = eventMarksIn(frame, scene.events)
     const dots = coverageDotsIn(frame, scene.coverage, this.#geo)
     const lit = this.#litAmong(spots, frame)
@@ -244,8 +251,8 @@ export class MapView {
       strong,
       lines: drawnLines(scene.lines, ends),
       events: events.map((event) => ({ ...event, lit: this.#pointed === `event:${event.id}` })),
-      labels: this.#labels.write(ctx, frame, scene, { spots, ends, strong, lit, dots, events, covered: this.#covered }, this.#settled),
-      selected: spots.find(({ id }) => id === selectedId),
+      labels: this.#labels.write(ctx, frame, scene, { spots, ends, strong, lit, selected, dots, events, ...this.#over }, this.#settled),
+      selected,
       lit,
       walked: this.#marks.find(({ target }) => keyOf(target) === this.#walked),
     }

@@ -38,6 +38,9 @@ export interface LabelInk {
 }
 
 const DIM = 0.55
+/** A fan of more lines than that is drawn with thinner ones, so that it stays a fan. */
+const MANY_LINES = 30
+const THIN = 0.55
 /** From this radius on a dot of coverage has an edge. */
 const EDGED_DOT = 3
 const FAMILY = '"Fira Sans", system-ui, sans-serif'
@@ -57,8 +60,9 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: 
   const strong = picture.strong
   const back = strong ? picture.spots.filter((spot) => !strong.has(spot.id)) : picture.spots
   for (const spot of back) ink.ring(spot, strong ? DIM : 1)
-  for (const { curve, count } of picture.lines) ink.casing(curve, count)
-  for (const { curve, status, count } of picture.lines) ink.line(curve, status, count)
+  const thin = picture.lines.length > MANY_LINES ? THIN : 1
+  for (const { curve, count } of picture.lines) ink.casing(curve, lineWidth(count) * thin)
+  for (const { curve, status, count } of picture.lines) ink.line(curve, status, lineWidth(count) * thin)
   if (strong) for (const spot of picture.spots) if (strong.has(spot.id)) ink.ring(spot, 1)
   for (const event of picture.events) ink.event(event)
   for (const spot of picture.spots) ink.number(spot, number(spot.total), strong !== undefined && !strong.has(spot.id))
@@ -199,22 +203,22 @@ class Ink {
     this.#ctx.quadraticCurveTo(bend[0], bend[1], to[0], to[1])
   }
 
-  casing(curve: Curve, count: number): void {
+  casing(curve: Curve, width: number): void {
     const ctx = this.#ctx
     ctx.setLineDash([])
     ctx.lineCap = 'butt'
     this.#trace(curve)
     ctx.strokeStyle = this.#palette.ground
-    ctx.lineWidth = lineWidth(count) + 2.6
+    ctx.lineWidth = width + 2.6
     ctx.stroke()
   }
 
-  line(curve: Curve, status: ClaimStatus, count: number): void {
+  line(curve: Curve, status: ClaimStatus, width: number): void {
     const ctx = this.#ctx
     ctx.setLineDash([...EVIDENCE_DASHES[status]])
     this.#trace(curve)
     ctx.strokeStyle = this.#palette.text
-    ctx.lineWidth = lineWidth(count)
+    ctx.lineWidth = width
     ctx.stroke()
     ctx.setLineDash([])
     if (status === 'DISPUTED') this.#cross(...pointOn(curve, 0.5))
