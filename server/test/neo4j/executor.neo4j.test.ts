@@ -1,0 +1,120 @@
+import neo4j from 'neo4j-driver'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Executor } from '../../src/adapters/neo4j/executor.ts'
+import { type Neo4jStore, openNeo4jStore } from '../../src/adapters/neo4j/index.ts'
+import { applyCommand } from '../../src/adapters/neo4j/write/apply.ts'
+import { settableClock } from '../../src/domain/clock.ts'
+import type { Command } from '../../src/domain/commands.ts'
+import { actor, puts } from '../contract/world.ts'
+import { connection, cypher, neo4jStore } from './neo4j-factory.ts'
+
+const clock = settableClock('2026-11-24T10:00:00Z')
+const command = (clientId: string, id = 'a-1'): Command => ({
+  clientId,
+  role: 'EDITOR',
+  name: 'test',
+  changes: puts([actor(id, clientId)]),
+})
+
+describe('a store on Neo4j', () => {
+  let store: Neo4jStore
+  let dispose: () => Promise<void>
+
+  beforeEach(async () => {
+    const under = await neo4jStore(clock)
+    store = under.store as Neo4jStore
+    dispose = under.dispose
+  })
+  afterEach(() => dispose())
+
+  it('is refused in one sentence where the password is wrong, and trying again is no use', async () => {
+    const stranger = { ...connection, auth: neo4j.auth.basic('neo4j', 'something-else') }
+    await expect(openNeo4jStore({ ...stranger, clock })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      retriable: false,
+      message: expect.stringContaining('password'),
+    })
+  })
+
+  it('is refused where nobody listens, and trying again may help', async () => {
+    await expect(openNeo4jStore({ ...connection, uri: 'bolt://127.0.0.1:9', clock })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      retriable: true,
+    })
+  })
+
+  it('is refused where the database does not exist', async () => {
+    await expect(openNeo4jStore({ ...connection, database: 'nowhere', clock })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
+  })
+
+  it('applies commands of several servers one after the other, with no number twice and no gap', async () => {
+    const other = await openNeo4jStore({ ...connection, clock })
+    const receipts = await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? store : other).apply(command(`c-${i}`, `a-${i % 5}`))))
+    const oneToTwenty = Array.from({ length: 20 }, (_, i) => i + 1)
+    expect(receipts.map(({ command: id }) => Number(id.slice(4))).sort((a, b) => a - b)).toEqual(oneToTwenty)
+    expect(receipts.map(({ revision }) => revision.content).sort((a, b) => a - b)).toEqual(oneToTwenty)
+    await other.close()
+  })
+
+  it('applies the same client id once, however many ask at once', async () => {
+    const receipts = await Promise.all(Array.from({ length: 5 }, () => store.apply(command('same'))))
+    expect(receipts.filter(({ repeated }) => !repeated)).toHaveLength(1)
+    expect(new Set(receipts.map(({ command: id }) => id))).toEqual(new Set(['cmd-1']))
+  })
+
+  it('does not take its own command for a repeated one where the answer to its commit was lost', async () => {
+    class Forgetful extends Executor {
+      override async write<T>(...work: Parameters<typeof Executor.prototype.write<T>>): Promise<T> {
+        await super.write(...work)
+        return super.write(...work)
+      }
+    }
+    const forgetful = new Forgetful(connection)
+    expect(await applyCommand(forgetful, command('once'), clock.now().toISOString())).toMatchObject({ command: 'cmd-1', repeated: false })
+    await forgetful.close()
+    expect(await cypher('MATCH (command:Command) RETURN count(command)')).toEqual([[1]])
+    expect(await store.apply(command('once'))).toMatchObject({ command: 'cmd-1', repeated: true })
+  })
+
+  it('gives up in time on a command whose turn does not come, and has changed nothing', async () => {
+    const holder = neo4j.driver(connection.uri, connection.auth)
+    const session = holder.session()
+    const holding = session.beginTransaction()
+    await holding.run('MATCH (revision:Revision) SET revision.locked = true')
+    const hurried = await openNeo4jStore({ ...connection, clock, timeouts: { write: 300 } })
+    await expect(hurried.apply(command('late'))).rejects.toMatchObject({ code: 'TIMED_OUT', retriable: true })
+    await holding.rollback()
+    await session.close()
+    await holder.close()
+    expect(await hurried.commandByClientId('late')).toBeUndefined()
+    expect(await hurried.apply(command('late'))).toMatchObject({ repeated: false })
+    await hurried.close()
+  })
+
+  it('names its transactions in the list of the server', async () => {
+    const holder = neo4j.driver(connection.uri, connection.auth)
+    const session = holder.session()
+    const holding = session.beginTransaction()
+    await holding.run('MATCH (revision:Revision) SET revision.locked = true')
+    const applying = store.apply(command('waiting'))
+    await expect
+      .poll(() => cypher('SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = "netzatlas" RETURN metaData.query'))
+      .toEqual([['command/test']])
+    await holding.rollback()
+    await session.close()
+    await holder.close()
+    await applying
+  })
+
+  it('fetches the claims of a hundred actors in one statement', async () => {
+    const before = store.statementsRun()
+    await store.claimsOf(Array.from({ length: 100 }, (_, i) => `a-${i}`))
+    expect(store.statementsRun() - before).toBe(1)
+  })
+
+  it('takes a command of many thousand records whole', async () => {
+    const many = Array.from({ length: 2501 }, (_, i) => actor(`a-${i}`, `Verein ${i}`))
+    expect((await store.apply({ ...command('many'), changes: puts(many) })).changed).toHaveLength(2501)
+    expect(await store.recordsOfType('actor')).toHaveLength(2501)
+  })
+})
