@@ -12,8 +12,8 @@ CREATE INDEX record_type IF NOT EXISTS FOR (record:Record) ON (record.type, reco
 CREATE INDEX actor_name IF NOT EXISTS FOR (actor:Actor) ON (actor.sortName, actor.id);
 CREATE INDEX actor_degree IF NOT EXISTS FOR (actor:Actor) ON (actor.degree);
 CREATE INDEX actor_confirmed IF NOT EXISTS FOR (actor:Actor) ON (actor.confirmed);
-CREATE INDEX actor_region IF NOT EXISTS FOR (actor:Actor) ON (actor.region);
-CREATE INDEX actor_kind IF NOT EXISTS FOR (actor:Actor) ON (actor.kind);
+CREATE INDEX actor_region IF NOT EXISTS FOR (actor:Actor) ON (actor.region, actor.kind, actor.degree);
+CREATE INDEX actor_kind IF NOT EXISTS FOR (actor:Actor) ON (actor.kind, actor.degree);
 CREATE INDEX actor_counted IF NOT EXISTS FOR (actor:Actor) ON (actor.countedAgs);
 CREATE POINT INDEX actor_location IF NOT EXISTS FOR (actor:Actor) ON (actor.location);
 CREATE INDEX claim_kind IF NOT EXISTS FOR (claim:Claim) ON (claim.kind);
@@ -24,9 +24,15 @@ CREATE INDEX supported_by IF NOT EXISTS FOR ()-[support:SUPPORTED_BY]-() ON (sup
 CREATE INDEX contradicted_by IF NOT EXISTS FOR ()-[support:CONTRADICTED_BY]-() ON (support.source, support.claim);
 CREATE INDEX line_cooperation IF NOT EXISTS FOR ()-[line:COOPERATES_WITH]-() ON (line.cooperation);
 
-// Texts are folded before they are indexed: the analyzer only parts them at spaces.
-CREATE FULLTEXT INDEX search_words IF NOT EXISTS FOR (record:Searchable) ON EACH [record.searchText, record.searchContext]
+CREATE TEXT INDEX source_text IF NOT EXISTS FOR (source:Source) ON (source.filterText);
+
+// Texts are folded before they are indexed: the analyzer only parts them at spaces, or leaves names whole.
+CREATE FULLTEXT INDEX search_words IF NOT EXISTS FOR (record:Searchable)
+  ON EACH [record.searchText, record.searchContext, record.searchKinds, record.kind]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX search_names IF NOT EXISTS FOR (record:Searchable)
+  ON EACH [record.searchNames, record.searchKinds, record.kind, record.languages]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 
 CALL db.awaitIndexes(300);
 

@@ -1,0 +1,16 @@
+// A page of the events with these words somewhere in their names, and how many there are.
+CALL db.index.fulltext.queryNodes('search_words', $text) YIELD node AS event
+WHERE event.starts <= $until AND event.starts >= $least
+  AND ($from IS NULL OR event.ends >= $from)
+  AND ($within IS NULL OR event.region STARTS WITH $within
+    OR EXISTS { (event)-[:COVERS]->(covered) WHERE covered.id STARTS WITH $within })
+WITH collect(event) AS found
+CALL (found) {
+  UNWIND found AS event
+  WITH event
+  WHERE event.starts < $starts OR (event.starts = $starts AND event.id > $after)
+  ORDER BY event.starts DESC, event.id
+  LIMIT $limit
+  RETURN collect(event.json) AS texts
+}
+RETURN size(found), texts

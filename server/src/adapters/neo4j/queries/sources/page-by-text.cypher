@@ -1,0 +1,14 @@
+// A page of the sources with these words somewhere in title, publisher or address, and how many there are.
+MATCH (source:Source)
+USING TEXT INDEX source:Source(filterText)
+WHERE source.filterText CONTAINS $word AND all(other IN $words WHERE source.filterText CONTAINS other)
+WITH collect(source) AS found
+CALL (found) {
+  UNWIND found AS source
+  WITH source
+  WHERE source.claims < $claims OR (source.claims = $claims AND source.id > $after)
+  ORDER BY source.claims DESC, source.id
+  LIMIT $limit
+  RETURN collect(source.json) AS texts, collect(source.claims) AS claims
+}
+RETURN size(found), texts, claims
