@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, MUENCHEN, NEMO, numberIn } from './setup/ask.ts'
-import { openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -269,6 +269,55 @@ describe('the network', () => {
     await panel(page).getByRole('button', { name: 'Gruppe öffnen' }).click()
     await page.waitForURL(/offen=g-state-r-05/)
     await panel(page).getByRole('button', { name: 'Umfeld hervorheben' }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('lights up in the picture who the panel points at, and in the panel who the picture does, by keyboard too', async () => {
+    const visit = await visitor.visit(`/netzwerk?akteur=${NEMO}`)
+    const { page } = visit
+    await shown(page)
+    const names = panel(page).locator('li [data-actor]')
+    await names.first().waitFor()
+    const ids = await names.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.actor))
+    await names.first().hover()
+    await picture(page)
+      .and(page.locator(`[data-lit="${ids[0]}"]`))
+      .waitFor()
+    await names.nth(1).focus()
+    await picture(page)
+      .and(page.locator(`[data-lit="${ids[1]}"]`))
+      .waitFor()
+    await picture(page).focus()
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowLeft']) {
+      await page.keyboard.press(key)
+      if ((await panel(page).locator('[data-lit]').count()) > 0) break
+    }
+    const lit = await picture(page).getAttribute('data-lit')
+    expect(ids).toContain(lit)
+    expect(await panel(page).locator('[data-lit]').first().getAttribute('data-actor')).toBe(lit)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('sets the day on a phone by the histogram, by keyboard and by touch, and says how many are left', async () => {
+    const visit = await visitor.visit('/netzwerk', { viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    const all = await shown(page)
+    await page.getByRole('button', { name: 'Stand: heute' }).tap()
+    const dialog = page.getByRole('dialog')
+    const slider = dialog.getByRole('slider', { name: 'Stand' })
+    await slider.focus()
+    await page.keyboard.press('PageDown')
+    await page.waitForURL(/stand=2025-/)
+    const box = (await dialog.getByRole('img', { name: /Beziehungen nach Jahr/ }).boundingBox())!
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+    await page.waitForURL(/stand=200\d-/)
+    await dialog.getByText(SHOWN).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Fertig' }).tap()
+    await dialog.waitFor({ state: 'detached' })
+    expect((await shown(page)).shown).toBeLessThan(all.shown)
     expect(visit.faults).toEqual([])
     await visit.close()
   })

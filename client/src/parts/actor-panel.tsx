@@ -113,6 +113,7 @@ function TimeList({ relations, onPick }: { relations: readonly Relation<Support>
                   <button
                     type="button"
                     className={styles.pick}
+                    data-actor={relation.others[0]?.id}
                     lang="de"
                     onClick={() => relation.others[0] && onPick(relation.others[0].id)}
                   >

@@ -43,6 +43,7 @@ function Name({ party, onPick }: { party: Party; onPick: PickActor }) {
       type="button"
       className={styles.name}
       title={party.name}
+      data-actor={party.id}
       lang={party.abroad ? undefined : 'de'}
       onClick={() => onPick(party.id)}
     >

@@ -46,6 +46,23 @@ export const NetworkQuery = graphql(`
   }
 `)
 
+/** Enough of the whole network to see where its small pieces lie, whatever is filtered away. */
+export const NetworkShapeQuery = graphql(`
+  query NetworkShape($asOf: Date!, $filter: NetworkFilter) {
+    network(asOf: $asOf, filter: $filter) {
+      vertices {
+        id
+        y
+      }
+      lines {
+        source
+        target
+      }
+      groupBy
+    }
+  }
+`)
+
 /** Where groups stand while all are folded: the same whatever the filter and the day. */
 export const GroupPlacesQuery = graphql(`
   query GroupPlaces($groupBy: Grouping!) {

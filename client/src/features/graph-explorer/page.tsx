@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorPanelLinks } from '../../parts/actor-panel.tsx'
@@ -13,15 +13,17 @@ import { useUrlState } from '../../url-state/index.ts'
 import type { GraphPictureHandle } from '../../viz/graph/graph-picture.tsx'
 import { activeFilters } from './model/filter.ts'
 import { surroundings } from './model/network.ts'
-import { bandTop, type Encoding, measured, sceneOf, shrinkOf } from './model/scene.ts'
+import { type Encoding, measured, sceneOf, shrinkOf } from './model/scene.ts'
 import { boundsOf } from './model/steps.ts'
 import { strongest } from './model/strongest.ts'
+import { useBand } from './model/use-band.ts'
 import { useGroupOf } from './model/use-group-of.ts'
 import { useNames } from './model/use-names.ts'
 import { useNetwork } from './model/use-network.ts'
 import { idsOf, usePaths } from './model/use-paths.ts'
 import styles from './page.module.css'
 import { ActorActions } from './panels/actor-actions.tsx'
+import { Lights } from './panels/lights.tsx'
 import { NothingFits } from './panels/nothing-fits.tsx'
 import { NetworkPicture } from './panels/picture.tsx'
 import { Side } from './panels/side.tsx'
@@ -43,6 +45,9 @@ export function Page() {
   const navigate = useNavigate()
   const [state, set] = useUrlState(networkState)
   const picture = useRef<GraphPictureHandle>(null)
+  /** What the picture or the table points at, and what the panel does: each lights up in the other. */
+  const [pointed, setPointed] = useState<string>()
+  const [lit, setLit] = useState<string>()
   const phone = usePhone()
   useDocumentHead(t('title'), t('documentDescription'))
 
@@ -55,11 +60,7 @@ export function Page() {
   const names = useNames(network)
 
   const whole = activeFilters(state).length === 0
-  const seenWhole = useRef<number>(undefined)
-  const band = useMemo(() => {
-    if (network && whole && state.stand === undefined && state.gruppen === undefined) seenWhole.current = bandTop(network)
-    return seenWhole.current
-  }, [network, whole, state.stand, state.gruppen])
+  const band = useBand(data.today, network !== undefined && data.groupBy === undefined)
 
   const encoding = useMemo((): Encoding => {
     const base = { colour: state.farbe, size: state.groesse, values }
@@ -165,7 +166,19 @@ export function Page() {
           <NothingFits state={state} set={set} data={data} />
         </div>
       )
-    if (table) return <NetworkTable state={state} set={set} data={data} network={network} nameOf={names.nameOf} onOpen={open} />
+    if (table)
+      return (
+        <NetworkTable
+          state={state}
+          set={set}
+          data={data}
+          network={network}
+          nameOf={names.nameOf}
+          onOpen={open}
+          lit={lit}
+          onPoint={setPointed}
+        />
+      )
     return (
       <NetworkPicture
         ref={picture}
@@ -179,10 +192,24 @@ export function Page() {
         foot={phone && chosen ? SHEET_RISES * window.innerHeight : 0}
         onSelect={pick}
         onOpen={open}
+        onPoint={setPointed}
+        lit={lit}
         onBackground={() => state.akteur !== undefined && state.von === undefined && state.fokus === undefined && pick(undefined)}
       />
     )
   })()
+
+  const strip =
+    data.dates && data.today && data.day ? (
+      <TimeStrip
+        dates={data.dates}
+        day={data.day as never}
+        today={data.today as never}
+        onChange={(stand, moving) => set({ stand }, { replace: moving })}
+      />
+    ) : (
+      <StripSkeleton />
+    )
 
   return (
     <FullPage>
@@ -193,20 +220,11 @@ export function Page() {
               <h1>{t('title')}</h1>
             </VisuallyHidden>
             <NetworkToolbar state={state} set={set} data={data} network={network} onFind={find} />
-            <Status state={state} set={set} data={data} network={network} lines={lines} />
+            <Status state={state} set={set} data={data} network={network} lines={lines} strip={strip} />
             <div className={styles.view} data-uncovered={table && !chosen ? '' : undefined}>
               {main}
             </div>
-            {data.dates && data.today && data.day ? (
-              <TimeStrip
-                dates={data.dates}
-                day={data.day as never}
-                today={data.today as never}
-                onChange={(stand, moving) => set({ stand }, { replace: moving })}
-              />
-            ) : (
-              <StripSkeleton />
-            )}
+            {!phone && strip}
           </>
         }
         panel={
@@ -231,7 +249,9 @@ export function Page() {
                 )
               }
             >
-              <Side state={state} set={set} data={data} network={network} onPick={pick} />
+              <Lights lit={pointed} onPoint={setLit}>
+                <Side state={state} set={set} data={data} network={network} onPick={pick} />
+              </Lights>
             </Panel>
           )
         }

@@ -34,6 +34,10 @@ interface Props {
   readonly onSelect: (id: string) => void
   readonly onOpen: (id: string) => void
   readonly onBackground: () => void
+  /** What is pointed at, by pointer or keyboard. */
+  readonly onPoint?: (id: string | undefined) => void
+  /** What a list beside the picture points at. */
+  readonly lit?: string | undefined
   readonly onView?: (view: View) => void
   /** What is shown when the picture first opens: these vertices, or all. */
   readonly opensOn?: readonly string[] | undefined
@@ -54,6 +58,8 @@ export function GraphPicture({
   onSelect,
   onOpen,
   onBackground,
+  onPoint,
+  lit,
   onView,
   opensOn,
   foot = 0,
@@ -69,12 +75,15 @@ export function GraphPicture({
   const keysId = useId()
 
   // The picture outlives renders: it calls what the newest render gave.
-  const latest = useRef({ onSelect, onOpen, onBackground, onView })
-  latest.current = { onSelect, onOpen, onBackground, onView }
+  const latest = useRef({ onSelect, onOpen, onBackground, onPoint, onView })
+  latest.current = { onSelect, onOpen, onBackground, onPoint, onView }
 
   useLayoutEffect(() => {
     const created = new Picture(stage.current!, {
-      hover: setPointed,
+      hover: (id) => {
+        setPointed(id)
+        latest.current.onPoint?.(id)
+      },
       select: (id) => latest.current.onSelect(id),
       open: (id) => latest.current.onOpen(id),
       background: () => latest.current.onBackground(),
@@ -102,6 +111,10 @@ export function GraphPicture({
   useLayoutEffect(() => {
     picture.current?.setEmphasis(emphasis)
   }, [emphasis])
+
+  useEffect(() => {
+    picture.current?.light(lit)
+  }, [lit])
 
   // What was chosen elsewhere (a list, a link, the sheet that now covers it) comes into sight.
   const { selected } = emphasis
@@ -154,6 +167,7 @@ export function GraphPicture({
       <div
         ref={stage}
         className={styles.stage}
+        data-lit={lit ?? pointed}
         role="application"
         aria-label={texts.label}
         aria-describedby={keysId}

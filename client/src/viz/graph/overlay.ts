@@ -6,6 +6,7 @@ import { type Box, type Disc, type LabelWish, placeLabels, type Side, sidesByFre
 import type { Emphasis, Theme, View } from './scene.ts'
 
 const HALO = 5
+const CAPTION_EDGE = 8
 /** One label for this many square pixels, so that names do not crowd out the picture. */
 const AREA_PER_LABEL = 8500
 /** Vertices without importance (the ordered band) get their names from this zoom on. */
@@ -191,7 +192,11 @@ export class Overlay {
     return state.scene.captions.map(({ x, y, centred, strong, rest }) => {
       const split = this.measure(`${strong} `, `600 12px ${state.font}`)
       const width = split + this.measure(rest, `400 12px ${state.font}`)
-      const left = x * state.view.zoom + state.view.x - (centred ? width / 2 : 0)
+      const from = x * state.view.zoom + state.view.x
+      const wished = from - (centred ? width / 2 : 0)
+      // What it heads is in sight: so is the heading.
+      const inSight = from >= 0 && from <= state.width
+      const left = inSight ? Math.max(CAPTION_EDGE, Math.min(wished, state.width - CAPTION_EDGE - width)) : wished
       const top = y * state.view.zoom + state.view.y
       return {
         left,

@@ -156,6 +156,12 @@ export class Picture {
     return id
   }
 
+  /** Lights up a vertex that something else points at: a row of a list. */
+  light(id: string | undefined): void {
+    this.pointed = id
+    this.schedule()
+  }
+
   dispose(): void {
     cancelAnimationFrame(this.frame)
     cancelAnimationFrame(this.flight)
@@ -308,8 +314,13 @@ export class Picture {
     const left = this.coveredLeft()
     const [width, height] = [this.size.width - left, this.size.height - this.foot]
     const margin = all ? (this.scene.frame ? 10 : 24) : Math.min(90, Math.min(width, height) / 4)
-    const view = fitView(extent, width, height, margin, chosen.length < 4 ? 1.2 : 2.5)
-    return { ...view, x: view.x + left }
+    const closest = chosen.length < 4 ? 1.2 : 2.5
+    const across = (right: number): View => {
+      const view = fitView(extent, width - right, height, margin, closest)
+      return { ...view, x: view.x + left }
+    }
+    const view = across(0)
+    return all ? across(this.coveredRight(view)) : view
   }
 
   /** A box at the left that is taller than the corner which the layout leaves free for it; groups leave none. */
@@ -319,6 +330,20 @@ export class Picture {
       ({ left, top, right, bottom }) => left < width / 4 && right < width / 2 && bottom - top > height * (this.scene.fixedSizes ? 0 : 0.55),
     )
     return Math.max(0, ...tall.map(({ right }) => right))
+  }
+
+  /** How much of the right a box takes that vertices would lie under. */
+  private coveredRight(view: View): number {
+    const { x, y, radius } = this.scene.vertices
+    const over = this.covered.filter(
+      (box) =>
+        box.left > this.size.width * 0.7 &&
+        x.some((_, i) => {
+          const [px, py, r] = [x[i]! * view.zoom + view.x, y[i]! * view.zoom + view.y, radius[i]! * view.zoom + 2]
+          return px + r > box.left && px - r < box.right && py + r > box.top && py - r < box.bottom
+        }),
+    )
+    return Math.max(0, ...over.map(({ left }) => this.size.width - left))
   }
 
   private move(view: View): void {

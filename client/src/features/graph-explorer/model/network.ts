@@ -50,6 +50,12 @@ export interface Network {
   readonly open?: readonly OpenGroup[]
 }
 
+/** As much of a network as it takes to see what hangs together. */
+interface Shape {
+  readonly vertices: readonly unknown[]
+  readonly lines: readonly { readonly source: number; readonly target: number }[]
+}
+
 export const lineKey = (source: string, target: string, kind: LineKind): string => `${source} ${target} ${kind}`
 
 /** A municipality abroad: drawn hollow, and a kind of its own for the eye. */
@@ -115,7 +121,7 @@ export function merged(first: Network, ...others: readonly Network[]): Network {
 }
 
 /** Neighbours of each vertex, by index, each once. */
-export function neighboursOf({ vertices, lines }: Network): readonly ReadonlySet<number>[] {
+export function neighboursOf({ vertices, lines }: Shape): readonly ReadonlySet<number>[] {
   const neighbours = vertices.map(() => new Set<number>())
   for (const { source, target } of lines) {
     if (source === target) continue
@@ -178,7 +184,7 @@ export function surroundings(network: Network, id: string, steps: number): Reado
 }
 
 /** Components as lists of vertex indexes. */
-export function componentsOf(network: Network): number[][] {
+export function componentsOf(network: Shape): number[][] {
   const neighbours = neighboursOf(network)
   const seen = new Set<number>()
   const components: number[][] = []

@@ -19,7 +19,7 @@ export interface Encoding {
   readonly framed: boolean
   /** The layout stands on its side, to fill a narrow screen, and vertices are drawn larger. */
   readonly upright: boolean
-  /** Where the band of small components begins, once the whole network has been seen. */
+  /** Where the band of small components begins, once that is known. */
   readonly bandTop: number | undefined
   /** Vertices of the whole network: they decide how large vertices are drawn. */
   readonly total: number
@@ -129,7 +129,10 @@ export function sceneOf(
  * Where the ordered band of small components begins: below everything that is larger. To be asked of the whole network; a
  * filter cuts small pieces off that stay where they were.
  */
-export function bandTop(network: Network): number | undefined {
+export function bandTop(network: {
+  readonly vertices: readonly { readonly y: number }[]
+  readonly lines: readonly { readonly source: number; readonly target: number }[]
+}): number | undefined {
   const large = componentsOf(network).filter((component) => component.length > SMALL)
   return large.length === 0 ? undefined : Math.max(...large.flat().map((i) => network.vertices[i]!.y))
 }

@@ -22,6 +22,8 @@ export function NetworkPicture({
   onSelect,
   onOpen,
   onBackground,
+  onPoint,
+  lit,
 }: {
   ref: Ref<GraphPictureHandle>
   scene: Scene
@@ -35,6 +37,8 @@ export function NetworkPicture({
   onSelect: (id: string) => void
   onOpen: (id: string) => void
   onBackground: () => void
+  onPoint: (id: string | undefined) => void
+  lit: string | undefined
 }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary'])
   const format = useFormat()
@@ -100,6 +104,8 @@ export function NetworkPicture({
       onSelect={onSelect}
       onOpen={openActor}
       onBackground={onBackground}
+      onPoint={onPoint}
+      lit={lit}
     >
       <LegendBox network={network} encoding={encoding} shrink={shrink} />
     </GraphPicture>

@@ -50,7 +50,7 @@ function Nothing({ network, onPick }: { network: Network | undefined; onPick: (a
           <ul className={styles.list}>
             {most.map(({ vertex, degree }) => (
               <li key={vertex.id}>
-                <button type="button" className={styles.most} onClick={() => onPick(vertex.id)}>
+                <button type="button" className={styles.most} data-actor={vertex.id} onClick={() => onPick(vertex.id)}>
                   {isActorKind(vertex.kind) && <KindMark kind={vertex.kind} abroad={isAbroad(vertex)} size={14} labelled />}
                   <span className={styles.name}>{vertex.label}</span>
                   <span className={styles.number}>{t('panel.degree', { count: degree })}</span>

@@ -1,10 +1,11 @@
 import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { AsOfPicker } from '../../../parts/as-of-picker.tsx'
-import { LinkButton } from '../../../ui/button.tsx'
+import { Button, LinkButton } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { StatusLine } from '../../../ui/status-line.tsx'
@@ -24,16 +25,20 @@ export function Status({
   data,
   network,
   lines: drawn,
+  strip,
 }: {
   state: NetworkState
   set: SetState
   data: NetworkData
   network: Network | undefined
   lines: Strongest | undefined
+  /** The time strip, which a phone shows on demand. */
+  strip: ReactNode
 }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
   const format = useFormat()
   const phone = usePhone()
+  const [dating, setDating] = useState(false)
   if (!network || !data.columns) return <StatusLine>{t(data.error ? 'status.nothing' : 'picture.loading')}</StatusLine>
   const filters = activeFilters(state)
   const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
@@ -104,7 +109,26 @@ export function Status({
       </b>
       {t(groups > 0 ? 'status.linesBetween' : 'status.lines', { count: lines, formatted: format.number(lines) })}
       {waiting && !phone && t('status.strongest', waiting)}
-      <AsOfPicker day={state.stand} onChange={(stand) => set({ stand })} />
+      {phone ? (
+        <>
+          <LinkButton onClick={() => setDating(true)}>
+            {t('common:asOfPicker.label', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}
+          </LinkButton>
+          <Dialog open={dating} onClose={() => setDating(false)} title={t('common:asOfPicker.title')}>
+            <div className={styles.dating}>
+              {strip}
+              <p className={styles.counts}>
+                {t('status.shown', { count: total, shown: format.number(shown), total: format.number(total) })}
+              </p>
+              <Button variant="primary" onClick={() => setDating(false)}>
+                {t('filter.done')}
+              </Button>
+            </div>
+          </Dialog>
+        </>
+      ) : (
+        <AsOfPicker day={state.stand} onChange={(stand) => set({ stand })} />
+      )}
       {filters.length === 0
         ? !phone && groups === 0 && t('status.unchanged')
         : t('status.filtered', { filters: filters.map((key) => t(`filter.${key}`)).join(', ') })}

@@ -27,6 +27,8 @@ export function NetworkTable({
   network,
   nameOf,
   onOpen,
+  lit,
+  onPoint,
 }: {
   state: NetworkState
   set: SetState
@@ -34,6 +36,9 @@ export function NetworkTable({
   network: Network
   nameOf: (id: string) => string
   onOpen: (id: string) => void
+  /** What the panel points at, and what the table does. */
+  lit: string | undefined
+  onPoint: (id: string | undefined) => void
 }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
   const format = useFormat()
@@ -164,6 +169,8 @@ export function NetworkTable({
                 selectedKey={state.akteur}
                 onSelect={({ vertex }) => set({ akteur: vertex.id })}
                 onOpen={({ vertex }) => onOpen(vertex.id)}
+                hoveredKey={lit}
+                onHover={(row) => onPoint(row?.vertex.id)}
                 fill
                 rowHeight={phone ? 44 : 32}
                 minWidth={phone ? 0 : 1120}
