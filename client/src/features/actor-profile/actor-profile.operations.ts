@@ -58,6 +58,12 @@ export const ActorPageQuery = graphql(`
         id
       }
       membersPossible(asOf: $asOf)
+      claimCounts {
+        byStatus {
+          status
+          count
+        }
+      }
       restsOn {
         claims
         source {

@@ -113,6 +113,7 @@ function Profile({
   const counts = memberCounts(claims)
   const disputes = useDisputes(actor.id, claims)
   const disputedCooperations = relations.flatMap(({ cooperation }) => (cooperation?.disputed ? [cooperation] : []))
+  const allDisputed = actor.claimCounts.byStatus.find(({ status }) => status === 'DISPUTED')?.count ?? 0
   const anyDispute = disputes.length > 0 || disputedCooperations.length > 0
   useDocumentHead(
     label.name,
@@ -126,7 +127,7 @@ function Profile({
         actor={actor}
         claims={claims}
         counts={counts}
-        disputed={claims.filter(({ status }) => status === 'DISPUTED').length}
+        disputed={asOf === undefined ? allDisputed : claims.filter(({ status }) => status === 'DISPUTED').length}
         asOf={asOf}
       />
       <div className={styles.pictures} data-columns={[counts.length > 1, true, anyDispute || actor.place != null].filter(Boolean).length}>
@@ -165,7 +166,9 @@ function Profile({
             {members.length > 0 && (
               <details className={styles.members} open={others.length === 0}>
                 <summary>
-                  {t('claims.foldMembers', { count: members.length })}
+                  {onMore
+                    ? t('claims.foldMembersPart', { number: format.number(members.length) })
+                    : t('claims.foldMembers', { count: members.length })}
                   <span className={styles.quiet}>
                     {' · '}
                     {(['CONFIRMED', 'STATED', 'INFERRED', 'DISPUTED'] as const)
@@ -175,7 +178,7 @@ function Profile({
                       .join(', ')}
                   </span>
                 </summary>
-                <ClaimsTable label={t('claims.foldMembers', { count: members.length })} rows={relationRows(members)} fold={200} />
+                <ClaimsTable label={t('claims.foldMembers', { count: members.length })} rows={relationRows(members)} fold={20} />
               </details>
             )}
           </Section>

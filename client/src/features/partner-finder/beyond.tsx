@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
@@ -7,6 +8,8 @@ import { type Address, STEPS_KM } from './address.ts'
 import styles from './beyond.module.css'
 import { stepReaching } from './model/results.ts'
 import type { PartnerData } from './partner-data.ts'
+
+const MOST_PRESENT = 8
 
 /** What else helps: partners it has already, the nearest further out, the umbrella of the Land. */
 export function Beyond({ state, set, data }: { state: Address; set: SetAddress; data: PartnerData }) {
@@ -20,7 +23,7 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
         <section className={styles.part}>
           <h2 className={styles.title}>{t('beyond.present', { name: municipality?.name ?? '' })}</h2>
           <ul>
-            {present.slice(0, 8).map((partner) => (
+            {present.slice(0, MOST_PRESENT).map((partner) => (
               <li key={partner.id}>
                 <ActorLink actor={partner} />
                 {partner.lastConfirmed && (
@@ -29,6 +32,13 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
               </li>
             ))}
           </ul>
+          {municipality && present.length > MOST_PRESENT && (
+            <p>
+              <Link to="/akteure/$id" params={{ id: municipality.id } as never}>
+                {t('beyond.allPresent', { number: format.number(present.length) })}
+              </Link>
+            </p>
+          )}
         </section>
       )}
       <section className={styles.part}>

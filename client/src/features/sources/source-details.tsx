@@ -56,7 +56,7 @@ export function SourceDetails({ id, onClose }: { id: string; onClose: () => void
           </a>
         </p>
       )}
-      <h3 className={styles.count}>{t('details.claims', { count: totalCount })}</h3>
+      <h3 className={styles.count}>{t('details.claims', { count: totalCount, number: format.number(totalCount) })}</h3>
       {edges.map(({ node }) => (
         <ClaimRow key={node.id} claim={node} />
       ))}

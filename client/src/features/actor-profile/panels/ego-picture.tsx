@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
 import { KindShape, kindClass } from '../../../parts/kind-mark.tsx'
 import type { Party, Relation } from '../../../parts/relations.ts'
 import { useWidth } from '../../../ui/use-width.ts'
@@ -31,7 +32,9 @@ export function EgoPicture({
 }) {
   const { t } = useTranslation('actor-profile')
   const [ref, width] = useWidth<HTMLDivElement>(480)
+  const format = useFormat()
   const { spots, left, right, more } = egoPicture(relations)
+  const rest = Math.max(more, degree - spots.length)
   const rows = Math.max(left, right)
   const above = spots.filter(({ place }) => place === 'above')
   const below = spots.filter(({ place }) => place === 'below')
@@ -51,7 +54,7 @@ export function EgoPicture({
   const room = width / 2 - gap - 16
 
   return (
-    <Section title={t('ego.title')} sub={t('ego.sub', { count: degree })}>
+    <Section title={t('ego.title')} sub={t('ego.sub', { count: degree, number: format.number(degree) })}>
       <div ref={ref}>
         {spots.length === 0 ? (
           <p className={styles.none}>{asOf ? t('claims.none') : t('ego.none')}</p>
@@ -111,7 +114,7 @@ export function EgoPicture({
       {more > 0 && (
         <p className={styles.more}>
           <Link to="/netzwerk" search={{ akteur: me.id } as never}>
-            {t('ego.more', { count: more })}
+            {t('ego.more', { count: rest, number: format.number(rest) })}
           </Link>
         </p>
       )}

@@ -7,6 +7,8 @@ import styles from './picture.module.css'
 
 /** So much of Germany's width is shown: the part around what is known. */
 const PART = 0.72
+/** Up to so many municipalities are drawn at full size. */
+const FEW = 250
 
 /** Municipalities with a known cooperation, where most of them are; everything else is hatched: nobody has looked. */
 export function CoveragePicture({ width, height }: { width: number; height: number }) {
@@ -27,26 +29,30 @@ export function CoveragePicture({ width, height }: { width: number; height: numb
       ? { x: middle(known.map(({ x }) => x)), y: middle(known.map(({ y }) => y)) }
       : { x: outline.width / 2, y: outline.height / 2 }
   const box = boxAround(outline, centre, outline.width * PART, width / height)
-  const labelled = known.filter(({ state }) => state === 'COVERED').slice(0, 6)
+  const inSight = known.filter(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)
+  // Many municipalities get small dots, so that the picture stays one of places, not one of a surface.
+  const size = Math.max(0.3, Math.min(1, Math.sqrt(FEW / Math.max(1, inSight.length))))
+  const labelled = inSight.filter(({ state }) => state === 'COVERED').slice(0, 6)
   return (
     <OutlinePicture outline={outline} box={box} width={width} height={height} label={t('doors.gapsPicture')} hatched>
       {(unit) => (
         <>
-          {known.map(({ id, x, y, state }) => (
+          {inSight.map(({ id, x, y, state }) => (
             <circle
               key={id}
               className={state === 'COVERED' ? styles.covered : state === 'CONFIRMED_GAP' ? styles.gap : styles.stale}
               cx={x}
               cy={y}
-              r={(state === 'COVERED' ? 6 : 5) * unit}
-              strokeWidth={1.4 * unit}
+              r={(state === 'COVERED' ? 6 : 5) * unit * size}
+              strokeWidth={1.4 * unit * size}
             />
           ))}
-          {labelled.map(({ id, name, x, y }) => (
-            <text key={id} className={styles.label} x={x + 10 * unit} y={y + 4.5 * unit} fontSize={13 * unit} strokeWidth={3 * unit}>
-              {name}
-            </text>
-          ))}
+          {size === 1 &&
+            labelled.map(({ id, name, x, y }) => (
+              <text key={id} className={styles.label} x={x + 10 * unit} y={y + 4.5 * unit} fontSize={13 * unit} strokeWidth={3 * unit}>
+                {name}
+              </text>
+            ))}
         </>
       )}
     </OutlinePicture>

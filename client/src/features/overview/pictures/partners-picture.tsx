@@ -3,7 +3,11 @@ import type { PartnersPictureQuery } from '../../../api/__generated__/graphql.ts
 import { useFormat } from '../../../i18n/format.ts'
 import { boxAround, project, unitsPerKm } from '../../../viz/outline/outline.ts'
 import { OutlinePicture, useOutline } from '../../../viz/outline/outline-picture.tsx'
+import { freeLabels } from '../model/free-labels.ts'
 import styles from './picture.module.css'
+
+/** Width of a letter of the labels, on average, in px. */
+const LETTER = 7
 
 /** How far the picture looks around the municipality, as a share of the radius. */
 const LOOK = 1.22
@@ -37,23 +41,38 @@ export function PartnersPicture({
     .filter(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)
   return (
     <OutlinePicture outline={outline} box={box} width={width} height={height} label={t('doors.partnersPicture', { name: town.name })}>
-      {(unit) => (
-        <>
-          <circle className={styles.reach} cx={centre.x} cy={centre.y} r={radiusKm * km} strokeWidth={1.6 * unit} />
-          <text
-            className={styles.distance}
-            x={centre.x}
-            y={centre.y - radiusKm * km - 5 * unit}
-            fontSize={12 * unit}
-            strokeWidth={3 * unit}
-            textAnchor="middle"
-          >
-            {format.km(radiusKm)}
-          </text>
-          {places.map(({ label, count, distance, x, y }) => {
-            const radius = Math.min(15, 5 + Math.sqrt(count) * 1.7) * unit
-            const left = x + radius + 84 * unit > box.x + box.width
-            return (
+      {(unit) => {
+        const drawn = places.map((place) => {
+          const radius = Math.min(15, 5 + Math.sqrt(place.count) * 1.7) * unit
+          const left = place.x + radius + 84 * unit > box.x + box.width
+          const wide = place.label.length * LETTER * unit
+          const start = place.x + (radius + 5 * unit) * (left ? -1 : 1)
+          const text = { x: left ? start - wide : start, y: place.y - 8 * unit, width: wide, height: 16 * unit }
+          return { ...place, radius, left, start, text }
+        })
+        const here = town.name.length * LETTER * unit
+        const taken = [
+          { x: centre.x - here / 2, y: centre.y + 8 * unit, width: here, height: 18 * unit },
+          ...drawn.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
+        ]
+        const free = freeLabels(
+          drawn.map(({ text }) => text),
+          taken,
+        )
+        return (
+          <>
+            <circle className={styles.reach} cx={centre.x} cy={centre.y} r={radiusKm * km} strokeWidth={1.6 * unit} />
+            <text
+              className={styles.distance}
+              x={centre.x}
+              y={centre.y - radiusKm * km - 5 * unit}
+              fontSize={12 * unit}
+              strokeWidth={3 * unit}
+              textAnchor="middle"
+            >
+              {format.km(radiusKm)}
+            </text>
+            {drawn.map(({ label, count, distance, x, y, radius, left, start }, index) => (
               <g key={label} opacity={distance > radiusKm ? 0.55 : 1}>
                 <circle className={styles.ring} cx={x} cy={y} r={radius} strokeWidth={3.5 * unit} />
                 {count > 1 && (
@@ -61,39 +80,41 @@ export function PartnersPicture({
                     {count}
                   </text>
                 )}
-                <text
-                  className={styles.label}
-                  x={x + (radius + 5 * unit) * (left ? -1 : 1)}
-                  y={y + 4.5 * unit}
-                  fontSize={13 * unit}
-                  strokeWidth={3 * unit}
-                  textAnchor={left ? 'end' : 'start'}
-                >
-                  {label}
-                </text>
+                {free[index] && (
+                  <text
+                    className={styles.label}
+                    x={start}
+                    y={y + 4.5 * unit}
+                    fontSize={13 * unit}
+                    strokeWidth={3 * unit}
+                    textAnchor={left ? 'end' : 'start'}
+                  >
+                    {label}
+                  </text>
+                )}
               </g>
-            )
-          })}
-          <rect
-            className={styles.town}
-            x={centre.x - 6 * unit}
-            y={centre.y - 6 * unit}
-            width={12 * unit}
-            height={12 * unit}
-            rx={2.5 * unit}
-          />
-          <text
-            className={styles.here}
-            x={centre.x}
-            y={centre.y + 22 * unit}
-            fontSize={14 * unit}
-            strokeWidth={3 * unit}
-            textAnchor="middle"
-          >
-            {town.name}
-          </text>
-        </>
-      )}
+            ))}
+            <rect
+              className={styles.town}
+              x={centre.x - 6 * unit}
+              y={centre.y - 6 * unit}
+              width={12 * unit}
+              height={12 * unit}
+              rx={2.5 * unit}
+            />
+            <text
+              className={styles.here}
+              x={centre.x}
+              y={centre.y + 22 * unit}
+              fontSize={14 * unit}
+              strokeWidth={3 * unit}
+              textAnchor="middle"
+            >
+              {town.name}
+            </text>
+          </>
+        )
+      }}
     </OutlinePicture>
   )
 }
