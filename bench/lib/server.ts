@@ -22,7 +22,7 @@ export async function startServer(environment: Readonly<Record<string, string>>)
 }
 
 /** Nanoseconds on a processor, the first figure of each thread's schedstat. A thread that just ended counts no more. */
-function cpuMs(pid: number): number {
+export function cpuMs(pid: number): number {
   if (process.platform !== 'linux') return Number.NaN
   const threads = readdirSync(`/proc/${pid}/task`).map((thread) => {
     try {

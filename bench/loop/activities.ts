@@ -30,9 +30,9 @@ const questions = (document: Name, ...variables: readonly object[]): Activity['q
 
 /** All pictures, lists and exports that the large network is asked for. An export is the whole of a list, page by page. */
 export function activities({ chosen, districts, themes, countries, events, sources }: Facts): Activity[] {
-  const some = chosen.slice(0, 60)
+  const some = chosen.slice(0, 30)
   const hubs = chosen.slice(0, 20)
-  const towns = chosen.filter(({ kind }) => kind === 'MUNICIPALITY').slice(0, 30)
+  const towns = chosen.filter(({ kind }) => kind === 'MUNICIPALITY').slice(0, 12)
   const dates = days(1_000).filter((_, i) => i % 100 === 0)
   const groupings = ['DISTRICT', 'STATE', 'COMMUNITY', 'THEME', 'KIND'] as const
   const kinds = [['MUNICIPALITY'], ['MIGRANT_ORGANISATION'], ['UMBRELLA', 'MIGRANT_ORGANISATION']] as const
@@ -107,7 +107,7 @@ export function activities({ chosen, districts, themes, countries, events, sourc
       questions(
         'SearchDocument',
         ...typedTexts(chosen)
-          .slice(0, 150)
+          .slice(0, 60)
           .map((text) => ({ text, first: 12 })),
       ),
       questions('FindMunicipalityDocument', ...['an', 'neu', 'bad', 'dorf'].map((text) => ({ text }))),

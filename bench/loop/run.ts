@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { apiClient } from '../api/client.ts'
 import { type Candidate, candidates, sample } from '../api/inputs.ts'
 import { conditions, percentile, table } from '../lib/report.ts'
+import { cpuMs } from '../lib/server.ts'
 import { type Activity, activities, type Facts, firstQuestions } from './activities.ts'
 import { change } from './changes.ts'
 import type { Turns } from './monitor.ts'
@@ -24,6 +25,7 @@ if (!values.data) throw new Error('Usage: node bench/loop/run.ts --data <folder>
 
 const DOCUMENT = join(import.meta.dirname, '../../docs/benchmarks/event-loop.md')
 const LIMIT_MS = 50
+const isAsked = (name: string) => !values.only || name.includes(values.only)
 /** Changes after each of which one kind of question is the first. */
 const ROUNDS = 3
 
@@ -50,19 +52,23 @@ try {
   await during('first picture: snapshot, layout, communities', () => ask('query First { network { revision } }', {}))
   const facts = await during('health, statistics, lists', () => factsOf(address, ask))
   for (const activity of activities(facts)) {
-    if (!values.only || activity.name.includes(values.only)) await during(activity.name, () => perform(activity, ask))
+    if (isAsked(activity.name)) await during(activity.name, () => perform(activity, ask))
   }
 
-  const waits = new Map<string, number[]>(firstQuestions(facts).map(({ name }) => [name, []]))
+  // The questions after changes come last and take longest: what is known before is written already.
+  if (values.write) writeFileSync(DOCUMENT, report(facts, turnRows, new Map()))
+  const waits = new Map<string, Wait[]>(firstQuestions(facts).map(({ name }) => [name, []]))
   await during('changes, each followed by a question', async () => {
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; isAsked('changes') && round < ROUNDS; round++) {
       for (const [i, { name, questions }] of firstQuestions(facts).entries()) {
         const pair = [facts.chosen[2 * i + round]!, facts.chosen[100 + 2 * i + round]!] as const
         const { make, undo } = change(round * 100 + i, pair, facts.sources[0]!)
         for (const command of [make, undo]) {
           await server.order({ apply: command })
           const { query, variables } = questions[round % questions.length]!
-          waits.get(name)!.push((await ask(query, variables)).ms)
+          const before = server.cpuMs()
+          const { ms } = await ask(query, variables)
+          waits.get(name)!.push({ ms, cpu: server.cpuMs() - before })
         }
       }
     }
@@ -92,6 +98,7 @@ function startServer(dataFolder: string) {
     })
   return {
     message,
+    cpuMs: () => cpuMs(child.pid!),
     order<T>(order: Order): Promise<T> {
       const answer = message<T>()
       child.send(order)
@@ -102,6 +109,12 @@ function startServer(dataFolder: string) {
       await exit
     },
   }
+}
+
+interface Wait {
+  readonly ms: number
+  /** Of all threads of the server. */
+  readonly cpu: number
 }
 
 type Ask = ReturnType<typeof apiClient>['ask']
@@ -138,13 +151,20 @@ function tell(rows: string[][], row: string[]): void {
   process.stderr.write(`${row.join(' | ')}\n`)
 }
 
-function report({ chosen }: Facts, turns: readonly string[][], waits: ReadonlyMap<string, readonly number[]>): string {
-  const waitRows = [...waits].map(([name, ms]) => [
-    name,
-    percentile(ms, 50).toFixed(1),
-    Math.max(...ms).toFixed(1),
-    percentile(ms, 50) < LIMIT_MS ? 'met' : '**missed**',
-  ])
+function report({ chosen }: Facts, turns: readonly string[][], waits: ReadonlyMap<string, readonly Wait[]>): string {
+  const waitRows = [...waits]
+    .filter(([, waited]) => waited.length > 0)
+    .map(([name, waited]) => {
+      const [clock, work] = [waited.map(({ ms }) => ms), waited.map(({ cpu }) => cpu)]
+      const median = percentile(work, 50)
+      return [
+        name,
+        median.toFixed(1),
+        Math.max(...work).toFixed(1),
+        percentile(clock, 50).toFixed(1),
+        median < LIMIT_MS ? 'met' : '**missed**',
+      ]
+    })
   return `# Event loop
 
 Measured ${measured}. Large generated network (seed 42), body cache off, every operation of the dashboard over HTTP, ${chosen.length} actors as inputs, the 20 largest hubs among them. Again: \`pnpm exec node bench/loop/run.ts --data <folder> --write\`.
@@ -155,8 +175,8 @@ ${table(['activity', 'turns', 'longest turn, processor ms', 'longest turn, ms on
 
 ## The first question after a change
 
-A change of five records that adds three lines and an actor, or takes them away again, and one question after it, ${ROUNDS * 2} times for each kind of question.
+A change of five records that adds three lines and an actor, or takes them away again, and one question after it, ${ROUNDS * 2} times for each kind of question. Processor ms of all threads of the server, from the question to the answer.
 
-${table(['first question', 'median ms', 'slowest ms', `median below ${LIMIT_MS} ms`], waitRows)}
+${table(['first question', 'processor ms, median', 'processor ms, most', 'ms on the clock, median', `processor ms, median below ${LIMIT_MS}`], waitRows)}
 `
 }

@@ -182,7 +182,9 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
       for (;;) {
         const { revision, vertices, ids, lineCount, themes, countries } = await graph.call('topology')
         const lines = await topologyLines(graph, { revision, ids, lineCount })
-        if (lines) return { revision, vertices: await parseTexts(vertices), lines, themes: grouped(themes), countries: grouped(countries) }
+        if (!lines) continue
+        const pairs = async (texts: typeof themes) => grouped(await parseTexts<readonly [Id, Id]>(texts))
+        return { revision, vertices: await parseTexts(vertices), lines, themes: await pairs(themes), countries: await pairs(countries) }
       }
     },
     coverage: (query) => graph.call('coverage', query),

@@ -134,7 +134,7 @@ describe('a small network', () => {
       new Int32Array(5),
       (id) => (id === 'r-09' ? 'Bayern' : undefined),
     )
-    const network = drawGroups(snapshot, positions, groups, select(snapshot, { possible: true }, TODAY))
+    const network = await drawGroups(snapshot, positions, groups, select(snapshot, { possible: true }, TODAY))
     expect(network.vertices.id).toEqual(['g-state-none', 'g-state-r-05', 'g-state-r-09'])
     expect(network.vertices.name).toEqual(['', '', 'Bayern'])
     expect(network.vertices.size).toEqual([1, 1, 3])
@@ -154,7 +154,7 @@ describe('a small network', () => {
       new Int32Array(5),
       () => undefined,
     )
-    const network = drawGroups(snapshot, positions, groups, select(snapshot, {}, TODAY), ['g-state-r-09'])
+    const network = await drawGroups(snapshot, positions, groups, select(snapshot, {}, TODAY), ['g-state-r-09'])
     expect(network.vertices.id).toEqual(['g-state-none', 'a-verein', 'm-09162000'])
     expect(network.vertices.group).toEqual(['g-state-none', 'g-state-r-09', 'g-state-r-09'])
     const alone = ask()
@@ -311,11 +311,11 @@ describe('on random networks, filters and days', () => {
           (id) => id,
         )
         const selection = select(snapshot, filter, undefined)
-        const network = drawGroups(snapshot, positions, groups, selection)
+        const network = await drawGroups(snapshot, positions, groups, selection)
         const standing = network.vertices.size.reduce((a, b) => a + b, 0)
         expect(standing).toBe(selection.vertices.length)
         expect(network.hidden + standing).toBe(topology.vertices.length)
-        const all = drawGroups(snapshot, positions, groups, select(snapshot, { isolates: true }, undefined))
+        const all = await drawGroups(snapshot, positions, groups, select(snapshot, { isolates: true }, undefined))
         for (const [i, id] of network.vertices.id.entries()) expect(network.vertices.x[i]).toBe(all.vertices.x[all.vertices.id.indexOf(id)])
         for (const x of all.vertices.x) expect(x >= 0 && x <= LAYOUT_WIDTH).toBe(true)
         for (const y of all.vertices.y) expect(y >= 0 && y <= LAYOUT_HEIGHT).toBe(true)

@@ -10,6 +10,7 @@ import {
 } from '@netzatlas/shared'
 import { csrGraph, degrees } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
+import { ownTurn } from '../../graphql/turns.ts'
 import { type DrawnLines, joinedStatus, type NetworkFilter, type Selection } from './filter.ts'
 import type { Groups } from './groups.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -82,14 +83,17 @@ export function drawActors(snapshot: Snapshot, positions: Positions, selection: 
   }
 }
 
+/** Unfolded members that are drawn within one turn of the event loop. */
+const AT_ONE_GO = 3_000
+
 /** One vertex a group, its size the actors it stands for; lines within a group are not drawn. The largest groups stay where there are too many. */
-export function drawGroups(
+export async function drawGroups(
   snapshot: Snapshot,
   positions: Positions,
   groups: Groups,
   selection: Selection,
   unfold: readonly Id[] = [],
-): NetworkColumns {
+): Promise<NetworkColumns> {
   const size = new Int32Array(groups.id.length)
   for (const v of selection.vertices) size[groups.of[v]!]!++
   const isUnfolded = Uint8Array.from(groups.id, (id) => (unfold.includes(id) ? 1 : 0))
@@ -107,10 +111,13 @@ export function drawGroups(
   for (const v of selection.vertices) row[v] = groupRow[groups.of[v]!]!
   for (const [i, v] of singles.entries()) row[v] = shown.length + i
 
+  const turn = singles.length > AT_ONE_GO ? ownTurn : async () => {}
   const total = shown.length + singles.length
   const lines = joinedBetween(selection.lines, row, total)
   const degree = degreesIn(total, lines, undefined)
+  await turn()
   const members = actorColumns(snapshot, positions, singles, degree.subarray(shown.length), (v) => groups.id[groups.of[v]!]!)
+  await turn()
   const vertices: VertexColumns = {
     id: [...shown.map((g) => groups.id[g]!), ...members.id],
     kind: [...shown.map((): VertexKind => 'GROUP'), ...members.kind],
@@ -124,6 +131,7 @@ export function drawGroups(
     group: [...shown.map((g) => groups.id[g]!), ...members.group],
     size: [...shown.map((g) => size[g]!), ...members.size],
   }
+  await turn()
   const standing = vertices.size.reduce((a, b) => a + b, 0)
   return {
     vertices,

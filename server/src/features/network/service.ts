@@ -36,13 +36,13 @@ export interface NetworkService {
 export interface PlacedSnapshot {
   readonly snapshot: Snapshot
   readonly positions: Positions
-  readonly community: Int32Array
   groups(by: Grouping): Promise<Groups>
   cooperations(): Promise<Positions>
 }
 
 /** Lines of a network whose picture is drawn within one turn of the event loop. */
 const AT_ONE_GO = 20_000
+const isLarge = ({ lines }: Snapshot): boolean => lines.count > AT_ONE_GO
 
 export function networkService(store: NetworkStore, workers: GraphWorkers = graphWorkers()): NetworkService {
   let latest: { readonly revision: number; readonly snapshot: Promise<Snapshot>; readonly placed: Promise<PlacedSnapshot> } | undefined
@@ -69,16 +69,21 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
       const placed = await current()
       const { snapshot, positions } = placed
       const selection = select(snapshot, query.filter ?? {}, query.asOf)
-      if (twoMode && selection.vertices.length <= SINGLY_LIMIT)
-        return withCooperationNames(store, twoModeNetwork(snapshot, positions, await placed.cooperations(), query))
+      if (twoMode && selection.vertices.length <= SINGLY_LIMIT) {
+        const cooperations = await placed.cooperations()
+        if (isLarge(snapshot)) await ownTurn()
+        return withCooperationNames(store, twoModeNetwork(snapshot, positions, cooperations, query))
+      }
       const grouping = by ?? (selection.vertices.length > SINGLY_LIMIT ? tellingGrouping(snapshot) : undefined)
       if (!grouping) return drawActors(snapshot, positions, selection)
       const groups = await placed.groups(grouping)
-      if (snapshot.lines.count > AT_ONE_GO) await ownTurn()
+      if (isLarge(snapshot)) await ownTurn()
       return drawGroups(snapshot, positions, groups, selection, query.unfold)
     },
     async hiddenBecause({ filter = {}, asOf }, hidden) {
-      return hiddenBecause((await current()).snapshot, filter, asOf, hidden)
+      const { snapshot } = await current()
+      if (isLarge(snapshot)) await ownTurn()
+      return hiddenBecause(snapshot, filter, asOf, hidden)
     },
     async neighbourhood(query) {
       const { snapshot, positions } = await current()
@@ -95,29 +100,31 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
   }
 }
 
+const NOBODY = new Int32Array(0)
+
 async function placedSnapshot(store: NetworkStore, workers: GraphWorkers, snapshot: Snapshot): Promise<PlacedSnapshot> {
-  const [positions, community] = await Promise.all([
-    placed(store, workers, snapshot),
-    workers.run({ kind: 'communities', graph: snapshot.graph }),
-  ])
+  const positions = await placed(store, workers, snapshot)
+  let communities: Promise<Int32Array> | undefined
+  const community = async (): Promise<Int32Array> => {
+    communities ??= workers.run({ kind: 'communities', graph: snapshot.graph })
+    return communities
+  }
   const groups = new Map<Grouping, Promise<Groups>>()
+  const groupsOf = async (by: Grouping): Promise<Groups> => {
+    const names = await namesFor(store, by)
+    // Only these groups are told by the communities, which take a while.
+    const members = by === 'COMMUNITY' ? await community() : NOBODY
+    const middlesOf = (of: Int32Array, count: number) => workers.run({ kind: 'middles', positions, of, count })
+    return groupBy(by, snapshot, middlesOf, members, (id) => names.get(id))
+  }
   let cooperations: Promise<Positions> | undefined
   return {
     snapshot,
     positions,
-    community,
     groups(by) {
       let known = groups.get(by)
       if (!known) {
-        known = namesFor(store, by).then((names) =>
-          groupBy(
-            by,
-            snapshot,
-            (of, count) => workers.run({ kind: 'middles', positions, of, count }),
-            community,
-            (id) => names.get(id),
-          ),
-        )
+        known = groupsOf(by)
         groups.set(by, known)
         known.catch(() => groups.delete(by))
       }

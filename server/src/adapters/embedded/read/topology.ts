@@ -10,15 +10,19 @@ export interface TopologyFrame {
   readonly ids: readonly Id[]
   readonly lineCount: number
   /** Pairs of an actor and a theme or country, by actor, then object. */
-  readonly themes: readonly (readonly [Id, Id])[]
-  readonly countries: readonly (readonly [Id, Id])[]
+  readonly themes: JsonPieces
+  readonly countries: JsonPieces
 }
 
 export function topologyFrame(db: Executor, graph: Adjacency): TopologyFrame {
   const said = (kind: string) =>
-    db.rows<[Id, Id]>(
-      'SELECT DISTINCT subject, object FROM claim WHERE kind = ? AND subject IN (SELECT id FROM actor) ORDER BY subject, object',
-      kind,
+    joinTexts(
+      db.column<string>(
+        `SELECT json_array(subject, object) FROM (
+           SELECT DISTINCT subject, object FROM claim WHERE kind = ? AND subject IN (SELECT id FROM actor) ORDER BY subject, object
+         )`,
+        kind,
+      ),
     )
   return {
     revision: graph.revision,
