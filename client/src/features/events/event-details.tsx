@@ -10,6 +10,7 @@ import { ClaimRow } from '../../parts/claim-row.tsx'
 import { Contradiction, useDisputes } from '../../parts/contradiction.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { LinkButton } from '../../ui/button.tsx'
+import { PanelHead } from '../../ui/panel-head.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import styles from './event-details.module.css'
 import { EventDetailsQuery } from './events.operations.ts'
@@ -54,12 +55,7 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
     )
   return (
     <article>
-      <header className={styles.head}>
-        <h2 className={styles.name} lang="de">
-          {event.name}
-        </h2>
-        <LinkButton onClick={onClose}>{t('common:close')}</LinkButton>
-      </header>
+      <PanelHead title={event.name} onClose={onClose} />
       <p className={styles.quiet}>
         {[
           t(`vocabulary:eventCategory.${event.category}`),

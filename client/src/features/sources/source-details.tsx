@@ -7,6 +7,7 @@ import { isWebAddress, titleOf } from '../../parts/site.ts'
 import { siteName } from '../../parts/source-link.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { External } from '../../ui/icons.tsx'
+import { PanelHead } from '../../ui/panel-head.tsx'
 import { EmptyState, Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import styles from './source-details.module.css'
 import { SourceDetailsQuery } from './sources.operations.ts'
@@ -32,12 +33,7 @@ export function SourceDetails({ id, onClose }: { id: string; onClose: () => void
   const { pageInfo, edges, totalCount } = source.claims
   return (
     <article>
-      <header className={styles.head}>
-        <h2 className={styles.title} lang="de">
-          {titleOf(source)}
-        </h2>
-        <LinkButton onClick={onClose}>{t('common:close')}</LinkButton>
-      </header>
+      <PanelHead title={titleOf(source)} onClose={onClose} />
       <p className={styles.facts}>
         {[
           siteName(source),

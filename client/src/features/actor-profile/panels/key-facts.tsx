@@ -10,6 +10,9 @@ import styles from './key-facts.module.css'
 
 type ActorData = NonNullable<ActorPageQuery['actor']>
 
+/** The API names no more sources of one actor. */
+const MOST_SOURCES = 200
+
 /** The few numbers a person comes for, each with its date or "ohne Datum" and its source. */
 export function KeyFacts({
   actor,
@@ -106,7 +109,10 @@ export function KeyFacts({
       <li>
         <p className={styles.value}>{format.number(actor.claims.totalCount)}</p>
         <p className={styles.note}>
-          {t('facts.statements', { count: actor.claims.totalCount, sources: t('common:source.count', { count: sources }) })}
+          {t('facts.statements', {
+            count: actor.claims.totalCount,
+            sources: t(sources < MOST_SOURCES ? 'common:source.count' : 'facts.manySources', { count: sources }),
+          })}
           {disputed > 0 && (
             <>
               <br />
