@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openEmbeddedStore } from './adapters/embedded/index.ts'
+import type { Neo4jStore } from './adapters/neo4j/index.ts'
 import type { Clock } from './domain/clock.ts'
 import { commandDoor } from './domain/door.ts'
 import type { Settings } from './environment.ts'
@@ -32,22 +33,28 @@ export interface Application {
   close(): Promise<void>
 }
 
-async function openStore({ settings, clock, progress }: Parts): Promise<GraphStore> {
-  const { neo4j } = settings
-  if (!neo4j) return openEmbeddedStore({ dataDir: settings.dataFolder, clock, progress })
+export interface StoreParts extends Pick<Parts, 'clock' | 'progress'> {
+  readonly settings: Settings
+  /** Whether the store may hold the beginning of a copy: only who goes on with it wants that. */
+  readonly unfinishedCopy?: boolean
+}
+
+export const openEmbedded = ({ settings, ...rest }: StoreParts) => openEmbeddedStore({ dataDir: settings.dataFolder, ...rest })
+
+export async function openNeo4j({ settings: { neo4j }, ...rest }: StoreParts): Promise<Neo4jStore> {
+  if (!neo4j) throw new Error('The settings do not name a Neo4j.')
   // Only who chose Neo4j waits for its driver to load.
   const { openNeo4jStore } = await import('./adapters/neo4j/index.ts')
   try {
-    return await openNeo4jStore({ ...neo4j, clock, progress })
+    return await openNeo4jStore({ ...neo4j, ...rest })
   } catch (error) {
     throw neo4jProblem(error, neo4j)
   }
 }
 
 /** Opens the store and puts everything above it together: the only place that knows which store it is. */
-export async function compose(parts: Parts): Promise<Application> {
-  const { settings, clock, logger } = parts
-  const store = await openStore(parts)
+export async function compose({ settings, clock, logger, progress }: Parts): Promise<Application> {
+  const store: GraphStore = await (settings.neo4j ? openNeo4j : openEmbedded)({ settings, clock, progress })
   try {
     const network = networkService(store)
     const services = { store, network, clock, staleMonths: settings.staleMonths }

@@ -1,5 +1,7 @@
 import type { Clock } from '../../domain/clock.ts'
+import { DomainError } from '../../domain/errors.ts'
 import type { GraphStore } from '../../ports/store.ts'
+import type { TransferStore } from '../../ports/transfer.ts'
 import { type Connection, Executor, type Run } from './executor.ts'
 import { migrate } from './migrations/index.ts'
 import { actorPage, actorsWithin, degrees } from './read/actors.ts'
@@ -12,6 +14,8 @@ import { regions } from './read/regions.ts'
 import { searchCandidates } from './read/search.ts'
 import { sourcePage } from './read/sources.ts'
 import { requireVersion } from './server-version.ts'
+import { copyProgress, exportCommands, exportRecords, exportSeeded } from './transfer/export.ts'
+import { finishCopy, importPage } from './transfer/import.ts'
 import { applyCommand } from './write/apply.ts'
 import { reverseOf } from './write/reverse.ts'
 import { type Touched, touchStore } from './write/touch.ts'
@@ -21,9 +25,11 @@ export interface Neo4jOptions extends Connection {
   readonly clock: Clock
   /** Told of steps that take long, in a sentence for the terminal. */
   readonly progress?: (message: string) => void
+  /** Whether the store may hold the beginning of a copy: only who goes on with it wants that. */
+  readonly unfinishedCopy?: boolean
 }
 
-export interface Neo4jStore extends GraphStore {
+export interface Neo4jStore extends GraphStore, TransferStore {
   /** Cypher statements run so far: tests count what a list costs. */
   statementsRun(): number
   /** Derives everything again from what stands on nodes and relationships, after writes from outside. */
@@ -36,11 +42,19 @@ export interface Neo4jStore extends GraphStore {
  * The store in a Neo4j database, 5.26 or newer. DomainError STORE_UNAVAILABLE where it cannot be reached or does not let the
  * user in, STORE_TOO_NEW where a newer Netzatlas has written it.
  */
-export async function openNeo4jStore({ clock, progress = () => {}, ...connection }: Neo4jOptions): Promise<Neo4jStore> {
+export async function openNeo4jStore({
+  clock,
+  progress = () => {},
+  unfinishedCopy = false,
+  ...connection
+}: Neo4jOptions): Promise<Neo4jStore> {
   const db = new Executor(connection)
   try {
     requireVersion(await db.agent())
     await migrate(db, progress)
+    if (!unfinishedCopy && (await copyProgress(db))) {
+      throw new DomainError('STORE_UNAVAILABLE', 'A copy into this database was begun and not finished. Copy again to finish it.')
+    }
     return storeOver(db, clock) as Neo4jStore
   } catch (error) {
     await db.close()
@@ -80,4 +94,11 @@ const storeOver = (db: Executor, clock: Clock): Partial<Neo4jStore> => ({
   command: (id) => storedCommand(db, 'id', id),
   commandByClientId: (clientId) => storedCommand(db, 'clientId', clientId),
   latestCommand: (name) => storedCommand(db, 'name', name),
+
+  exportRecords: (type, after, limit) => exportRecords(db, type, after, limit),
+  exportCommands: (after, limit) => exportCommands(db, after, limit),
+  exportSeeded: (after, limit) => exportSeeded(db, after, limit),
+  copyProgress: () => copyProgress(db),
+  importPage: (page, progress) => importPage(db, page, progress),
+  finishCopy: (its) => finishCopy(db, its),
 })

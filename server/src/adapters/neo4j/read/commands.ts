@@ -5,7 +5,7 @@ import { type Bytes, unpacked } from '../bytes.ts'
 import type { Executor } from '../executor.ts'
 import { query } from '../queries.ts'
 
-type CommandRow = readonly [
+export type CommandRow = readonly [
   id: Id,
   clientId: string,
   role: AuthorRole,
@@ -29,7 +29,7 @@ export async function storedCommand(db: Executor, by: keyof typeof QUERIES, valu
   return row && commandOf(row)
 }
 
-function commandOf([id, clientId, role, name, at, changes, receipt, undoes, undoneBy]: CommandRow): StoredCommand {
+export function commandOf([id, clientId, role, name, at, changes, receipt, undoes, undoneBy]: CommandRow): StoredCommand {
   return {
     id,
     clientId,
