@@ -2,26 +2,28 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { InGerman } from '../ui/in-german.tsx'
 
-type Words = Readonly<Record<string, string>>
 const SPECIAL = /^Sonderpreis (.+)$/
 
 /** "1. Preis", "große Kommunen": ranks and categories are few and said in the reader's language; any other stays as it is. */
 export function Prize({ rank, category }: { rank?: string | null | undefined; category?: string | null | undefined }) {
-  const { t } = useTranslation('vocabulary')
-  const ranks = t('prizeRank', { returnObjects: true }) as Words
-  const categories = t('prizeCategory', { returnObjects: true }) as Words
+  const { t, i18n } = useTranslation('vocabulary')
+  // Dots part the levels of a key.
+  const said = (group: 'prizeRank' | 'prizeCategory', words: string): string | undefined => {
+    const key = `${group}.${words.replaceAll('.', '')}`
+    return i18n.exists(`vocabulary:${key}`) ? t(key) : undefined
+  }
   const named = rank ? SPECIAL.exec(rank)?.[1] : undefined
   const parts = [
     rank &&
-      (ranks[rank] ??
+      (said('prizeRank', rank) ??
         (named === undefined ? (
           <InGerman>{rank}</InGerman>
         ) : (
           <>
-            {ranks.Sonderpreis} <InGerman>{named}</InGerman>
+            {t('prizeRank.Sonderpreis')} <InGerman>{named}</InGerman>
           </>
         ))),
-    category && (categories[category] ?? <InGerman>{category}</InGerman>),
+    category && (said('prizeCategory', category) ?? <InGerman>{category}</InGerman>),
   ].filter(Boolean)
   return parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: rank and category keep their places
