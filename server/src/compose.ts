@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openEmbeddedStore } from './adapters/embedded/index.ts'
+import { type EmbeddedStore, openEmbeddedStore } from './adapters/embedded/index.ts'
 import type { Neo4jStore } from './adapters/neo4j/index.ts'
 import type { Clock } from './domain/clock.ts'
 import { commandDoor } from './domain/door.ts'
@@ -52,9 +52,13 @@ export async function openNeo4j({ settings: { neo4j }, ...rest }: StoreParts): P
   }
 }
 
+/** The store that the settings choose. */
+export const openStore = (parts: StoreParts): Promise<EmbeddedStore | Neo4jStore> =>
+  parts.settings.neo4j ? openNeo4j(parts) : openEmbedded(parts)
+
 /** Opens the store and puts everything above it together: the only place that knows which store it is. */
 export async function compose({ settings, clock, logger, progress }: Parts): Promise<Application> {
-  const store: GraphStore = await (settings.neo4j ? openNeo4j : openEmbedded)({ settings, clock, progress })
+  const store: GraphStore = await openStore({ settings, clock, progress })
   try {
     const network = networkService(store)
     const services = { store, network, clock, staleMonths: settings.staleMonths }

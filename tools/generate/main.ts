@@ -1,11 +1,11 @@
-/** `pnpm generate --size large --seed 42 [--data folder]`: puts a fictional network into an empty data folder. */
+/** `pnpm generate --size large --seed 42 [--data folder]`: puts a fictional network into an empty store, that of the settings or a data folder. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openEmbeddedStore } from '../../server/src/adapters/embedded/index.ts'
+import { openStore } from '../../server/src/compose.ts'
 import { systemClock } from '../../server/src/domain/clock.ts'
 import { commandDoor } from '../../server/src/domain/door.ts'
 import { DomainError } from '../../server/src/domain/errors.ts'
-import { readSettings } from '../../server/src/environment.ts'
+import { readSettings, type Settings } from '../../server/src/environment.ts'
 import { generate } from './generate.ts'
 import { load, NotEmptyError } from './load.ts'
 import { SIZES, type SizeName } from './sizes.ts'
@@ -35,14 +35,15 @@ function readArguments(): Arguments {
   }
 }
 
-function dataFolder(given: string | undefined): string {
-  if (given) return resolve(given)
-  const read = readSettings()
-  return 'settings' in read ? read.settings.dataFolder : refuse(read.problems.join('\n'))
+/** A folder that is named is one of the embedded store, whatever the settings choose. */
+function settingsFor(folder: string | undefined): Settings {
+  const read = readSettings(folder ? { ...process.env, NETZATLAS_STORE: 'embedded', NETZATLAS_DATA: resolve(folder) } : process.env)
+  return 'settings' in read ? read.settings : refuse(read.problems.join('\n'))
 }
 
 const { size, seed, data } = readArguments()
-const folder = dataFolder(data)
+const settings = settingsFor(data)
+const place = settings.neo4j ? `Neo4j at ${settings.neo4j.uri}` : settings.dataFolder
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 let done = 0
@@ -55,9 +56,9 @@ const progress = (records: number) => {
 }
 
 try {
-  const store = await openEmbeddedStore({ dataDir: folder, clock: systemClock, progress: say })
+  const store = await openStore({ settings, clock: systemClock, progress: say })
   try {
-    say(`Putting the fictional network "${size}" with seed ${seed} into ${folder}.`)
+    say(`Putting the fictional network "${size}" with seed ${seed} into ${place}.`)
     const changed = await load({ ...store, apply: commandDoor(store).apply }, generate({ size, seed }), progress)
     say(changed > 0 ? `Done: ${changed} records.` : 'It was there already; nothing changed.')
   } finally {
