@@ -66,6 +66,17 @@ describe('the scene of a narrow screen', () => {
     expect(captions[0]!.y).toBeGreaterThan(150)
   })
 
+  it('has it over what a filter leaves of the band, and counts no piece that the filter cut off above', () => {
+    const filtered = { vertices: network.vertices.filter(({ id }) => id !== 'hub' && id !== 'alone-0'), lines: [] }
+    const { captions } = sceneOf(filtered, encoding(false), [], {
+      smallGroups: (count) => ({ strong: `${count}`, rest: '' }),
+      openGroup: ({ name }) => ({ strong: name, rest: '' }),
+    })
+    expect(captions).toHaveLength(1)
+    expect(captions[0]).toMatchObject({ strong: '5' })
+    expect(captions[0]!.y).toBeGreaterThan(800)
+  })
+
   it('draws all vertices larger by one factor, which the legend shares', () => {
     const [{ vertices: flat }, { vertices: upright }] = [drawn(false), drawn(true)]
     const factor = shrinkOf({ total: 1400, upright: true, grouped: false }) / radiusScale(1400)

@@ -119,7 +119,7 @@ export function sceneOf(
     frame: encoding.framed ? { left: 0, top: 0, right: LAYOUT_WIDTH, bottom: LAYOUT_HEIGHT } : undefined,
     rings: open.map(({ x, y, radius }) => ({ x, y, radius: radius + RING_GAP })),
     captions: [
-      ...(band.groups > 5 ? [{ x: band.left, y: band.top - 14, ...texts.smallGroups(band.groups) }] : []),
+      ...(band.groups > 1 ? [{ x: band.left, y: band.top - 14, ...texts.smallGroups(band.groups) }] : []),
       ...open.map((group) => ({ x: group.x, y: group.y - group.radius - RING_GAP, centred: true, ...texts.openGroup(group) })),
     ],
   }
