@@ -100,5 +100,6 @@ test('a cooperation holds for sure as soon as one statement of it does', () => {
   const centre = cooperation('centre', [party('club')])
   const claim = (id: string, certainty: 'CERTAIN' | 'POSSIBLE') => ({ ...participates(id, centre, id), certainty })
   expect(relationsOf(me.id, [claim('1', 'POSSIBLE'), claim('2', 'CERTAIN')]).map(({ possible }) => possible)).toEqual([false])
+  expect(relationsOf(me.id, [claim('1', 'CERTAIN'), claim('2', 'POSSIBLE')]).map(({ possible }) => possible)).toEqual([false])
   expect(relationsOf(me.id, [claim('1', 'POSSIBLE'), claim('2', 'POSSIBLE')]).map(({ possible }) => possible)).toEqual([true])
 })
