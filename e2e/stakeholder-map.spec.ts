@@ -167,6 +167,9 @@ describe('the map', () => {
     const { page } = visit
     await page.getByText('Einfache Karte: Ihr Browser zeichnet ohne WebGL.').waitFor()
     await page.locator('main svg path').first().waitFor()
+    const note = (await page.getByText('Einfache Karte: Ihr Browser zeichnet ohne WebGL.').boundingBox())!
+    const legend = (await page.getByLabel('Legende').boundingBox())!
+    expect(note.x).toBeGreaterThan(legend.x + legend.width)
     expect(await listed(page)).toBe(await shown(page))
     await expectClean(visit)
     await without.close()

@@ -5,14 +5,13 @@ import type { GeoGround } from './geodata.ts'
 import styles from './map-canvas.module.css'
 import { type Frame, scaleBar } from './mercator.ts'
 
-/** Scale, whose data this is, and a word where the picture is the plain one. */
-export function Foot({ frame, geo, still }: { frame: Frame | undefined; geo: GeoGround; still: boolean }) {
+/** Scale, and whose data this is. */
+export function Foot({ frame, geo }: { frame: Frame | undefined; geo: GeoGround }) {
   const { t } = useTranslation('map')
   const { km, date } = useFormat()
   const scale = frame && scaleBar(frame)
   return (
     <div className={styles.foot} data-boxes>
-      {still && <span className={styles.still}>{t('withoutWebGl')}</span>}
       {scale && (
         <span className={styles.scale}>
           {km(scale.km)}

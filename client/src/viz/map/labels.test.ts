@@ -50,9 +50,9 @@ describe('placeLabels', () => {
   })
 
   test('writes what must be written over a mark before it writes it over the edge or another label', () => {
-    const everywhere = [{ left: 0, top: 0, right: 400, bottom: 300 }]
+    const beside = [{ left: 250, top: 0, right: 370, bottom: 300 }]
     const must = wish('must', 380, 100, { must: true })
-    const placed = placeLabels([must], everywhere, BOUNDS)
+    const placed = placeLabels([must], beside, BOUNDS)
     const box = boxOf(must, placed[0]!)
     expect(box.right).toBeLessThanOrEqual(BOUNDS.right)
   })

@@ -293,7 +293,8 @@ function LiveMap({
           {t('all')}
         </button>
       </div>
-      <Foot frame={frame} geo={geo} still={still} />
+      {still && <p className={styles.still}>{t('withoutWebGl')}</p>}
+      <Foot frame={frame} geo={geo} />
     </div>
   )
 }
