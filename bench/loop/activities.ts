@@ -117,7 +117,7 @@ export function activities({ chosen, districts, themes, countries, events, sourc
       ...(['Seeker', 'Partners', 'PartnerFacets'] as const).map((name) =>
         questions(
           `${name}Document`,
-          ...towns.map(({ id }, i) => (name === 'Seeker' ? { id } : { for: id, radiusKm: [50, 150, 500][i % 3]! })),
+          ...towns.map(({ id }, i) => (name === 'Seeker' ? { id } : { for: id, radiusKm: [50, 150, 500][i % 3]!, first: 100, offset: 0 })),
         ),
       ),
     ),
