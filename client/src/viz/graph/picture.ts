@@ -10,6 +10,7 @@ import { type Direction, nearestInDirection } from './walk.ts'
 /** Pixels beside a vertex that still hit it. */
 const FORGIVING = { mouse: 4, touch: 16 } as const
 const REST_AFTER = 220
+const LONGEST_REST = 1500
 const REDUCED = '(prefers-reduced-motion: reduce)'
 
 /**
@@ -34,6 +35,7 @@ export class Picture {
   private size: { width: number; height: number }
   private frame = 0
   private rest: ReturnType<typeof setTimeout> | undefined
+  private restAfter = REST_AFTER
   private flight = 0
   private ready = false
   private readonly cleanUp: (() => void)[] = []
@@ -375,10 +377,13 @@ export class Picture {
   private settle(): void {
     clearTimeout(this.rest)
     this.rest = setTimeout(() => {
+      const began = performance.now()
       this.base.applyZoom('resting')
+      // Where sizes take long to follow, a pause between two steps of the wheel is no rest.
+      this.restAfter = Math.min(LONGEST_REST, Math.max(REST_AFTER, 4 * (performance.now() - began)))
       this.schedule()
       this.events.view(this.base.view)
-    }, REST_AFTER)
+    }, this.restAfter)
   }
 
   private schedule(): void {
