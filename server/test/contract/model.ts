@@ -284,6 +284,8 @@ export interface ModelTally {
   undone: number
   reopened: number
   refused: number
+  /** How often every question was asked of both. */
+  compared: number
 }
 
 /** Random commands, undos and reopenings: after each, the store answers every question as the naive one does. */
@@ -291,13 +293,13 @@ export async function compareWithModel(
   open: StoreFactory,
   options: { readonly runs: number; readonly steps: number; readonly seed: number },
 ): Promise<ModelTally> {
-  const tally: ModelTally = { steps: 0, undone: 0, reopened: 0, refused: 0 }
+  const tally = emptyTally()
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(step, questions), { minLength: 1, maxLength: options.steps, size: 'max' }), async (steps) => {
       const clock: Clock = settableClock('2026-11-24T10:00:00Z')
       const under = await open(clock)
       try {
-        await play(under, naiveStore(clock), steps, tally)
+        await play(under, naiveStore(clock), steps, { tally, every: 1, seed: options.seed })
       } finally {
         await under.dispose()
       }
@@ -307,16 +309,46 @@ export async function compareWithModel(
   return tally
 }
 
+/**
+ * One long random history given to two stores: every command has the same outcome in both, and after every `every`-th one
+ * they answer every question alike.
+ */
+export async function compareStores(
+  open: StoreFactory,
+  openOther: StoreFactory,
+  options: { readonly steps: number; readonly every: number; readonly seed: number },
+): Promise<ModelTally> {
+  const tally = emptyTally()
+  const clock: Clock = settableClock('2026-11-24T10:00:00Z')
+  const [under, other] = [await open(clock), await openOther(clock)]
+  try {
+    const steps = fc.sample(fc.tuple(step, questions), { numRuns: options.steps, seed: options.seed })
+    await play(under, other.store, steps, { tally, every: options.every, seed: options.seed })
+  } finally {
+    await Promise.all([under.dispose(), other.dispose()])
+  }
+  return tally
+}
+
+const emptyTally = (): ModelTally => ({ steps: 0, undone: 0, reopened: 0, refused: 0, compared: 0 })
+
+interface Play {
+  readonly tally: ModelTally
+  readonly every: number
+  readonly seed: number
+}
+
 async function play(
   under: Awaited<ReturnType<StoreFactory>>,
   model: GraphStore,
   steps: readonly (readonly [Step, Questions])[],
-  tally: ModelTally,
+  { tally, every, seed }: Play,
 ): Promise<void> {
   let { store } = under
+  const at = () => `seed ${seed}, step ${tally.steps}`
   const both = async (work: (its: GraphStore) => Promise<unknown>) => {
     const expected = await outcome(work(model))
-    expect(await outcome(work(store))).toEqual(expected)
+    expect(await outcome(work(store)), at()).toEqual(expected)
     if (expected !== null && typeof expected === 'object' && 'refused' in expected) tally.refused++
   }
   await both((its) => commandDoor(its).apply({ clientId: 'start', role: 'SEED', name: 'seed', changes: puts(START) }))
@@ -336,7 +368,9 @@ async function play(
       await both((its) => its.command(command))
     }
     await both((its) => its.latestCommand('step'))
-    expect(await answers(store, asked)).toEqual(await answers(model, asked))
+    if (tally.steps % every !== 0) continue
+    tally.compared++
+    expect(await answers(store, asked), at()).toEqual(await answers(model, asked))
   }
 }
 

@@ -22,7 +22,7 @@ export const pieceOf = (word: string): string => `/.*${escaped(word)}.*/`
 const TYPO_FROM = 4
 const PIECE_FROM = 3
 /** A longer word has so few neighbours that the fifty of `~1` are enough, and so many places for a typo that the expression is slow. */
-const TYPO_EXPRESSION_UNTIL = 32
+const TYPO_EXPRESSION_UNTIL = 20
 
 /** Every way in which ranking accepts a word of a name: its beginning, from three letters on inside it, from four with one typo. */
 export function fitsOf(word: string): string {

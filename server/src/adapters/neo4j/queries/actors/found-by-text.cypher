@@ -13,7 +13,7 @@ WHERE ($anyDegree IS NOT NULL OR (actor.degree >= $least AND actor.degree <= $mo
   })
   AND ($status IS NULL OR EXISTS {
     (actor)-[line:COOPERATES_WITH|MEMBER_OF|ADVISED_BY|FUNDED_BY]-()
-    WHERE line.status IN $status AND ($asOf IS NULL OR (line.possibleFrom <= $asOf AND line.possibleUntil >= $asOf))
+    WHERE line.status IN $status AND line.possibleFrom <= coalesce($asOf, 99999999) AND line.possibleUntil >= coalesce($asOf, 0)
   })
 WITH collect(actor) AS found
 CALL (found) {

@@ -22,7 +22,7 @@ WHERE point.withinBBox(
   })
   AND ($status IS NULL OR EXISTS {
     (actor)-[line:COOPERATES_WITH|MEMBER_OF|ADVISED_BY|FUNDED_BY]-()
-    WHERE line.status IN $status AND ($asOf IS NULL OR (line.possibleFrom <= $asOf AND line.possibleUntil >= $asOf))
+    WHERE line.status IN $status AND line.possibleFrom <= coalesce($asOf, 99999999) AND line.possibleUntil >= coalesce($asOf, 0)
   })
 RETURN actor.json
 ORDER BY actor.id
