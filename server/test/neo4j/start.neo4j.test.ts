@@ -67,14 +67,21 @@ describe('a start that Neo4j does not let happen says why, and which setting to 
 describe('the server process on Neo4j', () => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
   const empty = () => driver.session().run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
+  const runs: Run[] = []
+  const started = (): Run => {
+    const run = start({})
+    runs.push(run)
+    return run
+  }
   beforeAll(empty)
   afterAll(async () => {
+    for (const { child } of runs) child.kill('SIGKILL')
     await empty()
     await driver.close()
   })
 
   it('fills an empty database with the seed, says in /health where the data is, and loads nothing at the next start', async () => {
-    const first = start({})
+    const first = started()
     const address = await first.ready()
     expect(first.output()).toMatch(/Loading the gazetteer and the network: \d+ %\n[\s\S]*Loaded \d+ records\.\n/)
     const response = await fetch(`${address}/health`)
@@ -83,11 +90,11 @@ describe('the server process on Neo4j', () => {
     first.child.kill('SIGTERM')
     expect(await first.ended).toBe(0)
 
-    const again = start({})
+    const again = started()
     await again.ready()
     expect(again.output()).not.toContain('Loading')
     expect(again.output()).not.toContain(password)
     again.child.kill('SIGINT')
     expect(await again.ended).toBe(0)
-  })
+  }, 600_000)
 })
