@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.neo4j.test.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
     pool: 'forks',
