@@ -47,6 +47,13 @@ describe('a store on Neo4j', () => {
     await expect(openNeo4jStore({ ...connection, database: 'nowhere', clock })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
   })
 
+  it('is reached by routing too', async () => {
+    const routed = await openNeo4jStore({ ...connection, uri: connection.uri.replace(/^bolt:/, 'neo4j:'), clock })
+    const { revision } = await routed.apply(command('routed'))
+    expect(await routed.revision()).toEqual(revision)
+    await routed.close()
+  })
+
   it('applies commands of several servers one after the other, with no number twice and no gap', async () => {
     const other = await openNeo4jStore({ ...connection, clock })
     const receipts = await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? store : other).apply(command(`c-${i}`, `a-${i % 5}`))))

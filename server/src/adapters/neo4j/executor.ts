@@ -204,7 +204,7 @@ function mapped<T>(work: () => T): T {
 }
 
 /** Whole numbers go as integers, which limits and counts need; points, bytes and what else is no plain data as it is. */
-function toNeo4j(value: unknown): unknown {
+export function toNeo4j(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map(toNeo4j)
   if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value
