@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../../src/adapters/neo4j/queries')
 const names = globSync('**/*.cypher', { cwd: folder }).map((file) => file.slice(0, -'.cypher'.length))
 
 /** Maintenance after writes from outside goes through everything, and so does what is asked of everything. */
-const GOES_THROUGH_ALL = /^(touch|transfer)\/|^store\/version$/
+const GOES_THROUGH_ALL = /^(touch|transfer|statistics)\/|^store\/version$/
 
 function operators({ operatorType, children }: Plan): string[] {
   return [operatorType.replace(/@.*/, ''), ...children.flatMap(operators)]

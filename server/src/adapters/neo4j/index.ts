@@ -7,12 +7,17 @@ import { migrate } from './migrations/index.ts'
 import { actorPage, actorsWithin, degrees } from './read/actors.ts'
 import { claimsBySource, claimsOf } from './read/claims.ts'
 import { storedCommand } from './read/commands.ts'
+import { coverage, municipalityStates } from './read/coverage.ts'
 import { eventPage } from './read/events.ts'
+import { neighbourhood } from './read/graph/neighbourhood.ts'
+import { shortestPaths } from './read/graph/paths.ts'
+import { topology } from './read/graph/topology.ts'
 import { layout, saveLayout } from './read/layout.ts'
 import { counts, records, recordsOfType, revision } from './read/records.ts'
 import { regions } from './read/regions.ts'
 import { searchCandidates } from './read/search.ts'
 import { sourcePage } from './read/sources.ts'
+import { statistics } from './read/statistics.ts'
 import { requireVersion } from './server-version.ts'
 import { copyProgress, exportCommands, exportRecords, exportSeeded } from './transfer/export.ts'
 import { finishCopy, importPage } from './transfer/import.ts'
@@ -55,14 +60,14 @@ export async function openNeo4jStore({
     if (!unfinishedCopy && (await copyProgress(db))) {
       throw new DomainError('STORE_UNAVAILABLE', 'A copy into this database was begun and not finished. Copy again to finish it.')
     }
-    return storeOver(db, clock) as Neo4jStore
+    return storeOver(db, clock)
   } catch (error) {
     await db.close()
     throw error
   }
 }
 
-const storeOver = (db: Executor, clock: Clock): Partial<Neo4jStore> => ({
+const storeOver = (db: Executor, clock: Clock): Neo4jStore => ({
   name: 'neo4j' as const,
   statementsRun: () => db.statements,
   record(recorder) {
@@ -84,6 +89,13 @@ const storeOver = (db: Executor, clock: Clock): Partial<Neo4jStore> => ({
   regions: (level, within) => regions(db, level, within),
   eventPage: (filter, request) => eventPage(db, filter, request),
   sourcePage: (text, request) => sourcePage(db, text, request),
+
+  neighbourhood: (query) => neighbourhood(db, query),
+  shortestPaths: (query) => shortestPaths(db, query),
+  topology: () => topology(db),
+  coverage: (query) => coverage(db, query),
+  municipalityStates: (query) => municipalityStates(db, query),
+  statistics: (asOf) => statistics(db, asOf),
 
   layout: () => layout(db),
   saveLayout: (its) => saveLayout(db, its),

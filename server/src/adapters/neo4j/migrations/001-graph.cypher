@@ -17,6 +17,12 @@ CREATE INDEX actor_kind IF NOT EXISTS FOR (actor:Actor) ON (actor.kind, actor.de
 CREATE INDEX actor_counted IF NOT EXISTS FOR (actor:Actor) ON (actor.countedAgs);
 CREATE POINT INDEX actor_location IF NOT EXISTS FOR (actor:Actor) ON (actor.location);
 CREATE INDEX claim_kind IF NOT EXISTS FOR (claim:Claim) ON (claim.kind);
+CREATE INDEX claim_dated IF NOT EXISTS FOR (claim:Claim) ON (claim.dated);
+CREATE INDEX claim_literal IF NOT EXISTS FOR (claim:Claim) ON (claim.literal);
+CREATE INDEX claim_confirmed IF NOT EXISTS FOR (claim:Claim) ON (claim.lastConfirmed);
+CREATE INDEX source_fictional IF NOT EXISTS FOR (source:Source) ON (source.fictional);
+CREATE INDEX supported_read IF NOT EXISTS FOR ()-[support:SUPPORTED_BY]-() ON (support.read);
+CREATE INDEX contradicted_read IF NOT EXISTS FOR ()-[support:CONTRADICTED_BY]-() ON (support.read);
 CREATE INDEX source_claims IF NOT EXISTS FOR (source:Source) ON (source.claims);
 CREATE INDEX event_starts IF NOT EXISTS FOR (event:Event) ON (event.starts);
 CREATE INDEX region_level IF NOT EXISTS FOR (region:Region) ON (region.level, region.id);

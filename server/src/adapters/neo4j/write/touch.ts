@@ -6,6 +6,7 @@ import { referencesOf } from '../../../domain/references.ts'
 import type { Executor, Transaction } from '../executor.ts'
 import { query } from '../queries.ts'
 import type { Turn } from './changes.ts'
+import { refreshAllCoverage } from './derived-coverage.ts'
 import { recordFrom, type StoredNode, standsAsWritten, writtenRecord } from './stored-record.ts'
 import { raiseRevision, writeTurns } from './write-turns.ts'
 
@@ -39,6 +40,7 @@ export function touchStore(db: Executor): Promise<Touched> {
       await tx.run(ORPHANS)
       await writeTurns(tx, turns)
       for (const figure of FIGURES) await tx.run(figure)
+      await refreshAllCoverage(tx)
       const revision = await raiseRevision(tx, { topology: true, content: true, coverage: true })
       return { records: turns.map(({ id }) => id), revision }
     },

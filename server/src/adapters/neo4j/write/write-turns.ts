@@ -4,6 +4,7 @@ import { query } from '../queries.ts'
 import { writeRows } from './batches.ts'
 import { claimTurns, type Turn, touchesCoverage } from './changes.ts'
 import { deriveLines } from './derive-lines.ts'
+import { refreshCoverage } from './derived-coverage.ts'
 import { refreshFigures } from './figures.ts'
 import { labelsOf, linksOf, nodeOf, startingFigures } from './node.ts'
 
@@ -32,6 +33,7 @@ export async function writeTurns(tx: Transaction, turns: readonly Turn[]): Promi
   await writeRecords(tx, turns)
   await writeRows(tx, LINK, [...turns.flatMap(({ now }) => (now ? linksOf(now) : [])), ...lines.made])
   await refreshFigures(tx, claims, lines.ends)
+  await refreshCoverage(tx, turns, lines)
   const redrawn = lines.made.length > 0 || lines.gone.length > 0
   return { topology: lines.topology, content: turns.length > 0, coverage: redrawn || lines.topology || touchesCoverage(turns) }
 }

@@ -1,0 +1,15 @@
+// How many counted municipalities of each region are in which state on the day, and how many somebody looked at lately.
+MATCH (municipality:Actor)
+WHERE municipality.countedAgs STARTS WITH $prefix
+WITH left(municipality.countedAgs, $digits) AS area, coalesce(municipality.partners, []) AS partners, coalesce(municipality.looked, []) AS looked
+WITH area, any(date IN looked WHERE date >= $since AND date <= $known) AS assessed, CASE
+  WHEN any(fact IN partners WHERE left(fact, 1) IN $kinds
+    AND substring(fact, 1, 8) <= $day AND substring(fact, 9, 8) >= $day
+    AND substring(fact, 17, 9) >= $since AND substring(fact, 35, 9) >= $since
+    AND (substring(fact, 17, 9) <= $known OR (substring(fact, 26, 9) >= $since AND substring(fact, 26, 9) <= $known))
+    AND (substring(fact, 35, 9) <= $known OR (substring(fact, 44, 9) >= $since AND substring(fact, 44, 9) <= $known))) THEN 'COVERED'
+  WHEN any(fact IN partners WHERE left(fact, 1) IN $kinds AND substring(fact, 1, 8) <= $day AND substring(fact, 9, 8) >= $day) THEN 'STALE'
+  ELSE 'UNKNOWN'
+END AS state
+WITH 'r-' + area AS area, state, assessed, count(*) AS municipalities
+RETURN collect([area, state, assessed, municipalities])

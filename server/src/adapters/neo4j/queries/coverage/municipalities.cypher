@@ -1,0 +1,26 @@
+// The state of each counted municipality on the day, and when somebody last looked at it.
+MATCH (municipality:Actor)
+WHERE municipality.countedAgs STARTS WITH $prefix
+WITH municipality, [fact IN coalesce(municipality.partners, [])
+  WHERE left(fact, 1) IN $kinds AND substring(fact, 1, 8) <= $day AND substring(fact, 9, 8) >= $day
+  | [
+    CASE WHEN substring(fact, 17, 9) <= $known THEN substring(fact, 17, 9) WHEN substring(fact, 26, 9) <= $known THEN substring(fact, 26, 9) ELSE '' END,
+    CASE WHEN substring(fact, 35, 9) <= $known THEN substring(fact, 35, 9) WHEN substring(fact, 44, 9) <= $known THEN substring(fact, 44, 9) ELSE '' END
+  ]] AS dates
+WITH municipality, size(dates) AS partners,
+  reduce(newest = '', pair IN dates | CASE
+    WHEN pair[0] <= pair[1] AND pair[0] > newest THEN pair[0]
+    WHEN pair[1] < pair[0] AND pair[1] > newest THEN pair[1]
+    ELSE newest
+  END) AS confirmed,
+  reduce(newest = '', date IN coalesce(municipality.looked, []) | CASE WHEN date <= $known AND date > newest THEN date ELSE newest END) AS looked
+WITH municipality, confirmed, looked, CASE
+  WHEN confirmed >= $since THEN 'COVERED'
+  WHEN partners > 0 THEN 'STALE'
+  WHEN looked >= $since THEN 'CONFIRMED_GAP'
+  ELSE 'UNKNOWN'
+END AS state
+WHERE CASE WHEN $state IS NULL THEN state <> 'UNKNOWN' ELSE state = $state END
+WITH municipality.id AS id, state, CASE WHEN confirmed > looked THEN confirmed ELSE looked END AS newest
+ORDER BY id
+RETURN collect(id), collect(state), collect(newest)

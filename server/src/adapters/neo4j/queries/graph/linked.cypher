@@ -1,0 +1,3 @@
+// Whether some line touches the actor.
+MATCH (actor:Record {id: $id})
+RETURN actor.degree > 0

@@ -1,0 +1,41 @@
+// Puts together what coverage is counted from, of these counted municipalities: every partner, and every day somebody looked.
+UNWIND $rows AS id
+MATCH (municipality:Record {id: id})
+WHERE municipality:Actor
+CALL (municipality) {
+  MATCH (municipality)-[line:COOPERATES_WITH]-(partner)
+  WHERE municipality.countedAgs IS NOT NULL
+  WITH line, partner, startNode(line) = municipality AS own
+  WITH line, partner,
+    CASE WHEN own THEN [line.sourceFrom, line.sourceConfirmed, line.targetFrom, line.targetConfirmed]
+         ELSE [line.targetFrom, line.targetConfirmed, line.sourceFrom, line.sourceConfirmed] END AS dates
+  WITH line, partner, [date IN dates | CASE
+    WHEN date = 0 THEN ' '
+    WHEN date % 10000 = 0 THEN toString(date + 101) + '1'
+    WHEN date % 100 = 0 THEN toString(date + 1) + '2'
+    ELSE toString(date) + '3'
+  END] AS texts
+  WITH line, partner, [text IN texts | right('         ' + CASE WHEN text = ' ' THEN '' ELSE right('00000000' + text, 9) END, 9)] AS texts
+  RETURN collect(
+    CASE partner.kind
+      WHEN 'MUNICIPALITY' THEN 'M'
+      WHEN 'MIGRANT_ORGANISATION' THEN 'O'
+      WHEN 'UMBRELLA' THEN CASE WHEN partner.scope = 'LOCAL' THEN 'U' ELSE '-' END
+      WHEN 'CIVIL_SOCIETY' THEN 'C'
+      WHEN 'AGENCY' THEN 'A'
+      ELSE 'F'
+    END
+    + right('0000000' + toString(line.possibleFrom), 8) + right('0000000' + toString(line.possibleUntil), 8)
+    + CASE WHEN texts[0] > texts[1] THEN texts[0] + texts[1] ELSE texts[1] + texts[0] END
+    + CASE WHEN texts[2] > texts[3] THEN texts[2] + texts[3] ELSE texts[3] + texts[2] END
+  ) AS partners
+}
+CALL (municipality) {
+  MATCH (municipality)<-[:ASSESSED]-(assessment:Assessment)
+  WHERE municipality.countedAgs IS NOT NULL
+  WITH DISTINCT replace(assessment.on, '-', '') AS digits
+  RETURN collect(left(digits + '0101', 8) + CASE size(digits) WHEN 4 THEN '1' WHEN 6 THEN '2' ELSE '3' END) AS looked
+}
+WITH municipality, partners, looked
+SET municipality.partners = CASE WHEN partners = [] THEN null ELSE partners END,
+  municipality.looked = CASE WHEN looked = [] THEN null ELSE looked END
