@@ -45,7 +45,9 @@ describe('the statements that a port needs', () => {
 
   it('claims', async () => {
     expect(await asked(() => store.claimsOf(['a-1', 'a-2']))).toMatchInlineSnapshot(`"claims/of-vertices {"ids":["a-1","a-2"]}"`)
-    expect(await asked(() => store.claimsOf(['a-1'], ['MEMBER_OF']))).toMatchInlineSnapshot(`"claims/of-vertices-by-kind {"ids":["a-1"],"kinds":["MEMBER_OF"]}"`)
+    expect(await asked(() => store.claimsOf(['a-1'], ['MEMBER_OF']))).toMatchInlineSnapshot(
+      `"claims/of-vertices-by-kind {"ids":["a-1"],"kinds":["MEMBER_OF"]}"`,
+    )
     expect(await asked(() => store.claimsBySource('s-1', { first: 20, after: 'cl-a' }))).toMatchInlineSnapshot(`
       "claims/by-source {"source":"s-1","after":"cl-a","limit":21}
       claims/count-by-source {"source":"s-1"}"
@@ -61,19 +63,31 @@ describe('the statements that a port needs', () => {
       "actors/place-in-order {"id":"a-2"}
       actors/found-by-kind {"kinds":["UMBRELLA"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"linked":null,"status":null,"asOf":null,"up":"","down":1,"after":"a-2","limit":21,"text":"+kind:(UMBRELLA) ","spoken":"+kind:(UMBRELLA) +languages:()","order":"DEGREE","sortable":1000}"
     `)
-    expect(await asked(() => store.actorPage({ text: 'Öffnung', within: 'r-05' }, 'LAST_CONFIRMED', { first: 20 }))).toMatchInlineSnapshot(`"actors/found-within {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":"r-05","words":["offnung"],"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"linked":null,"status":null,"asOf":null,"up":"","down":"~","after":"","limit":21,"text":"+searchKinds:(ACTOR) +searchText:/.*offnung.*/","spoken":"+searchKinds:(ACTOR) +languages:()","order":"LAST_CONFIRMED","sortable":1000}"`)
-    expect(await asked(() => store.actorsWithin({ south: 50, north: 51, west: 6, east: 8 }, {}))).toMatchInlineSnapshot(`"actors/in-box {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"linked":null,"status":null,"asOf":null,"south":50,"west":6,"north":51,"east":8}"`)
+    expect(await asked(() => store.actorPage({ text: 'Öffnung', within: 'r-05' }, 'LAST_CONFIRMED', { first: 20 }))).toMatchInlineSnapshot(
+      `"actors/found-within {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":"r-05","words":["offnung"],"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"linked":null,"status":null,"asOf":null,"up":"","down":"~","after":"","limit":21,"text":"+searchKinds:(ACTOR) +searchText:/.*offnung.*/","spoken":"+searchKinds:(ACTOR) +languages:()","order":"LAST_CONFIRMED","sortable":1000}"`,
+    )
+    expect(await asked(() => store.actorsWithin({ south: 50, north: 51, west: 6, east: 8 }, {}))).toMatchInlineSnapshot(
+      `"actors/in-box {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"linked":null,"status":null,"asOf":null,"south":50,"west":6,"north":51,"east":8}"`,
+    )
     expect(await asked(() => store.degrees(['a-1']))).toMatchInlineSnapshot(`"actors/degrees {"ids":["a-1"]}"`)
   })
 
   it('search', async () => {
-    expect(await asked(() => store.searchCandidates({ text: 'Öffnung', kinds: ['ACTOR'], limit: 50 }))).toMatchInlineSnapshot(`"search/candidates {"whole":"+searchKinds:(ACTOR) +searchNames:offnung","begins":"+searchKinds:(ACTOR) +searchNames:offnung*","limit":50,"words":"+searchKinds:(ACTOR) +searchText:(/.*offnung.*|(o(f(f(n(u(n(g.?|.?|.g)|.?g|.ng|gn)|.?ng|.ung|nug)|.?ung|.nung|unng)|.?nung|.fnung|nfung)|.?fnung|.ffnung|ffnung)|.?ffnung|.offnung|fofnung)/)"}"`)
+    expect(await asked(() => store.searchCandidates({ text: 'Öffnung', kinds: ['ACTOR'], limit: 50 }))).toMatchInlineSnapshot(
+      `"search/candidates {"whole":"+searchKinds:(ACTOR) +searchNames:offnung","begins":"+searchKinds:(ACTOR) +searchNames:offnung*","limit":50,"words":"+searchKinds:(ACTOR) +searchText:(/.*offnung.*|(o(f(f(n(u(n(g.?|.?|.g)|.?g|.ng|gn)|.?ng|.ung|nug)|.?ung|.nung|unng)|.?nung|.fnung|nfung)|.?fnung|.ffnung|ffnung)|.?ffnung|.offnung|fofnung)/)"}"`,
+    )
   })
 
   it('regions, events and sources', async () => {
-    expect(await asked(() => store.regions('DISTRICT', 'r-05'))).toMatchInlineSnapshot(`"regions/of-level {"level":"DISTRICT","within":"r-05"}"`)
-    expect(await asked(() => store.eventPage({ from: '2024-01-01', text: 'Treffen' }, { first: 20 }))).toMatchInlineSnapshot(`"events/page-by-text {"from":"2024-01-01","within":null,"until":"~","least":"","starts":"~","after":"","limit":21,"text":"+searchKinds:(EVENT) +searchText:/.*treffen.*/"}"`)
-    expect(await asked(() => store.sourcePage('bericht', { first: 20 }))).toMatchInlineSnapshot(`"sources/page-by-text {"claims":9007199254740991,"after":"","limit":21,"word":"bericht","words":["bericht"]}"`)
+    expect(await asked(() => store.regions('DISTRICT', 'r-05'))).toMatchInlineSnapshot(
+      `"regions/of-level {"level":"DISTRICT","within":"r-05"}"`,
+    )
+    expect(await asked(() => store.eventPage({ from: '2024-01-01', text: 'Treffen' }, { first: 20 }))).toMatchInlineSnapshot(
+      `"events/page-by-text {"from":"2024-01-01","within":null,"until":"~","least":"","starts":"~","after":"","limit":21,"text":"+searchKinds:(EVENT) +searchText:/.*treffen.*/"}"`,
+    )
+    expect(await asked(() => store.sourcePage('bericht', { first: 20 }))).toMatchInlineSnapshot(
+      `"sources/page-by-text {"claims":9007199254740991,"after":"","limit":21,"word":"bericht","words":["bericht"]}"`,
+    )
   })
 
   it('neighbourhoods and paths', async () => {
@@ -95,8 +109,12 @@ describe('the statements that a port needs', () => {
   })
 
   it('coverage', async () => {
-    expect(await asked(() => store.coverage({ ...COVERAGE, level: 'DISTRICT' }))).toMatchInlineSnapshot(`"coverage/regions {"prefix":"","kinds":["O"],"day":"20261124","known":"202611249","since":"202411240","level":"DISTRICT","within":"","digits":5}"`)
-    expect(await asked(() => store.municipalityStates({ ...COVERAGE, within: 'r-05' }))).toMatchInlineSnapshot(`"coverage/municipalities {"prefix":"05","kinds":["O"],"day":"20261124","known":"202611249","since":"202411240","state":null}"`)
+    expect(await asked(() => store.coverage({ ...COVERAGE, level: 'DISTRICT' }))).toMatchInlineSnapshot(
+      `"coverage/regions {"prefix":"","kinds":["O"],"day":"20261124","known":"202611249","since":"202411240","level":"DISTRICT","within":"","digits":5}"`,
+    )
+    expect(await asked(() => store.municipalityStates({ ...COVERAGE, within: 'r-05' }))).toMatchInlineSnapshot(
+      `"coverage/municipalities {"prefix":"05","kinds":["O"],"day":"20261124","known":"202611249","since":"202411240","state":null}"`,
+    )
   })
 
   it('statistics', async () => {
