@@ -24,7 +24,7 @@ export const changesOf = (number: number): Change[] =>
     claim(`cl-m-${number}`, 'MEMBER_OF', `a-${number}`, 'a-shared'),
   ])
 
-const recordsOf = (number: number): Id[] => [`a-${number}`, `c-${number}`, `cl-${number}-0`, `cl-${number}-1`, `cl-m-${number}`]
+export const recordsOf = (number: number): Id[] => [`a-${number}`, `c-${number}`, `cl-${number}-0`, `cl-${number}-1`, `cl-m-${number}`]
 
 export interface TortureResult {
   readonly rounds: number

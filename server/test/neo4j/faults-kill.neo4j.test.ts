@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { randomFrom } from '../contract/torture.ts'
+import { killServerWhileWriting } from './faults-kill.ts'
+import { ownServer } from './faults-server.ts'
+
+it('loses no acknowledged command when the server of the database is killed, and each command sent again happens once', async () => {
+  const server = await ownServer()
+  try {
+    const { acknowledged, ...result } = await killServerWhileWriting(server, 2, randomFrom(7))
+    expect(result).toMatchObject({ rounds: 2, lost: 0, torn: 0, damaged: 0 })
+    expect(acknowledged).toBeGreaterThan(2)
+  } finally {
+    await server.stop()
+  }
+}, 600_000)
