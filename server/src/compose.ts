@@ -66,6 +66,7 @@ export async function compose({ settings, clock, logger, progress }: Parts): Pro
       api: await createApi(services, { production: settings.production, logger }),
       store,
       clock,
+      logger,
       ...(settings.bodyCache ? { cache: createBodyCache() } : {}),
     }
     const site = { graphql, store, files: await findStaticFiles(CLIENT_FOLDER) }

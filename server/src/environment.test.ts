@@ -80,6 +80,15 @@ describe('the settings of Neo4j', () => {
     })
   })
 
+  it('give questions and commands their time, and the connections a limit', () => {
+    expect(read({ NEO4J_TIMEOUT: '2', NEO4J_POOL_SIZE: '5' })).toHaveProperty('settings.neo4j', {
+      uri: 'bolt://127.0.0.1:7687',
+      auth: { scheme: 'basic', principal: 'neo4j', credentials: 'correct-horse' },
+      timeouts: { read: 2_000, write: 12_000 },
+      poolSize: 5,
+    })
+  })
+
   it('choose nothing without NETZATLAS_STORE=neo4j, but that is said', () => {
     const both = readSettings({ NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'correct-horse' })
     expect(both).toMatchObject({

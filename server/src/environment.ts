@@ -65,6 +65,13 @@ const variables = z.object({
       description: "Database within Neo4j; the user's home database unless told.",
       mustBe: 'a name of 3 to 63 letters, digits, dots and dashes, other than "system"',
     }),
+  NEO4J_TIMEOUT: wholeNumber(1, 600).optional().register(settings, {
+    description: 'Seconds a question to Neo4j may take (10 unless told); a command may take six times as long.',
+    mustBe: 'a whole number of seconds from 1 to 600',
+  }),
+  NEO4J_POOL_SIZE: wholeNumber(1, 1_000)
+    .optional()
+    .register(settings, { description: 'Connections to Neo4j at most (50 unless told).', mustBe: 'a whole number from 1 to 1000' }),
   NETZATLAS_STALE_MONTHS: wholeNumber(1, 240).prefault(String(STALENESS_MONTHS)).register(settings, {
     description: 'Months after which a confirmation or an assessment no longer counts as recent.',
     mustBe: 'a whole number from 1 to 240',
@@ -86,6 +93,10 @@ const variables = z.object({
 export interface Neo4jSettings {
   readonly uri: string
   readonly database?: string
+  /** Milliseconds a read and a command may take. */
+  readonly timeouts?: { readonly read: number; readonly write: number }
+  /** Connections at most. */
+  readonly poolSize?: number
   readonly auth:
     | { readonly scheme: 'basic'; readonly principal: string; readonly credentials: string }
     | { readonly scheme: 'bearer'; readonly credentials: string }
@@ -148,10 +159,13 @@ function loginProblems(given: Environment): string[] {
   return ['NEO4J_PASSWORD is missing: NETZATLAS_STORE=neo4j needs it, or NEO4J_TOKEN for single sign-on.']
 }
 
-function neo4jSettings({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_TOKEN, NEO4J_DATABASE }: Variables): Neo4jSettings {
+function neo4jSettings(data: Variables): Neo4jSettings {
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_TOKEN, NEO4J_DATABASE, NEO4J_TIMEOUT, NEO4J_POOL_SIZE } = data
   return {
     uri: NEO4J_URI,
     ...(NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {}),
+    ...(NEO4J_TIMEOUT ? { timeouts: { read: 1_000 * NEO4J_TIMEOUT, write: 6_000 * NEO4J_TIMEOUT } } : {}),
+    ...(NEO4J_POOL_SIZE ? { poolSize: NEO4J_POOL_SIZE } : {}),
     auth: NEO4J_TOKEN
       ? { scheme: 'bearer', credentials: NEO4J_TOKEN }
       : { scheme: 'basic', principal: NEO4J_USER, credentials: NEO4J_PASSWORD ?? '' },

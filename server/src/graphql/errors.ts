@@ -38,6 +38,13 @@ const messages: Partial<Record<ErrorCode, Readonly<Record<Language, string>>>> =
   },
 }
 
+/** The status of an answer that holds nothing because of such an error: who watches from outside sees that the store fails. */
+const STATUS: Partial<Record<ErrorCode, number>> = { STORE_UNAVAILABLE: 503, STORE_LOCKED: 503, TIMED_OUT: 504 }
+
+export function statusOf({ extensions: { code } }: GraphQLError): number | undefined {
+  return STATUS[code as ErrorCode]
+}
+
 /** Refused with a code and, where one argument is at fault, its name. */
 export function misuse(code: ErrorCode, message: string, field?: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...(field === undefined ? {} : { field }) } })

@@ -2,7 +2,7 @@ import { type DocumentNode, Kind, NoSchemaIntrospectionCustomRule } from 'graphq
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from '../observability/logger.ts'
 import { type Context, createContext, type Services } from './context.ts'
-import { maskError, presentError } from './errors.ts'
+import { maskError, presentError, statusOf } from './errors.ts'
 import { jsonInTurns } from './json-turns.ts'
 import type { Language } from './language.ts'
 import { aliasLimit, parseWithinLimit } from './limits.ts'
@@ -36,7 +36,12 @@ function apiRules({ production }: { readonly production: boolean }): Plugin<Cont
       const { errors } = result
       if (!errors || errors.length === 0) return
       context.outcome.cacheable = false
-      setResult({ ...result, errors: errors.map((error) => presentError(error, context.language)) })
+      const presented = errors.map((error) => presentError(error, context.language))
+      const nothing = Object.values(result.data ?? {}).every((value) => value === null)
+      const status = nothing ? presented.map(statusOf).find((each) => each !== undefined) : undefined
+      // Read by yoga, and not sent.
+      if (status !== undefined) for (const error of presented) error.extensions.http = { status }
+      setResult({ ...result, errors: presented })
     },
     async onResultProcess({ result, setResult }) {
       if (!result || Symbol.asyncIterator in result || Array.isArray(result) || result.errors) return

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../domain/clock.ts'
-import { languageOf } from '../graphql/language.ts'
+import { maskError, presentError, statusOf } from '../graphql/errors.ts'
+import { type Language, languageOf } from '../graphql/language.ts'
 import { MAX_BODY_BYTES } from '../graphql/limits.ts'
 import type { createApi, Exchange } from '../graphql/yoga.ts'
+import type { Logger } from '../observability/logger.ts'
 import type { RevisionReader } from '../ports/store.ts'
 import { type BodyCache, cacheKey, etagOf, inEncoding, keep, matches } from './body-cache.ts'
 import { encode, preferredEncoding } from './encodings.ts'
@@ -19,6 +21,7 @@ export interface GraphqlEndpoint {
   readonly api: Awaited<ReturnType<typeof createApi>>
   readonly store: RevisionReader
   readonly clock: Clock
+  readonly logger: Logger
   /** Absent: nothing is kept. */
   readonly cache?: BodyCache
 }
@@ -44,7 +47,12 @@ export async function answerGraphql(endpoint: GraphqlEndpoint, request: Incoming
   }
 
   const language = languageOf(request.headers['accept-language'])
-  const key = await keyOf(endpoint, request, body, language)
+  let key: string | undefined
+  try {
+    key = await keyOf(endpoint, request, body, language)
+  } catch (error) {
+    return fail(endpoint, request, response, error, language)
+  }
   const kept = key === undefined ? undefined : endpoint.cache?.get(key)
   if (kept) {
     const encoding = preferredEncoding(request.headers['accept-encoding'])
@@ -137,6 +145,16 @@ function send(request: IncomingMessage, response: ServerResponse, { status, cont
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
   response.setHeader('Content-Length', body.length)
   response.writeHead(status).end(body)
+}
+
+/** What the API would answer, where not even the revision can be read. */
+function fail({ logger }: GraphqlEndpoint, request: IncomingMessage, response: ServerResponse, error: unknown, language: Language): void {
+  const masked = maskError(error, (cause) => logger.error({ err: cause }, 'The revision could not be read'))
+  const presented = presentError(masked, language)
+  const contentType = /graphql-response\+json/.test(request.headers.accept ?? '') ? 'application/graphql-response+json' : 'application/json'
+  response
+    .writeHead(statusOf(presented) ?? 500, { 'Content-Type': `${contentType}; charset=utf-8`, 'Cache-Control': 'no-store' })
+    .end(JSON.stringify({ errors: [presented] }))
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MAX_ALIASES, MAX_BODY_BYTES, MAX_DEPTH } from '../../src/graphql/limits.ts'
-import { startApi, type TestApi } from './harness.ts'
+import { type Answer, startApi, type TestApi } from './harness.ts'
 import { smallWorld } from './small-world.ts'
 
 describe('what the server guards against', () => {
@@ -141,6 +141,22 @@ describe('what the server guards against', () => {
     expect((await fetch(`${broken.address}/health`)).status).toBe(503)
     // Its store is closed already: a second time it says so.
     await broken.close().catch(() => {})
+  })
+
+  it("passing a store that fails off as an answer: the status says so too, in the reader's language, whether answers are kept or not", async () => {
+    for (const bodyCache of [true, false]) {
+      const broken = await startApi({ settings: { bodyCache, logLevel: 'silent' } })
+      await broken.store.close()
+      const response = await fetch(`${broken.address}/graphql?query={contests{name}}`, {
+        headers: { accept: 'application/graphql-response+json,application/json;q=0.9' },
+      })
+      expect(response.status).toBe(503)
+      expect(response.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8')
+      expect(((await response.json()) as Answer).errors).toMatchObject([
+        { message: 'Der Datenbestand ist gerade nicht erreichbar.', extensions: { code: 'STORE_UNAVAILABLE', retriable: false } },
+      ])
+      await broken.close().catch(() => {})
+    }
   })
 
   it('logging who asked or what was asked', async () => {

@@ -6,6 +6,10 @@ export const isNeo4jError = (error: unknown): error is Neo4jError => error insta
 /** Whether the same once more can help: the driver's own judgement. */
 export const isRetriable = (error: unknown): boolean => isNeo4jError(error) && error.retriable
 
+/** Whether no connection of the pool became free, or was made, in time. The driver gives this no code. */
+export const isWaitingInVain = (error: unknown): boolean =>
+  isNeo4jError(error) && error.message.startsWith('Connection acquisition timed out')
+
 const UNAVAILABLE = 'STORE_UNAVAILABLE'
 
 /** Neo4j's codes in the product's words; what only a mistake in the program can cause passes as it is. */
@@ -13,6 +17,9 @@ export function asDomainError(error: unknown): unknown {
   if (!isNeo4jError(error)) return error
   const { code } = error
   const options = { cause: error, retriable: error.retriable }
+  if (isWaitingInVain(error)) {
+    return new DomainError('TIMED_OUT', 'No connection to Neo4j became free in time.', { cause: error, retriable: true })
+  }
   switch (code) {
     case 'Neo.ClientError.Security.Unauthorized':
     case 'Neo.ClientError.Security.AuthenticationRateLimit':
@@ -40,7 +47,7 @@ export function asDomainError(error: unknown): unknown {
     return new DomainError(UNAVAILABLE, 'Neo4j is busy or short of memory.', { cause: error, retriable: true })
   }
   if (code.startsWith('Neo.DatabaseError.')) return new DomainError(UNAVAILABLE, 'Neo4j fails.', options)
-  // The driver's own complaints, of a full pool for one, carry no code of the server's.
+  // The driver's own complaints carry no code of the server's.
   if (!code.startsWith('Neo.')) return new DomainError(UNAVAILABLE, 'Neo4j cannot be reached.', { cause: error, retriable: true })
   return error
 }

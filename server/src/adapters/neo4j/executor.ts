@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import neo4j, { type AuthToken, type Driver, type ManagedTransaction, type Record as Neo4jRecord, type Session } from 'neo4j-driver'
 import { DomainError } from '../../domain/errors.ts'
-import { asDomainError, isRetriable } from './errors.ts'
+import { asDomainError, isRetriable, isWaitingInVain } from './errors.ts'
 import type { Query } from './queries.ts'
 
 export interface Connection {
@@ -48,6 +48,15 @@ const READ_ATTEMPTS = 4
 /** The server ends its transaction first; the client gives up on a server that no longer answers at all. */
 const GRACE = 1_000
 
+/** A driver, and with it connections, for as long as they answer. */
+interface Pool {
+  readonly driver: Driver
+  /** Calls under way. */
+  users: number
+  /** When something was last answered, if only by an error. */
+  answered: number
+}
+
 /**
  * The one door to Neo4j: sessions, access mode, retries, timeouts, bookmarks, and the mapping of values and errors.
  * Reads are single auto-commit statements, repeated where the driver holds that useful; commands are managed transactions.
@@ -58,14 +67,15 @@ export class Executor {
   /** Told of every run, before it: tests look at what is asked. */
   recorder: ((run: Run) => void) | undefined
   readonly timeouts: Timeouts
-  readonly #driver: Driver
+  readonly #connect: () => Driver
+  #pool: Pool
   readonly #database: string | undefined
   readonly #bookmarks = neo4j.bookmarkManager()
 
   constructor({ uri, auth, database, timeouts = {}, poolSize = 50 }: Connection) {
     this.timeouts = { ...TIMEOUTS, ...timeouts }
     this.#database = database
-    this.#driver = mapped(() =>
+    this.#connect = () =>
       neo4j.driver(uri, auth, {
         disableLosslessIntegers: true,
         maxConnectionPoolSize: poolSize,
@@ -75,8 +85,8 @@ export class Executor {
         maxTransactionRetryTime: 15_000,
         telemetryDisabled: true,
         userAgent: 'netzatlas',
-      }),
-    )
+      })
+    this.#pool = mapped(() => this.#newPool())
   }
 
   /** Rows as arrays of plain values, in the order of the columns. */
@@ -86,24 +96,20 @@ export class Executor {
     for (let attempt = 1; ; attempt++) {
       const left = deadline - performance.now()
       try {
-        return await this.#within(left + GRACE, () => this.#readOnce<Row>(query, parameters, plain, left))
+        return await this.#within('READ', left + GRACE, (session) => this.#readOnce<Row>(session, query, parameters, plain, left))
       } catch (error) {
         const pause = 20 * 4 ** attempt * (0.5 + Math.random() / 2)
-        if (attempt === READ_ATTEMPTS || !isRetriable(error) || performance.now() + pause > deadline) throw asDomainError(error)
+        const helps = isRetriable(error) || isWaitingInVain(error)
+        if (attempt === READ_ATTEMPTS || !helps || performance.now() + pause > deadline) throw asDomainError(error)
         await delay(pause)
       }
     }
   }
 
-  async #readOnce<Row extends readonly unknown[]>(query: Query, parameters: Parameters, plain: Parameters, left: number): Promise<Row[]> {
-    const session = this.#session('READ')
-    try {
-      this.#told({ query, parameters, access: 'read' })
-      const { records } = await session.run(query.text, plain, { timeout: Math.ceil(left), metadata: metadataOf(query.name) })
-      return records.map(rowOf<Row>)
-    } finally {
-      closeQuietly(session)
-    }
+  async #readOnce<Row extends readonly unknown[]>(session: Session, query: Query, parameters: Parameters, plain: Parameters, left: number) {
+    this.#told({ query, parameters, access: 'read' })
+    const { records } = await session.run(query.text, plain, { timeout: Math.ceil(left), metadata: metadataOf(query.name) })
+    return records.map(rowOf<Row>)
   }
 
   /**
@@ -111,47 +117,42 @@ export class Executor {
    * `name` is shown in the server's list of transactions.
    */
   async write<T>(name: string, work: (tx: Transaction) => Promise<T>, timeout = this.timeouts.write): Promise<T> {
-    const session = this.#session('WRITE')
     try {
-      return await this.#within(timeout + GRACE, () =>
+      return await this.#within('WRITE', timeout + GRACE, (session) =>
         session.executeWrite((tx) => work(this.#transaction(tx)), { timeout, metadata: metadataOf(name) }),
       )
     } catch (error) {
       throw asDomainError(error)
-    } finally {
-      closeQuietly(session)
     }
   }
 
   /** One statement in a transaction of the server's own making, as schema changes need it. */
   async script(text: string): Promise<void> {
-    const session = this.#session('WRITE')
+    const timeout = this.timeouts.bulk
+    this.statements++
     try {
-      this.statements++
-      await session.run(text, {}, { timeout: this.timeouts.bulk, metadata: metadataOf('migration') })
+      await this.#within('WRITE', timeout + GRACE, (session) => session.run(text, {}, { timeout, metadata: metadataOf('migration') }))
     } catch (error) {
       throw asDomainError(error)
-    } finally {
-      await session.close()
     }
   }
 
   /** What the server calls itself ("Neo4j/5.26.30"); fails where it does not answer or does not let this user in. */
   async agent(): Promise<string | undefined> {
     try {
-      const { agent } = await this.#driver.getServerInfo(this.#database === undefined ? {} : { database: this.#database })
-      return agent
+      const asked = this.#database === undefined ? {} : { database: this.#database }
+      return (await this.#within('READ', this.timeouts.read + GRACE, (_, driver) => driver.getServerInfo(asked))).agent
     } catch (error) {
       throw asDomainError(error)
     }
   }
 
   async close(): Promise<void> {
-    await this.#driver.close()
+    await this.#pool.driver.close()
   }
 
-  #session(mode: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({
+  #session(driver: Driver, mode: 'READ' | 'WRITE'): Session {
+    return driver.session({
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,
       ...(this.#database === undefined ? {} : { database: this.#database }),
@@ -173,27 +174,44 @@ export class Executor {
     this.recorder?.(run)
   }
 
-  /** A half-open socket answers nothing and fails nothing: the caller is told in time nevertheless. */
-  async #within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+  #newPool = (): Pool => ({ driver: this.#connect(), users: 0, answered: 0 })
+
+  /**
+   * A half-open socket answers nothing and fails nothing: the caller is told in time nevertheless, and where all this time
+   * nobody was answered, later calls get new connections.
+   */
+  async #within<T>(mode: 'READ' | 'WRITE', milliseconds: number, work: (session: Session, driver: Driver) => Promise<T>): Promise<T> {
+    const pool = this.#pool
+    const began = performance.now()
     const timer = new AbortController()
+    const silence = new DomainError('TIMED_OUT', 'Neo4j does not answer.', { retriable: true })
     const late = delay(milliseconds, undefined, { signal: timer.signal }).then(() => {
-      throw new DomainError('TIMED_OUT', 'Neo4j does not answer.', { retriable: true })
+      throw silence
     })
+    const session = this.#session(pool.driver, mode)
+    pool.users++
     try {
-      return await Promise.race([work(), late])
+      const answer = await Promise.race([work(session, pool.driver), late])
+      pool.answered = performance.now()
+      return answer
+    } catch (error) {
+      const silent = error === silence || isWaitingInVain(error)
+      if (!silent) pool.answered = performance.now()
+      else if (pool.answered < began && this.#pool === pool) this.#pool = this.#newPool()
+      throw error
     } finally {
       late.catch(() => {})
       timer.abort()
+      pool.users--
+      // The answer is there already; a connection that fails while it is given back is the pool's business.
+      session.close().catch(() => {})
+      // Nobody waits any more for what still runs on connections that were given up.
+      if (this.#pool !== pool && pool.users === 0) pool.driver.close().catch(() => {})
     }
   }
 }
 
 const metadataOf = (name: string) => ({ app: 'netzatlas', query: name })
-
-/** The answer is there already; a connection that fails while it is given back is the pool's business. */
-function closeQuietly(session: Session): void {
-  session.close().catch(() => {})
-}
 
 function mapped<T>(work: () => T): T {
   try {

@@ -17,7 +17,6 @@ const VERSION = query('store/version')
 const MIGRATED = query('store/migrated')
 
 export async function migrate(db: Executor, progress: (message: string) => void): Promise<void> {
-  for (const statement of statementsOf(LOG)) await unhindered(() => db.script(statement))
   const [row] = await db.read<[version: number]>(VERSION)
   const version = row![0]
   if (version > MIGRATIONS.length) {
@@ -26,6 +25,8 @@ export async function migrate(db: Executor, progress: (message: string) => void)
       `The database was written by a newer Netzatlas (version ${version}; this one knows ${MIGRATIONS.length}). Start the newer one, or use another database.`,
     )
   }
+  // A database that is up to date is not written to: it may be read-only.
+  if (version < MIGRATIONS.length) for (const statement of statementsOf(LOG)) await unhindered(() => db.script(statement))
   for (let i = version; i < MIGRATIONS.length; i++) {
     const { name, file } = MIGRATIONS[i]!
     progress(`Bringing the database up to date: ${name} (${i + 1} of ${MIGRATIONS.length})`)
