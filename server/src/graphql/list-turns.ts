@@ -4,9 +4,9 @@ import { ownTurn } from './turns.ts'
 /** Numbers and words: so many are completed in some milliseconds. */
 const COLUMN = 2_000
 /** Objects with fields of their own: so many at a time. */
-const ROWS = 200
+const ROWS = 100
 
-/** A long list of leaves waits for a turn of its own, a long list of objects for one every 200 of them: lists are completed at one go otherwise. */
+/** A long list of leaves waits for a turn of its own, a long list of objects for one every 100 of them: lists are completed at one go otherwise. */
 export function completeInTurns(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue

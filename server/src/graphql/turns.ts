@@ -10,3 +10,12 @@ export function ownTurn(): Promise<void> {
   last = last.then(() => nextPass())
   return last
 }
+
+/** Rows that are worked off within one turn of the event loop. */
+const ROWS = 2_000
+
+/** Does work on so many rows, many of them in a turn of its own: columns of one list are not made one after the other at one go. */
+export async function inOwnTurn<T>(rows: number, work: () => T): Promise<T> {
+  if (rows > ROWS) await ownTurn()
+  return work()
+}

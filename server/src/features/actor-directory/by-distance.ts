@@ -1,6 +1,7 @@
 import { boxAround, distanceKm } from '../../domain/distance.ts'
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Id, Place } from '../../domain/records.ts'
+import { inOwnTurn } from '../../graphql/turns.ts'
 import type { ActorFilter, ActorReader } from '../../ports/store.ts'
 
 export interface DistantActor {
@@ -20,8 +21,10 @@ export async function actorsByDistance(
   except: Id,
 ): Promise<readonly DistantActor[]> {
   const candidates = await store.actorsWithin(boxAround(centre, radiusKm), filter)
-  return candidates
-    .flatMap((actor) => (actor.place && actor.id !== except ? [{ actor, distanceKm: distanceKm(centre, actor.place) }] : []))
-    .filter((candidate) => candidate.distanceKm <= radiusKm)
-    .toSorted((a, b) => a.distanceKm - b.distanceKm || compareIds(a.actor.id, b.actor.id))
+  const within = await inOwnTurn(candidates.length, () =>
+    candidates
+      .flatMap((actor) => (actor.place && actor.id !== except ? [{ actor, distanceKm: distanceKm(centre, actor.place) }] : []))
+      .filter((candidate) => candidate.distanceKm <= radiusKm),
+  )
+  return inOwnTurn(within.length, () => within.sort((a, b) => a.distanceKm - b.distanceKm || compareIds(a.actor.id, b.actor.id)))
 }

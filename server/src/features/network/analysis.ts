@@ -52,17 +52,21 @@ export interface AnalysisQuery {
   readonly exact?: boolean
 }
 
+/** Values that are ranked, and lines that are joined, within one turn of the event loop. */
+const AT_ONE_GO = 2_000
+
 /** The filtered network as a graph whose vertex i is `selection.vertices[i]`. */
-export function analysedGraph(snapshot: Snapshot, { filter = {}, asOf }: AnalysisQuery): { selection: Selection; graph: CsrGraph } {
-  const selection = select(snapshot, filter, asOf)
+export async function analysedGraph(
+  snapshot: Snapshot,
+  { filter = {}, asOf }: AnalysisQuery,
+): Promise<{ selection: Selection; graph: CsrGraph }> {
+  const selection = await select(snapshot, filter, asOf)
+  if (selection.lines.count > AT_ONE_GO) await ownTurn()
   const row = rowsOf(selection.vertices, snapshot.vertices.count)
   const end = (v: number) => row[v]!
   const { source, target } = selection.lines
   return { selection, graph: csrGraph(selection.vertices.length, source.map(end), target.map(end)) }
 }
-
-/** Values that are ranked within one turn of the event loop. */
-const AT_ONE_GO = 2_000
 
 export async function analysis(
   snapshot: Snapshot,
@@ -84,6 +88,7 @@ export async function analysis(
     const shown = Array.from(values, (value) => (Number.isNaN(value) ? null : value))
     columns.push({ measure, values: shown, rank: rankOf(measure, prominence ?? values), method })
   }
+  if (vertices.length > AT_ONE_GO) await ownTurn()
   return {
     ids: Array.from(vertices, (v) => snapshot.vertices.id[v]!),
     columns,
@@ -97,7 +102,7 @@ export async function analysis(
       eiIndexByKind: eiIndex(graph, kind),
       eiIndexByState: eiIndex(graph, state),
     },
-    revision: String(snapshot.revision),
+    revision: String(snapshot.content),
   }
 }
 

@@ -18,6 +18,7 @@ import { misuse, notFound } from '../../graphql/errors.ts'
 import { given } from '../../graphql/given.ts'
 import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ClaimRef, VertexRef } from '../../graphql/nodes.ts'
+import { inOwnTurn } from '../../graphql/turns.ts'
 import type { Line, PathAnswer } from '../../ports/store.ts'
 import { stateNames } from '../regional-gaps/state-names.ts'
 import type { AnalysisColumns, MeasureColumn, NetworkSummary } from './analysis.ts'
@@ -58,10 +59,12 @@ async function columnOf(
   value: (vertices: SnapshotVertices, vertex: number) => string | undefined,
 ): Promise<(string | null)[]> {
   const { vertices, indexOf } = await context.snapshot()
-  return ids.map((id) => {
-    const vertex = indexOf.get(id)
-    return (vertex === undefined ? undefined : value(vertices, vertex)) || null
-  })
+  return inOwnTurn(ids.length, () =>
+    ids.map((id) => {
+      const vertex = indexOf.get(id)
+      return (vertex === undefined ? undefined : value(vertices, vertex)) || null
+    }),
+  )
 }
 
 const VertexColumnsRef = builder.objectRef<NetworkColumns['vertices']>('VertexColumns').implement({

@@ -1,6 +1,7 @@
 import { ACTOR_KINDS, type ActorKind, CLAIM_STATUSES, type ClaimStatus, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
 import { liesIn } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
+import { ownTurn } from '../../graphql/turns.ts'
 import { dayNumber, type Snapshot, type Tags } from './snapshot.ts'
 
 export interface NetworkFilter {
@@ -92,18 +93,57 @@ export function lineState({ lines }: Snapshot, filter: NetworkFilter, asOf: Day 
   }
 }
 
-/** Applies filter and day. */
-export function select(snapshot: Snapshot, filter: NetworkFilter, asOf: Day | undefined): Selection {
-  const { source, target, count } = snapshot.lines
+/** Statements that are looked at within one turn of the event loop. */
+const AT_ONE_GO = 20_000
+
+/** Applies filter and day; in a large network piece by piece, with a turn of the event loop between two of them. */
+export async function select(
+  snapshot: Snapshot,
+  filter: NetworkFilter,
+  asOf: Day | undefined,
+  atOneGo: number = AT_ONE_GO,
+): Promise<Selection> {
+  const { source, target, kind, count } = snapshot.lines
   const matching = matchingVertices(snapshot, filter)
-  const inside = new Int32Array(count)
-  let found = 0
-  for (let line = 0; line < count; line++) if (matching[source[line]!] && matching[target[line]!]) inside[found++] = line
-  const { lines, possible } = joinLines(snapshot, inside.subarray(0, found), lineState(snapshot, filter, asOf), filter.possible ?? false)
+  const stateOf = lineState(snapshot, filter, asOf)
+  const pieces: ReturnType<typeof joinLines>[] = []
+  for (let from = 0; from < count; ) {
+    let until = Math.min(count, from + atOneGo)
+    // Statements of one drawn line stay together.
+    while (until < count && source[until] === source[until - 1] && target[until] === target[until - 1] && kind[until] === kind[until - 1])
+      until++
+    const inside = new Int32Array(until - from)
+    let found = 0
+    for (let line = from; line < until; line++) if (matching[source[line]!] && matching[target[line]!]) inside[found++] = line
+    pieces.push(joinLines(snapshot, inside.subarray(0, found), stateOf, filter.possible ?? false))
+    from = until
+    if (from < count) await ownTurn()
+  }
+  const lines = concatenated(pieces.map((piece) => piece.lines))
+  const possible = pieces.reduce((sum, piece) => sum + piece.possible, 0)
   if (filter.isolates) return { vertices: indexesOf(matching), lines, possible }
   const touched = new Uint8Array(snapshot.vertices.count)
   for (let line = 0; line < lines.count; line++) touched[lines.source[line]!] = touched[lines.target[line]!] = 1
   return { vertices: indexesOf(touched), lines, possible }
+}
+
+function concatenated(pieces: readonly DrawnLines[]): DrawnLines {
+  const count = pieces.reduce((sum, piece) => sum + piece.count, 0)
+  const all = {
+    count,
+    source: new Int32Array(count),
+    target: new Int32Array(count),
+    kind: new Uint8Array(count),
+    status: new Uint8Array(count),
+    weight: new Int32Array(count),
+    open: new Uint8Array(count),
+  }
+  let at = 0
+  for (const piece of pieces) {
+    for (const column of ['source', 'target', 'kind', 'status', 'weight', 'open'] as const) all[column].set(piece[column], at)
+    at += piece.count
+  }
+  return all
 }
 
 /**

@@ -6,9 +6,11 @@ import { type CooperationLines, cooperationPositions } from './cooperation-posit
 import { middles } from './group-middles.ts'
 import { LEGEND_CORNER } from './legend-corner.ts'
 import { measure } from './measure.ts'
+import { type Graphs, graphsOf } from './snapshot.ts'
 import type { Positions } from './stored-layout.ts'
 
 export type GraphTask =
+  | { readonly kind: 'graphs'; readonly count: number; readonly source: Int32Array; readonly target: Int32Array }
   | { readonly kind: 'measures'; readonly graph: CsrGraph; readonly measures: readonly Measure[]; readonly exact: boolean }
   | { readonly kind: 'layout'; readonly graph: CsrGraph; readonly previous: Positions | undefined }
   | { readonly kind: 'communities'; readonly graph: CsrGraph }
@@ -16,6 +18,7 @@ export type GraphTask =
   | { readonly kind: 'cooperations'; readonly lines: CooperationLines; readonly positions: Positions }
 
 export type GraphAnswer<T extends GraphTask['kind']> = {
+  graphs: Graphs
   measures: readonly MeasureResult[]
   layout: Positions
   communities: Int32Array
@@ -28,6 +31,8 @@ const SEED = 42
 
 function perform(task: GraphTask): GraphAnswer<GraphTask['kind']> {
   switch (task.kind) {
+    case 'graphs':
+      return graphsOf(task.count, task.source, task.target)
     case 'measures':
       return task.measures.map((name) => measure(task.graph, name, task.exact))
     case 'layout': {

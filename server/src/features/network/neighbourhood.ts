@@ -47,6 +47,6 @@ export function neighbourhoodNetwork(snapshot: Snapshot, positions: Positions, q
     hidden,
     possible: drawn.possible,
     groupBy: undefined,
-    revision: String(snapshot.revision),
+    revision: String(snapshot.content),
   }
 }

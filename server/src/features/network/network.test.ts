@@ -74,14 +74,14 @@ describe('a small network', () => {
   }
   let snapshot: Snapshot
   let positions: Positions
-  const ask = (filter: NetworkFilter = {}, asOf = TODAY) => drawActors(snapshot, positions, select(snapshot, filter, asOf))
+  const ask = async (filter: NetworkFilter = {}, asOf = TODAY) => drawActors(snapshot, positions, await select(snapshot, filter, asOf))
   beforeAll(async () => {
-    snapshot = await buildSnapshot(topology)
+    snapshot = await buildSnapshot(topology, { content: 7 })
     positions = somePositions(snapshot)
   })
 
-  it('draws one line a pair and kind, shows contradictions, and leaves out what has ended', () => {
-    const network = ask()
+  it('draws one line a pair and kind, shows contradictions, and leaves out what has ended', async () => {
+    const network = await ask()
     expect(network.vertices.id).toEqual(['a-dach', 'a-verein', 'm-09162000'])
     expect(pairs(network)).toEqual([
       'a-dach ADVISED_BY a-verein x1 STATED',
@@ -91,8 +91,8 @@ describe('a small network', () => {
     expect(network).toMatchObject({ hidden: 2, possible: 1, revision: '7', groupBy: undefined })
   })
 
-  it('tells name, short name, place, degree and size of each vertex', () => {
-    const { vertices } = ask()
+  it('tells name, short name, place, degree and size of each vertex', async () => {
+    const { vertices } = await ask()
     expect(vertices.kind).toEqual(['UMBRELLA', 'MIGRANT_ORGANISATION', 'MUNICIPALITY'])
     expect(vertices.label).toEqual(['Dachverband', 'V1', 'München'])
     expect(vertices.lon).toEqual([null, null, 11])
@@ -100,17 +100,17 @@ describe('a small network', () => {
     expect(vertices.size).toEqual([1, 1, 1])
   })
 
-  it('draws on request what the dates leave open', () => {
-    const network = ask({ possible: true })
+  it('draws on request what the dates leave open', async () => {
+    const network = await ask({ possible: true })
     expect(pairs(network)).toContain('m-05315000 COOPERATES_WITH m-09564000 x1 STATED')
     expect(pairs(network)).toContain('a-verein COOPERATES_WITH m-09162000 x2 CONFIRMED')
     expect(network.possible).toBe(1)
     expect(network.hidden).toBe(0)
   })
 
-  it('asks about another day, or about any time', () => {
-    expect(pairs(ask({}, '2005-05-05'))).toContain('m-09162000 COOPERATES_WITH m-09564000 x1 STATED')
-    expect(drawActors(snapshot, positions, select(snapshot, {}, undefined)).lines.source).toHaveLength(5)
+  it('asks about another day, or about any time', async () => {
+    expect(pairs(await ask({}, '2005-05-05'))).toContain('m-09162000 COOPERATES_WITH m-09564000 x1 STATED')
+    expect(drawActors(snapshot, positions, await select(snapshot, {}, undefined)).lines.source).toHaveLength(5)
   })
 
   it.each<[NetworkFilter, string[]]>([
@@ -124,7 +124,7 @@ describe('a small network', () => {
     [{ countries: ['l-GH'], isolates: true }, ['a-verein']],
     [{ status: ['CONFIRMED'] }, ['a-dach', 'a-verein', 'm-09162000']],
     [{ status: ['INFERRED'], possible: true }, ['a-verein', 'm-09162000']],
-  ])('filters by %j', (filter, ids) => expect(ask(filter).vertices.id).toEqual(ids))
+  ])('filters by %j', async (filter, ids) => expect((await ask(filter)).vertices.id).toEqual(ids))
 
   it('groups by Land, counts members, and joins lines between groups', async () => {
     const groups = await groupBy(
@@ -134,7 +134,7 @@ describe('a small network', () => {
       new Int32Array(5),
       (id) => (id === 'r-09' ? 'Bayern' : undefined),
     )
-    const network = await drawGroups(snapshot, positions, groups, select(snapshot, { possible: true }, TODAY))
+    const network = await drawGroups(snapshot, positions, groups, await select(snapshot, { possible: true }, TODAY))
     expect(network.vertices.id).toEqual(['g-state-none', 'g-state-r-05', 'g-state-r-09'])
     expect(network.vertices.name).toEqual(['', '', 'Bayern'])
     expect(network.vertices.size).toEqual([1, 1, 3])
@@ -154,10 +154,10 @@ describe('a small network', () => {
       new Int32Array(5),
       () => undefined,
     )
-    const network = await drawGroups(snapshot, positions, groups, select(snapshot, {}, TODAY), ['g-state-r-09'])
+    const network = await drawGroups(snapshot, positions, groups, await select(snapshot, {}, TODAY), ['g-state-r-09'])
     expect(network.vertices.id).toEqual(['g-state-none', 'a-verein', 'm-09162000'])
     expect(network.vertices.group).toEqual(['g-state-none', 'g-state-r-09', 'g-state-r-09'])
-    const alone = ask()
+    const alone = await ask()
     for (const id of ['a-verein', 'm-09162000'])
       expect(network.vertices.x[network.vertices.id.indexOf(id)]).toBe(alone.vertices.x[alone.vertices.id.indexOf(id)])
   })
@@ -269,30 +269,36 @@ function naive(topology: Topology, filter: NetworkFilter, day: string, withPossi
 describe('on random networks, filters and days', () => {
   it('lines are those of a naive loop, what is left open is the difference, and no vertex moves or gets lost', async () => {
     await fc.assert(
-      fc.asyncProperty(topologies, filters, fc.constantFrom(...DAYS), async (topology, filter, day) => {
-        const snapshot = await buildSnapshot(topology)
-        const positions = somePositions(snapshot)
-        const network = drawActors(snapshot, positions, select(snapshot, filter, day))
-        const expected = naive(topology, filter, day, filter.possible ?? false)
-        const drawn = network.lines.source.map(
-          (s, i) =>
-            [
-              `${network.vertices.id[s]} ${network.vertices.id[network.lines.target[i]!]} ${network.lines.kind[i]}`,
-              network.lines.weight[i]!,
-            ] as const,
-        )
-        expect(new Map(drawn)).toEqual(expected)
-        expect(network.possible).toBe(naive(topology, filter, day, true).size - naive(topology, filter, day, false).size)
-        expect(network.hidden + network.vertices.id.length).toBe(topology.vertices.length)
-        for (const [i, id] of network.vertices.id.entries()) {
-          const v = snapshot.indexOf.get(id)!
-          expect([network.vertices.x[i], network.vertices.y[i]]).toEqual([positions.x[v], positions.y[v]])
-          const neighbours = new Set(
-            [...expected.keys()].flatMap((key) => (key.split(' ').slice(0, 2).includes(id) ? key.split(' ').slice(0, 2) : [])),
+      fc.asyncProperty(
+        topologies,
+        filters,
+        fc.constantFrom(...DAYS),
+        fc.integer({ min: 1, max: 5 }),
+        async (topology, filter, day, atOneGo) => {
+          const snapshot = await buildSnapshot(topology)
+          const positions = somePositions(snapshot)
+          const network = drawActors(snapshot, positions, await select(snapshot, filter, day, atOneGo))
+          const expected = naive(topology, filter, day, filter.possible ?? false)
+          const drawn = network.lines.source.map(
+            (s, i) =>
+              [
+                `${network.vertices.id[s]} ${network.vertices.id[network.lines.target[i]!]} ${network.lines.kind[i]}`,
+                network.lines.weight[i]!,
+              ] as const,
           )
-          expect(network.vertices.degree[i]).toBe(Math.max(0, neighbours.size - 1))
-        }
-      }),
+          expect(new Map(drawn)).toEqual(expected)
+          expect(network.possible).toBe(naive(topology, filter, day, true).size - naive(topology, filter, day, false).size)
+          expect(network.hidden + network.vertices.id.length).toBe(topology.vertices.length)
+          for (const [i, id] of network.vertices.id.entries()) {
+            const v = snapshot.indexOf.get(id)!
+            expect([network.vertices.x[i], network.vertices.y[i]]).toEqual([positions.x[v], positions.y[v]])
+            const neighbours = new Set(
+              [...expected.keys()].flatMap((key) => (key.split(' ').slice(0, 2).includes(id) ? key.split(' ').slice(0, 2) : [])),
+            )
+            expect(network.vertices.degree[i]).toBe(Math.max(0, neighbours.size - 1))
+          }
+        },
+      ),
       { numRuns: 150 },
     )
   })
@@ -310,12 +316,12 @@ describe('on random networks, filters and days', () => {
           community,
           (id) => id,
         )
-        const selection = select(snapshot, filter, undefined)
+        const selection = await select(snapshot, filter, undefined)
         const network = await drawGroups(snapshot, positions, groups, selection)
         const standing = network.vertices.size.reduce((a, b) => a + b, 0)
         expect(standing).toBe(selection.vertices.length)
         expect(network.hidden + standing).toBe(topology.vertices.length)
-        const all = await drawGroups(snapshot, positions, groups, select(snapshot, { isolates: true }, undefined))
+        const all = await drawGroups(snapshot, positions, groups, await select(snapshot, { isolates: true }, undefined))
         for (const [i, id] of network.vertices.id.entries()) expect(network.vertices.x[i]).toBe(all.vertices.x[all.vertices.id.indexOf(id)])
         for (const x of all.vertices.x) expect(x >= 0 && x <= LAYOUT_WIDTH).toBe(true)
         for (const y of all.vertices.y) expect(y >= 0 && y <= LAYOUT_HEIGHT).toBe(true)

@@ -79,11 +79,11 @@ export function drawActors(snapshot: Snapshot, positions: Positions, selection: 
     hidden: snapshot.vertices.count - vertices.length,
     possible: selection.possible,
     groupBy: undefined,
-    revision: String(snapshot.revision),
+    revision: String(snapshot.content),
   }
 }
 
-/** Unfolded members that are drawn within one turn of the event loop. */
+/** Vertices and lines that are drawn within one turn of the event loop. */
 const AT_ONE_GO = 3_000
 
 /** One vertex a group, its size the actors it stands for; lines within a group are not drawn. The largest groups stay where there are too many. */
@@ -111,25 +111,33 @@ export async function drawGroups(
   for (const v of selection.vertices) row[v] = groupRow[groups.of[v]!]!
   for (const [i, v] of singles.entries()) row[v] = shown.length + i
 
-  const turn = singles.length > AT_ONE_GO ? ownTurn : async () => {}
+  const turn = singles.length + selection.lines.count > AT_ONE_GO ? ownTurn : async () => {}
   const total = shown.length + singles.length
+  await turn()
   const lines = joinedBetween(selection.lines, row, total)
+  await turn()
   const degree = degreesIn(total, lines, undefined)
   await turn()
   const members = actorColumns(snapshot, positions, singles, degree.subarray(shown.length), (v) => groups.id[groups.of[v]!]!)
   await turn()
+  const joined = <T>(of: (group: number) => T, rest: readonly T[]): T[] => {
+    const column = new Array<T>(total)
+    for (let i = 0; i < shown.length; i++) column[i] = of(shown[i]!)
+    for (let i = 0; i < rest.length; i++) column[shown.length + i] = rest[i]!
+    return column
+  }
   const vertices: VertexColumns = {
-    id: [...shown.map((g) => groups.id[g]!), ...members.id],
-    kind: [...shown.map((): VertexKind => 'GROUP'), ...members.kind],
-    name: [...shown.map((g) => groups.name[g]!), ...members.name],
-    label: [...shown.map((g) => groups.name[g]!), ...members.label],
-    x: [...shown.map((g) => round(groups.positions.x[g]!)), ...members.x],
-    y: [...shown.map((g) => round(groups.positions.y[g]!)), ...members.y],
-    lon: [...shown.map((g) => known(groups.lon[g]!)), ...members.lon],
-    lat: [...shown.map((g) => known(groups.lat[g]!)), ...members.lat],
-    degree: [...degree],
-    group: [...shown.map((g) => groups.id[g]!), ...members.group],
-    size: [...shown.map((g) => size[g]!), ...members.size],
+    id: joined((g) => groups.id[g]!, members.id),
+    kind: joined<VertexKind>(() => 'GROUP', members.kind),
+    name: joined((g) => groups.name[g]!, members.name),
+    label: joined((g) => groups.name[g]!, members.label),
+    x: joined((g) => round(groups.positions.x[g]!), members.x),
+    y: joined((g) => round(groups.positions.y[g]!), members.y),
+    lon: joined((g) => known(groups.lon[g]!), members.lon),
+    lat: joined((g) => known(groups.lat[g]!), members.lat),
+    degree: columnOf(degree, (value) => value),
+    group: joined<Id | null>((g) => groups.id[g]!, members.group),
+    size: joined((g) => size[g]!, members.size),
   }
   await turn()
   const standing = vertices.size.reduce((a, b) => a + b, 0)
@@ -139,18 +147,25 @@ export async function drawGroups(
     hidden: snapshot.vertices.count - standing,
     possible: selection.possible,
     groupBy: groups.by,
-    revision: String(snapshot.revision),
+    revision: String(snapshot.content),
   }
+}
+
+/** Twice as fast as Array.from over a typed array, which goes by its iterator. */
+function columnOf<T>(of: ArrayLike<number>, value: (of: number) => T): T[] {
+  const column = new Array<T>(of.length)
+  for (let i = 0; i < of.length; i++) column[i] = value(of[i]!)
+  return column
 }
 
 export function actorColumns(
   { vertices }: Snapshot,
   positions: Positions,
-  selected: ArrayLike<number> & Iterable<number>,
-  degree: ArrayLike<number> & Iterable<number>,
+  selected: ArrayLike<number>,
+  degree: ArrayLike<number>,
   groupOf: (vertex: number) => Id | null,
 ): VertexColumns {
-  const column = <T>(value: (vertex: number) => T): T[] => Array.from(selected, value)
+  const column = <T>(value: (vertex: number) => T): T[] => columnOf(selected, value)
   return {
     id: column((v) => vertices.id[v]!),
     kind: column((v) => ACTOR_KINDS[vertices.kind[v]!]!),
@@ -160,7 +175,7 @@ export function actorColumns(
     y: column((v) => round(positions.y[v]!)),
     lon: column((v) => known(vertices.lon[v]!)),
     lat: column((v) => known(vertices.lat[v]!)),
-    degree: [...degree],
+    degree: columnOf(degree, (value) => value),
     group: column(groupOf),
     size: column(() => 1),
   }
@@ -170,12 +185,12 @@ export function actorColumns(
 export function lineColumns(lines: DrawnLines, row: Int32Array | undefined): LineColumns {
   const end = row ? (v: number) => row[v]! : (v: number) => v
   return {
-    source: Array.from(lines.source, end),
-    target: Array.from(lines.target, end),
-    kind: Array.from(lines.kind, (kind) => LINE_KINDS[kind]!),
-    status: Array.from(lines.status, (status) => CLAIM_STATUSES[status]!),
-    weight: [...lines.weight],
-    possible: Array.from(lines.open, (open) => open === 1),
+    source: columnOf(lines.source, end),
+    target: columnOf(lines.target, end),
+    kind: columnOf(lines.kind, (kind) => LINE_KINDS[kind]!),
+    status: columnOf(lines.status, (status) => CLAIM_STATUSES[status]!),
+    weight: columnOf(lines.weight, (weight) => weight),
+    possible: columnOf(lines.open, (open) => open === 1),
   }
 }
 

@@ -72,6 +72,29 @@ describe('the network service', () => {
     }
   })
 
+  it('shows a new name, kind, region and theme after the write, and nobody moves', async () => {
+    const { store, service } = await start()
+    const before = await service.network({})
+    const theme: DomainRecord = { type: 'theme', id: 't-neu', name: 'Neues Thema' }
+    const changes = [
+      { put: theme },
+      { put: actor('a-p1', 'p umbenannt', { kind: 'UMBRELLA', region: 'r-05315' }) },
+      { put: claim('cl-thema', 'WORKS_ON', 'a-p1', 't-neu') },
+    ]
+    const { revision } = await store.apply({ clientId: 'told', role: 'EDITOR', name: 'tell', changes })
+    expect(revision.topology).toBe((await service.current()).snapshot.revision)
+    const after = await service.network({})
+    const row = after.vertices.id.indexOf('a-p1')
+    expect([after.vertices.name[row], after.vertices.kind[row]]).toEqual(['p umbenannt', 'UMBRELLA'])
+    expect(after.revision).not.toBe(before.revision)
+    expect([after.vertices.x, after.vertices.y]).toEqual([before.vertices.x, before.vertices.y])
+    const ids = async (query: Parameters<typeof service.network>[0]) => (await service.network(query)).vertices.id
+    expect(await ids({ filter: { themes: ['t-neu'], isolates: true } })).toEqual(['a-p1'])
+    expect(await ids({ filter: { within: 'r-05315', isolates: true } })).toEqual(['a-p1', 'm-05315000'])
+    const grouped = await service.network({ groupBy: 'THEME' })
+    expect(grouped.vertices.name).toContain('Neues Thema')
+  })
+
   it('groups with the names of regions, and tells cooperations by name', async () => {
     const { service } = await start()
     const grouped = await service.network({ groupBy: 'DISTRICT', asOf: '2026-11-24' })

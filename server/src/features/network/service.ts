@@ -2,7 +2,7 @@ import type { Grouping } from '@netzatlas/shared'
 import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
-import type { LayoutStore, RecordReader, RegionReader, RevisionReader, TopologyReader } from '../../ports/store.ts'
+import type { ClaimReader, LayoutStore, RecordReader, RegionReader, RevisionReader, TopologyReader } from '../../ports/store.ts'
 import { type AnalysisColumns, type AnalysisQuery, analysedGraph, analysis, inOrder } from './analysis.ts'
 import { select } from './filter.ts'
 import { type GraphWorkers, graphWorkers } from './graph-workers.ts'
@@ -10,18 +10,19 @@ import { type Groups, groupBy } from './groups.ts'
 import { type HiddenBecause, hiddenBecause } from './hidden.ts'
 import { type NeighbourhoodQuery, neighbourhoodNetwork } from './neighbourhood.ts'
 import { drawActors, drawGroups, type NetworkColumns, type NetworkQuery } from './network.ts'
-import { buildSnapshot, type Snapshot } from './snapshot.ts'
+import { withNewcomers } from './newcomers.ts'
+import { buildSnapshot, graphsOf, retold, type Snapshot } from './snapshot.ts'
 import { formerPositions, type Positions } from './stored-layout.ts'
 import { twoModeNetwork } from './two-mode.ts'
 
 /** What the network's use cases ask of a store. */
-export type NetworkStore = RevisionReader & TopologyReader & LayoutStore & RegionReader & RecordReader
+export type NetworkStore = RevisionReader & TopologyReader & LayoutStore & RegionReader & RecordReader & ClaimReader
 
 export type PictureQuery = NetworkQuery & { readonly groupBy?: Grouping; readonly twoMode?: boolean }
 
-/** Pictures and measures of the network, from one snapshot a topology revision that all requests share. */
+/** Pictures and measures of the network, from one snapshot a revision that all requests share; what rests on lines only is kept as long as they are. */
 export interface NetworkService {
-  /** Snapshot and positions of the present revision; built when a line has changed since, from the former positions. */
+  /** Snapshot and positions of the present revision; built when a line has changed since, from the former positions, and with its actors read anew when anything else has. */
   current(): Promise<PlacedSnapshot>
   /** The same without positions: there as soon as it is read, while a layout can take a while. */
   snapshot(): Promise<Snapshot>
@@ -44,15 +45,39 @@ export interface PlacedSnapshot {
 const AT_ONE_GO = 20_000
 const isLarge = ({ lines }: Snapshot): boolean => lines.count > AT_ONE_GO
 
-export function networkService(store: NetworkStore, workers: GraphWorkers = graphWorkers()): NetworkService {
-  let latest: { readonly revision: number; readonly snapshot: Promise<Snapshot>; readonly placed: Promise<PlacedSnapshot> } | undefined
+interface Begun {
+  readonly topology: number
+  readonly content: number
+  readonly snapshot: Promise<Snapshot>
+  readonly arranged: Promise<Arrangement>
+  readonly placed: Promise<PlacedSnapshot>
+}
 
+/** What rests on the lines only, whatever is told of the actors. */
+interface Arrangement {
+  readonly positions: Positions
+  communities(): Promise<Int32Array>
+  cooperations(): Promise<Positions>
+}
+
+export function networkService(store: NetworkStore, workers: GraphWorkers = graphWorkers()): NetworkService {
+  let latest: Begun | undefined
+  const newcomers = { sinceLayout: 0 }
+
+  const built = async (content: number) => {
+    const topology = await store.topology()
+    const graphs = (count: number, source: Int32Array, target: Int32Array) =>
+      source.length > AT_ONE_GO ? workers.run({ kind: 'graphs', count, source, target }) : graphsOf(count, source, target)
+    return buildSnapshot(topology, { content, graphs })
+  }
   const ofRevision = async () => {
-    const { topology } = await store.revision()
-    if (latest?.revision === topology) return latest
-    const snapshot = store.topology().then(buildSnapshot)
-    const placed = snapshot.then((built) => placedSnapshot(store, workers, built))
-    const begun = { revision: topology, snapshot, placed }
+    const { topology, content } = await store.revision()
+    if (latest?.topology === topology && latest.content === content) return latest
+    const known = latest?.topology === topology ? latest : undefined
+    const snapshot = known ? known.snapshot.then((former) => retold(former, content, store)) : built(content)
+    const arranged = known ? known.arranged : snapshot.then((one) => arrangement(store, workers, one, newcomers))
+    const placed = Promise.all([snapshot, arranged]).then(([one, lasting]) => placedSnapshot(store, workers, one, lasting))
+    const begun = { topology, content, snapshot, arranged, placed }
     latest = begun
     // A failure is told to those who wait, and the next one tries again.
     placed.catch(() => {
@@ -68,7 +93,9 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
     async network({ groupBy: by, twoMode, ...query }) {
       const placed = await current()
       const { snapshot, positions } = placed
-      const selection = select(snapshot, query.filter ?? {}, query.asOf)
+      if (isLarge(snapshot)) await ownTurn()
+      const selection = await select(snapshot, query.filter ?? {}, query.asOf)
+      if (isLarge(snapshot)) await ownTurn()
       if (twoMode && selection.vertices.length <= SINGLY_LIMIT) {
         const cooperations = await placed.cooperations()
         if (isLarge(snapshot)) await ownTurn()
@@ -91,7 +118,7 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
     },
     async analysis(query) {
       const { snapshot } = await current()
-      const { selection, graph } = analysedGraph(snapshot, query)
+      const { selection, graph } = await analysedGraph(snapshot, query)
       const measures = inOrder(query.measures)
       const measured = measures.length === 0 ? [] : await workers.run({ kind: 'measures', graph, measures, exact: query.exact ?? false })
       return analysis(snapshot, selection, graph, measured)
@@ -102,53 +129,81 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
 
 const NOBODY = new Int32Array(0)
 
-async function placedSnapshot(store: NetworkStore, workers: GraphWorkers, snapshot: Snapshot): Promise<PlacedSnapshot> {
-  const positions = await placed(store, workers, snapshot)
-  let communities: Promise<Int32Array> | undefined
-  const community = async (): Promise<Int32Array> => {
-    communities ??= workers.run({ kind: 'communities', graph: snapshot.graph })
-    return communities
+async function arrangement(
+  store: LayoutStore,
+  workers: GraphWorkers,
+  snapshot: Snapshot,
+  newcomers: { sinceLayout: number },
+): Promise<Arrangement> {
+  const positions = await placed(store, workers, snapshot, newcomers)
+  const { source, target, cooperation, cooperations } = snapshot.lines
+  return {
+    positions,
+    communities: once(() => workers.run({ kind: 'communities', graph: snapshot.graph })),
+    cooperations: once(() =>
+      workers.run({ kind: 'cooperations', lines: { source, target, cooperation, count: cooperations.length }, positions }),
+    ),
   }
-  const groups = new Map<Grouping, Promise<Groups>>()
-  const groupsOf = async (by: Grouping): Promise<Groups> => {
+}
+
+/** Begun with the first call and shared by all; after a failure the next one tries again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined
+  return () => {
+    if (!begun) {
+      begun = work()
+      begun.catch(() => {
+        begun = undefined
+      })
+    }
+    return begun
+  }
+}
+
+function placedSnapshot(store: NetworkStore, workers: GraphWorkers, snapshot: Snapshot, arranged: Arrangement): PlacedSnapshot {
+  const { positions, communities, cooperations } = arranged
+  const groupsBy = async (by: Grouping): Promise<Groups> => {
     const names = await namesFor(store, by)
     // Only these groups are told by the communities, which take a while.
-    const members = by === 'COMMUNITY' ? await community() : NOBODY
+    const members = by === 'COMMUNITY' ? await communities() : NOBODY
+    if (isLarge(snapshot)) await ownTurn()
     const middlesOf = (of: Int32Array, count: number) => workers.run({ kind: 'middles', positions, of, count })
     return groupBy(by, snapshot, middlesOf, members, (id) => names.get(id))
   }
-  let cooperations: Promise<Positions> | undefined
+  const groups = new Map<Grouping, () => Promise<Groups>>()
   return {
     snapshot,
     positions,
+    cooperations,
     groups(by) {
-      let known = groups.get(by)
-      if (!known) {
-        known = groupsOf(by)
-        groups.set(by, known)
-        known.catch(() => groups.delete(by))
-      }
-      return known
-    },
-    cooperations() {
-      if (!cooperations) {
-        const { source, target, cooperation, cooperations: all } = snapshot.lines
-        cooperations = workers.run({ kind: 'cooperations', lines: { source, target, cooperation, count: all.length }, positions })
-        cooperations.catch(() => {
-          cooperations = undefined
-        })
-      }
-      return cooperations
+      const known = groups.get(by) ?? once(() => groupsBy(by))
+      groups.set(by, known)
+      return known()
     },
   }
 }
 
-/** The stored layout where it is of this revision; else a new one that starts from it, and is stored. */
-async function placed(store: LayoutStore, workers: GraphWorkers, snapshot: Snapshot): Promise<Positions> {
+/** Of the vertices of a large network, the share that may be placed beside their neighbours before it is laid out anew. */
+const NEWCOMERS = 0.01
+
+/**
+ * The stored layout where it is of this revision; else a new one that starts from it, and is stored. A large network in
+ * which few are new keeps its positions.
+ */
+async function placed(
+  store: LayoutStore,
+  workers: GraphWorkers,
+  snapshot: Snapshot,
+  newcomers: { sinceLayout: number },
+): Promise<Positions> {
   const stored = await store.layout()
-  const { isComplete, x, y } = formerPositions(snapshot, stored)
+  if (isLarge(snapshot)) await ownTurn()
+  const { isComplete, x, y, isNew } = formerPositions(snapshot, stored)
   if (isComplete) return { x, y }
-  const positions = await workers.run({ kind: 'layout', graph: snapshot.graph, previous: stored && { x, y } })
+  const most = isLarge(snapshot) && stored ? NEWCOMERS * snapshot.vertices.count - newcomers.sinceLayout : -1
+  const kept = withNewcomers(snapshot, { x, y }, most)
+  newcomers.sinceLayout = kept ? newcomers.sinceLayout + isNew : 0
+  const positions = kept ?? (await workers.run({ kind: 'layout', graph: snapshot.graph, previous: stored && { x, y } }))
   await store.saveLayout({ topology: snapshot.revision, ids: snapshot.vertices.id, ...positions })
   return positions
 }

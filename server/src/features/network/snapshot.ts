@@ -1,9 +1,9 @@
-import { ACTOR_KINDS, CLAIM_STATUSES, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
+import { ACTOR_KINDS, CLAIM_STATUSES, type ClaimKind, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
 import { type CsrGraph, csrGraph, type Incidence, incidence } from '@netzatlas/shared/graph'
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
-import type { Line, Topology } from '../../ports/store.ts'
+import type { ClaimReader, Line, RecordReader, Topology } from '../../ports/store.ts'
 
 /**
  * The whole network of one topology revision as columns, read-only and shared by all requests. Vertices stand in the
@@ -11,7 +11,10 @@ import type { Line, Topology } from '../../ports/store.ts'
  * (two participations, or one membership); what is drawn joins those of one pair and kind.
  */
 export interface Snapshot {
+  /** Of the topology. */
   readonly revision: number
+  /** The content revision since which its actors are told as they are here. */
+  readonly content: number
   readonly vertices: SnapshotVertices
   readonly lines: SnapshotLines
   readonly indexOf: ReadonlyMap<Id, number>
@@ -72,13 +75,45 @@ export const dayNumber = (day: Day): number => Number(day.slice(0, 4)) * 10000 +
 /** Rows handled before other requests get a turn: a few milliseconds' work. */
 const CHUNK = 5_000
 
+/** What the lines make of the vertices. */
+export interface Graphs {
+  readonly graph: CsrGraph
+  readonly incidence: Incidence
+}
+
+export const graphsOf = (count: number, source: Int32Array, target: Int32Array): Graphs => ({
+  graph: csrGraph(count, source, target),
+  incidence: incidence(count, source, target),
+})
+
 /** Turns what the store tells into columns, a chunk at a time, so that the event loop is never held for long. */
-export async function buildSnapshot(topology: Topology): Promise<Snapshot> {
+export async function buildSnapshot(
+  topology: Topology,
+  {
+    content = 0,
+    graphs = graphsOf,
+  }: { readonly content?: number; readonly graphs?: (...lines: Parameters<typeof graphsOf>) => Graphs | Promise<Graphs> } = {},
+): Promise<Snapshot> {
   const actors = topology.vertices.toSorted((a, b) => compareIds(a.id, b.id))
-  const count = actors.length
-  const id = actors.map((actor) => actor.id)
-  const indexOf = new Map(id.map((vertex, i) => [vertex, i]))
   await ownTurn()
+  const vertices = await vertexColumns(actors, topology.themes, topology.countries)
+  const indexOf = new Map(vertices.id.map((id, v) => [id, v]))
+  await ownTurn()
+  const lines = await lineColumns(topology.lines, indexOf)
+  return {
+    revision: topology.revision,
+    content,
+    vertices,
+    lines,
+    indexOf,
+    ...(await graphs(vertices.count, lines.source, lines.target)),
+  }
+}
+
+type Said = ReadonlyMap<Id, readonly Id[]>
+
+async function vertexColumns(actors: readonly ActorRecord[], themes: Said, countries: Said): Promise<SnapshotVertices> {
+  const count = actors.length
   const column = async <T>(value: (actor: ActorRecord) => T): Promise<T[]> => {
     const values: T[] = []
     for (let i = 0; i < count; i++) {
@@ -87,6 +122,7 @@ export async function buildSnapshot(topology: Topology): Promise<Snapshot> {
     }
     return values
   }
+  const id = await column((actor) => actor.id)
   const named = {
     count,
     id,
@@ -100,15 +136,40 @@ export async function buildSnapshot(topology: Topology): Promise<Snapshot> {
     lat: Float64Array.from(await column((actor) => actor.place?.lat ?? Number.NaN)),
   }
   await ownTurn()
-  const themes = tags(id, topology.themes)
+  const tagged = tags(id, themes)
   await ownTurn()
-  const vertices: SnapshotVertices = { ...named, themes, countries: tags(id, topology.countries) }
-  await ownTurn()
-  const lines = await lineColumns(topology.lines, indexOf)
-  await ownTurn()
-  const graph = csrGraph(count, lines.source, lines.target)
-  await ownTurn()
-  return { revision: topology.revision, vertices, lines, indexOf, graph, incidence: incidence(count, lines.source, lines.target) }
+  return { ...named, themes: tagged, countries: tags(id, countries) }
+}
+
+/** Actors asked for at a time. */
+const PAGE = 2_000
+
+/**
+ * The snapshot with its actors, and their themes and countries, as they are told now; lines stay. Where one of the actors
+ * is gone the topology is another by now, and this one is not worth reading anew.
+ */
+export async function retold(snapshot: Snapshot, content: number, store: RecordReader & ClaimReader): Promise<Snapshot> {
+  const ids = snapshot.vertices.id
+  const actors: ActorRecord[] = []
+  const themes = new Map<Id, Id[]>()
+  const countries = new Map<Id, Id[]>()
+  for (let from = 0; from < ids.length; from += PAGE) {
+    const page = ids.slice(from, from + PAGE)
+    for (const record of await store.records(page)) {
+      if (record?.type !== 'actor') return { ...snapshot, content }
+      actors.push(record)
+    }
+    const claims = await store.claimsOf(page, ['WORKS_ON', 'CONCERNS'])
+    for (const id of page) {
+      const said = (kind: ClaimKind) => [
+        ...new Set((claims.get(id) ?? []).flatMap((claim) => (claim.kind === kind && claim.subject === id ? (claim.object ?? []) : []))),
+      ]
+      themes.set(id, said('WORKS_ON').sort(compareIds))
+      countries.set(id, said('CONCERNS').sort(compareIds))
+    }
+    if (ids.length > PAGE) await ownTurn()
+  }
+  return { ...snapshot, content, vertices: await vertexColumns(actors, themes, countries) }
 }
 
 function tags(vertices: readonly Id[], of: ReadonlyMap<Id, readonly Id[]>): Tags {
@@ -190,7 +251,10 @@ async function inOrder(lines: readonly Line[], indexOf: ReadonlyMap<Id, number>)
     key[i] = ((source * vertices + target) * LINE_KINDS.length + LINE_KINDS.indexOf(line.kind)) * count + i
   }
   await ownTurn()
-  return Int32Array.from(key.sort(), (k) => k % count)
+  key.sort()
+  const order = new Int32Array(count)
+  for (let i = 0; i < count; i++) order[i] = key[i]! % count
+  return order
 }
 
 export const lineKindOf = (lines: SnapshotLines, line: number): LineKind => LINE_KINDS[lines.kind[line]!]!

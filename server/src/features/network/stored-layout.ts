@@ -7,11 +7,11 @@ export interface Positions {
   readonly y: Float64Array
 }
 
-/** Positions from an earlier revision: NaN where the vertex is new. `isComplete` where the layout is of this very revision. */
+/** Positions from an earlier revision: NaN where the vertex is new, as `isNew` of them are. `isComplete` where the layout is of this very revision. */
 export function formerPositions(
   { revision, vertices, indexOf }: Snapshot,
   stored: StoredLayout | undefined,
-): Positions & { isComplete: boolean } {
+): Positions & { readonly isComplete: boolean; readonly isNew: number } {
   const x = new Float64Array(vertices.count).fill(Number.NaN)
   const y = new Float64Array(vertices.count).fill(Number.NaN)
   let found = 0
@@ -22,5 +22,5 @@ export function formerPositions(
     y[v] = stored!.y[i]!
     found++
   }
-  return { x, y, isComplete: stored?.topology === revision && found === vertices.count }
+  return { x, y, isComplete: stored?.topology === revision && found === vertices.count, isNew: vertices.count - found }
 }

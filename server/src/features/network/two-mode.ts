@@ -96,6 +96,6 @@ export function twoModeNetwork(
     hidden: vertices.count - actors.length,
     possible,
     groupBy: undefined,
-    revision: String(snapshot.revision),
+    revision: String(snapshot.content),
   }
 }

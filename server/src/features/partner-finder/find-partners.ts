@@ -4,6 +4,7 @@ import { compareIds } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
 import type { ActorRecord, Id, Place } from '../../domain/records.ts'
 import type { Context } from '../../graphql/context.ts'
+import { inOwnTurn } from '../../graphql/turns.ts'
 import { actorsByDistance, type DistantActor } from '../actor-directory/by-distance.ts'
 import { partnerIds } from '../actor-profile/partners.ts'
 
@@ -58,7 +59,9 @@ export async function newPartners(
   { store, loaders, snapshot }: PartnerContext,
 ): Promise<readonly DistantActor[]> {
   const [near, network] = await Promise.all([actorsByDistance(store, actor.place, radiusKm, { ...filter, kinds }, actor.id), snapshot()])
-  loaders.remember(near.map((candidate) => candidate.actor))
   const known = new Set(partnerIds(network, actor.id, {}))
-  return near.filter((candidate) => !known.has(candidate.actor.id))
+  return inOwnTurn(near.length, () => {
+    loaders.remember(near.map((candidate) => candidate.actor))
+    return near.filter((candidate) => !known.has(candidate.actor.id))
+  })
 }

@@ -2,6 +2,7 @@ import { builder } from '../../graphql/builder.ts'
 import { ActorKindEnum } from '../../graphql/enums.ts'
 import { given } from '../../graphql/given.ts'
 import { ActorRef } from '../../graphql/nodes.ts'
+import { inOwnTurn } from '../../graphql/turns.ts'
 import { ActorFilterInput } from '../actor-directory/filter.ts'
 import { stateNames } from '../regional-gaps/state-names.ts'
 import { type PlacedActor, type PlaceGaps, placedActors, placeGaps } from './places.ts'
@@ -15,26 +16,25 @@ interface PlaceColumns {
   readonly revision: number
 }
 
+const column = <T>({ actors }: PlaceColumns, value: (actor: PlacedActor) => T): Promise<T[]> =>
+  inOwnTurn(actors.length, () => actors.map(value))
+
 const PlaceColumnsRef = builder.objectRef<PlaceColumns>('PlaceColumns').implement({
   description: 'Equally long lists.',
   fields: (t) => ({
-    id: t.idList({ resolve: ({ actors }) => actors.map(({ id }) => id) }),
-    kind: t.field({ type: [ActorKindEnum], resolve: ({ actors }) => actors.map(({ kind }) => kind) }),
-    name: t.stringList({ resolve: ({ actors }) => actors.map(({ name }) => name) }),
-    label: t.stringList({ description: 'What the place is called.', resolve: ({ actors }) => actors.map(({ place }) => place.label) }),
-    country: t.stringList({ description: 'ISO 3166 alpha-2.', resolve: ({ actors }) => actors.map(({ place }) => place.country) }),
+    id: t.idList({ resolve: (columns) => column(columns, ({ id }) => id) }),
+    kind: t.field({ type: [ActorKindEnum], resolve: (columns) => column(columns, ({ kind }) => kind) }),
+    name: t.stringList({ resolve: (columns) => column(columns, ({ name }) => name) }),
+    label: t.stringList({ description: 'What the place is called.', resolve: (columns) => column(columns, ({ place }) => place.label) }),
+    country: t.stringList({ description: 'ISO 3166 alpha-2.', resolve: (columns) => column(columns, ({ place }) => place.country) }),
     state: t.stringList({
       nullable: { list: false, items: true },
       description: 'The name of the Land; null abroad and where it is not known.',
-      resolve: ({ actors }, _args, { store }) =>
-        stateNames(
-          actors.map(({ region }) => region),
-          store,
-        ),
+      resolve: async (columns, _args, { store }) => stateNames(await column(columns, ({ region }) => region), store),
     }),
-    lon: t.floatList({ resolve: ({ actors }) => actors.map(({ place }) => place.lon) }),
-    lat: t.floatList({ resolve: ({ actors }) => actors.map(({ place }) => place.lat) }),
-    degree: t.intList({ resolve: ({ actors, degrees }) => actors.map(({ id }) => degrees.get(id) ?? 0) }),
+    lon: t.floatList({ resolve: (columns) => column(columns, ({ place }) => place.lon) }),
+    lat: t.floatList({ resolve: (columns) => column(columns, ({ place }) => place.lat) }),
+    degree: t.intList({ resolve: (columns) => column(columns, ({ id }) => columns.degrees.get(id) ?? 0) }),
     unplaced: t.int({
       description: 'Actors that match and are not on the map: their place is not known, or not told at all.',
       resolve: ({ gaps }) => gaps.unplaced,

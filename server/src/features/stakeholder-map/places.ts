@@ -1,6 +1,7 @@
 import { ACTOR_KINDS, fold } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Place } from '../../domain/records.ts'
+import { inOwnTurn } from '../../graphql/turns.ts'
 import type { ActorFilter, ActorReader, Box } from '../../ports/store.ts'
 
 const WORLD: Box = { south: -90, west: -180, north: 90, east: 180 }
@@ -18,10 +19,8 @@ export async function placedActors(store: ActorReader, filter: ActorFilter): Pro
     others.length > 0 ? store.actorsWithin(WORLD, { ...filter, kinds: others }) : [],
     kinds.includes('MUNICIPALITY') ? store.actorsWithin(WORLD, { ...filter, kinds: ['MUNICIPALITY'], hasLines: true }) : [],
   ])
-  return parts
-    .flat()
-    .filter((actor): actor is PlacedActor => actor.place !== undefined)
-    .toSorted((a, b) => compareIds(a.id, b.id))
+  const placed = parts.flat().filter((actor): actor is PlacedActor => actor.place !== undefined)
+  return inOwnTurn(placed.length, () => placed.sort((a, b) => compareIds(a.id, b.id)))
 }
 
 /** Actors that match and are not where they really are on the map: without a place, or only by their Kreis. By name. */
