@@ -37,6 +37,9 @@ export interface World {
   readonly settings?: Partial<Settings>
 }
 
+/** Starts a server over one kind of store. The functions of the suites beside take one, and run on every kind. */
+export type StartApi = (world?: World) => Promise<TestApi>
+
 /** The whole server, as `npm start` composes it, on a free port with a data folder of its own. */
 export async function startApi({ seed = false, now = '2026-11-24T12:00:00+01:00', settings = {} }: World = {}): Promise<TestApi> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'netzatlas-api-'))

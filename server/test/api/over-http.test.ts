@@ -1,17 +1,4 @@
-import { auditServer } from 'graphql-http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApi, type TestApi } from './harness.ts'
+import { startApi } from './harness.ts'
+import { graphqlOverHttp } from './over-http.ts'
 
-describe('GraphQL over HTTP', () => {
-  let api: TestApi
-  beforeAll(async () => {
-    api = await startApi({ settings: { production: false } })
-  })
-  afterAll(() => api.close())
-
-  it('passes all audits of graphql-http', async () => {
-    const results = await auditServer({ url: `${api.address}/graphql`, fetchFn: fetch })
-    expect(results).toHaveLength(61)
-    expect(results.filter(({ status }) => status !== 'ok').map(({ name, status }) => `${status}: ${name}`)).toEqual([])
-  })
-})
+graphqlOverHttp(startApi)

@@ -3,7 +3,7 @@ import { openNeo4jStore } from '../../src/adapters/neo4j/index.ts'
 import { MIGRATIONS } from '../../src/adapters/neo4j/migrations/index.ts'
 import { settableClock } from '../../src/domain/clock.ts'
 import { actor, puts } from '../contract/world.ts'
-import { connection, cypher, empty } from './neo4j-factory.ts'
+import { connection, cypher, wipe } from './neo4j-factory.ts'
 
 const clock = settableClock('2026-11-24T10:00:00Z')
 const open = (progress?: (message: string) => void) => openNeo4jStore({ ...connection, clock, ...(progress ? { progress } : {}) })
@@ -14,7 +14,7 @@ const indexes = async () =>
 
 /** Nothing is left, not even an index. */
 async function bare(): Promise<void> {
-  await empty()
+  await wipe()
   for (const name of await constraints()) await cypher(`DROP CONSTRAINT ${name}`)
   for (const [name] of await indexes()) await cypher(`DROP INDEX ${name}`)
 }
@@ -68,6 +68,6 @@ describe('the migrations', () => {
     await cypher("CREATE (:Migration {version: 99, name: 'later'})")
     await expect(open()).rejects.toMatchObject({ code: 'STORE_TOO_NEW', message: expect.stringContaining('version 99') })
     expect((await indexes()).map(([name]) => name)).toEqual(['migration_version'])
-    await empty()
+    await wipe()
   })
 })

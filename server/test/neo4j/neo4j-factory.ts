@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { inject } from 'vitest'
 import { openNeo4jStore } from '../../src/adapters/neo4j/index.ts'
+import { type StartApi, startApi } from '../api/harness.ts'
 import type { StoreFactory } from '../contract/store-contract.ts'
 
 const { uri, user, password } = inject('neo4j')
@@ -8,19 +9,29 @@ const { uri, user, password } = inject('neo4j')
 /** The server that the tests share. */
 export const connection = { uri, auth: neo4j.auth.basic(user, password) }
 
+/** The whole server over that database, as it stands. */
+export const startApiOnNeo4j: StartApi = ({ settings, ...world } = {}) =>
+  startApi({ ...world, settings: { ...settings, neo4j: { uri, auth: { scheme: 'basic', principal: user, credentials: password } } } })
+
 /** Runs Cypher of a test's own, beside the store. */
 export async function cypher(text: string, parameters: Record<string, unknown> = {}): Promise<unknown[][]> {
   const driver = neo4j.driver(connection.uri, connection.auth, { disableLosslessIntegers: true })
   try {
-    const { records } = await driver.executeQuery(text, parameters)
+    const { records } = await driver.session().run(text, parameters)
     return records.map((record) => [...record.values()])
   } finally {
     await driver.close()
   }
 }
 
-/** All data goes, the migrations' indexes stay. */
-export const empty = () => cypher('MATCH (n) DETACH DELETE n')
+/** All data goes, and what is remembered of migrations; their indexes stay. */
+export const wipe = () => cypher('MATCH (n) DETACH DELETE n')
+
+/** As migrations leave a database: they need not run again. */
+export async function empty(): Promise<void> {
+  await cypher('MATCH (n) WHERE NOT n:Migration AND NOT n:Revision CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
+  await cypher('MATCH (revision:Revision) SET revision = {one: 1, topology: 0, content: 0, coverage: 0, commands: 0}')
+}
 
 /** A store over the emptied database: one test at a time. */
 export const neo4jStore: StoreFactory = async (clock) => {

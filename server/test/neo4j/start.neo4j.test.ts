@@ -1,13 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Run, startProcess } from '../api/server-process.ts'
+import { startProcess } from '../api/server-process.ts'
 
 const { uri, user, password } = inject('neo4j')
 const login = { NEO4J_USER: user, NEO4J_PASSWORD: password }
-const start = (environment: Record<string, string>): Run =>
-  startProcess({ NETZATLAS_STORE: 'neo4j', NEO4J_URI: uri, ...login, ...environment })
+const start = (environment: Record<string, string>) => startProcess({ NETZATLAS_STORE: 'neo4j', NEO4J_URI: uri, ...login, ...environment })
 
 /** What a start that fails says: always one sentence, and never a secret. */
 async function refusal(environment: Record<string, string>): Promise<string> {
@@ -62,39 +60,4 @@ describe('a start that Neo4j does not let happen says why, and which setting to 
       `Neo4j at ${address} answers by HTTP: NEO4J_URI must name the port of Bolt, 7687 unless changed.`,
     )
   })
-})
-
-describe('the server process on Neo4j', () => {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
-  const empty = () => driver.session().run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
-  const runs: Run[] = []
-  const started = (): Run => {
-    const run = start({})
-    runs.push(run)
-    return run
-  }
-  beforeAll(empty)
-  afterAll(async () => {
-    for (const { child } of runs) child.kill('SIGKILL')
-    await empty()
-    await driver.close()
-  })
-
-  it('fills an empty database with the seed, says in /health where the data is, and loads nothing at the next start', async () => {
-    const first = started()
-    const address = await first.ready()
-    expect(first.output()).toMatch(/Loading the gazetteer and the network: \d+ %\n[\s\S]*Loaded \d+ records\.\n/)
-    const response = await fetch(`${address}/health`)
-    expect(response.status).toBe(200)
-    expect(await response.json()).toMatchObject({ status: 'ok', store: 'neo4j', counts: { actor: expect.any(Number) } })
-    first.child.kill('SIGTERM')
-    expect(await first.ended).toBe(0)
-
-    const again = started()
-    await again.ready()
-    expect(again.output()).not.toContain('Loading')
-    expect(again.output()).not.toContain(password)
-    again.child.kill('SIGINT')
-    expect(await again.ended).toBe(0)
-  }, 600_000)
 })

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { StartApi, TestApi } from './harness.ts'
+import { claim, musterstadt, organisation, smallWorld } from './small-world.ts'
+
+const page = `query ($first: Int!) { actors(first: $first, filter: { kinds: [MIGRANT_ORGANISATION] }) { totalCount nodes {
+  id name kind degree lastConfirmed region(level: STATE) { name } themes { name } countries { name }
+  memberOf { id name } partners { name } cooperations { name status participants { actor { name } } }
+  claims(first: 5) { nodes { kind subject { name } object { name } support { source { title } } } }
+} pageInfo { hasNextPage endCursor } } }`
+
+export function pagesOfActors(startApi: StartApi): void {
+  describe('a page of actors', () => {
+    let api: TestApi & { store: { statementsRun?(): number } }
+    beforeAll(async () => {
+      api = await startApi({ settings: { bodyCache: false } })
+      await api.put(...smallWorld)
+      const many = Array.from({ length: 110 }, (_, i) => organisation(`a-viele-${i}`, `Verein Nummer ${i}`, musterstadt))
+      await api.put(
+        ...many,
+        ...many.map(({ id }, i) => claim(`cl-viele-${i}`, { kind: 'MEMBER_OF', subject: id, object: 'a-musterbund', validFrom: '2020' })),
+        ...many.map(({ id }, i) => claim(`cl-thema-${i}`, { kind: 'WORKS_ON', subject: id, object: 't-bildung' })),
+      )
+    })
+    afterAll(() => api.close())
+
+    const statementsOf = async (first: number): Promise<number> => {
+      const before = api.store.statementsRun?.() ?? 0
+      const { actors } = await api.ask(page, { first })
+      expect(actors.nodes).toHaveLength(first)
+      return (api.store.statementsRun?.() ?? 0) - before
+    }
+
+    it('of 100 costs as many statements as one of 10: a list never fans out', async () => {
+      await statementsOf(10)
+      const ten = await statementsOf(10)
+      const hundred = await statementsOf(100)
+      expect(ten).toBeGreaterThan(0)
+      expect(hundred).toBe(ten)
+      expect(hundred).toBeLessThan(40)
+    })
+
+    it('goes on where the last one ended, without a gap or a repetition', async () => {
+      const ids: string[] = []
+      for (let after: string | null = null; ; ) {
+        const { actors } = await api.ask(
+          'query ($after: String) { actors(first: 37, after: $after) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
+          { after },
+        )
+        expect(actors.pageInfo.hasPreviousPage).toBe(after !== null)
+        expect(actors.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(actors.nodes.map(({ id }: { id: string }) => id))
+        ids.push(...actors.nodes.map(({ id }: { id: string }) => id))
+        if (!actors.pageInfo.hasNextPage) {
+          expect(ids).toHaveLength(actors.totalCount)
+          break
+        }
+        after = actors.pageInfo.endCursor
+      }
+      expect(new Set(ids).size).toBe(ids.length)
+    })
+
+    it('by distance begins at the place itself', async () => {
+      const { actors } = await api.ask(
+        '{ actors(orderBy: DISTANCE, near: "m-99001003", first: 100, filter: { kinds: [MUNICIPALITY] }) { nodes { name } } }',
+      )
+      expect(actors.nodes.map(({ name }: { name: string }) => name)).toEqual(['Beispieldorf', 'Musterstadt'])
+      expect((await api.post('{ actors(orderBy: DISTANCE) { totalCount } }')).errors?.[0]?.extensions).toMatchObject({
+        code: 'INVALID_INPUT',
+        field: 'near',
+      })
+    })
+  })
+}

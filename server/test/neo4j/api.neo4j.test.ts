@@ -1,0 +1,12 @@
+import { beforeAll, describe } from 'vitest'
+import { answers } from '../api/answers.ts'
+import { keptAnswers } from '../api/body-cache.ts'
+import { pagesOfActors } from '../api/fan-out.ts'
+import { guards } from '../api/guards.ts'
+import { graphqlOverHttp } from '../api/over-http.ts'
+import { empty, startApiOnNeo4j } from './neo4j-factory.ts'
+
+describe.each([answers, keptAnswers, pagesOfActors, guards, graphqlOverHttp])('on Neo4j: %o', (suite) => {
+  beforeAll(empty)
+  suite(startApiOnNeo4j)
+})
