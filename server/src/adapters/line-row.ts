@@ -1,7 +1,7 @@
 import type { ClaimStatus, LineKind, PartialDate } from '@netzatlas/shared'
 import type { Id } from '../domain/records.ts'
 import type { Line } from '../ports/store.ts'
-import { dayText } from './days.ts'
+import { dayNumber, dayText } from './days.ts'
 
 /** A line as a store keeps it: days are numbers, 20150917. */
 export type LineRow = readonly [
@@ -50,3 +50,21 @@ export function lineOfRow(row: LineRow): Line {
     ...(cooperation === null ? {} : { cooperation }),
   }
 }
+
+export const rowOfLine = ({ source, target, kind, status, validity, lastConfirmed, claims, cooperation }: Line): LineRow => [
+  source,
+  target,
+  kind,
+  status,
+  dayNumber(validity.possibleFrom),
+  dayNumber(validity.possibleUntil),
+  dayNumber(validity.certainFrom),
+  dayNumber(validity.certainUntil),
+  lastConfirmed ?? null,
+  claims[0]!,
+  claims[1] ?? null,
+  cooperation ?? null,
+]
+
+/** Lines of the rows as JSON, read at once. */
+export const linesOfTexts = (texts: readonly string[]): Line[] => (JSON.parse(`[${texts.join(',')}]`) as LineRow[]).map(lineOfRow)

@@ -10,8 +10,8 @@ CREATE CONSTRAINT revision_one IF NOT EXISTS FOR (revision:Revision) REQUIRE rev
 CREATE INDEX command_name IF NOT EXISTS FOR (command:Command) ON (command.name, command.number);
 CREATE INDEX record_type IF NOT EXISTS FOR (record:Record) ON (record.type, record.id);
 CREATE INDEX actor_name IF NOT EXISTS FOR (actor:Actor) ON (actor.sortName, actor.id);
-CREATE INDEX actor_degree IF NOT EXISTS FOR (actor:Actor) ON (actor.degree);
-CREATE INDEX actor_confirmed IF NOT EXISTS FOR (actor:Actor) ON (actor.confirmed);
+CREATE INDEX actor_degree IF NOT EXISTS FOR (actor:Actor) ON (actor.degreeOrder);
+CREATE INDEX actor_confirmed IF NOT EXISTS FOR (actor:Actor) ON (actor.confirmedOrder);
 CREATE INDEX actor_region IF NOT EXISTS FOR (actor:Actor) ON (actor.region, actor.kind, actor.degree);
 CREATE INDEX actor_kind IF NOT EXISTS FOR (actor:Actor) ON (actor.kind, actor.degree);
 CREATE INDEX actor_counted IF NOT EXISTS FOR (actor:Actor) ON (actor.countedAgs);

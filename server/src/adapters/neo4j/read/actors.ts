@@ -1,7 +1,6 @@
 import { ACTOR_KINDS, type ActorOrder, type Day } from '@netzatlas/shared'
 import type { ActorRecord, Id } from '../../../domain/records.ts'
 import type { ActorFilter, Box, Page, PageRequest } from '../../../ports/store.ts'
-import { dayNumber } from '../../days.ts'
 import type { Executor, Parameters } from '../executor.ts'
 import { type Query, query } from '../queries.ts'
 import { kindsOf, piecesOf, termOf, wordsOf } from './lucene.ts'
@@ -82,11 +81,13 @@ export async function degrees(db: Executor, ids: readonly Id[]): Promise<Readonl
   return new Map(await db.read<[id: Id, degree: number]>(DEGREES, { ids }))
 }
 
-/** `null` passes all. Whether any line touches an actor at whatever time is told by its degree, at a day by the lines. */
+/** `null` passes all. Whether any line touches an actor at whatever time is told by its degree, at a day or of a status by `lineTimes`. */
 function filterParameters({ text, kinds, within, themes, countries, languages, hasLines, status, asOf }: ActorFilter): Parameters {
   const words = wordsOf(text ?? '')
   const least = hasLines === true || status ? 1 : 0
   const most = hasLines === false && asOf === undefined ? 0 : MOST
+  const timed = status !== undefined || (asOf !== undefined && hasLines !== undefined)
+  const day = asOf?.replaceAll('-', '')
   return {
     kinds: kinds ?? ACTOR_KINDS,
     within: within || null,
@@ -97,16 +98,17 @@ function filterParameters({ text, kinds, within, themes, countries, languages, h
     least,
     most,
     anyDegree: least === 0 && most === MOST ? true : null,
-    linked: asOf !== undefined && hasLines === true ? true : null,
-    unlinked: asOf !== undefined && hasLines === false ? true : null,
+    times: timed ? true : null,
+    linked: hasLines !== false,
     status: status ?? null,
-    asOf: asOf === undefined ? null : dayNumber(asOf),
+    from: day ?? '0',
+    until: day ?? '~',
   }
 }
 
-/** One of an empty list. */
-const passesNone = ({ kinds, themes, countries, languages, status }: ActorFilter): boolean =>
-  [kinds, themes, countries, languages, status].some((list) => list?.length === 0)
+/** One of an empty list, or without lines and yet with lines of a status. */
+const passesNone = ({ kinds, themes, countries, languages, status, hasLines }: ActorFilter): boolean =>
+  [kinds, themes, countries, languages, status].some((list) => list?.length === 0) || (hasLines === false && status !== undefined)
 
 const isUnfiltered = (filter: ActorFilter): boolean =>
   wordsOf(filter.text ?? '').length === 0 &&
@@ -119,17 +121,24 @@ interface Place {
   /** What descends: degree or day. */
   readonly down: number | Day
   readonly after: Id
+  /** Where the index of the order goes on. */
+  readonly place: string
 }
 
 const FIRST: Readonly<Record<Order, Place>> = {
-  NAME: { up: '', down: 0, after: '' },
-  DEGREE: { up: '', down: MOST, after: '' },
-  LAST_CONFIRMED: { up: '', down: '~', after: '' },
+  NAME: { up: '', down: 0, after: '', place: '' },
+  DEGREE: { up: '', down: MOST, after: '', place: '' },
+  LAST_CONFIRMED: { up: '', down: '~', after: '', place: '' },
 }
 
+type Stands = [name: string, degree: number, confirmed: Day, degreeOrder: string, confirmedOrder: string]
+
 async function placeOf(db: Executor, order: Order, after: Id | undefined): Promise<Place> {
-  const [last] = after === undefined ? [] : await db.read<[name: string, degree: number, confirmed: Day]>(PLACE_IN_ORDER, { id: after })
+  const [last] = after === undefined ? [] : await db.read<Stands>(PLACE_IN_ORDER, { id: after })
   if (after === undefined || !last) return FIRST[order]
-  const [name, degree, confirmed] = last
-  return { up: order === 'NAME' ? name : '', down: order === 'NAME' ? 0 : order === 'DEGREE' ? degree : confirmed, after }
+  const [name, degree, confirmed, degreeOrder, confirmedOrder] = last
+  if (order === 'NAME') return { up: name, down: 0, after, place: '' }
+  return order === 'DEGREE'
+    ? { up: '', down: degree, after, place: degreeOrder }
+    : { up: '', down: confirmed, after, place: confirmedOrder }
 }

@@ -15,7 +15,7 @@ type ClaimRow = readonly [claims: number, undated: number, unread: number, sourc
 export async function statistics(db: Executor, asOf: Day): Promise<Statistics> {
   const day = dayNumber(asOf)
   const [actorRows, claimRows, lines] = await Promise.all([
-    db.read<ActorRow>(ACTORS, { day }),
+    db.read<ActorRow>(ACTORS, { text: asOf.replaceAll('-', '') }),
     db.read<ClaimRow>(CLAIMS),
     db.read<[status: ClaimStatus, lines: number]>(LINES, { day }),
   ])

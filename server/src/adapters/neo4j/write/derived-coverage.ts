@@ -15,7 +15,8 @@ const COUNTED = query('touch/counted')
  * counted municipality as texts of fixed width: `looked`, the days somebody looked, and `partners`, one text a cooperation:
  * kind of the partner (1), days it is possible from and until (8 each), then of its own and of the partner's participation
  * the newer and the older date of start and confirmation (9 each: first day it can mean, precision; blank for none). Texts
- * compare as their dates do, and Neo4j reads them many times faster than lists of numbers.
+ * compare as their dates do, and Neo4j reads them many times faster than lists of numbers. First comes the cooperation of which
+ * the one of both sides that is behind has the newest date: where that is too old, none is recent.
  */
 export async function refreshCoverage(tx: Transaction, turns: readonly Turn[], { ends, made }: LineChanges): Promise<void> {
   const touched = new Set<Id>(ends)

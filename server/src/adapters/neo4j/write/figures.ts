@@ -7,6 +7,7 @@ import { writeRows } from './batches.ts'
 import type { ClaimTurn } from './changes.ts'
 
 const DEGREES = query('write/degrees')
+const ACTORS = query('touch/actors')
 const CONFIRM = query('write/confirm')
 const RECOUNT = query('write/recount-confirmed')
 const COUNT_CLAIMS = query('write/count-claims')
@@ -28,6 +29,16 @@ export async function refreshFigures(tx: Transaction, turns: readonly ClaimTurn[
     tx,
     COUNT_CLAIMS,
     [...claimsMore(turns)].map(([id, by]) => ({ id, by })),
+  )
+}
+
+/** The degrees of all actors, after writes from outside. */
+export async function refreshAllDegrees(tx: Transaction): Promise<void> {
+  const actors = await tx.run<[id: Id]>(ACTORS)
+  await writeRows(
+    tx,
+    DEGREES,
+    actors.map(([id]) => id),
   )
 }
 

@@ -67,7 +67,9 @@ function searchOf(record: DomainRecord): Properties {
 /** What is counted over other records, of a record that none speaks of yet. */
 export function startingFigures(record: DomainRecord): Properties {
   if (record.type === 'claim') return {}
-  if (record.type === 'actor') return { confirmed: '', degree: 0 }
+  if (record.type === 'actor') {
+    return { confirmed: '', confirmedOrder: `99999999${record.id}`, degree: 0, degreeOrder: `9999999${record.id}`, lineTimes: [] }
+  }
   return record.type === 'source' ? { confirmed: '', claims: 0 } : { confirmed: '' }
 }
 

@@ -7,6 +7,7 @@ import type { Executor, Transaction } from '../executor.ts'
 import { query } from '../queries.ts'
 import type { Turn } from './changes.ts'
 import { refreshAllCoverage } from './derived-coverage.ts'
+import { refreshAllDegrees } from './figures.ts'
 import { recordFrom, type StoredNode, standsAsWritten, writtenRecord } from './stored-record.ts'
 import { raiseRevision, writeTurns } from './write-turns.ts'
 
@@ -14,7 +15,7 @@ const LOCK = query('write/lock')
 const ADOPT = query('touch/adopt')
 const PAGE = query('touch/page')
 const ORPHANS = query('touch/orphans')
-const FIGURES = [query('touch/recount-confirmed'), query('touch/recount-claims'), query('touch/recount-degrees')]
+const FIGURES = [query('touch/recount-confirmed'), query('touch/recount-claims')]
 
 /** Records read at a time. */
 const LIMIT = 2_000
@@ -40,6 +41,7 @@ export function touchStore(db: Executor): Promise<Touched> {
       await tx.run(ORPHANS)
       await writeTurns(tx, turns)
       for (const figure of FIGURES) await tx.run(figure)
+      await refreshAllDegrees(tx)
       await refreshAllCoverage(tx)
       const revision = await raiseRevision(tx, { topology: true, content: true, coverage: true })
       return { records: turns.map(({ id }) => id), revision }

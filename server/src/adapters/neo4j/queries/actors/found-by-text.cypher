@@ -3,18 +3,8 @@ CALL db.index.fulltext.queryNodes('search_words', $text) YIELD node AS actor
 WHERE ($anyDegree IS NOT NULL OR (actor.degree >= $least AND actor.degree <= $most))
   AND ($languages IS NULL OR any(language IN $languages WHERE language IN actor.languages))
   AND ($themes IS NULL OR EXISTS { (actor)-[:WORKS_ON]->(theme) WHERE theme.id IN $themes })
-  AND ($linked IS NULL OR EXISTS {
-    (actor)-[line:COOPERATES_WITH|MEMBER_OF|ADVISED_BY|FUNDED_BY]-()
-    WHERE line.possibleFrom <= $asOf AND line.possibleUntil >= $asOf
-  })
-  AND ($unlinked IS NULL OR NOT EXISTS {
-    (actor)-[line:COOPERATES_WITH|MEMBER_OF|ADVISED_BY|FUNDED_BY]-()
-    WHERE line.possibleFrom <= $asOf AND line.possibleUntil >= $asOf
-  })
-  AND ($status IS NULL OR EXISTS {
-    (actor)-[line:COOPERATES_WITH|MEMBER_OF|ADVISED_BY|FUNDED_BY]-()
-    WHERE line.status IN $status AND line.possibleFrom <= coalesce($asOf, 99999999) AND line.possibleUntil >= coalesce($asOf, 0)
-  })
+  AND ($times IS NULL OR $linked = any(times IN actor.lineTimes
+    WHERE ($status IS NULL OR substring(times, 18) IN $status) AND left(times, 8) <= $until AND substring(times, 9, 8) >= $from))
 WITH collect(actor) AS found
 CALL (found) {
   UNWIND CASE WHEN size(found) <= $sortable THEN found ELSE [] END AS actor

@@ -3,7 +3,8 @@ MATCH (municipality:Actor)
 WHERE municipality.countedAgs STARTS WITH $prefix
 WITH left(municipality.countedAgs, $digits) AS area, coalesce(municipality.partners, []) AS partners, coalesce(municipality.looked, []) AS looked
 WITH area, any(date IN looked WHERE date >= $since AND date <= $known) AS assessed, CASE
-  WHEN any(fact IN partners WHERE left(fact, 1) IN $kinds
+  WHEN substring(partners[0], 17, 9) >= $since AND substring(partners[0], 35, 9) >= $since
+    AND any(fact IN partners WHERE left(fact, 1) IN $kinds
     AND substring(fact, 1, 8) <= $day AND substring(fact, 9, 8) >= $day
     AND substring(fact, 17, 9) >= $since AND substring(fact, 35, 9) >= $since
     AND (substring(fact, 17, 9) <= $known OR (substring(fact, 26, 9) >= $since AND substring(fact, 26, 9) <= $known))

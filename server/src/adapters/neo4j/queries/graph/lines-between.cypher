@@ -9,13 +9,8 @@ WHERE target IN actors
   AND ($statuses IS NULL OR line.status IN $statuses)
   AND ($day IS NULL OR line.possibleFrom <= $day)
   AND ($day IS NULL OR line.possibleUntil >= $day)
-WITH source, line, target, CASE
+WITH line, CASE
   WHEN $day IS NULL OR $possible THEN true
   ELSE line.certainFrom <= $day AND line.certainUntil >= $day
 END AS walked
-RETURN
-  collect(CASE WHEN walked THEN [
-    source.id, target.id, type(line), line.status, line.possibleFrom, line.possibleUntil, line.certainFrom, line.certainUntil,
-    line.lastConfirmed, line.claimId, line.otherClaimId, line.cooperation
-  ] END),
-  count(CASE WHEN NOT walked THEN 1 END)
+RETURN collect(CASE WHEN walked THEN line.line END), count(CASE WHEN NOT walked THEN 1 END)

@@ -8,8 +8,4 @@ WHERE CASE
   WHEN $possible THEN line.possibleFrom <= $day AND line.possibleUntil >= $day
   ELSE line.certainFrom <= $day AND line.certainUntil >= $day
 END
-WITH startNode(line) AS source, line, endNode(line) AS target
-RETURN collect([
-    source.id, target.id, type(line), line.status, line.possibleFrom, line.possibleUntil, line.certainFrom, line.certainUntil,
-    line.lastConfirmed, line.claimId, line.otherClaimId, line.cooperation
-  ])
+RETURN collect(line.line)

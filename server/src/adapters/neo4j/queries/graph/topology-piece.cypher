@@ -7,11 +7,8 @@ LIMIT $limit
 WITH collect(actor) AS actors
 CALL (actors) {
   UNWIND actors AS source
-  MATCH (source)-[line:COOPERATES_WITH|MEMBER_OF|ADVISED_BY|FUNDED_BY]->(target)
-  RETURN collect([
-      source.id, target.id, type(line), line.status, line.possibleFrom, line.possibleUntil, line.certainFrom, line.certainUntil,
-      line.lastConfirmed, line.claimId, line.otherClaimId, line.cooperation
-    ]) AS lines
+  MATCH (source)-[line:COOPERATES_WITH|MEMBER_OF|ADVISED_BY|FUNDED_BY]->()
+  RETURN collect(line.line) AS lines
 }
 CALL (actors) {
   UNWIND actors AS actor

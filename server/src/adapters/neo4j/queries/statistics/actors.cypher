@@ -16,10 +16,7 @@ CALL () {
 }
 CALL () {
   MATCH (actor:Actor)
-  WHERE actor.degree > 0 AND EXISTS {
-    MATCH (actor)-[line:COOPERATES_WITH|MEMBER_OF|ADVISED_BY|FUNDED_BY]-()
-    WHERE line.possibleFrom <= $day AND line.possibleUntil >= $day
-  }
+  WHERE any(times IN actor.lineTimes WHERE left(times, 8) <= $text AND substring(times, 9, 8) >= $text)
   RETURN count(actor) AS linked
 }
 RETURN kinds, claimed, linked, unplaced

@@ -5,6 +5,7 @@ CALL (record) {
   OPTIONAL MATCH (record)<-[:SUBJECT|OBJECT]-(claim:Claim)
   RETURN coalesce(max(claim.confirmed), '') AS confirmed
 }
-WITH record, confirmed
-WHERE coalesce(record.confirmed, 'none') <> confirmed
-SET record.confirmed = confirmed
+WITH record, confirmed,
+  CASE WHEN record:Actor THEN toString(99999999 - coalesce(toInteger(replace(confirmed, '-', '')), 0)) + record.id ELSE '' END AS place
+WHERE coalesce(record.confirmed, 'none') <> confirmed OR coalesce(record.confirmedOrder, '') <> place
+SET record.confirmed = confirmed, record.confirmedOrder = CASE WHEN place > '' THEN place END

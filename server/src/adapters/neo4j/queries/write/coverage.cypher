@@ -16,6 +16,10 @@ CALL (municipality) {
     ELSE toString(date) + '3'
   END] AS texts
   WITH line, partner, [text IN texts | right('         ' + CASE WHEN text = ' ' THEN '' ELSE right('00000000' + text, 9) END, 9)] AS texts
+  WITH line, partner,
+    CASE WHEN texts[0] > texts[1] THEN texts[0] + texts[1] ELSE texts[1] + texts[0] END AS own,
+    CASE WHEN texts[2] > texts[3] THEN texts[2] + texts[3] ELSE texts[3] + texts[2] END AS its
+  ORDER BY CASE WHEN own < its THEN own ELSE its END DESC
   RETURN collect(
     CASE partner.kind
       WHEN 'MUNICIPALITY' THEN 'M'
@@ -26,8 +30,7 @@ CALL (municipality) {
       ELSE 'F'
     END
     + right('0000000' + toString(line.possibleFrom), 8) + right('0000000' + toString(line.possibleUntil), 8)
-    + CASE WHEN texts[0] > texts[1] THEN texts[0] + texts[1] ELSE texts[1] + texts[0] END
-    + CASE WHEN texts[2] > texts[3] THEN texts[2] + texts[3] ELSE texts[3] + texts[2] END
+    + own + its
   ) AS partners
 }
 CALL (municipality) {

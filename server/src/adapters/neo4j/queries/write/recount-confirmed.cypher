@@ -3,6 +3,7 @@ UNWIND $rows AS id
 MATCH (record:Record {id: id})
 CALL (record) {
   OPTIONAL MATCH (record)<-[:SUBJECT|OBJECT]-(claim:Claim)
-  RETURN max(claim.confirmed) AS confirmed
+  RETURN coalesce(max(claim.confirmed), '') AS confirmed
 }
-SET record.confirmed = coalesce(confirmed, '')
+SET record.confirmed = confirmed,
+  record.confirmedOrder = CASE WHEN record:Actor THEN toString(99999999 - coalesce(toInteger(replace(confirmed, '-', '')), 0)) + id END

@@ -1,7 +1,7 @@
 import { compareLines } from '../../../../domain/lines.ts'
 import type { Id } from '../../../../domain/records.ts'
 import type { LineFilter, Subgraph } from '../../../../ports/store.ts'
-import { type LineRow, lineOfRow } from '../../../line-row.ts'
+import { linesOfTexts } from '../../../line-row.ts'
 import type { Executor } from '../../executor.ts'
 import { query } from '../../queries.ts'
 import { lineParameters, passesAll } from './filter.ts'
@@ -11,7 +11,7 @@ const REACHED_UNDER_FILTER = query('graph/reached-under-filter')
 const LINES_BETWEEN = query('graph/lines-between')
 
 type Reached = readonly [centres: Id[], nearest: Id[], found: number]
-type Between = readonly [lines: LineRow[], possible: number]
+type Between = readonly [lines: string[], possible: number]
 
 /** Hop by hop around the centres; then all lines among those that the limit leaves. */
 export async function neighbourhood(
@@ -25,5 +25,5 @@ export async function neighbourhood(
   const vertices = [...centres, ...nearest].slice(0, limit)
   const [between] = await db.read<Between>(LINES_BETWEEN, { ...parameters, ids: vertices })
   const [lines, possible] = between!
-  return { vertices, lines: lines.map(lineOfRow).sort(compareLines), hidden: centres.length + found - vertices.length, possible }
+  return { vertices, lines: linesOfTexts(lines).sort(compareLines), hidden: centres.length + found - vertices.length, possible }
 }

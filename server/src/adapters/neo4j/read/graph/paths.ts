@@ -2,7 +2,7 @@ import { compareIds } from '../../../../domain/ids.ts'
 import { compareLines } from '../../../../domain/lines.ts'
 import type { Id } from '../../../../domain/records.ts'
 import type { Line, LineFilter, PathAnswer } from '../../../../ports/store.ts'
-import { type LineRow, lineOfRow } from '../../../line-row.ts'
+import { linesOfTexts } from '../../../line-row.ts'
 import type { Executor, Parameters } from '../../executor.ts'
 import { query } from '../../queries.ts'
 import { lineParameters, passesAll } from './filter.ts'
@@ -75,12 +75,12 @@ async function withLines(db: Executor, paths: readonly Id[][], parameters: Param
     for (let i = 1; i < path.length; i++) steps.set(stepKey(path[i - 1]!, path[i]!), [path[i - 1]!, path[i]!])
   }
   const ends = [...steps.values()]
-  const [row] = await db.read<[rows: LineRow[]]>(LINES_OF_STEPS, {
+  const [row] = await db.read<[lines: string[]]>(LINES_OF_STEPS, {
     ...parameters,
     from: ends.map(([from]) => from),
     to: ends.map(([, to]) => to),
   })
-  const lines = row![0].map(lineOfRow).sort(compareLines)
+  const lines = linesOfTexts(row![0]).sort(compareLines)
   const ofStep: ReadonlyMap<string, readonly Line[]> = Map.groupBy(lines, ({ source, target }) => stepKey(source, target))
   return paths.map((vertices) => ({
     vertices,

@@ -3,7 +3,7 @@ import { DomainError } from '../../../../domain/errors.ts'
 import { compareLines } from '../../../../domain/lines.ts'
 import type { ActorRecord, Id } from '../../../../domain/records.ts'
 import type { Line, Topology } from '../../../../ports/store.ts'
-import { type LineRow, lineOfRow } from '../../../line-row.ts'
+import { linesOfTexts } from '../../../line-row.ts'
 import type { Executor } from '../../executor.ts'
 import { query } from '../../queries.ts'
 
@@ -15,7 +15,7 @@ const ACTORS_AT_A_TIME = 500
 const ATTEMPTS = 20
 
 type Pair = readonly [Id, Id]
-type Piece = readonly [revision: number, last: Id | null, texts: string[], lines: LineRow[], themes: Pair[], countries: Pair[]]
+type Piece = readonly [revision: number, last: Id | null, texts: string[], lines: string[], themes: Pair[], countries: Pair[]]
 
 /** Piece by piece; DomainError TIMED_OUT, retriable, where lines never stay the same for long enough. */
 export async function topology(db: Executor, piece = ACTORS_AT_A_TIME): Promise<Topology> {
@@ -39,7 +39,7 @@ async function readWhole(db: Executor, limit: number): Promise<Topology | undefi
     revision ??= now
     if (now !== revision) return undefined
     for (const text of texts) vertices.push(JSON.parse(text) as ActorRecord)
-    for (const line of rows.map(lineOfRow).sort(compareLines)) lines.push(line)
+    for (const line of linesOfTexts(rows).sort(compareLines)) lines.push(line)
     group(themes, saidThemes)
     group(countries, saidCountries)
     after = last

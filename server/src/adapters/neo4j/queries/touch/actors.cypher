@@ -1,0 +1,3 @@
+// Every actor.
+MATCH (actor:Actor)
+RETURN actor.id
