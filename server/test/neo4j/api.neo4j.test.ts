@@ -6,7 +6,8 @@ import { guards } from '../api/guards.ts'
 import { graphqlOverHttp } from '../api/over-http.ts'
 import { empty, startApiOnNeo4j } from './neo4j-factory.ts'
 
-describe.each([answers, keptAnswers, pagesOfActors, guards, graphqlOverHttp])('on Neo4j: %o', (suite) => {
-  beforeAll(empty)
-  suite(startApiOnNeo4j)
-})
+for (const suite of [answers, keptAnswers, pagesOfActors, guards, graphqlOverHttp])
+  describe('on Neo4j', () => {
+    beforeAll(empty)
+    suite(startApiOnNeo4j)
+  })

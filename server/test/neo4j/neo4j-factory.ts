@@ -1,26 +1,34 @@
 import neo4j from 'neo4j-driver'
-import { inject } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import { openNeo4jStore } from '../../src/adapters/neo4j/index.ts'
-import { type StartApi, startApi } from '../api/harness.ts'
+import { startApi, type TestApi, type World } from '../api/harness.ts'
 import type { StoreFactory } from '../contract/store-contract.ts'
 
 const { uri, user, password } = inject('neo4j')
 
+/** Of a machine that does much else; how time runs out is tried by tests with limits of their own. */
+const timeouts = { read: 60_000, write: 120_000 }
+
 /** The server that the tests share. */
-export const connection = { uri, auth: neo4j.auth.basic(user, password) }
+export const connection = { uri, auth: neo4j.auth.basic(user, password), timeouts }
 
 /** The whole server over that database, as it stands. */
-export const startApiOnNeo4j: StartApi = ({ settings, ...world } = {}) =>
-  startApi({ ...world, settings: { ...settings, neo4j: { uri, auth: { scheme: 'basic', principal: user, credentials: password } } } })
+export function startApiOnNeo4j({ settings, ...world }: World = {}): Promise<TestApi> {
+  const auth = { scheme: 'basic', principal: user, credentials: password } as const
+  return startApi({ ...world, settings: { ...settings, neo4j: { uri, auth, timeouts } } })
+}
+
+const driver = neo4j.driver(connection.uri, connection.auth, { disableLosslessIntegers: true })
+afterAll(() => driver.close())
 
 /** Runs Cypher of a test's own, beside the store. */
 export async function cypher(text: string, parameters: Record<string, unknown> = {}): Promise<unknown[][]> {
-  const driver = neo4j.driver(connection.uri, connection.auth, { disableLosslessIntegers: true })
+  const session = driver.session()
   try {
-    const { records } = await driver.session().run(text, parameters)
+    const { records } = await session.run(text, parameters)
     return records.map((record) => [...record.values()])
   } finally {
-    await driver.close()
+    await session.close()
   }
 }
 

@@ -9,7 +9,7 @@ const { uri, user, password } = inject('neo4j')
 describe('the seed on Neo4j', () => {
   const runs: Run[] = []
   const started = (): Run => {
-    const run = startProcess({ NETZATLAS_STORE: 'neo4j', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password })
+    const run = startProcess({ NETZATLAS_STORE: 'neo4j', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_TIMEOUT: '60' })
     runs.push(run)
     return run
   }

@@ -69,6 +69,7 @@ export class Executor {
   readonly timeouts: Timeouts
   readonly #connect: () => Driver
   #pool: Pool
+  #closed = false
   readonly #database: string | undefined
   readonly #bookmarks = neo4j.bookmarkManager()
 
@@ -90,8 +91,8 @@ export class Executor {
   }
 
   /** Rows as arrays of plain values, in the order of the columns. */
-  async read<Row extends readonly unknown[]>(query: Query, parameters: Parameters = {}): Promise<Row[]> {
-    const deadline = performance.now() + this.timeouts.read
+  async read<Row extends readonly unknown[]>(query: Query, parameters: Parameters = {}, timeout = this.timeouts.read): Promise<Row[]> {
+    const deadline = performance.now() + timeout
     const plain = toNeo4j(parameters) as Parameters
     for (let attempt = 1; ; attempt++) {
       const left = deadline - performance.now()
@@ -148,6 +149,7 @@ export class Executor {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     await this.#pool.driver.close()
   }
 
@@ -181,6 +183,7 @@ export class Executor {
    * nobody was answered, later calls get new connections.
    */
   async #within<T>(mode: 'READ' | 'WRITE', milliseconds: number, work: (session: Session, driver: Driver) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new DomainError('STORE_UNAVAILABLE', 'The store is closed.')
     const pool = this.#pool
     const began = performance.now()
     const timer = new AbortController()
