@@ -56,18 +56,18 @@ describe('the statements that a port needs', () => {
 
   it('actors', async () => {
     expect(await asked(() => store.actorPage({}, 'NAME', { first: 20 }))).toMatchInlineSnapshot(`
-      "actors/along-names {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"linked":null,"status":null,"asOf":null,"up":"","down":0,"after":"","limit":21}
+      "actors/along-names {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","up":"","down":0,"after":"","place":"","limit":21}
       actors/count-all {}"
     `)
     expect(await asked(() => store.actorPage({ kinds: ['UMBRELLA'] }, 'DEGREE', { first: 20, after: 'a-2' }))).toMatchInlineSnapshot(`
       "actors/place-in-order {"id":"a-2"}
-      actors/found-by-kind {"kinds":["UMBRELLA"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"linked":null,"status":null,"asOf":null,"up":"","down":1,"after":"a-2","limit":21,"text":"+kind:(UMBRELLA) ","spoken":"+kind:(UMBRELLA) +languages:()","order":"DEGREE","sortable":1000}"
+      actors/found-by-kind {"kinds":["UMBRELLA"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","up":"","down":1,"after":"a-2","place":"9999998a-2","limit":21,"text":"+kind:(UMBRELLA) ","spoken":"+kind:(UMBRELLA) +languages:()","order":"DEGREE","sortable":1000}"
     `)
     expect(await asked(() => store.actorPage({ text: 'Öffnung', within: 'r-05' }, 'LAST_CONFIRMED', { first: 20 }))).toMatchInlineSnapshot(
-      `"actors/found-within {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":"r-05","words":["offnung"],"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"linked":null,"status":null,"asOf":null,"up":"","down":"~","after":"","limit":21,"text":"+searchKinds:(ACTOR) +searchText:/.*offnung.*/","spoken":"+searchKinds:(ACTOR) +languages:()","order":"LAST_CONFIRMED","sortable":1000}"`,
+      `"actors/found-within {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":"r-05","words":["offnung"],"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","up":"","down":"~","after":"","place":"","limit":21,"text":"+searchKinds:(ACTOR) +searchText:/.*offnung.*/","spoken":"+searchKinds:(ACTOR) +languages:()","order":"LAST_CONFIRMED","sortable":1000}"`,
     )
     expect(await asked(() => store.actorsWithin({ south: 50, north: 51, west: 6, east: 8 }, {}))).toMatchInlineSnapshot(
-      `"actors/in-box {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"linked":null,"status":null,"asOf":null,"south":50,"west":6,"north":51,"east":8}"`,
+      `"actors/in-box {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","south":50,"west":6,"north":51,"east":8}"`,
     )
     expect(await asked(() => store.degrees(['a-1']))).toMatchInlineSnapshot(`"actors/degrees {"ids":["a-1"]}"`)
   })
@@ -110,7 +110,10 @@ describe('the statements that a port needs', () => {
 
   it('coverage', async () => {
     expect(await asked(() => store.coverage({ ...COVERAGE, level: 'DISTRICT' }))).toMatchInlineSnapshot(
-      `"coverage/regions {"prefix":"","kinds":["O"],"day":"20261124","known":"202611249","since":"202411240","level":"DISTRICT","within":"","digits":5}"`,
+      `
+      "coverage/regions {"level":"DISTRICT","within":""}
+      coverage/counts {"prefix":"","kinds":["O"],"day":"20261124","known":"202611249","since":"202411240","digits":5}"
+    `,
     )
     expect(await asked(() => store.municipalityStates({ ...COVERAGE, within: 'r-05' }))).toMatchInlineSnapshot(
       `"coverage/municipalities {"prefix":"05","kinds":["O"],"day":"20261124","known":"202611249","since":"202411240","state":null}"`,
@@ -119,7 +122,7 @@ describe('the statements that a port needs', () => {
 
   it('statistics', async () => {
     expect(await asked(() => store.statistics('2026-11-24'))).toMatchInlineSnapshot(`
-      "statistics/actors {"day":20261124}
+      "statistics/actors {"text":"20261124"}
       statistics/claims {}
       statistics/lines {"day":20261124}"
     `)
@@ -142,7 +145,7 @@ describe('the statements that a port needs', () => {
       write/delete-statements {"rows":[{"claim":"cl-m","from":"a-1","to":"a-2"}]}
       write/unlink {"rows":["cl-m"]}
       write/change-records {"rows":[{"id":"cl-m","lost":[],"labels":["Claim"],"properties":{"type":"claim","id":"cl-m","kind":"MEMBER_OF","subject":"a-1","object":"a-2","property":null,"value":null,"role":null,"note":null,"validFrom":"2015-09-17","validUntil":null,"lastConfirmed":"2026-11","status":"STATED","confirmed":"2026-11-01","dated":true,"literal":false,"searchKinds":null,"searchNames":null,"searchText":null,"searchContext":null,"searchPopulation":null,"json":"{\\"contradictedBy\\":[],\\"id\\":\\"cl-m\\",\\"kind\\":\\"MEMBER_OF\\",\\"lastConfirmed\\":\\"2026-11\\",\\"object\\":\\"a-2\\",\\"status\\":\\"STATED\\",\\"subject\\":\\"a-1\\",\\"supports\\":[],\\"type\\":\\"claim\\",\\"validFrom\\":\\"2015-09-17\\"}"}}]}
-      write/link {"rows":[{"from":"cl-m","type":"SUBJECT","to":"a-1","properties":{}},{"from":"cl-m","type":"OBJECT","to":"a-2","properties":{}},{"from":"a-1","type":"MEMBER_OF","to":"a-2","properties":{"claimId":"cl-m","status":"STATED","possibleFrom":20150917,"possibleUntil":99991231,"certainFrom":20150917,"certainUntil":99991231,"lastConfirmed":"2026-11"}}]}
+      write/link {"rows":[{"from":"cl-m","type":"SUBJECT","to":"a-1","properties":{}},{"from":"cl-m","type":"OBJECT","to":"a-2","properties":{}},{"from":"a-1","type":"MEMBER_OF","to":"a-2","properties":{"claimId":"cl-m","status":"STATED","possibleFrom":20150917,"possibleUntil":99991231,"certainFrom":20150917,"certainUntil":99991231,"lastConfirmed":"2026-11","line":"[\\"a-1\\",\\"a-2\\",\\"MEMBER_OF\\",\\"STATED\\",20150917,99991231,20150917,99991231,\\"2026-11\\",\\"cl-m\\",null,null]"}}]}
       write/degrees {"rows":["a-1","a-2"]}
       write/confirm {"rows":[{"id":"a-1","day":"2026-11-01"},{"id":"a-2","day":"2026-11-01"}]}
       write/coverage {"rows":["a-1","a-2"]}
