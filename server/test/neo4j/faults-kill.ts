@@ -23,8 +23,8 @@ export interface KillResult {
   readonly resent: number
   /** Of those: written before the kill, so that sending again changed nothing. */
   readonly writtenBefore: number
-  /** Rounds after which the store did not open, or did not agree with itself. */
-  readonly damaged: number
+  /** What was wrong after a round: that the store did not open, or in what it did not agree with itself. */
+  readonly problems: readonly string[]
 }
 
 /**
@@ -33,7 +33,8 @@ export interface KillResult {
  */
 export async function killServerWhileWriting(server: Neo4jServer, rounds: number, random: () => number): Promise<KillResult> {
   const connection = { uri: server.uri, auth: neo4j.auth.basic(server.user, server.password), clock: systemClock }
-  const result = { rounds, acknowledged: 0, lost: 0, torn: 0, resent: 0, writtenBefore: 0, damaged: 0 }
+  const result = { rounds, acknowledged: 0, lost: 0, torn: 0, resent: 0, writtenBefore: 0 }
+  const problems: string[] = []
   const acknowledged = new Set<number>()
   const writing = await openNeo4jStore(connection)
   let next = 1
@@ -65,37 +66,49 @@ export async function killServerWhileWriting(server: Neo4jServer, rounds: number
       killed = true
       await server.kill()
       // What is answered from here on was answered by the server's next life: it may neither be lost nor doubled.
-      const opened = await reopened(server, connection)
+      await server.start()
+      const opened = await openedAgain(connection)
       await writers
       for (const number of unanswered) {
-        const { repeated } = await apply(number)
+        const { repeated } = await patiently(() => apply(number))
         acknowledged.add(number)
         result.resent++
         if (repeated) result.writtenBefore++
       }
-      if (!opened) {
-        result.damaged++
+      if (typeof opened === 'string') {
+        problems.push(`round ${round + 1}: ${opened}`)
         continue
       }
       try {
         const found = await inspect(opened, first, next, before)
         result.lost += found.lost
         result.torn += found.torn
-        if (!found.agrees) result.damaged++
+        for (const problem of found.problems) problems.push(`round ${round + 1}: ${problem}`)
       } finally {
         await opened.close()
       }
     }
-    return { ...result, acknowledged: acknowledged.size }
+    return { ...result, acknowledged: acknowledged.size, problems }
   } finally {
     await writing.close()
   }
 }
 
-async function reopened(server: Neo4jServer, connection: Parameters<typeof openNeo4jStore>[0]): Promise<Neo4jStore | undefined> {
-  await server.start()
-  return openNeo4jStore(connection).catch(() => undefined)
+/** As long as trying again may help: a server that has just started is slow, on a busy machine for minutes. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = 20; ; left--) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof DomainError && error.retriable) || left === 0) throw error
+      await delay(1_000)
+    }
+  }
 }
+
+/** The store, or why it does not open. */
+const openedAgain = (connection: Parameters<typeof openNeo4jStore>[0]): Promise<Neo4jStore | string> =>
+  patiently(() => openNeo4jStore(connection)).catch((error: unknown) => `did not open: ${error}`)
 
 /** Every command from 1 to `next` was sent and, in the end, acknowledged; those of `before` were so before the kill. */
 async function inspect(
@@ -103,7 +116,7 @@ async function inspect(
   first: number,
   next: number,
   before: ReadonlySet<number>,
-): Promise<{ lost: number; torn: number; agrees: boolean }> {
+): Promise<{ lost: number; torn: number; problems: string[] }> {
   const numbers = Array.from({ length: next - 1 }, (_, i) => i + 1)
   const records = await store.records(numbers.flatMap(recordsOf))
   const each = recordsOf(1).length
@@ -116,23 +129,22 @@ async function inspect(
   return {
     lost: numbers.filter((number) => before.has(number) && !whole(number)).length,
     torn: numbers.filter((number) => parts[number - 1] !== 0 && !whole(number)).length,
-    agrees: missing.size === 0 && (await agrees(store, next - 1)),
+    problems: [...[...missing].map((number) => `command ${number} is not in the log`), ...(await disagreements(store, next - 1))],
   }
 }
 
 /** What is derived is what the records say, and each command is counted once: in its number, the revision and the degree. */
-async function agrees(store: Neo4jStore, commands: number): Promise<boolean> {
-  if (commands === 0) return true
+async function disagreements(store: Neo4jStore, commands: number): Promise<string[]> {
+  if (commands === 0) return []
   const { lines } = await store.topology()
   const [shared] = await store.records(['a-shared'])
   const latest = await store.latestCommand('torture')
-  const { content } = await store.revision()
-  return (
-    JSON.stringify(lines) === JSON.stringify(deriveLines(await store.recordsOfType('claim'))) &&
-    (await store.degrees(['a-shared'])).get('a-shared') === commands &&
-    content === commands &&
-    latest?.id === `cmd-${commands}` &&
-    shared?.type === 'actor' &&
-    shared.name === `Stand ${latest.clientId.slice('torture-'.length)}`
-  )
+  const facts: readonly (readonly [name: string, stored: unknown, told: unknown])[] = [
+    ['lines', lines, deriveLines(await store.recordsOfType('claim'))],
+    ['degree', (await store.degrees(['a-shared'])).get('a-shared'), commands],
+    ['revision', (await store.revision()).content, commands],
+    ['latest command', latest?.id, `cmd-${commands}`],
+    ['last state', shared?.type === 'actor' && shared.name, `Stand ${latest?.clientId.slice('torture-'.length)}`],
+  ]
+  return facts.filter(([, stored, told]) => JSON.stringify(stored) !== JSON.stringify(told)).map(([name]) => `${name} does not agree`)
 }

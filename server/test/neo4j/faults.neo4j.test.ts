@@ -20,12 +20,14 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
 }
 const STATUS: Readonly<Record<string, number>> = { STORE_UNAVAILABLE: 503, TIMED_OUT: 504 }
 
-const READ = 3_000
+const READ = 5_000
 const WRITE = 8_000
 /** What the executor adds until it gives up on a server that is silent. */
 const GRACE = 1_000
 /** A busy machine's due, on top of every limit. */
 const SLACK = 10_000
+/** A server that has just started plans each query anew, on a busy machine for minutes. */
+const RECOVERY = 240_000
 /** Reads of the longest question that wait for one another. */
 const READS_IN_TURN = 4
 
@@ -67,7 +69,7 @@ async function health({ address }: TestApi): Promise<{ status: number; ms: numbe
   return { status: response.status, ms: performance.now() - began, body }
 }
 
-describe('the product on a Neo4j that fails', () => {
+describe('the product on a Neo4j that fails', { timeout: 900_000 }, () => {
   let server: Neo4jServer
   let proxy: TcpProxy
   /** With and without kept bodies: the one fails at the revision, the other at the question. */
@@ -119,9 +121,9 @@ describe('the product on a Neo4j that fails', () => {
   }
 
   async function expectRecovered(): Promise<void> {
-    await expect.poll(async () => (await health(api)).status, { timeout: 60_000, interval: 200 }).toBe(200)
+    await expect.poll(async () => (await health(api)).status, { timeout: RECOVERY, interval: 200 }).toBe(200)
     for (const one of [api, keeping]) {
-      await expect.poll(async () => (await askAll(one)).flatMap(({ errors }) => errors), { timeout: 60_000, interval: 200 }).toEqual([])
+      await expect.poll(async () => (await askAll(one)).flatMap(({ errors }) => errors), { timeout: RECOVERY, interval: 200 }).toEqual([])
       await expectRight(one)
     }
   }
@@ -257,7 +259,7 @@ describe('the product on a Neo4j that fails', () => {
     }
     // It waits four seconds, which new connections alone can take.
     if (told.status !== 200) expect(told).toMatchObject({ status: 503, body: { problem: 'The store did not answer within 4 s.' } })
-    await expect.poll(async () => (await health(patient)).status, { timeout: 60_000 }).toBe(200)
+    await expect.poll(async () => (await health(patient)).status, { timeout: RECOVERY }).toBe(200)
     await proxy.resume()
     await expectOnce(one)
   })
@@ -313,12 +315,14 @@ describe('the product on a Neo4j that fails', () => {
   })
 
   it('ends every request well while the server is stopped and started under load; where it comes back read-only, only commands are refused', async () => {
+    // Whoever draws the network from here on finds no layout kept.
+    await cypher('MATCH (layout:Layout) DETACH DELETE layout')
     let loaded = true
     const outcomes: Outcome[] = []
     const sent: Command[] = []
     const failures: unknown[] = []
     const asking = [api, keeping].flatMap((one) =>
-      (['actor', 'search', 'network', 'coverage'] as const).map(async (question, i) => {
+      (['actor', 'network'] as const).map(async (question, i) => {
         while (loaded) {
           outcomes.push(await ask(one, question, LANGUAGES[i % 2]))
           await delay(20)
@@ -333,14 +337,18 @@ describe('the product on a Neo4j that fails', () => {
         await delay(200)
       }
     })
-    await delay(1_000)
-    await server.halt()
-    expect(await health(api)).toMatchObject({ status: 503, body: { status: 'failing', problem: expect.stringMatching(/^Neo4j /) } })
-    await server.start({ 'server.databases.default_to_read_only': 'true' })
-    await expect.poll(async () => (await health(api)).status, { timeout: 60_000, interval: 200 }).toBe(200)
-    await delay(500)
-    loaded = false
-    await Promise.all([...asking, ...writing])
+    try {
+      await delay(1_000)
+      await server.halt()
+      expect(await health(api)).toMatchObject({ status: 503, body: { status: 'failing', problem: expect.stringMatching(/^Neo4j /) } })
+      await server.start({ 'server.databases.default_to_read_only': 'true' })
+      await expect.poll(async () => (await health(api)).status, { timeout: RECOVERY, interval: 200 }).toBe(200)
+      await delay(500)
+    } finally {
+      loaded = false
+      await Promise.allSettled([...asking, ...writing])
+    }
+    await Promise.all(asking)
 
     for (const outcome of outcomes) expectRightOrClear(outcome)
     expect(outcomes.filter(({ errors }) => errors.length > 0)).not.toEqual([])

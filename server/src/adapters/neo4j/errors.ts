@@ -10,6 +10,16 @@ export const isRetriable = (error: unknown): boolean => isNeo4jError(error) && e
 export const isWaitingInVain = (error: unknown): boolean =>
   isNeo4jError(error) && error.message.startsWith('Connection acquisition timed out')
 
+const READ_ONLY = new Set([
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+  'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
+  'Neo.ClientError.Cluster.NotALeader',
+])
+
+/** Whether what the executor threw says that the database takes no changes. */
+export const isReadOnly = (error: unknown): boolean =>
+  error instanceof DomainError && isNeo4jError(error.cause) && READ_ONLY.has(error.cause.code)
+
 const UNAVAILABLE = 'STORE_UNAVAILABLE'
 
 /** Neo4j's codes in the product's words; what only a mistake in the program can cause passes as it is. */
@@ -20,6 +30,7 @@ export function asDomainError(error: unknown): unknown {
   if (isWaitingInVain(error)) {
     return new DomainError('TIMED_OUT', 'No connection to Neo4j became free in time.', { cause: error, retriable: true })
   }
+  if (READ_ONLY.has(code)) return new DomainError(UNAVAILABLE, 'Neo4j takes no changes: the database is read-only.', options)
   switch (code) {
     case 'Neo.ClientError.Security.Unauthorized':
     case 'Neo.ClientError.Security.AuthenticationRateLimit':
@@ -33,10 +44,6 @@ export function asDomainError(error: unknown): unknown {
     case 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration':
     case 'Neo.TransientError.Transaction.LockAcquisitionTimeout':
       return new DomainError('TIMED_OUT', 'Neo4j did not finish in time.', { cause: error, retriable: true })
-    case 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase':
-    case 'Neo.ClientError.Cluster.NotALeader':
-    case 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase':
-      return new DomainError(UNAVAILABLE, 'Neo4j takes no changes: the database is read-only.', options)
     case 'Neo.ClientError.Schema.ConstraintValidationFailed':
       return new DomainError('CONFLICT', 'The change does not fit what the store holds.', options)
     case neo4j.error.SERVICE_UNAVAILABLE:

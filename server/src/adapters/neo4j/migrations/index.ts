@@ -17,7 +17,8 @@ const VERSION = query('store/version')
 const MIGRATED = query('store/migrated')
 
 export async function migrate(db: Executor, progress: (message: string) => void): Promise<void> {
-  const [row] = await db.read<[version: number]>(VERSION)
+  // A server that has just started is slow with its first answer.
+  const [row] = await db.read<[version: number]>(VERSION, {}, db.timeouts.write)
   const version = row![0]
   if (version > MIGRATIONS.length) {
     throw new DomainError(
