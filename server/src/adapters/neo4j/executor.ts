@@ -200,7 +200,7 @@ export class Executor {
     } catch (error) {
       const silent = error === silence || isWaitingInVain(error)
       if (!silent) pool.answered = performance.now()
-      else if (pool.answered < began && this.#pool === pool) this.#pool = this.#newPool()
+      else if (pool.answered < began && this.#pool === pool && !this.#closed) this.#pool = this.#newPool()
       throw error
     } finally {
       late.catch(() => {})
