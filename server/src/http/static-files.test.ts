@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerStatic, findStaticFiles } from './static-files.ts'
+import { answerStatic, findStaticFiles, type StaticFiles } from './static-files.ts'
 
 interface Got {
   readonly status: number | undefined
@@ -15,6 +15,7 @@ interface Got {
 describe('the files of the dashboard', () => {
   let folder: string
   let server: Server
+  let served: StaticFiles
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'netzatlas-static-'))
     await mkdir(join(folder, 'dist/assets'), { recursive: true })
@@ -30,8 +31,8 @@ describe('the files of the dashboard', () => {
       'outside.json': '{"secret":true}',
     }
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
-    const found = await findStaticFiles(join(folder, 'dist'))
-    server = createServer((req, res) => void answerStatic(found, req, res))
+    served = await findStaticFiles(join(folder, 'dist'))
+    server = createServer((req, res) => void answerStatic(served, req, res))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   })
   afterAll(async () => {
@@ -120,7 +121,11 @@ describe('the files of the dashboard', () => {
   })
 
   it('are missing in words where the dashboard was never built', async () => {
-    const files = await findStaticFiles(join(folder, 'never-built'))
-    expect(files.size).toBe(0)
+    const built = served
+    served = await findStaticFiles(join(folder, 'never-built'))
+    const got = await get('/').finally(() => {
+      served = built
+    })
+    expect(got).toMatchObject({ status: 404, body: expect.stringContaining('has not been built') })
   })
 })

@@ -218,9 +218,9 @@ export function storeContract(name: string, open: StoreFactory): void {
       })
 
       it('does not remove what a user speaks of', async () => {
-        await put([actor('a-1', 'Eins'), actor('a-2', 'Zwei')])
-        await put([claim('cl-1', 'MEMBER_OF', 'a-1', 'a-2')], 'EDITOR')
-        expect((await remove(['a-2'], 'SEED')).kept).toEqual(['a-2'])
+        await put([actor('a-1', 'Eins'), actor('a-2', 'Zwei'), source('s-1')])
+        await put([claim('cl-1', 'MEMBER_OF', 'a-1', 'a-2', { supports: [support('s-1')] })], 'EDITOR')
+        expect((await remove(['a-2', 's-1'], 'SEED')).kept).toEqual(['a-2', 's-1'])
       })
     })
 
@@ -298,6 +298,14 @@ export function storeContract(name: string, open: StoreFactory): void {
         ])
       })
 
+      it('draws a membership that turns out to be a participation as a cooperation, and only so', async () => {
+        await put([actor('a-1', 'Eins'), actor('a-2', 'Zwei'), cooperation('c-1'), claim('cl-2', 'PARTICIPATES_IN', 'a-2', 'c-1')])
+        await put([claim('cl-1', 'MEMBER_OF', 'a-1', 'a-2')])
+        expect((await store.topology()).lines).toMatchObject([{ kind: 'MEMBER_OF', claims: ['cl-1'] }])
+        await put([claim('cl-1', 'PARTICIPATES_IN', 'a-1', 'c-1')], 'EDITOR')
+        expect((await store.topology()).lines).toMatchObject([{ kind: 'COOPERATES_WITH', claims: ['cl-1', 'cl-2'] }])
+      })
+
       it('draws contacts, advice and funding between actors, and no line from an event or to a programme', async () => {
         await put([
           actor('a-1', 'Eins'),
@@ -361,6 +369,18 @@ export function storeContract(name: string, open: StoreFactory): void {
         ])
       })
 
+      it('follows what changes after it was asked', async () => {
+        await network()
+        const near = async () => (await store.neighbourhood({ of: ['a-hub'], depth: 1, limit: 50 })).vertices
+        expect(await near()).toEqual(['a-hub', 'a-c', 'a-a', 'a-b'])
+        const gone = await remove(['c-hub-a', 'cl-hub-a-0', 'cl-hub-a-1'])
+        expect(await near()).toEqual(['a-hub', 'a-c', 'a-b'])
+        await put([claim('cl-m', 'MEMBER_OF', 'a-x', 'a-hub')])
+        expect(await near()).toEqual(['a-hub', 'a-c', 'a-b', 'a-x'])
+        await undo(gone.command)
+        expect(await near()).toEqual(['a-hub', 'a-c', 'a-a', 'a-b', 'a-x'])
+      })
+
       it('shows an actor that no line touches alone', async () => {
         await put([actor('a-1', 'Eins')])
         expect(await store.neighbourhood({ of: ['a-1'], depth: 2, limit: 9 })).toEqual({
@@ -386,6 +406,8 @@ export function storeContract(name: string, open: StoreFactory): void {
         ])
         const two = await store.shortestPaths({ from: 'a-hub', to: 'a-d', maxLength: 6, limit: 2 })
         expect(two).toEqual(found.slice(0, 2))
+        const without = await store.shortestPaths({ from: 'a-hub', to: 'a-d', maxLength: 6, limit: 10, lines: ['COOPERATES_WITH'] })
+        expect(without[1]!.steps.map((lines) => lines.map(({ kind }) => kind))).toEqual([['COOPERATES_WITH'], ['COOPERATES_WITH']])
       })
 
       it('finds none that is too long, filtered away or not there', async () => {
@@ -513,6 +535,9 @@ export function storeContract(name: string, open: StoreFactory): void {
         expect(await ids({ countries: ['l-GH'] })).toEqual(['a-2'])
         expect(await ids({ languages: ['fr'] })).toEqual(['a-1'])
         expect(await ids({ kinds: [] })).toEqual([])
+        await put([actor('a-1', 'Öffnung e.V.', { region: 'r-05315', languages: ['es', 'de'], place: at(50.94, 6.96) })], 'EDITOR')
+        expect(await ids({ languages: ['fr'] })).toEqual([])
+        expect(await ids({ languages: ['es'] })).toEqual(['a-1'])
       })
 
       it('are filtered by lines, at a day and by status', async () => {
@@ -544,6 +569,7 @@ export function storeContract(name: string, open: StoreFactory): void {
         expect(await within(50, 52)).toEqual(['a-1', 'a-2'])
         expect(await within(51, 52)).toEqual(['a-2'])
         expect((await store.actorsWithin({ south: 50, north: 52, west: 7, east: 8 }, {})).map(({ id }) => id)).toEqual(['a-2'])
+        expect((await store.actorsWithin({ south: 50, north: 52, west: 6, east: 7 }, {})).map(({ id }) => id)).toEqual(['a-1'])
         expect((await store.actorsWithin({ south: 50, north: 52, west: 6, east: 8 }, { themes: ['t-1'] })).map(({ id }) => id)).toEqual([
           'a-1',
         ])
@@ -657,9 +683,13 @@ export function storeContract(name: string, open: StoreFactory): void {
       it('forgets a name that was taken away and finds the new one', async () => {
         await put([actor('a-3', 'Haus Sonnenaufgang')], 'EDITOR')
         expect(await namesFound('Gallus')).toEqual([])
+        expect((await store.actorPage({ text: 'gallus' }, 'NAME', { first: 9 })).items).toEqual([])
         expect(await namesFound('Sonnenaufgang')).toEqual(['a-3'])
         await remove(['a-3'])
         expect(await namesFound('Sonnenaufgang')).toEqual([])
+        await put([municipality('03358016', 'Neuenkirchen', 5_500, { disambiguation: 'Muster, Beispielland' })], 'EDITOR')
+        expect(await namesFound('Neuenkirchen Heidekreis')).toEqual([])
+        expect(await namesFound('Neuenkirchen Beispielland')).toEqual(['m-03358016'])
       })
 
       it('tells degree and newest confirmation, which break ties', async () => {
