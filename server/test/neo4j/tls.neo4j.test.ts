@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { generate } from 'selfsigned'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Neo4jServer, startNeo4j } from '../../../tools/neo4j/server.ts'
 import { isLine } from '../../../tools/neo4j/versions.ts'
@@ -23,14 +23,21 @@ describe('a Neo4j that wants TLS', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'netzatlas-tls-'))
     const [key, certificate] = [join(folder, 'private.key'), join(folder, 'public.crt')]
-    const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
-    execFileSync(
-      'openssl',
-      ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', certificate, '-days', '2', ...names],
-      {
-        stdio: 'pipe',
-      },
-    )
+    const made = await generate([{ name: 'commonName', value: 'localhost' }], {
+      keySize: 2048,
+      algorithm: 'sha256',
+      extensions: [
+        { name: 'basicConstraints', cA: true },
+        {
+          name: 'subjectAltName',
+          altNames: [
+            { type: 2, value: 'localhost' },
+            { type: 7, ip: '127.0.0.1' },
+          ],
+        },
+      ],
+    })
+    await Promise.all([writeFile(key, made.private), writeFile(certificate, made.cert)])
     const line = process.env.NEO4J_LINE ?? '5.26'
     const started = await startNeo4j({ settings: tls(folder), ...(isLine(line) ? { line } : {}) })
     if ('skipped' in started) throw new Error(started.skipped)
