@@ -18,18 +18,16 @@ function layered(): DomainRecord[] {
     ['a-end'],
   ]
   const actors = layers.flat().map((id) => actor(id, id))
-  const claims = layers
-    .slice(1)
-    .flatMap((next, l) =>
-      layers[l]!.flatMap((from) =>
-        next.map((to, i) =>
-          claim(`cl-${from}-${to}`, 'MEMBER_OF', from, to, {
-            validFrom: i === 0 && next.length > 1 ? '2030' : '2015',
-            lastConfirmed: '2026',
-          }),
-        ),
+  const claims = layers.slice(1).flatMap((next, l) =>
+    layers[l]!.flatMap((from) =>
+      next.map((to, i) =>
+        claim(`cl-${from}-${to}`, 'MEMBER_OF', from, to, {
+          validFrom: i === 0 && next.length > 1 ? '2030' : '2015',
+          lastConfirmed: '2026',
+        }),
       ),
-    )
+    ),
+  )
   return [...actors, ...claims]
 }
 
