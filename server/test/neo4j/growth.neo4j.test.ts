@@ -115,10 +115,15 @@ async function cost(ask: (store: Neo4jStore) => Promise<unknown>): Promise<{ hit
   return { hits, answer }
 }
 
+/** The server of the tests plans a query once; here, as in life, it plans again where the database has another size. */
+const planAgain = () => driver.executeQuery('CALL db.prepareForReplanning(60)')
+
 it('costs what the answer is long, not what the database is large', { timeout: 600_000 }, async () => {
   const before = new Map<string, Awaited<ReturnType<typeof cost>>>()
+  await planAgain()
   for (const [name, ask] of Object.entries(QUESTIONS)) before.set(name, await cost(ask))
   await store.apply({ clientId: 'farther', role: 'SEED', name: 'far', changes: puts(others(SMALL, LARGE)) })
+  await planAgain()
   const grown: Record<string, string> = {}
   for (const [name, ask] of Object.entries(QUESTIONS)) {
     const { hits, answer } = await cost(ask)
