@@ -16,6 +16,21 @@ const command = (clientId: string, id = 'a-1'): Command => ({
   changes: puts([actor(id, clientId)]),
 })
 
+/** Does the work while somebody else has the lock that lets one command in at a time; the lock is given back whatever happens. */
+async function whileLocked<T>(work: () => Promise<T>): Promise<T> {
+  const holder = neo4j.driver(connection.uri, connection.auth)
+  const session = holder.session()
+  const holding = session.beginTransaction()
+  try {
+    await holding.run('MATCH (revision:Revision) SET revision.locked = true')
+    return await work()
+  } finally {
+    await holding.rollback()
+    await session.close()
+    await holder.close()
+  }
+}
+
 describe('a store on Neo4j', () => {
   let store: Neo4jStore
   let dispose: () => Promise<void>
@@ -84,33 +99,22 @@ describe('a store on Neo4j', () => {
   })
 
   it('gives up in time on a command whose turn does not come, and has changed nothing', async () => {
-    const holder = neo4j.driver(connection.uri, connection.auth)
-    const session = holder.session()
-    const holding = session.beginTransaction()
-    await holding.run('MATCH (revision:Revision) SET revision.locked = true')
-    const hurried = await openNeo4jStore({ ...connection, clock, timeouts: { write: 300 } })
-    await expect(hurried.apply(command('late'))).rejects.toMatchObject({ code: 'TIMED_OUT', retriable: true })
-    await holding.rollback()
-    await session.close()
-    await holder.close()
+    const hurried = await openNeo4jStore({ ...connection, clock, timeouts: { write: 2_000 } })
+    await whileLocked(() => expect(hurried.apply(command('late'))).rejects.toMatchObject({ code: 'TIMED_OUT', retriable: true }))
     expect(await hurried.commandByClientId('late')).toBeUndefined()
     expect(await hurried.apply(command('late'))).toMatchObject({ repeated: false })
     await hurried.close()
   })
 
   it('names its transactions in the list of the server', async () => {
-    const holder = neo4j.driver(connection.uri, connection.auth)
-    const session = holder.session()
-    const holding = session.beginTransaction()
-    await holding.run('MATCH (revision:Revision) SET revision.locked = true')
-    const applying = store.apply(command('waiting'))
-    await expect
-      .poll(() => cypher('SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = "netzatlas" RETURN metaData.query'))
-      .toEqual([['command/test']])
-    await holding.rollback()
-    await session.close()
-    await holder.close()
-    await applying
+    const applying = await whileLocked(async () => {
+      const waiting = store.apply(command('waiting'))
+      await expect
+        .poll(() => cypher('SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = "netzatlas" RETURN metaData.query'), { timeout: 30_000 })
+        .toEqual([['command/test']])
+      return { waiting }
+    })
+    await applying.waiting
   })
 
   it('fetches the claims of a hundred actors in one statement', async () => {

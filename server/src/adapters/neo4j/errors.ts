@@ -43,6 +43,9 @@ export function asDomainError(error: unknown): unknown {
     case 'Neo.ClientError.Transaction.TransactionTimedOut':
     case 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration':
     case 'Neo.TransientError.Transaction.LockAcquisitionTimeout':
+    // Ended by its time limit while it waited for a lock, or by somebody who looks after the server.
+    case 'Neo.ClientError.Transaction.LockClientStopped':
+    case 'Neo.ClientError.Transaction.Terminated':
       return new DomainError('TIMED_OUT', 'Neo4j did not finish in time.', { cause: error, retriable: true })
     case 'Neo.ClientError.Schema.ConstraintValidationFailed':
       return new DomainError('CONFLICT', 'The change does not fit what the store holds.', options)
