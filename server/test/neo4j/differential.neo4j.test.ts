@@ -12,4 +12,4 @@ it(`the store on Neo4j and the embedded one answer alike through ${STEPS} random
   expect(compared).toBe(STEPS / 10)
   expect(undone).toBeGreaterThan(100)
   expect(refused).toBeLessThan(steps / 2)
-}, 600_000)
+}, 1_800_000)

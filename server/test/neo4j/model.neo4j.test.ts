@@ -7,4 +7,4 @@ it('the store on Neo4j answers like the naive one through random commands, undos
   expect(undone).toBeGreaterThan(10)
   expect(reopened).toBeGreaterThan(2)
   expect(refused).toBeLessThan(steps / 2)
-}, 600_000)
+}, 1_800_000)
