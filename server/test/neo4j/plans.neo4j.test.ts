@@ -17,7 +17,7 @@ const nameOf = ({ operatorType }: Plan): string => operatorType.replace(/@.*/, '
 /** Two nodes that are each found by their own id make one row: that product is none. */
 function isOneRow(plan: Plan): boolean {
   const leaves = (part: Plan): string[] => (part.children.length === 0 ? [nameOf(part)] : part.children.flatMap(leaves))
-  return nameOf(plan) === 'CartesianProduct' && leaves(plan).every((leaf) => /^(NodeUniqueIndexSeek|Argument)$/.test(leaf))
+  return nameOf(plan) === 'CartesianProduct' && leaves(plan).every((leaf) => /^(NodeUniqueIndexSeek(\(Locking\))?|Argument)$/.test(leaf))
 }
 
 const operators = (plan: Plan): string[] => [...(isOneRow(plan) ? [] : [nameOf(plan)]), ...plan.children.flatMap(operators)]

@@ -37,10 +37,9 @@ export function useMapData(state: Address) {
 
   const columns = everyone.data?.places
   const actors = useMemo(() => (columns ? actorsOf(columns) : []), [columns])
-  const among = useMemo(
-    () => (serverFilter ? new Set(filtered.data?.places.id ?? filtered.previousData?.places.id ?? []) : undefined),
-    [serverFilter, filtered.data, filtered.previousData],
-  )
+  // Until the answer is there nothing is left out: nought would say that the filter matches nobody.
+  const matching = serverFilter ? (filtered.data ?? filtered.previousData)?.places.id : undefined
+  const among = useMemo(() => (matching ? new Set(matching) : undefined), [matching])
   const kinds = state.art.join('.')
   const split = useMemo(
     () => splitActors(actors, { kinds: kinds === '' ? [] : (kinds.split('.') as ActorKind[]), among, abroad: state.ausland }),
