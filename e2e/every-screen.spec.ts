@@ -1,20 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ACTOR_PAGE, SCREENS } from './setup/screens.ts'
 import { axeViolations, isOwnAddress, openVisitor, PHONE, type Visitor, WIDE } from './setup/visit.ts'
 
-const SCREENS = [
-  '/',
-  '/netzwerk',
-  '/karte',
-  '/luecken',
-  '/partner',
-  '/partner?kommune=m-05362012',
-  '/akteure',
-  '/akteure/m-05315000',
-  '/wettbewerb',
-  '/veranstaltungen',
-  '/angebote',
-  '/quellen',
-]
 const READERS = [
   { language: 'de', theme: 'light', viewport: WIDE, name: 'German, light, wide' },
   { language: 'en', theme: 'dark', viewport: PHONE, name: 'English, dark, phone' },
@@ -29,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => visitor.close())
 
-describe.each(SCREENS)('%s', (path) => {
+describe.each([...SCREENS, '/partner', ACTOR_PAGE])('%s', (path) => {
   it.each(READERS)('is clean, steady and stays on its own server: $name', async ({ language, theme, viewport }) => {
     const visit = await visitor.visit(path, { language, theme, viewport })
     const { page, faults } = visit

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ACTOR_PAGE, SCREENS } from './setup/screens.ts'
 import { axeViolations, openVisitor, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -7,22 +8,8 @@ beforeAll(async () => {
 })
 afterAll(() => visitor.close())
 
-const SCREENS = [
-  '/',
-  '/netzwerk',
-  '/karte',
-  '/luecken',
-  '/partner?kommune=m-05362012',
-  '/akteure',
-  '/akteure/m-05315000',
-  '/wettbewerb',
-  '/veranstaltungen',
-  '/angebote',
-  '/quellen',
-]
-
 describe('when something fails', () => {
-  it.each(SCREENS)('%s says that the server does not answer, and works after trying again', async (path) => {
+  it.each([...SCREENS, ACTOR_PAGE])('%s says that the server does not answer, and works after trying again', async (path) => {
     const visit = await visitor.visit('/hilfe-gibt-es-nicht')
     const { page } = visit
     const address = new URL(page.url()).origin

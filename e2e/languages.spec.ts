@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KOELN } from './setup/ask.ts'
+import { SCREENS } from './setup/screens.ts'
 import { openVisitor, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -8,19 +9,6 @@ beforeAll(async () => {
   visitor = await openVisitor()
 })
 afterAll(() => visitor.close())
-
-const SCREENS = [
-  '/',
-  '/netzwerk',
-  '/karte',
-  '/luecken',
-  '/partner?kommune=m-05362012',
-  '/akteure',
-  '/wettbewerb',
-  '/veranstaltungen',
-  '/angebote',
-  '/quellen',
-]
 
 /**
  * German words of the frame around the data; names of actors and themes stay as their sources write them, and a Land is a Land

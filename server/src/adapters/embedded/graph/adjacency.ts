@@ -2,8 +2,9 @@ import { CLAIM_STATUSES, LINE_KINDS } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
 import type { LineFilter } from '../../../ports/store.ts'
 import { dayNumber } from '../../days.ts'
+import type { LineRow } from '../../line-row.ts'
 import type { Executor } from '../executor.ts'
-import { LINE_COLUMNS, type LineRow } from '../read/line-row.ts'
+import { LINE_COLUMNS } from '../read/line-row.ts'
 import { type LineColumns, lineColumns } from '../rpc/line-columns.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { CLAIM_STATUSES, LINE_KINDS } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
+import type { LineRow } from '../../line-row.ts'
 import type { Executor } from '../executor.ts'
-import { LINE_COLUMNS, type LineRow } from '../read/line-row.ts'
+import { LINE_COLUMNS } from '../read/line-row.ts'
 import type { LineColumns } from '../rpc/line-columns.ts'
 import { type Adjacency, arcsOf } from './adjacency.ts'
 

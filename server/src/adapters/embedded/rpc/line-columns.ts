@@ -2,7 +2,7 @@ import { CLAIM_STATUSES, LINE_KINDS } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
 import type { Line } from '../../../ports/store.ts'
 import { dayText } from '../../days.ts'
-import type { LineRow } from '../read/line-row.ts'
+import type { LineRow } from '../../line-row.ts'
 
 /**
  * Lines column by column, so that a hundred thousand are few objects: `source` and `target` number the vertices, `kind` and

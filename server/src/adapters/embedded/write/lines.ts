@@ -1,9 +1,9 @@
 import { isParticipation, lineOfClaim, linesOfCooperation } from '../../../domain/lines.ts'
 import type { ClaimRecord, Id } from '../../../domain/records.ts'
 import type { Line } from '../../../ports/store.ts'
-import { dayNumber } from '../../days.ts'
+import { type LineRow, lineOfRow, rowOfLine } from '../../line-row.ts'
 import type { Executor } from '../executor.ts'
-import { LINE_COLUMNS, type LineRow, lineOfRow } from '../read/line-row.ts'
+import { LINE_COLUMNS } from '../read/line-row.ts'
 
 /** What a command touched, so that only lines and figures that can have changed are derived again. */
 export interface Touched {
@@ -51,26 +51,7 @@ function replace(db: Executor, touched: Touched, by: 'cooperation' | 'claim', id
   const texts = new Set(before.map((line) => JSON.stringify(line)))
   if (before.length === lines.length && lines.every((line) => texts.has(JSON.stringify(line)))) return false
   db.run(`DELETE FROM line WHERE ${where}`, id)
-  for (const line of lines) insert(db, line)
+  for (const line of lines) db.run(`INSERT INTO line (${LINE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, ...rowOfLine(line))
   for (const { source, target } of [...before, ...lines]) touched.ends.add(source).add(target)
   return true
-}
-
-function insert(db: Executor, line: Line): void {
-  const { source, target, kind, status, validity, lastConfirmed, claims, cooperation } = line
-  db.run(
-    `INSERT INTO line (${LINE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    source,
-    target,
-    kind,
-    status,
-    dayNumber(validity.possibleFrom),
-    dayNumber(validity.possibleUntil),
-    dayNumber(validity.certainFrom),
-    dayNumber(validity.certainUntil),
-    lastConfirmed ?? null,
-    claims[0]!,
-    claims[1] ?? null,
-    cooperation ?? null,
-  )
 }

@@ -1,0 +1,16 @@
+/** An address of each screen, but for an actor's own page. `/partner` with a municipality, so that it lists somebody. */
+export const SCREENS = [
+  '/',
+  '/netzwerk',
+  '/karte',
+  '/luecken',
+  '/partner?kommune=m-05362012',
+  '/akteure',
+  '/wettbewerb',
+  '/veranstaltungen',
+  '/angebote',
+  '/quellen',
+]
+
+/** The page of an actor with many statements. */
+export const ACTOR_PAGE = '/akteure/m-05315000'
