@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { usePhone } from '../../../ui/media.ts'
+import type { NetworkState } from '../state.ts'
+import { activeFilters } from './filter.ts'
+import { type Encoding, measured, sceneOf } from './scene.ts'
+import { boundsOf } from './steps.ts'
+import { strongest } from './strongest.ts'
+import { useBand } from './use-band.ts'
+import type { useNames } from './use-names.ts'
+import type { NetworkData } from './use-network.ts'
+
+/** What the picture draws of the network, by which colours and sizes, and which lines wait. */
+export function useScene(state: NetworkState, data: NetworkData, names: ReturnType<typeof useNames>) {
+  const { t } = useTranslation('graph-explorer')
+  const format = useFormat()
+  const phone = usePhone()
+  const { network, values } = data
+  const whole = activeFilters(state).length === 0
+  const band = useBand(data.today, network !== undefined && data.groupBy === undefined)
+
+  const encoding = useMemo((): Encoding => {
+    const base = { colour: state.farbe, size: state.groesse, values }
+    return {
+      ...base,
+      bounds: network && state.farbe !== 'KIND' ? boundsOf(network.vertices.map((vertex) => measured(vertex, state.farbe, base))) : [],
+      framed: whole && !phone,
+      upright: phone,
+      bandTop: band,
+      total: data.withLines ?? 0,
+      grouped: data.groupBy !== undefined,
+    }
+  }, [network, state.farbe, state.groesse, values, whole, phone, band, data.withLines, data.groupBy])
+  const lines = useMemo(() => network && strongest(network), [network])
+  const scene = useMemo(
+    () =>
+      network &&
+      lines &&
+      sceneOf(names.named(network), encoding, lines.waits, {
+        smallGroups: (count) => ({
+          strong: t('picture.smallGroups', { count, formatted: format.number(count) }),
+          rest: t('picture.smallGroupsRest'),
+        }),
+        openGroup: ({ id, members }) => ({ strong: names.nameOf(id), rest: t('picture.members', { count: members }) }),
+      }),
+    [network, lines, names, encoding, t, format],
+  )
+  return { encoding, lines, scene }
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { ActorPanelLinks } from '../../../parts/actor-panel.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import type { Explorer } from '../model/use-explorer.ts'
+import type { Picking } from '../model/use-picking.ts'
+import { ActorActions } from './actor-actions.tsx'
+import { Lights } from './lights.tsx'
+import { Side } from './side.tsx'
+
+/** The panel beside the picture: what is chosen, and at its foot what can be done with it. */
+export function Details({
+  explorer,
+  picking,
+  lit,
+  onPoint,
+}: {
+  explorer: Explorer
+  picking: Picking
+  /** What picture or table point at, and what the panel does. */
+  lit: string | undefined
+  onPoint: (id: string | undefined) => void
+}) {
+  const { t } = useTranslation('graph-explorer')
+  const { state, set, data, network, names, inGroup, chosen } = explorer
+  return (
+    <Panel
+      label={t('panel.label')}
+      opensAt={chosen ? 'half' : 'low'}
+      footer={
+        state.akteur !== undefined &&
+        state.von === undefined && (
+          <>
+            <ActorActions
+              id={state.akteur}
+              state={state}
+              set={set}
+              network={network}
+              group={inGroup === undefined ? undefined : { name: names.nameOf(inGroup), open: () => picking.openGroup(inGroup) }}
+              grouped={data.groupBy !== undefined}
+            />
+            <ActorPanelLinks id={state.akteur} asOf={state.stand} current="network" />
+          </>
+        )
+      }
+    >
+      <Lights lit={lit} onPoint={onPoint}>
+        <Side state={state} set={set} data={data} network={network} onPick={picking.pick} />
+      </Lights>
+    </Panel>
+  )
+}

@@ -1,0 +1,80 @@
+import { useRef } from 'react'
+import { QueryError } from '../../../parts/query-error.tsx'
+import { usePhone } from '../../../ui/media.ts'
+import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
+import { shrinkOf } from '../model/scene.ts'
+import type { Explorer } from '../model/use-explorer.ts'
+import type { Picking } from '../model/use-picking.ts'
+import { useSight } from '../model/use-sight.ts'
+import { NothingFits } from './nothing-fits.tsx'
+import { NetworkPicture } from './picture.tsx'
+import { PictureSkeleton } from './skeleton.tsx'
+import { NetworkTable } from './table.tsx'
+import styles from './view.module.css'
+
+/** Share of a phone's height that the sheet covers of the picture once something is chosen. */
+const SHEET_RISES = 0.3
+
+/** The network as a picture or a table, or why there is neither. */
+export function View({
+  explorer,
+  picking,
+  lit,
+  onPoint,
+}: {
+  explorer: Explorer
+  picking: Picking
+  /** What the panel points at, and what picture or table do. */
+  lit: string | undefined
+  onPoint: (id: string | undefined) => void
+}) {
+  const { state, set, data, network, names, scene, encoding, emphasis, chosen } = explorer
+  const phone = usePhone()
+  const picture = useRef<GraphPictureHandle>(null)
+  const opensOn = useSight(picture, explorer)
+
+  if (data.error && !network)
+    return (
+      <div className={styles.state}>
+        <QueryError error={data.error} onRetry={data.retry} />
+      </div>
+    )
+  if (!network || !scene) return <PictureSkeleton />
+  if (network.vertices.length === 0)
+    return (
+      <div className={styles.state}>
+        <NothingFits state={state} set={set} data={data} />
+      </div>
+    )
+  if (state.ansicht === 'tabelle')
+    return (
+      <NetworkTable
+        state={state}
+        set={set}
+        data={data}
+        network={network}
+        nameOf={names.nameOf}
+        onOpen={picking.open}
+        lit={lit}
+        onPoint={onPoint}
+      />
+    )
+  return (
+    <NetworkPicture
+      ref={picture}
+      scene={scene}
+      emphasis={emphasis}
+      network={network}
+      encoding={encoding}
+      shrink={shrinkOf(encoding)}
+      nameOf={names.nameOf}
+      opensOn={opensOn}
+      foot={phone && chosen ? SHEET_RISES * window.innerHeight : 0}
+      onSelect={picking.pick}
+      onOpen={picking.open}
+      onPoint={onPoint}
+      lit={lit}
+      onBackground={picking.clickBackground}
+    />
+  )
+}
