@@ -129,6 +129,13 @@ export class BaseLayer {
     })
   }
 
+  /** Onto another canvas whose pixels are `scale` to one of the screen. */
+  drawOnto(ctx: CanvasRenderingContext2D, scale: number): void {
+    const renderer = (this.cy as unknown as { renderer(): { renderTo(...how: unknown[]): void } }).renderer()
+    const { x, y } = this.cy.pan()
+    renderer.renderTo(ctx, this.cy.zoom() * scale, { x: x * scale, y: y * scale }, 1)
+  }
+
   dispose(): void {
     this.cy.destroy()
   }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import styles from './graph-picture.module.css'
-import { Picture } from './picture.ts'
-import type { Emphasis, Scene, View } from './scene.ts'
+import { Picture, type Shown } from './picture.ts'
+import type { Emphasis, Marking, Point, Scene, Tool, View } from './scene.ts'
 import type { Direction } from './walk.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
@@ -11,6 +11,12 @@ export interface GraphPictureHandle {
   fit(ids?: Iterable<string>): void
   reveal(id: string): void
   focus(): void
+  readonly view: View | undefined
+  show(view: View): void
+  /** What is drawn just now, with the labels where they stand: for an export. */
+  shown(): Shown | undefined
+  /** All layers as one picture on the background's colour; `scale` in pixels per pixel of the screen. */
+  snapshotCanvas(scale?: number): HTMLCanvasElement | undefined
 }
 
 export interface GraphPictureTexts {
@@ -39,6 +45,12 @@ interface Props {
   /** What a list beside the picture points at. */
   readonly lit?: string | undefined
   readonly onView?: (view: View) => void
+  /** What dragging on the background does. */
+  readonly tool?: Tool
+  /** Several were marked by box, lasso, Shift with a click or the space bar. Without it nothing can be marked. */
+  readonly onMark?: ((ids: readonly string[], how: Marking) => void) | undefined
+  /** Vertices were put elsewhere: all that moved, in layout units, once at the end. Without it nothing can be moved. */
+  readonly onMoved?: ((positions: ReadonlyMap<string, Point>) => void) | undefined
   /** What is shown when the picture first opens: these vertices, or all. */
   readonly opensOn?: readonly string[] | undefined
   /** Pixels at the foot that something covers: what is shown on purpose is shown above. */
@@ -61,6 +73,9 @@ export function GraphPicture({
   onPoint,
   lit,
   onView,
+  tool = 'move',
+  onMark,
+  onMoved,
   opensOn,
   foot = 0,
   children,
@@ -75,8 +90,8 @@ export function GraphPicture({
   const keysId = useId()
 
   // The picture outlives renders: it calls what the newest render gave.
-  const latest = useRef({ onSelect, onOpen, onBackground, onPoint, onView })
-  latest.current = { onSelect, onOpen, onBackground, onPoint, onView }
+  const latest = useRef({ onSelect, onOpen, onBackground, onPoint, onView, onMark, onMoved })
+  latest.current = { onSelect, onOpen, onBackground, onPoint, onView, onMark, onMoved }
 
   useLayoutEffect(() => {
     const created = new Picture(stage.current!, {
@@ -88,6 +103,8 @@ export function GraphPicture({
       open: (id) => latest.current.onOpen(id),
       background: () => latest.current.onBackground(),
       view: (view) => latest.current.onView?.(view),
+      mark: (ids, how) => latest.current.onMark?.(ids, how),
+      moved: (positions) => latest.current.onMoved?.(positions),
     })
     picture.current = created
     return () => {
@@ -111,6 +128,11 @@ export function GraphPicture({
   useLayoutEffect(() => {
     picture.current?.setEmphasis(emphasis)
   }, [emphasis])
+
+  const [marking, moving] = [onMark !== undefined, onMoved !== undefined]
+  useLayoutEffect(() => {
+    picture.current?.setTool(tool, { marking, moving })
+  }, [tool, marking, moving])
 
   useEffect(() => {
     picture.current?.light(lit)
@@ -143,6 +165,12 @@ export function GraphPicture({
       fit: (ids) => picture.current?.fit(ids),
       reveal: (id) => picture.current?.reveal(id),
       focus: () => stage.current?.focus(),
+      get view() {
+        return picture.current?.view
+      },
+      show: (view) => picture.current?.show(view),
+      shown: () => picture.current?.shown(),
+      snapshotCanvas: (scale) => picture.current?.snapshotCanvas(scale),
     }),
     [],
   )
@@ -150,9 +178,11 @@ export function GraphPicture({
   const put = (id: string | undefined) => setCursor(picture.current?.putCursor(id))
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
     const direction = ARROWS[event.key]
-    if (direction) put(picture.current?.walk(direction))
+    if (event.ctrlKey || event.metaKey || (event.altKey && !(direction && moving && cursor !== undefined))) return
+    if (direction && event.altKey) picture.current?.nudge(cursor!, direction)
+    else if (event.key === ' ' && marking && cursor !== undefined) picture.current?.toggleMark(cursor)
+    else if (direction) put(picture.current?.walk(direction))
     else if (event.key === 'Enter' && cursor !== undefined) (emphasis.selected === cursor ? onOpen : onSelect)(cursor)
     else if (event.key === '+' || event.key === '=') picture.current?.zoomBy(STEP)
     else if (event.key === '-') picture.current?.zoomBy(1 / STEP)

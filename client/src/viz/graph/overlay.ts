@@ -31,14 +31,27 @@ export interface OverlayState {
   readonly covered: readonly Box[]
 }
 
+/** A name beside its vertex, in pixels of the screen; `y` is its baseline. */
+export interface ShownLabel {
+  readonly index: number
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  /** As the canvas takes it. */
+  readonly font: string
+}
+
 /** The layer above Cytoscape's: what stands out, marks, rings and names, in pixels of the screen. */
 export class Overlay {
-  private readonly ctx: CanvasRenderingContext2D
+  /** Of its own canvas, or while a picture is taken of that one's. */
+  private ctx: CanvasRenderingContext2D
   private readonly widths = new Map<string, number>()
   private sides = new Map<number, Side>()
   private freedom: { scene: IndexedScene; sides: (readonly Side[] | undefined)[] } | undefined
 
   readonly canvas: HTMLCanvasElement
+  /** The names as they were placed last. */
+  placed: readonly ShownLabel[] = []
 
   constructor(canvas: HTMLCanvasElement) {
     this.canvas = canvas
@@ -57,6 +70,18 @@ export class Overlay {
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
     ctx.clearRect(0, 0, state.width, state.height)
+    this.layers(state)
+  }
+
+  /** The same onto another canvas, which may have any scale. */
+  drawOnto(ctx: CanvasRenderingContext2D, state: OverlayState): void {
+    const own = this.ctx
+    this.ctx = ctx
+    this.layers(state)
+    this.ctx = own
+  }
+
+  private layers(state: OverlayState): void {
     const standing = standingOut(state)
     this.surrounds(state, standing.dims)
     for (const line of standing.lines) this.line(state, state.scene.drawn[line]!, standing.strong.has(line))
@@ -154,11 +179,40 @@ export class Overlay {
       ctx.stroke()
     }
     const index = (id: string | undefined) => (id === undefined ? undefined : scene.indexOf.get(id))
+    for (const id of emphasis.marked ?? []) {
+      ring(index(id), theme.surface, 2, 3)
+      ring(index(id), theme.accent, 4, 2)
+    }
+    for (const id of emphasis.pinned ?? []) this.pin(state, index(id))
     if (state.pointed !== emphasis.selected) ring(index(state.pointed), theme.text, 3, 1.2)
     ring(index(emphasis.selected), theme.surface, 2.2, 4)
     ring(index(emphasis.selected), theme.text, 5, 2)
     for (const path of emphasis.paths ?? []) for (const end of [path[0], path.at(-1)]) ring(index(end), theme.text, 5, 2)
     ring(cursor, theme.accent, 8, 2)
+  }
+
+  /** A pin's head and needle at the upper right of the vertex. */
+  private pin(state: OverlayState, index: number | undefined): void {
+    if (index === undefined) return
+    const { ctx } = this
+    const { x, y } = screen(state, index)
+    const edge = radiusOnScreen(state, index) * 0.7
+    const [footX, footY] = [x + edge, y - edge]
+    for (const [colour, thickness, head] of [
+      [state.theme.surface, 4, 4.5],
+      [state.theme.text, 1.5, 3],
+    ] as const) {
+      ctx.strokeStyle = colour
+      ctx.fillStyle = colour
+      ctx.lineWidth = thickness
+      ctx.beginPath()
+      ctx.moveTo(footX, footY)
+      ctx.lineTo(footX + 5, footY - 5)
+      ctx.stroke()
+      ctx.beginPath()
+      ctx.arc(footX + 6, footY - 6, head, 0, 2 * Math.PI)
+      ctx.fill()
+    }
   }
 
   /** In a group how many it stands for; beside a folded vertex how many it hides. */
@@ -272,10 +326,16 @@ export class Overlay {
     const taken = [...state.covered, ...(standing.dims ? [] : this.captionBoxes(state))]
     const placed = placeLabels(wishes, discs, bounds, taken, this.sides).slice(0, budget + near.size + named.size)
     this.sides = new Map(placed.map(({ index, side }) => [index, side]))
-    const { ctx } = this
-    for (const { index, left, bottom } of placed.toReversed()) {
-      ctx.font = fontOf(index)
-      this.write(vertices.label[index]!, left + 1, bottom - 3.5, theme.text, theme)
+    this.placed = placed.map(({ index, left, bottom }) => ({
+      index,
+      text: vertices.label[index]!,
+      x: left + 1,
+      y: bottom - 3.5,
+      font: fontOf(index),
+    }))
+    for (const { text, x, y, font } of this.placed.toReversed()) {
+      this.ctx.font = font
+      this.write(text, x, y, theme.text, theme)
     }
   }
 

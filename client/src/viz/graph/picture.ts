@@ -2,8 +2,10 @@ import { BaseLayer, isHeavy } from './base-layer.ts'
 import { extentOf, fitView, wheelFactor, zoomAround } from './camera.ts'
 import { type IndexedScene, indexScene } from './index-scene.ts'
 import type { Box } from './labels.ts'
-import { Overlay } from './overlay.ts'
-import { EMPTY_SCENE, type Emphasis, type PictureEvents, type Scene, type View } from './scene.ts'
+import { enclosed } from './outline.ts'
+import { Overlay, type OverlayState, type ShownLabel } from './overlay.ts'
+import { EMPTY_SCENE, type Emphasis, type Marking, type PictureEvents, type Point, type Scene, type Tool, type View } from './scene.ts'
+import { Sweep } from './sweep.ts'
 import { currentTheme, onThemeChange } from './theme.ts'
 import { type Direction, nearestInDirection } from './walk.ts'
 
@@ -11,7 +13,21 @@ import { type Direction, nearestInDirection } from './walk.ts'
 const FORGIVING = { mouse: 4, touch: 16 } as const
 const REST_AFTER = 220
 const LONGEST_REST = 1500
+/** Pixels that Alt with an arrow key moves a vertex by. */
+const NUDGE = 10
+const DIRECTIONS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const
 const REDUCED = '(prefers-reduced-motion: reduce)'
+
+/** What is drawn just now. */
+export interface Shown {
+  readonly view: View
+  /** In pixels of the screen. */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly scene: Scene
+  /** By how much vertices are drawn larger than their radius says. */
+  readonly magnified: number
+  readonly labels: readonly ShownLabel[]
+}
 
 /**
  * The network as a picture in `container`: scenes in, events out. Two layers that share one camera: Cytoscape draws all
@@ -33,6 +49,9 @@ export class Picture {
   private cursor: string | undefined
   private pointed: string | undefined
   private size: { width: number; height: number }
+  private tool: Tool = 'move'
+  private allowed = { marking: false, moving: false }
+  private sweep: { readonly shape: Sweep; readonly how: Marking; readonly pointer: number } | undefined
   private frame = 0
   private rest: ReturnType<typeof setTimeout> | undefined
   private restAfter = REST_AFTER
@@ -64,6 +83,23 @@ export class Picture {
     return this.base.view
   }
 
+  shown(): Shown {
+    return { view: this.view, size: this.size, scene: this.scene, magnified: this.base.magnified, labels: this.overlay.placed }
+  }
+
+  snapshotCanvas(scale = 1): HTMLCanvasElement {
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.round(this.size.width * scale)
+    canvas.height = Math.round(this.size.height * scale)
+    const ctx = canvas.getContext('2d')!
+    ctx.fillStyle = this.theme.surface
+    ctx.fillRect(0, 0, canvas.width, canvas.height)
+    this.base.drawOnto(ctx, scale)
+    ctx.setTransform(scale, 0, 0, scale, 0, 0)
+    this.overlay.drawOnto(ctx, this.state())
+    return canvas
+  }
+
   setScene(scene: Scene): void {
     const first = this.scene.vertices.id.length === 0
     this.scene = indexScene(scene)
@@ -76,6 +112,12 @@ export class Picture {
     else this.moved = true
     this.base.setScene(this.scene)
     this.schedule()
+  }
+
+  /** What dragging on the background does, and whether vertices can be marked and moved at all. */
+  setTool(tool: Tool, allowed: { readonly marking: boolean; readonly moving: boolean }): void {
+    this.tool = tool
+    this.allowed = allowed
   }
 
   setEmphasis(emphasis: Emphasis): void {
@@ -158,6 +200,25 @@ export class Picture {
     return id
   }
 
+  /** Marks the vertex, or no longer. */
+  toggleMark(id: string): void {
+    if (this.allowed.marking) this.events.mark([id], this.emphasis.marked?.has(id) ? 'remove' : 'add')
+  }
+
+  /** Moves the vertex by a step of the screen, and with it all that are marked if it is. */
+  nudge(id: string, direction: Direction): void {
+    if (!this.allowed.moving) return
+    const { vertices, indexOf } = this.scene
+    const [dx, dy] = DIRECTIONS[direction]
+    const step = NUDGE / this.view.zoom
+    const positions = new Map<string, Point>()
+    for (const moving of this.movesWith(id)) {
+      const index = indexOf.get(moving)
+      if (index !== undefined) positions.set(moving, { x: vertices.x[index]! + dx * step, y: vertices.y[index]! + dy * step })
+    }
+    this.events.moved(positions)
+  }
+
   /** Lights up a vertex that something else points at: a row of a list. */
   light(id: string | undefined): void {
     this.pointed = id
@@ -187,6 +248,7 @@ export class Picture {
     base.cy.on('tap', ({ renderedPosition, originalEvent }) => {
       const id = this.hit(renderedPosition, isTouch(originalEvent))
       if (id === undefined) this.events.background()
+      else if (this.allowed.marking && (originalEvent as MouseEvent | undefined)?.shiftKey) this.toggleMark(id)
       else this.events.select(id)
     })
     base.cy.on('dbltap', ({ renderedPosition, originalEvent }) => {
@@ -225,7 +287,17 @@ export class Picture {
       this.point(id)
     })
     on('pointerleave', () => this.point(undefined))
-    on('pointerdown', () => cancelAnimationFrame(this.flight), { capture: true })
+    on(
+      'pointerdown',
+      (event) => {
+        cancelAnimationFrame(this.flight)
+        this.startSweep(event)
+      },
+      { capture: true },
+    )
+    on('pointermove', (event) => event.pointerId === this.sweep?.pointer && this.sweep.shape.to(this.at(event)), { capture: true })
+    on('pointerup', (event) => event.pointerId === this.sweep?.pointer && this.endSweep(), { capture: true })
+    on('pointercancel', () => this.endSweep({ aborted: true }))
     this.cleanUp.push(
       onThemeChange(() => {
         this.theme = currentTheme()
@@ -236,6 +308,47 @@ export class Picture {
     const observer = new ResizeObserver(() => this.resize())
     observer.observe(container)
     this.cleanUp.push(() => observer.disconnect())
+  }
+
+  /** A box or a lasso, where one is asked for by the tool or by Shift. A second finger ends it: that is a pinch. */
+  private startSweep(event: PointerEvent): void {
+    if (this.sweep) {
+      this.endSweep({ aborted: true })
+      return
+    }
+    if (!this.allowed.marking || event.button !== 0 || !event.isPrimary) return
+    if ((this.tool === 'move' && !event.shiftKey) || this.hit(this.at(event), event.pointerType === 'touch') !== undefined) return
+    const how = event.altKey ? 'remove' : event.shiftKey ? 'add' : 'replace'
+    this.sweep = { shape: new Sweep(this.container, this.tool === 'lasso', this.at(event)), how, pointer: event.pointerId }
+    this.container.setPointerCapture(event.pointerId)
+    this.base.cy.userPanningEnabled(false)
+    this.point(undefined)
+  }
+
+  private endSweep({ aborted = false } = {}): void {
+    const { sweep } = this
+    if (!sweep) return
+    this.sweep = undefined
+    this.base.cy.userPanningEnabled(true)
+    const outline = sweep.shape.end()
+    if (!outline || aborted) return
+    const { zoom, x, y } = this.view
+    const { vertices } = this.scene
+    const inside = enclosed(
+      outline.map((corner) => ({ x: (corner.x - x) / zoom, y: (corner.y - y) / zoom })),
+      vertices.x,
+      vertices.y,
+    )
+    this.events.mark(
+      inside.filter(this.walkable).map((index) => vertices.id[index]!),
+      sweep.how,
+    )
+  }
+
+  /** What moves when this vertex does. */
+  private movesWith(id: string): Iterable<string> {
+    const { marked } = this.emphasis
+    return marked?.has(id) ? marked : [id]
   }
 
   /** The middle of the picture stays in the middle. */
@@ -395,7 +508,11 @@ export class Picture {
     cancelAnimationFrame(this.frame)
     this.frame = 0
     if (!this.ready) return
-    this.overlay.draw({
+    this.overlay.draw(this.state())
+  }
+
+  private state(): OverlayState {
+    return {
       scene: this.scene,
       theme: this.theme,
       emphasis: this.emphasis,
@@ -406,7 +523,7 @@ export class Picture {
       cursor: this.cursor === undefined ? undefined : this.scene.indexOf.get(this.cursor),
       font: this.font(),
       covered: this.covered,
-    })
+    }
   }
 }
 

@@ -63,6 +63,22 @@ export interface Emphasis {
   readonly paths?: readonly (readonly string[])[] | undefined
   /** How many neighbours each folded vertex hides. */
   readonly folded?: ReadonlyMap<string, number> | undefined
+  /** Chosen together, each drawn with a ring; `selected` stays the one with details. */
+  readonly marked?: ReadonlySet<string> | undefined
+  /** Put where they are by hand: drawn with a small pin. */
+  readonly pinned?: ReadonlySet<string> | undefined
+}
+
+/** What dragging on the background does. With Shift held it always draws a box, or the lasso where that is the tool. */
+export type Tool = 'move' | 'box' | 'lasso'
+
+/** What becomes of what is marked already. */
+export type Marking = 'replace' | 'add' | 'remove'
+
+/** In pixels of the screen or in layout units, as said where it is used. */
+export interface Point {
+  readonly x: number
+  readonly y: number
 }
 
 /** Colours as the canvas needs them, in the current theme. */
@@ -96,6 +112,10 @@ export interface PictureEvents {
   select(id: string): void
   open(id: string): void
   background(): void
+  /** A box or lasso was drawn around these, or one was clicked with Shift held. */
+  mark(ids: readonly string[], how: Marking): void
+  /** Vertices were put elsewhere by hand: all that moved, in layout units, once at the end. */
+  moved(positions: ReadonlyMap<string, Point>): void
   /** The view came to rest. */
   view(view: View): void
 }
