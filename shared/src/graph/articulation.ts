@@ -1,44 +1,30 @@
+import { components } from './components.ts'
 import type { CsrGraph } from './csr.ts'
+import { depthFirst } from './depth-first.ts'
+
+/** Articulation points: 1 for each vertex whose removal splits its component, else 0. */
+export const articulationPoints = (graph: CsrGraph): Uint8Array =>
+  Uint8Array.from(separatedWithout(graph), (separated) => (separated > 0 ? 1 : 0))
 
 /**
- * Articulation points: 1 for each vertex whose removal splits its component, else 0.
+ * How many vertices lose the largest rest of their component when the vertex is removed; 0 for all but articulation points.
  *
  * Hopcroft and Tarjan, Algorithm 447, Communications of the ACM 16 (1973): a vertex separates a child of the search tree
- * when nothing below that child reaches above the vertex. Without recursion, so that a long chain is no danger.
+ * when nothing below that child reaches above the vertex; what it separates is then everything below that child.
  */
-export function articulationPoints({ vertexCount: n, offsets, neighbours }: CsrGraph): Uint8Array {
-  const isPoint = new Uint8Array(n)
-  const entered = new Int32Array(n).fill(-1)
-  const lowest = new Int32Array(n)
-  const parent = new Int32Array(n).fill(-1)
-  const nextEdge = offsets.slice(0, n)
-  const stack = new Int32Array(n)
-  let time = 0
-  for (let root = 0; root < n; root++) {
-    if (entered[root] !== -1) continue
-    let rootChildren = 0
-    let depth = 0
-    stack[depth++] = root
-    entered[root] = lowest[root] = time++
-    while (depth > 0) {
-      const v = stack[depth - 1]!
-      if (nextEdge[v]! < offsets[v + 1]!) {
-        const u = neighbours[nextEdge[v]!++]!
-        if (entered[u] === -1) {
-          parent[u] = v
-          if (v === root) rootChildren++
-          entered[u] = lowest[u] = time++
-          stack[depth++] = u
-        } else if (u !== parent[v] && entered[u]! < lowest[v]!) lowest[v] = entered[u]!
-        continue
-      }
-      depth--
-      const above = parent[v]!
-      if (above === -1) continue
-      if (lowest[v]! < lowest[above]!) lowest[above] = lowest[v]!
-      if (above !== root && lowest[v]! >= entered[above]!) isPoint[above] = 1
-    }
-    if (rootChildren > 1) isPoint[root] = 1
+export function separatedWithout(graph: CsrGraph): Int32Array {
+  const { entered, lowest, parent, below, left } = depthFirst(graph)
+  const { label, size } = components(graph)
+  const split = new Int32Array(graph.vertexCount)
+  const largest = new Int32Array(graph.vertexCount)
+  for (const v of left) {
+    const above = parent[v]!
+    if (above === -1 || lowest[v]! < entered[above]!) continue
+    split[above]! += below[v]!
+    largest[above] = Math.max(largest[above]!, below[v]!)
   }
-  return isPoint
+  return split.map((below, v) => {
+    const others = size[label[v]!]! - 1
+    return others - Math.max(largest[v]!, others - below)
+  })
 }

@@ -31,10 +31,29 @@ export function betweennessWithPivots(graph: CsrGraph, pivots: number, seed: num
 }
 
 /**
+ * Betweenness between two groups: the number of shortest paths from a vertex of the group to one outside of it that run
+ * through each vertex, paths of one pair sharing one count. With `pivots`, from a sample of so many of the group.
+ *
+ * Brandes, On Variants of Shortest-Path Betweenness Centrality, Social Networks 30 (2008), section 3.4.
+ *
+ * @param inside 1 for each vertex of the group
+ */
+export function betweennessAcross(graph: CsrGraph, inside: Uint8Array, pivots = Number.POSITIVE_INFINITY, seed = 42): Float64Array {
+  const value = new Float64Array(graph.vertexCount)
+  const group = Int32Array.from(inside.keys()).filter((v) => inside[v] === 1)
+  const sources = group.length > pivots ? shuffledIndexes(group.length, seededRandom(seed), pivots).map((i) => group[i]!) : group
+  const outside = inside.map((isInside) => 1 - isInside)
+  if (sources.length > 0) addDependencies(graph, sources, group.length / sources.length, value, outside)
+  return value
+}
+
+/**
  * Adds `factor` times the dependency of each source on every vertex to `value`. Long jobs call it with slices of the
  * sources, to show progress or to share the work; a factor of one half over all sources gives betweenness.
+ *
+ * @param counts 1 for each vertex that counts as the end of a path; all where absent
  */
-export function addDependencies(graph: CsrGraph, sources: Int32Array, factor: number, value: Float64Array): void {
+export function addDependencies(graph: CsrGraph, sources: Int32Array, factor: number, value: Float64Array, counts?: Uint8Array): void {
   const { vertexCount: n, offsets, neighbours } = graph
   const paths = new Float64Array(n)
   const dependency = new Float64Array(n)
@@ -61,7 +80,7 @@ export function addDependencies(graph: CsrGraph, sources: Int32Array, factor: nu
     for (let i = tail - 1; i > 0; i--) {
       const v = order[i]!
       const previous = distance[v]! - 1
-      const share = (1 + dependency[v]!) / paths[v]!
+      const share = ((counts ? counts[v]! : 1) + dependency[v]!) / paths[v]!
       for (let e = offsets[v]!, end = offsets[v + 1]!; e < end; e++) {
         const u = neighbours[e]!
         if (distance[u] === previous) dependency[u]! += paths[u]! * share

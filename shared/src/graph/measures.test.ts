@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import {
   articulationPoints,
   betweenness,
+  betweennessAcross,
+  bridges,
   closeness,
   communities,
   constraint,
@@ -68,6 +70,27 @@ describe("Zachary's karate club, as published", () => {
     const value = betweenness(graph)
     expect(value[0]).toBeCloseTo(231.07, 2)
     expect(value[33]).toBeCloseTo(160.55, 2)
+  })
+
+  it('has one bridge, and the members between the two clubs are those that networkx finds', () => {
+    const { source, target, separated } = bridges(graph)
+    expect([[...source], [...target], [...separated]]).toEqual([[0], [11], [1]])
+    // networkx 3.6.1, betweenness_centrality_subset from the instructor's club to the officer's; it counts each pair half.
+    const club = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 16, 17, 19, 21]
+    const value = betweennessAcross(
+      graph,
+      Uint8Array.from({ length: 34 }, (_, v) => (club.includes(v) ? 1 : 0)),
+    )
+    for (const [v, expected] of [
+      [0, 147.654761905],
+      [2, 70.934126984],
+      [8, 29.529365079],
+      [31, 59.10952381],
+      [32, 54.157142857],
+      [33, 93.651587302],
+      [11, 0],
+    ] as const)
+      expect(value[v]).toBeCloseTo(expected, 8)
   })
 
   it('has a 4-core of ten members', () => expect(coreNumbers(graph).filter((k) => k === 4)).toHaveLength(10))

@@ -4,8 +4,8 @@ import {
   addDependencies,
   articulationPoints,
   betweenness,
+  betweennessAcross,
   betweennessWithPivots,
-  type CsrGraph,
   closeness,
   closenessWithPivots,
   communities,
@@ -16,40 +16,7 @@ import {
   pageRank,
   shortestPaths,
 } from './index.ts'
-
-/** Random multigraphs with loops, sparse enough to fall apart. */
-const lines = fc
-  .integer({ min: 1, max: 14 })
-  .chain((n) => fc.record({ n: fc.constant(n), ends: fc.array(fc.tuple(fc.nat(n - 1), fc.nat(n - 1)), { maxLength: 24 }) }))
-const build = ({ n, ends }: { n: number; ends: [number, number][] }) =>
-  csrGraph(
-    n,
-    ends.map(([a]) => a),
-    ends.map(([, b]) => b),
-  )
-
-const row = (graph: CsrGraph, v: number) => [...graph.neighbours.subarray(graph.offsets[v], graph.offsets[v + 1])]
-
-/** All distances by relaxation, without a queue. */
-function distances(graph: CsrGraph, removed = -1): number[][] {
-  const n = graph.vertexCount
-  const d = Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => (i === j ? 0 : Number.POSITIVE_INFINITY)))
-  for (let v = 0; v < n; v++) for (const u of row(graph, v)) if (v !== removed && u !== removed) d[v]![u] = 1
-  for (let k = 0; k < n; k++) for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) d[i]![j] = Math.min(d[i]![j]!, d[i]![k]! + d[k]![j]!)
-  return d
-}
-
-/** Every walk of exactly the shortest length, found by trying all. */
-function allShortest(graph: CsrGraph, from: number, to: number, length: number): number[][] {
-  if (length === 0) return from === to ? [[from]] : []
-  return row(graph, from).flatMap((next) => allShortest(graph, next, to, length - 1).map((rest) => [from, ...rest]))
-}
-
-const check = (property: (graph: CsrGraph) => void) =>
-  fc.assert(
-    fc.property(lines, (input) => void property(build(input))),
-    { numRuns: 150 },
-  )
+import { allShortest, build, check, distances, lines, row } from './naive-graphs.ts'
 
 describe('against naive versions on random graphs', () => {
   it('parallel lines are one edge, loops are none, and the order of lines does not matter', () => {
@@ -82,6 +49,23 @@ describe('against naive versions on random graphs', () => {
       const inSlices = new Float64Array(n)
       for (let v = 0; v < n; v++) addDependencies(graph, Int32Array.of(v), 0.5, inSlices)
       for (let v = 0; v < n; v++) expect(inSlices[v]).toBeCloseTo(value[v]!, 8)
+    })
+  })
+
+  it('betweenness between a group and the rest counts the paths from one to the other', () => {
+    check((graph) => {
+      const n = graph.vertexCount
+      const d = distances(graph)
+      const inside = Uint8Array.from({ length: n }, (_, v) => (v % 3 === 0 ? 1 : 0))
+      const expected = new Float64Array(n)
+      for (let s = 0; s < n; s++)
+        for (let t = 0; t < n; t++) {
+          if (!inside[s] || inside[t] || !Number.isFinite(d[s]![t]!)) continue
+          const paths = allShortest(graph, s, t, d[s]![t]!)
+          for (const path of paths) for (const v of path.slice(1, -1)) expected[v]! += 1 / paths.length
+        }
+      const value = betweennessAcross(graph, inside)
+      for (let v = 0; v < n; v++) expect(value[v]).toBeCloseTo(expected[v]!, 8)
     })
   })
 
