@@ -67,6 +67,7 @@ export async function compose({ settings, clock, logger, progress }: Parts): Pro
       store,
       clock,
       logger,
+      timeout: settings.requestTimeout,
       ...(settings.bodyCache ? { cache: createBodyCache() } : {}),
     }
     const site = { graphql, store, files: await findStaticFiles(CLIENT_FOLDER) }

@@ -80,6 +80,10 @@ const variables = z.object({
     description: 'Whether answers of the API are kept, compressed, until the data or the day changes.',
     mustBe: '"on" or "off"',
   }),
+  NETZATLAS_TIMEOUT: wholeNumber(2, 3_600).prefault('60').register(settings, {
+    description: 'Seconds a request to the API may take in all; then it ends with the error TIMED_OUT.',
+    mustBe: 'a whole number of seconds from 2 to 3600',
+  }),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).prefault('info').register(settings, {
     description: 'What is logged to standard error: trace, debug, info, warn, error or silent.',
     mustBe: 'one of trace, debug, info, warn, error, silent',
@@ -111,6 +115,8 @@ export interface Settings {
   readonly neo4j?: Neo4jSettings
   readonly staleMonths: number
   readonly bodyCache: boolean
+  /** Milliseconds a request to the API may take in all. */
+  readonly requestTimeout: number
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly production: boolean
 }
@@ -140,6 +146,7 @@ export function readSettings(environment: Environment = process.env): Read {
       ...(data.NETZATLAS_STORE === 'neo4j' ? { neo4j: neo4jSettings(data) } : {}),
       staleMonths: data.NETZATLAS_STALE_MONTHS,
       bodyCache: data.NETZATLAS_BODY_CACHE === 'on',
+      requestTimeout: 1_000 * data.NETZATLAS_TIMEOUT,
       logLevel: data.LOG_LEVEL,
       production: data.NODE_ENV === 'production',
     },

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../domain/clock.ts'
+import { withDeadline, within } from '../domain/deadline.ts'
 import { maskError, presentError, statusOf } from '../graphql/errors.ts'
 import { type Language, languageOf } from '../graphql/language.ts'
 import { MAX_BODY_BYTES } from '../graphql/limits.ts'
@@ -22,6 +23,8 @@ export interface GraphqlEndpoint {
   readonly store: RevisionReader
   readonly clock: Clock
   readonly logger: Logger
+  /** Milliseconds from a request to its answer. */
+  readonly timeout: number
   /** Absent: nothing is kept. */
   readonly cache?: BodyCache
 }
@@ -47,31 +50,38 @@ export async function answerGraphql(endpoint: GraphqlEndpoint, request: Incoming
   }
 
   const language = languageOf(request.headers['accept-language'])
-  let key: string | undefined
   try {
-    key = await keyOf(endpoint, request, body, language)
+    const answer = await within(endpoint.timeout, () =>
+      withDeadline(readingTime(endpoint.timeout), () => answerQuestion(endpoint, request, body, language)),
+    )
+    send(request, response, answer)
   } catch (error) {
-    return fail(endpoint, request, response, error, language)
+    fail(endpoint, request, response, error, language)
   }
+}
+
+/** What a store no longer answers in this time is told as missing, beside what it has answered. */
+const readingTime = (timeout: number): number => Math.max(timeout - 1_000, timeout / 2)
+
+/** A kept body, or what the API says. */
+async function answerQuestion(endpoint: GraphqlEndpoint, request: IncomingMessage, body: Buffer, language: Language): Promise<Answer> {
+  const key = await keyOf(endpoint, request, body, language)
   const kept = key === undefined ? undefined : endpoint.cache?.get(key)
   if (kept) {
     const encoding = preferredEncoding(request.headers['accept-encoding'])
-    return send(request, response, { ...kept, status: 200, encoding, body: await inEncoding(kept, encoding) })
+    return { ...kept, status: 200, encoding, body: await inEncoding(kept, encoding) }
   }
-
   const exchange: Exchange = { language, outcome: { cacheable: true } }
   const answer = await endpoint.api.fetch(urlOf(request), fetchInit(request, body), exchange)
   const contentType = answer.headers.get('content-type') ?? 'application/json'
   const answered = Buffer.from(await answer.arrayBuffer())
-  if (contentType.startsWith('text/html')) allowInlinePage(response)
-  const allow = answer.headers.get('allow')
-  if (allow !== null) response.setHeader('Allow', allow)
   if (key !== undefined && endpoint.cache && exchange.outcome.cacheable && answer.status === 200) {
     endpoint.cache.set(key, await keep(answered, contentType))
   }
   const encoding = answered.length < MIN_COMPRESSED_BYTES ? 'identity' : preferredEncoding(request.headers['accept-encoding'])
   const encoded = await encode(answered, encoding)
-  return send(request, response, { status: answer.status, contentType, encoding, body: encoded, etag: etagOf(answered) })
+  const allow = answer.headers.get('allow')
+  return { status: answer.status, contentType, encoding, body: encoded, etag: etagOf(answered), ...(allow === null ? {} : { allow }) }
 }
 
 /** Whatever a form or a script of another site can send without asking first. */
@@ -130,9 +140,14 @@ interface Answer {
   readonly encoding: 'br' | 'gzip' | 'identity'
   readonly body: Buffer
   readonly etag: string
+  /** The methods there are, where this one is none of them. */
+  readonly allow?: string
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, contentType, encoding, body, etag }: Answer): void {
+function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const { status, contentType, encoding, body, etag, allow } = answer
+  if (contentType.startsWith('text/html')) allowInlinePage(response)
+  if (allow !== undefined) response.setHeader('Allow', allow)
   response.setHeader('Content-Type', contentType)
   response.setHeader('Vary', 'Accept, Accept-Encoding, Accept-Language')
   const reusable = request.method === 'GET' && status === 200
@@ -147,9 +162,9 @@ function send(request: IncomingMessage, response: ServerResponse, { status, cont
   response.writeHead(status).end(body)
 }
 
-/** What the API would answer, where not even the revision can be read. */
+/** What the API would answer, where not even the revision can be read or the time is up. */
 function fail({ logger }: GraphqlEndpoint, request: IncomingMessage, response: ServerResponse, error: unknown, language: Language): void {
-  const masked = maskError(error, (cause) => logger.error({ err: cause }, 'The revision could not be read'))
+  const masked = maskError(error, (cause) => logger.error({ err: cause }, 'A question could not be answered'))
   const presented = presentError(masked, language)
   const contentType = /graphql-response\+json/.test(request.headers.accept ?? '') ? 'application/graphql-response+json' : 'application/json'
   response

@@ -52,6 +52,7 @@ export async function startApi({ seed = false, now = '2026-11-24T12:00:00+01:00'
     dataFolder,
     staleMonths: 24,
     bodyCache: true,
+    requestTimeout: 60_000,
     logLevel: 'info',
     production: true,
     ...settings,

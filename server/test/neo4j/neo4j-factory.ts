@@ -15,7 +15,7 @@ export const connection = { uri, auth: neo4j.auth.basic(user, password), timeout
 /** The whole server over that database, as it stands. */
 export function startApiOnNeo4j({ settings, ...world }: World = {}): Promise<TestApi> {
   const auth = { scheme: 'basic', principal: user, credentials: password } as const
-  return startApi({ ...world, settings: { ...settings, neo4j: { uri, auth, timeouts } } })
+  return startApi({ ...world, settings: { requestTimeout: 600_000, ...settings, neo4j: { uri, auth, timeouts } } })
 }
 
 const driver = neo4j.driver(connection.uri, connection.auth, { disableLosslessIntegers: true })

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import neo4j, { type AuthToken, type Driver, type ManagedTransaction, type Record as Neo4jRecord, type Session } from 'neo4j-driver'
+import { outOfTime, timeLeft } from '../../domain/deadline.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { asDomainError, isRetriable, isWaitingInVain } from './errors.ts'
 import type { Query } from './queries.ts'
@@ -90,12 +91,13 @@ export class Executor {
     this.#pool = mapped(() => this.#newPool())
   }
 
-  /** Rows as arrays of plain values, in the order of the columns. */
+  /** Rows as arrays of plain values, in the order of the columns; no longer than the request lasts that asks. */
   async read<Row extends readonly unknown[]>(query: Query, parameters: Parameters = {}, timeout = this.timeouts.read): Promise<Row[]> {
-    const deadline = performance.now() + timeout
+    const deadline = performance.now() + Math.min(timeout, timeLeft())
     const plain = toNeo4j(parameters) as Parameters
     for (let attempt = 1; ; attempt++) {
       const left = deadline - performance.now()
+      if (left <= 0) throw outOfTime()
       try {
         return await this.#within('READ', left + GRACE, (session) => this.#readOnce<Row>(session, query, parameters, plain, left))
       } catch (error) {
@@ -176,11 +178,16 @@ export class Executor {
     this.recorder?.(run)
   }
 
+  /** Milliseconds without any answer after which connections are held to be dead. */
+  get #patience(): number {
+    return Math.min(this.timeouts.read, this.timeouts.acquisition)
+  }
+
   #newPool = (): Pool => ({ driver: this.#connect(), users: 0, answered: 0 })
 
   /**
    * A half-open socket answers nothing and fails nothing: the caller is told in time nevertheless, and where all this time
-   * nobody was answered, later calls get new connections.
+   * nobody was answered, later calls get new connections. Who had little time left proves nothing.
    */
   async #within<T>(mode: 'READ' | 'WRITE', milliseconds: number, work: (session: Session, driver: Driver) => Promise<T>): Promise<T> {
     if (this.#closed) throw new DomainError('STORE_UNAVAILABLE', 'The store is closed.')
@@ -200,7 +207,9 @@ export class Executor {
     } catch (error) {
       const silent = error === silence || isWaitingInVain(error)
       if (!silent) pool.answered = performance.now()
-      else if (pool.answered < began && this.#pool === pool && !this.#closed) this.#pool = this.#newPool()
+      else if (pool.answered < began && performance.now() - began >= this.#patience && this.#pool === pool && !this.#closed) {
+        this.#pool = this.#newPool()
+      }
       throw error
     } finally {
       late.catch(() => {})

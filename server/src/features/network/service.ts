@@ -1,5 +1,6 @@
 import type { Grouping } from '@netzatlas/shared'
 import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
+import { withoutDeadline } from '../../domain/deadline.ts'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
 import type { ClaimReader, LayoutStore, RecordReader, RegionReader, RevisionReader, TopologyReader } from '../../ports/store.ts'
@@ -73,6 +74,9 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
   const ofRevision = async () => {
     const { topology, content } = await store.revision()
     if (latest?.topology === topology && latest.content === content) return latest
+    return withoutDeadline(() => begin(topology, content))
+  }
+  const begin = (topology: number, content: number): Begun => {
     const known = latest?.topology === topology ? latest : undefined
     const snapshot = known ? known.snapshot.then((former) => retold(former, content, store)) : built(content)
     const arranged = known ? known.arranged : snapshot.then((one) => arrangement(store, workers, one, newcomers))
@@ -151,7 +155,7 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   let begun: Promise<T> | undefined
   return () => {
     if (!begun) {
-      begun = work()
+      begun = withoutDeadline(work)
       begun.catch(() => {
         begun = undefined
       })

@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { timeLimit } from './time-limit.ts'
+
+timeLimit(startApi)
