@@ -119,6 +119,7 @@ export type Measure =
   | 'COMPONENT'
   | 'CONSTRAINT'
   | 'CORE'
+  | 'CORE_PERIPHERY'
   | 'DEGREE'
   | 'EFFECTIVE_SIZE'
   | 'PAGERANK';

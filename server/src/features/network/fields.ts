@@ -1,31 +1,17 @@
-import { type ClaimStatus, LINE_KINDS } from '@netzatlas/shared'
 import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
-import { compareIds } from '../../domain/ids.ts'
-import { newestFirst } from '../../domain/ranking.ts'
 import type { Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import type { Context } from '../../graphql/context.ts'
-import {
-  ActorKindEnum,
-  ClaimStatusEnum,
-  GroupingEnum,
-  LanguageEnum,
-  LineKindEnum,
-  MeasureEnum,
-  VertexKindEnum,
-} from '../../graphql/enums.ts'
-import { misuse, notFound } from '../../graphql/errors.ts'
+import { ActorKindEnum, ClaimStatusEnum, GroupingEnum, LineKindEnum, MeasureEnum, VertexKindEnum } from '../../graphql/enums.ts'
+import { misuse } from '../../graphql/errors.ts'
 import { given } from '../../graphql/given.ts'
-import { existing, recordsOf } from '../../graphql/loaders.ts'
-import { ClaimRef, VertexRef } from '../../graphql/nodes.ts'
 import { inOwnTurn } from '../../graphql/turns.ts'
-import type { Line, PathAnswer } from '../../ports/store.ts'
 import { stateNames } from '../regional-gaps/state-names.ts'
 import type { AnalysisColumns, MeasureColumn, NetworkSummary } from './analysis.ts'
+import { requireActors, within } from './arguments.ts'
 import { type DateHistogram, dateHistogram } from './dates.ts'
 import type { HiddenBecause } from './hidden.ts'
 import { GROUP_LIMIT, type NetworkColumns } from './network.ts'
-import { pathSentence } from './path-sentence.ts'
 import type { PictureQuery } from './service.ts'
 import type { SnapshotVertices } from './snapshot.ts'
 
@@ -33,9 +19,6 @@ const MAX_DEPTH = 3
 const MAX_CENTRES = 50
 const DEFAULT_VERTICES = 200
 const MAX_VERTICES = 1_000
-const MAX_PATH_LENGTH = 8
-const DEFAULT_PATHS = 5
-const MAX_PATHS = 20
 /** Each needs its own pass over the network. */
 const columnar = { field: 500, multiplier: 1 }
 
@@ -206,85 +189,6 @@ const AnalysisRef = builder.objectRef<AnalysisColumns>('Analysis').implement({
   }),
 })
 
-interface PathStep {
-  readonly from: Id
-  readonly to: Id
-  /** The best sourced of the parallel lines. */
-  readonly line: Line
-}
-
-const strongestFirst: readonly ClaimStatus[] = ['CONFIRMED', 'STATED', 'INFERRED', 'DISPUTED']
-
-function bestLine(lines: readonly Line[]): Line {
-  const [best] = lines.toSorted(
-    (a, b) =>
-      strongestFirst.indexOf(a.status) - strongestFirst.indexOf(b.status) ||
-      newestFirst(a.lastConfirmed, b.lastConfirmed) ||
-      compareIds(a.claims[0] ?? '', b.claims[0] ?? ''),
-  )
-  if (!best) throw new Error('A step of a path without a line')
-  return best
-}
-
-async function sentenceOf({ from, to, line }: PathStep, language: 'de' | 'en', { loaders }: Context): Promise<string> {
-  const [fromActor, toActor, claims, cooperation] = await Promise.all([
-    existing(loaders, from, 'actor'),
-    existing(loaders, to, 'actor'),
-    recordsOf(loaders, line.claims, 'claim'),
-    line.cooperation === undefined ? undefined : existing(loaders, line.cooperation, 'cooperation'),
-  ])
-  const supporting = claims.flatMap(({ supports }) => supports.filter(({ stance }) => stance === 'SUPPORTS'))
-  const sources = await recordsOf(
-    loaders,
-    supporting.map(({ source }) => source),
-    'source',
-  )
-  const forwards = line.source === from
-  return pathSentence({ from: fromActor.name, to: toActor.name, line: line.kind, forwards, claims, cooperation, sources }, language)
-}
-
-const PathStepRef = builder.objectRef<PathStep>('PathStep').implement({
-  fields: (t) => ({
-    from: t.field({ type: VertexRef, resolve: ({ from }, _args, { loaders }) => existing(loaders, from, 'actor') }),
-    to: t.field({ type: VertexRef, resolve: ({ to }, _args, { loaders }) => existing(loaders, to, 'actor') }),
-    line: t.field({ type: LineKindEnum, description: 'Of the best sourced of its parallel lines.', resolve: ({ line }) => line.kind }),
-    status: t.field({ type: ClaimStatusEnum, resolve: ({ line }) => line.status }),
-    claims: t.field({
-      type: [ClaimRef],
-      description: 'What the line rests on: two participations, or one membership.',
-      resolve: async ({ line }, _args, { loaders }) => [...(await recordsOf(loaders, line.claims, 'claim'))],
-    }),
-    sentence: t.string({
-      description: 'The step with its dates and source, as a sentence.',
-      args: { language: t.arg({ type: LanguageEnum }) },
-      resolve: (step, { language }, context) => sentenceOf(step, language ?? context.language, context),
-    }),
-  }),
-})
-
-const PathRef = builder.objectRef<PathAnswer>('Path').implement({
-  fields: (t) => ({
-    length: t.int({ resolve: ({ steps }) => steps.length }),
-    steps: t.field({
-      type: [PathStepRef],
-      resolve: ({ vertices, steps }) =>
-        steps.map((lines, index) => ({ from: vertices[index] ?? '', to: vertices[index + 1] ?? '', line: bestLine(lines) })),
-    }),
-  }),
-})
-
-function within(value: number | null | undefined, fallback: number, max: number, field: string): number {
-  const wanted = value ?? fallback
-  if (wanted < 1 || wanted > max) throw misuse('INVALID_INPUT', `"${field}" must lie between 1 and ${max}, not ${wanted}.`, field)
-  return wanted
-}
-
-async function requireActors(ids: readonly Id[], { loaders }: Context): Promise<void> {
-  const found = new Set((await recordsOf(loaders, ids, 'actor')).map(({ id }) => id))
-  const missing = ids.find((id) => !found.has(id))
-  if (missing !== undefined) throw notFound(missing)
-}
-
 builder.queryFields((t) => ({
   network: t.field({
     type: NetworkRef,
@@ -331,31 +235,6 @@ builder.queryFields((t) => ({
       }
       await requireActors(of, context)
       return context.network.neighbourhood(question)
-    },
-  }),
-  paths: t.field({
-    type: [PathRef],
-    description: 'Shortest paths between two actors; empty where none is that short. Without `asOf` over lines of any time.',
-    args: {
-      from: t.arg.id({ required: true }),
-      to: t.arg.id({ required: true }),
-      maxLength: t.arg.int({ description: `Default and at most ${MAX_PATH_LENGTH}.` }),
-      lines: t.arg({ type: [LineKindEnum] }),
-      asOf: t.arg({ type: 'Date' }),
-      limit: t.arg.int({ description: `Default ${DEFAULT_PATHS}, at most ${MAX_PATHS}.` }),
-    },
-    complexity: ({ limit }) => ({ field: 100, multiplier: limit ?? DEFAULT_PATHS }),
-    resolve: async (_root, { from, to, maxLength, lines, asOf, limit }, context) => {
-      const question = {
-        from,
-        to,
-        maxLength: within(maxLength, MAX_PATH_LENGTH, MAX_PATH_LENGTH, 'maxLength'),
-        limit: within(limit, DEFAULT_PATHS, MAX_PATHS, 'limit'),
-        lines: lines ?? LINE_KINDS,
-        ...given({ asOf }),
-      }
-      await requireActors([from, to], context)
-      return [...(await context.store.shortestPaths(question))]
     },
   }),
   analysis: t.field({

@@ -64,6 +64,8 @@ export interface SnapshotLines {
   readonly possibleUntil: Int32Array
   readonly certainFrom: Int32Array
   readonly certainUntil: Int32Array
+  /** The year it was last confirmed in; 0 where no source is dated. */
+  readonly confirmedIn: Int32Array
   /** Index into `cooperations`, or -1. */
   readonly cooperation: Int32Array
   readonly cooperations: readonly Id[]
@@ -197,6 +199,7 @@ async function lineColumns(lines: readonly Line[], indexOf: ReadonlyMap<Id, numb
     possibleUntil: new Int32Array(count),
     certainFrom: new Int32Array(count),
     certainUntil: new Int32Array(count),
+    confirmedIn: new Int32Array(count),
     cooperation: new Int32Array(count).fill(-1),
   }
   const cooperations: Id[] = []
@@ -222,6 +225,7 @@ async function lineColumns(lines: readonly Line[], indexOf: ReadonlyMap<Id, numb
     columns.possibleUntil[i] = day(line.validity.possibleUntil)
     columns.certainFrom[i] = day(line.validity.certainFrom)
     columns.certainUntil[i] = day(line.validity.certainUntil)
+    columns.confirmedIn[i] = Number(line.lastConfirmed?.slice(0, 4) ?? 0)
     if (line.cooperation === undefined) continue
     let cooperation = cooperationIndex.get(line.cooperation)
     if (cooperation === undefined) {

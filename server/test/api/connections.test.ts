@@ -1,0 +1,4 @@
+import { connections } from './connections.ts'
+import { startApi } from './harness.ts'
+
+connections(startApi)
