@@ -81,8 +81,8 @@ function when(claims: readonly ClaimRecord[], language: Language): string {
 }
 
 const present = (dates: readonly (PartialDate | undefined)[]) => dates.filter((date) => date !== undefined).toSorted()
-const latestOf = (dates: readonly (PartialDate | undefined)[]) => present(dates).at(-1)
-const earliestOf = (dates: readonly (PartialDate | undefined)[]) => present(dates)[0]
+export const latestOf = (dates: readonly (PartialDate | undefined)[]) => present(dates).at(-1)
+export const earliestOf = (dates: readonly (PartialDate | undefined)[]) => present(dates)[0]
 
 function whence(sources: readonly SourceRecord[], language: Language): string {
   const [first, ...others] = sources

@@ -1,0 +1,132 @@
+import { ACTOR_KINDS, type ActorKind, type ClaimStatus, type Holds, holdsOn, type LineKind, type PartialDate } from '@netzatlas/shared'
+import type { CountryRecord, Id, ThemeRecord } from '../../domain/records.ts'
+import type { GraphStore } from '../../ports/store.ts'
+import { stateNames } from '../regional-gaps/state-names.ts'
+import { type Cited, citing } from './citing.ts'
+import { known, round } from './network.ts'
+import { earliestOf, latestOf } from './path-sentence.ts'
+import { type NetworkRecords, recordsById } from './records.ts'
+import type { Tags } from './snapshot.ts'
+
+/** Equally long columns, one row an actor. */
+export interface ActorPage extends Cited {
+  readonly id: Id[]
+  readonly kind: ActorKind[]
+  readonly name: string[]
+  readonly label: string[]
+  /** Units of the layout. */
+  readonly x: number[]
+  readonly y: number[]
+  /** WGS 84 degrees. */
+  readonly lon: (number | null)[]
+  readonly lat: (number | null)[]
+  readonly place: (string | null)[]
+  readonly district: (string | null)[]
+  readonly state: (string | null)[]
+  readonly country: (string | null)[]
+  /** The official key of the lowest region that its seat is known for: two, five or eight digits. */
+  readonly ags: (string | null)[]
+  readonly themes: ThemeRecord[][]
+  readonly countries: CountryRecord[][]
+  /** Distinct neighbours over relations of any time. */
+  readonly degree: number[]
+}
+
+const DISTRICT_DIGITS = 5
+
+export async function actorPage({ placed, actors }: NetworkRecords, from: number, first: number, store: GraphStore): Promise<ActorPage> {
+  const { snapshot, positions } = placed
+  const { vertices, graph } = snapshot
+  const page = Array.from({ length: Math.max(0, Math.min(first, actors.length - from)) }, (_, i) => actors[from + i]!)
+  const column = <T>(value: (vertex: number) => T): T[] => page.map(value)
+  const id = column((v) => vertices.id[v]!)
+  const region = column((v) => vertices.region[v] || null)
+  const digits = region.map((key) => key?.slice('r-'.length) ?? null)
+  const tagged = (of: Tags) => column((v) => Array.from(of.values.subarray(of.offsets[v]!, of.offsets[v + 1]!), (tag) => of.ids[tag]!))
+  const [themes, countries] = [tagged(vertices.themes), tagged(vertices.countries)]
+  const [themeOf, countryOf, districts, state, cited] = await Promise.all([
+    recordsById(themes.flat(), 'theme', store),
+    recordsById(countries.flat(), 'country', store),
+    store.regions('DISTRICT').then((regions) => new Map(regions.map(({ ags, name }) => [ags, name]))),
+    stateNames(region, store),
+    store.claimsOf(id).then((claims) =>
+      citing(
+        id.map((one) => claims.get(one) ?? []),
+        store,
+      ),
+    ),
+  ])
+  return {
+    id,
+    kind: column((v) => ACTOR_KINDS[vertices.kind[v]!]!),
+    name: column((v) => vertices.name[v]!),
+    label: column((v) => vertices.label[v]!),
+    x: column((v) => round(positions.x[v]!)),
+    y: column((v) => round(positions.y[v]!)),
+    lon: column((v) => known(vertices.lon[v]!)),
+    lat: column((v) => known(vertices.lat[v]!)),
+    place: column((v) => vertices.place[v] || null),
+    district: digits.map((key) => districts.get(key?.slice(0, DISTRICT_DIGITS) ?? '') ?? null),
+    state,
+    country: column((v) => vertices.country[v] || null),
+    ags: digits,
+    themes: themes.map((ids) => ids.flatMap((one) => themeOf.get(one) ?? [])),
+    countries: countries.map((ids) => ids.flatMap((one) => countryOf.get(one) ?? [])),
+    degree: column((v) => graph.offsets[v + 1]! - graph.offsets[v]!),
+    ...cited,
+  }
+}
+
+/** Equally long columns, one row a statement: two participations in a cooperation, or one membership, advice or funding. */
+export interface StatementPage extends Cited {
+  readonly source: Id[]
+  readonly target: Id[]
+  readonly kind: LineKind[]
+  readonly status: ClaimStatus[]
+  readonly holds: (Exclude<Holds, 'NO'> | null)[]
+  readonly from: (PartialDate | null)[]
+  readonly until: (PartialDate | null)[]
+  readonly lastConfirmed: (PartialDate | null)[]
+  readonly claims: Id[][]
+  readonly cooperation: (Id | null)[]
+  readonly cooperationName: (string | null)[]
+}
+
+export async function statementPage(
+  { statements, day }: NetworkRecords,
+  from: number,
+  first: number,
+  store: GraphStore,
+): Promise<StatementPage> {
+  const page = statements.slice(from, from + first)
+  const [claimOf, cooperationOf] = await Promise.all([
+    recordsById(
+      page.flatMap(({ claims }) => claims),
+      'claim',
+      store,
+    ),
+    recordsById(
+      page.flatMap(({ cooperation }) => cooperation ?? []),
+      'cooperation',
+      store,
+    ),
+  ])
+  const claims = page.map((line) => line.claims.flatMap((id) => claimOf.get(id) ?? []))
+  return {
+    source: page.map(({ source }) => source),
+    target: page.map(({ target }) => target),
+    kind: page.map(({ kind }) => kind),
+    status: page.map(({ status }) => status),
+    holds: page.map(({ validity }) => {
+      const holds = holdsOn(validity, day)
+      return holds === 'NO' ? null : holds
+    }),
+    from: claims.map((of) => latestOf(of.map(({ validFrom }) => validFrom)) ?? null),
+    until: claims.map((of) => earliestOf(of.map(({ validUntil }) => validUntil)) ?? null),
+    lastConfirmed: page.map(({ lastConfirmed }) => lastConfirmed ?? null),
+    claims: page.map((line) => [...line.claims]),
+    cooperation: page.map(({ cooperation }) => cooperation ?? null),
+    cooperationName: page.map(({ cooperation }) => (cooperation === undefined ? null : (cooperationOf.get(cooperation)?.name ?? null))),
+    ...(await citing(claims, store)),
+  }
+}

@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { networkRecordPages } from './network-records.ts'
+
+networkRecordPages(startApi)
