@@ -91,6 +91,7 @@ export const MEASURES = [
   'COMMUNITY',
   'COMPONENT',
   'ARTICULATION',
+  'CORE_PERIPHERY',
 ] as const
 export type Measure = (typeof MEASURES)[number]
 

@@ -18,6 +18,8 @@ export interface Context {
   readonly loaders: Loaders
   /** The day a question is about when it names none. */
   readonly today: Day
+  /** To be called where the answer changes without a write: it must not be kept. */
+  notKept(): void
 }
 
 export interface Services {
@@ -27,11 +29,12 @@ export interface Services {
   readonly staleMonths: number
 }
 
-export function createContext(services: Services, language: Language): Context {
+export function createContext(services: Services, language: Language, notKept: () => void): Context {
   let snapshot: Promise<Snapshot> | undefined
   return {
     ...services,
     language,
+    notKept,
     loaders: createLoaders(services.store),
     today: services.clock.today(),
     snapshot() {

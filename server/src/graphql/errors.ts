@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'TOO_COMPLEX'
   | 'CSRF'
   | 'BODY_TOO_LARGE'
+  | 'BUSY'
   | 'INTERNAL'
 
 /** What a person reads. Codes without an entry keep the message that names the fault in the query's own terms. */
@@ -28,6 +29,10 @@ const messages: Partial<Record<ErrorCode, Readonly<Record<Language, string>>>> =
   TOO_MANY_TOKENS: { de: 'Die Anfrage ist zu lang.', en: 'The query is too long.' },
   TOO_MANY_ALIASES: { de: 'Die Anfrage enthält zu viele Aliasse.', en: 'The query has too many aliases.' },
   TOO_DEEP: { de: 'Die Anfrage ist zu tief verschachtelt.', en: 'The query is nested too deeply.' },
+  BUSY: {
+    de: 'Gerade warten zu viele Berechnungen, oder dieses Netzwerk ist dafür zu groß. Bitte später noch einmal oder mit einem Filter.',
+    en: 'Too many computations are waiting, or this network is too large. Please try later, or with a filter.',
+  },
   TOO_COMPLEX: {
     de: 'Die Anfrage verlangt zu viel auf einmal. Bitte weniger Felder oder kürzere Seiten.',
     en: 'The query asks for too much at once. Please ask for fewer fields or shorter pages.',

@@ -55,7 +55,10 @@ export async function createApi(services: Services, options: { readonly producti
   const { production, logger } = options
   return createYoga<Exchange, Context>({
     schema,
-    context: (exchange) => createContext(services, exchange.language),
+    context: ({ language, outcome }) =>
+      createContext(services, language, () => {
+        outcome.cacheable = false
+      }),
     plugins: [apiRules(options)],
     maskedErrors: { maskError: (error) => maskError(error, (cause) => logger.error({ err: cause }, 'A resolver failed')) },
     cors: false,

@@ -205,7 +205,7 @@ export function guards(startApi: StartApi): void {
       expect(headers.get('strict-transport-security')).toContain('max-age=')
     })
 
-    it('writes: there is no mutation yet', async () => {
+    it('writes: no mutation changes what is known', async () => {
       expect(await codeOf('mutation { anything }')).toEqual(['GRAPHQL_VALIDATION_FAILED'])
     })
   })

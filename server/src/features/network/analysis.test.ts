@@ -1,18 +1,21 @@
+import type { Measure } from '@netzatlas/shared'
 import { csrGraph } from '@netzatlas/shared/graph'
 import { describe, expect, it } from 'vitest'
 import { eiIndex, rankOf } from './analysis.ts'
 import { measure } from './measure.ts'
 
+const ranked = (measure: Measure, ...values: number[]) => rankOf({ measure, values: Float64Array.from(values), method: 'exact' })
+
 describe('ranks', () => {
   it('start at the highest value, are shared by equals, and skip what is undefined', () => {
-    expect(rankOf('BETWEENNESS', Float64Array.of(1, 5, Number.NaN, 3, 3, 0))).toEqual([4, 1, null, 2, 2, 5])
+    expect(ranked('BETWEENNESS', 1, 5, Number.NaN, 3, 3, 0)).toEqual([4, 1, null, 2, 2, 5])
   })
 
   it('start at the lowest value for constraint, because little of it makes a broker', () => {
-    expect(rankOf('CONSTRAINT', Float64Array.of(0.5, 0.2, 1))).toEqual([2, 1, 3])
+    expect(ranked('CONSTRAINT', 0.5, 0.2, 1)).toEqual([2, 1, 3])
   })
 
-  it('do not exist for communities', () => expect(rankOf('COMMUNITY', Float64Array.of(0, 1))).toEqual([null, null]))
+  it('do not exist for communities', () => expect(ranked('COMMUNITY', 0, 1)).toEqual([null, null]))
 })
 
 describe('the E-I index', () => {
@@ -42,9 +45,9 @@ describe('measures say how they were computed', () => {
   })
 
   it('ranks closeness by how much is reached, so that no pair leads', () => {
-    const { values, prominence } = measure(csrGraph(5, [0, 0, 3], [1, 2, 4]), 'CLOSENESS', false)
-    expect([...values]).toEqual([1, 2 / 3, 2 / 3, 1, 1])
-    expect(rankOf('CLOSENESS', prominence!)).toEqual([1, 2, 2, 4, 4])
+    const closeness = measure(csrGraph(5, [0, 0, 3], [1, 2, 4]), 'CLOSENESS', false)
+    expect([...closeness.values]).toEqual([1, 2 / 3, 2 / 3, 1, 1])
+    expect(rankOf(closeness)).toEqual([1, 2, 2, 4, 4])
   })
 
   it('and an estimate lies near the exact value', () => {

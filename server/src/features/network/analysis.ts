@@ -1,5 +1,5 @@
-import { type Day, MEASURES, type Measure } from '@netzatlas/shared'
-import { type CsrGraph, components, csrGraph, degrees, density, meanDegree } from '@netzatlas/shared/graph'
+import { ACTOR_KINDS, type Day, MEASURES, type Measure } from '@netzatlas/shared'
+import { type CsrGraph, components, csrGraph, degrees, density, meanDegree, type RankIntervals, ranks } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
 import { type NetworkFilter, type Selection, select } from './filter.ts'
@@ -15,12 +15,14 @@ export interface AnalysisColumns {
 }
 export interface MeasureColumn {
   readonly measure: Measure
-  /** Null where undefined, as the closeness of an isolate. COMMUNITY and COMPONENT number them by size from 0, ARTICULATION is 1 or 0. */
+  /** Null where undefined, as the closeness of an isolate. COMMUNITY and COMPONENT number them by size from 0, ARTICULATION and CORE_PERIPHERY are 1 or 0. */
   readonly values: (number | null)[]
   /** 1 for the most prominent (for CONSTRAINT the least constrained); equal values share a rank. Null where values are not ordered. */
   readonly rank: (number | null)[]
   /** "exact", "500 pivots, seed 42", ... */
   readonly method: string
+  /** Takes seconds the first time. Undefined where values are not ordered. */
+  interval(): Promise<RankIntervals | undefined>
 }
 export interface NetworkSummary {
   readonly vertices: number
@@ -33,6 +35,10 @@ export interface NetworkSummary {
   /** (external - internal) / all lines, from -1 (only among equals) to 1; null without lines between actors of known kind or Land. */
   readonly eiIndexByKind: number | null
   readonly eiIndexByState: number | null
+  /** Municipalities and organisations as the two sides of a network: lines between them / (municipalities × organisations); null where a side is empty. */
+  readonly municipalities: number
+  readonly organisations: number
+  readonly densityTwoMode: number | null
 }
 
 /** What a worker answers for one measure. */
@@ -48,8 +54,6 @@ export interface AnalysisQuery {
   readonly filter?: NetworkFilter
   readonly asOf?: Day
   readonly measures: readonly Measure[]
-  /** Compute exactly whatever it costs; else large networks are estimated from pivots. */
-  readonly exact?: boolean
 }
 
 /** Values that are ranked, and lines that are joined, within one turn of the event loop. */
@@ -58,7 +62,7 @@ const AT_ONE_GO = 2_000
 /** The filtered network as a graph whose vertex i is `selection.vertices[i]`. */
 export async function analysedGraph(
   snapshot: Snapshot,
-  { filter = {}, asOf }: AnalysisQuery,
+  { filter = {}, asOf }: Pick<AnalysisQuery, 'filter' | 'asOf'>,
 ): Promise<{ selection: Selection; graph: CsrGraph }> {
   const selection = await select(snapshot, filter, asOf)
   if (selection.lines.count > AT_ONE_GO) await ownTurn()
@@ -73,20 +77,16 @@ export async function analysis(
   { vertices }: Selection,
   graph: CsrGraph,
   measured: readonly MeasureResult[],
+  intervalsOf: (result: MeasureResult) => Promise<RankIntervals | undefined>,
 ): Promise<AnalysisColumns> {
   const kind = Int32Array.from(vertices, (v) => snapshot.vertices.kind[v]!)
-  const states = new Map<Id, number>()
-  const state = Int32Array.from(vertices, (v) => {
-    const id = snapshot.vertices.region[v]!.slice(0, 4)
-    if (id === '') return -1
-    if (!states.has(id)) states.set(id, states.size)
-    return states.get(id)!
-  })
+  const { state } = statesOf(snapshot, vertices)
   const columns: MeasureColumn[] = []
-  for (const { measure, values, prominence, method } of measured) {
+  for (const result of measured) {
+    const { measure, values, method } = result
     if (values.length > AT_ONE_GO) await ownTurn()
     const shown = Array.from(values, (value) => (Number.isNaN(value) ? null : value))
-    columns.push({ measure, values: shown, rank: rankOf(measure, prominence ?? values), method })
+    columns.push({ measure, values: shown, rank: rankOf(result), method, interval: () => intervalsOf(result) })
   }
   if (vertices.length > AT_ONE_GO) await ownTurn()
   return {
@@ -101,25 +101,54 @@ export async function analysis(
       isolates: degrees(graph).reduce((sum, degree) => sum + (degree === 0 ? 1 : 0), 0),
       eiIndexByKind: eiIndex(graph, kind),
       eiIndexByState: eiIndex(graph, state),
+      ...twoModeDensity(graph, kind),
     },
     revision: String(snapshot.content),
   }
 }
 
-const UNORDERED: readonly Measure[] = ['COMMUNITY', 'COMPONENT', 'ARTICULATION']
+/** Measures whose values are names of groups, or yes and no. */
+export const UNORDERED: readonly Measure[] = ['COMMUNITY', 'COMPONENT', 'ARTICULATION', 'CORE_PERIPHERY']
 
-/** Ranks as in sports: 1, 2, 2, 4. Differences below a billionth are rounding. */
-export function rankOf(measure: Measure, values: Float64Array): (number | null)[] {
-  const rank: (number | null)[] = new Array(values.length).fill(null)
-  if (UNORDERED.includes(measure)) return rank
-  const direction = measure === 'CONSTRAINT' ? 1 : -1
-  const order = [...values.keys()].filter((v) => !Number.isNaN(values[v]!)).sort((a, b) => direction * (values[a]! - values[b]!) || a - b)
-  for (const [place, v] of order.entries()) {
-    const before = order[place - 1]
-    const isEqual = before !== undefined && Math.abs(values[v]! - values[before]!) <= 1e-9 * Math.max(1, Math.abs(values[v]!))
-    rank[v] = isEqual ? rank[before]! : place + 1
+/** Ranks of an ordered measure, the most prominent first: the highest value, or the lowest constraint. NaN where a vertex has none. */
+export function prominent({ measure, values, prominence = values }: MeasureResult): Float64Array {
+  if (UNORDERED.includes(measure)) return new Float64Array(values.length).fill(Number.NaN)
+  return ranks(measure === 'CONSTRAINT' ? prominence.map((value) => -value) : prominence)
+}
+
+export const rankOf = (result: MeasureResult): (number | null)[] =>
+  Array.from(prominent(result), (rank) => (Number.isNaN(rank) ? null : rank))
+
+/** The Land of each vertex as an index into `ids`; -1 where it is not known. */
+export function statesOf(snapshot: Snapshot, vertices: Int32Array): { readonly ids: readonly Id[]; readonly state: Int32Array } {
+  const indexOf = new Map<Id, number>()
+  const state = Int32Array.from(vertices, (v) => {
+    const id = snapshot.vertices.region[v]!.slice(0, 'r-00'.length)
+    if (id === '') return -1
+    if (!indexOf.has(id)) indexOf.set(id, indexOf.size)
+    return indexOf.get(id)!
+  })
+  return { ids: [...indexOf.keys()], state }
+}
+
+/**
+ * Density of the two-mode network |E| / (|M| |O|) of municipalities M and organisations O, everybody else: lines within a side do not count
+ * (Borgatti and Everett, Network Analysis of 2-Mode Data, Social Networks 19, 1997).
+ */
+function twoModeDensity(
+  { vertexCount, offsets, neighbours }: CsrGraph,
+  kind: Int32Array,
+): Pick<NetworkSummary, 'municipalities' | 'organisations' | 'densityTwoMode'> {
+  const municipality = ACTOR_KINDS.indexOf('MUNICIPALITY')
+  let [municipalities, lines] = [0, 0]
+  for (let v = 0; v < vertexCount; v++) {
+    if (kind[v] !== municipality) continue
+    municipalities++
+    for (let e = offsets[v]!; e < offsets[v + 1]!; e++) if (kind[neighbours[e]!] !== municipality) lines++
   }
-  return rank
+  const organisations = vertexCount - municipalities
+  const pairs = municipalities * organisations
+  return { municipalities, organisations, densityTwoMode: pairs === 0 ? null : lines / pairs }
 }
 
 /**

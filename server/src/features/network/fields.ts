@@ -2,12 +2,11 @@ import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import type { Context } from '../../graphql/context.ts'
-import { ActorKindEnum, ClaimStatusEnum, GroupingEnum, LineKindEnum, MeasureEnum, VertexKindEnum } from '../../graphql/enums.ts'
+import { ActorKindEnum, ClaimStatusEnum, GroupingEnum, LineKindEnum, VertexKindEnum } from '../../graphql/enums.ts'
 import { misuse } from '../../graphql/errors.ts'
 import { given } from '../../graphql/given.ts'
 import { inOwnTurn } from '../../graphql/turns.ts'
 import { stateNames } from '../regional-gaps/state-names.ts'
-import type { AnalysisColumns, MeasureColumn, NetworkSummary } from './analysis.ts'
 import { requireActors, within } from './arguments.ts'
 import { type DateHistogram, dateHistogram } from './dates.ts'
 import type { HiddenBecause } from './hidden.ts'
@@ -22,7 +21,7 @@ const MAX_VERTICES = 1_000
 /** Each needs its own pass over the network. */
 const columnar = { field: 500, multiplier: 1 }
 
-const NetworkFilterInput = builder.inputType('NetworkFilter', {
+export const NetworkFilterInput = builder.inputType('NetworkFilter', {
   fields: (t) => ({
     kinds: t.field({ type: [ActorKindEnum] }),
     lines: t.field({ type: [LineKindEnum] }),
@@ -152,43 +151,6 @@ const DateHistogramRef = builder.objectRef<DateHistogram>('DateHistogram').imple
   }),
 })
 
-const MeasureColumnRef = builder.objectRef<MeasureColumn>('MeasureColumn').implement({
-  fields: (t) => ({
-    measure: t.expose('measure', { type: MeasureEnum }),
-    values: t.floatList({ nullable: { list: false, items: true }, resolve: ({ values }) => [...values] }),
-    rank: t.intList({
-      description: '1 for the most prominent; equal values share a rank. Null where values are not ordered.',
-      nullable: { list: false, items: true },
-      resolve: ({ rank }) => [...rank],
-    }),
-    method: t.exposeString('method', { description: '"exact", or how it was sampled: "500 pivots, seed 42".' }),
-  }),
-})
-
-const NetworkSummaryRef = builder.objectRef<NetworkSummary>('NetworkSummary').implement({
-  fields: (t) => ({
-    vertices: t.exposeInt('vertices'),
-    lines: t.exposeInt('lines'),
-    density: t.exposeFloat('density'),
-    meanDegree: t.exposeFloat('meanDegree'),
-    components: t.exposeInt('components'),
-    isolates: t.exposeInt('isolates'),
-    eiIndexByKind: t.exposeFloat('eiIndexByKind', { nullable: true }),
-    eiIndexByState: t.exposeFloat('eiIndexByState', { nullable: true }),
-  }),
-})
-
-const AnalysisRef = builder.objectRef<AnalysisColumns>('Analysis').implement({
-  description:
-    'One row a vertex of the filtered network. Undirected, parallel lines counted once; values as in igraph, null where undefined.',
-  fields: (t) => ({
-    ids: t.idList({ resolve: ({ ids }) => [...ids] }),
-    columns: t.field({ type: [MeasureColumnRef], resolve: ({ columns }) => [...columns] }),
-    summary: t.expose('summary', { type: NetworkSummaryRef }),
-    revision: t.exposeString('revision'),
-  }),
-})
-
 builder.queryFields((t) => ({
   network: t.field({
     type: NetworkRef,
@@ -236,16 +198,5 @@ builder.queryFields((t) => ({
       await requireActors(of, context)
       return context.network.neighbourhood(question)
     },
-  }),
-  analysis: t.field({
-    type: AnalysisRef,
-    args: {
-      filter: t.arg({ type: NetworkFilterInput }),
-      asOf: t.arg({ type: 'Date' }),
-      measures: t.arg({ type: [MeasureEnum], required: true }),
-    },
-    complexity: ({ measures }) => ({ field: 500 * Math.max(1, measures.length), multiplier: 1 }),
-    resolve: (_root, { filter, asOf, measures }, { network }) =>
-      network.analysis({ filter: given(filter), measures: [...new Set(measures)], ...given({ asOf }) }),
   }),
 }))

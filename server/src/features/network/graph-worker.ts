@@ -1,17 +1,13 @@
 import { parentPort } from 'node:worker_threads'
-import type { Measure } from '@netzatlas/shared'
 import { type CsrGraph, communities, layoutNetwork } from '@netzatlas/shared/graph'
-import type { MeasureResult } from './analysis.ts'
 import { type CooperationLines, cooperationPositions } from './cooperation-positions.ts'
 import { middles } from './group-middles.ts'
 import { LEGEND_CORNER } from './legend-corner.ts'
-import { measure } from './measure.ts'
 import { type Graphs, graphsOf } from './snapshot.ts'
 import type { Positions } from './stored-layout.ts'
 
 export type GraphTask =
   | { readonly kind: 'graphs'; readonly count: number; readonly source: Int32Array; readonly target: Int32Array }
-  | { readonly kind: 'measures'; readonly graph: CsrGraph; readonly measures: readonly Measure[]; readonly exact: boolean }
   | { readonly kind: 'layout'; readonly graph: CsrGraph; readonly previous: Positions | undefined }
   | { readonly kind: 'communities'; readonly graph: CsrGraph }
   | { readonly kind: 'middles'; readonly positions: Positions; readonly of: Int32Array; readonly count: number }
@@ -19,7 +15,6 @@ export type GraphTask =
 
 export type GraphAnswer<T extends GraphTask['kind']> = {
   graphs: Graphs
-  measures: readonly MeasureResult[]
   layout: Positions
   communities: Int32Array
   middles: Positions
@@ -33,8 +28,6 @@ function perform(task: GraphTask): GraphAnswer<GraphTask['kind']> {
   switch (task.kind) {
     case 'graphs':
       return graphsOf(task.count, task.source, task.target)
-    case 'measures':
-      return task.measures.map((name) => measure(task.graph, name, task.exact))
     case 'layout': {
       const { x, y } = layoutNetwork(task.graph, { seed: SEED, reserved: LEGEND_CORNER, ...(task.previous && { previous: task.previous }) })
       return { x, y }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { GraphAnswer, GraphTask } from './graph-worker.ts'
+import type { MeasureAnswers, MeasureTask } from './measure-tasks.ts'
 
 /** Long work on graphs, away from the event loop. */
 export interface GraphWorkers {
@@ -8,13 +9,22 @@ export interface GraphWorkers {
   close(): Promise<void>
 }
 
+/** The same for measures, so that no picture waits for them. */
+export interface MeasureWorkers {
+  run<T extends MeasureTask>(task: T): Promise<MeasureAnswers[T['kind']]>
+  close(): Promise<void>
+}
+
+export const graphWorkers = (): GraphWorkers => lane(new URL('./graph-worker.ts', import.meta.url))
+export const measureWorkers = (): MeasureWorkers => lane(new URL('./measure-worker.ts', import.meta.url))
+
 interface Waiting {
   resolve(answer: unknown): void
   reject(error: unknown): void
 }
 
 /** One thread, started with the first task and not keeping the process alive; tasks run one after the other. A thread that dies refuses its tasks, and the next task starts another. */
-export function graphWorkers(): GraphWorkers {
+function lane(file: URL): { run(task: unknown): Promise<never>; close(): Promise<void> } {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
   let next = 0
@@ -23,7 +33,7 @@ export function graphWorkers(): GraphWorkers {
     waiting.clear()
   }
   const start = () => {
-    const started = new Worker(new URL('./graph-worker.ts', import.meta.url))
+    const started = new Worker(file)
     started.unref()
     started.on('message', ({ number, answer, error }: { number: number; answer: unknown; error?: unknown }) => {
       const task = waiting.get(number)

@@ -10,6 +10,7 @@ import {
   components,
   constraint,
   coreNumbers,
+  corePeriphery,
   degrees,
   effectiveSize,
   pageRank,
@@ -17,14 +18,19 @@ import {
 import type { MeasureResult } from './analysis.ts'
 
 /** Up to so many vertices shortest paths are counted from everywhere; above, from a sample unless asked otherwise. */
-const EXACT_LIMIT = 3000
-const PIVOTS = 500
-const SEED = 42
+export const EXACT_LIMIT = 3000
+export const PIVOTS = 500
+export const SEED = 42
 
-/** One measure over a graph, with the words for how it was computed. Takes seconds for a large graph: run it in the worker. */
-export function measure(graph: CsrGraph, name: Measure, exact: boolean): MeasureResult {
-  const isExact = exact || graph.vertexCount <= EXACT_LIMIT
-  const sampled = `${PIVOTS} pivots, seed ${SEED}`
+/**
+ * One measure over a graph, with the words for how it was computed. Takes seconds for a large graph: run it in the worker.
+ *
+ * @param pivots counted from where it is not exact; with fewer vertices than these it is
+ */
+export function measure(graph: CsrGraph, name: Measure, exact: boolean, pivots?: number): MeasureResult {
+  const isExact = exact || graph.vertexCount <= (pivots ?? EXACT_LIMIT)
+  const sources = pivots ?? PIVOTS
+  const sampled = `${sources} pivots, seed ${SEED}`
   const result = (values: ArrayLike<number>, method = 'exact'): MeasureResult => ({
     measure: name,
     values: Float64Array.from(values),
@@ -34,9 +40,9 @@ export function measure(graph: CsrGraph, name: Measure, exact: boolean): Measure
     case 'DEGREE':
       return result(degrees(graph))
     case 'CLOSENESS':
-      return isExact ? withReach(graph, closeness(graph), 'exact') : withReach(graph, closenessWithPivots(graph, PIVOTS, SEED), sampled)
+      return isExact ? withReach(graph, closeness(graph), 'exact') : withReach(graph, closenessWithPivots(graph, sources, SEED), sampled)
     case 'BETWEENNESS':
-      return isExact ? result(betweenness(graph)) : result(betweennessWithPivots(graph, PIVOTS, SEED), sampled)
+      return isExact ? result(betweenness(graph)) : result(betweennessWithPivots(graph, sources, SEED), sampled)
     case 'PAGERANK':
       return result(pageRank(graph), 'damping 0.85')
     case 'CORE':
@@ -49,6 +55,8 @@ export function measure(graph: CsrGraph, name: Measure, exact: boolean): Measure
       return result(communities(graph, { seed: SEED }), `Leiden, modularity, seed ${SEED}`)
     case 'COMPONENT':
       return result(components(graph).label)
+    case 'CORE_PERIPHERY':
+      return result(corePeriphery(graph).core, 'Borgatti and Everett 1999, the fewest departures')
     case 'ARTICULATION':
       return result(articulationPoints(graph))
   }

@@ -106,7 +106,10 @@ describe('the network service', () => {
 
   it('measures the filtered network in a worker', async () => {
     const { service } = await start()
-    const { ids, columns, summary } = await service.analysis({ measures: ['ARTICULATION', 'BETWEENNESS', 'DEGREE'], asOf: '2026-11-24' })
+    const { ids, columns, summary } = await service.measures.analysis({
+      measures: ['ARTICULATION', 'BETWEENNESS', 'DEGREE'],
+      asOf: '2026-11-24',
+    })
     expect(columns.map((column) => column.measure)).toEqual(['DEGREE', 'BETWEENNESS', 'ARTICULATION'])
     const of = (measure: number, id: string) => columns[measure]!.values[ids.indexOf(id)]
     expect(of(0, 'a-dach')).toBe(12)
@@ -117,7 +120,7 @@ describe('the network service', () => {
     expect(columns[1]!.rank[ids.indexOf('a-dach')]).toBe(1)
     expect(summary).toMatchObject({ vertices: 18, lines: 15, components: 3, isolates: 0, eiIndexByState: null })
     expect(summary.meanDegree).toBeCloseTo(30 / 18)
-    const without = await service.analysis({ measures: [], filter: { kinds: ['UMBRELLA'], isolates: true } })
+    const without = await service.measures.analysis({ measures: [], filter: { kinds: ['UMBRELLA'], isolates: true } })
     expect(without.summary).toMatchObject({ vertices: 1, isolates: 1, eiIndexByKind: null })
   })
 
@@ -137,7 +140,7 @@ describe('the network service', () => {
   it('refuses what is still running when it is closed', async () => {
     const { service } = await start()
     await service.current()
-    const running = service.analysis({ measures: ['BETWEENNESS'] })
+    const running = service.measures.analysis({ measures: ['BETWEENNESS'] })
     const refused = expect(running).rejects.toThrow('ended')
     await new Promise((resolve) => setImmediate(resolve))
     await service.close()

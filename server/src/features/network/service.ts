@@ -4,11 +4,11 @@ import { withoutDeadline } from '../../domain/deadline.ts'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
 import type { ClaimReader, LayoutStore, RecordReader, RegionReader, RevisionReader, TopologyReader } from '../../ports/store.ts'
-import { type AnalysisColumns, type AnalysisQuery, analysedGraph, analysis, inOrder } from './analysis.ts'
 import { select } from './filter.ts'
 import { type GraphWorkers, graphWorkers } from './graph-workers.ts'
 import { type Groups, groupBy } from './groups.ts'
 import { type HiddenBecause, hiddenBecause } from './hidden.ts'
+import { type NetworkMeasures, networkMeasures } from './measures.ts'
 import { type NeighbourhoodQuery, neighbourhoodNetwork } from './neighbourhood.ts'
 import { drawActors, drawGroups, type NetworkColumns, type NetworkQuery } from './network.ts'
 import { withNewcomers } from './newcomers.ts'
@@ -31,7 +31,7 @@ export interface NetworkService {
   /** Why actors are not in the picture of the query, of which so many are hidden. */
   hiddenBecause(query: PictureQuery, hidden: number): Promise<HiddenBecause>
   neighbourhood(query: NeighbourhoodQuery): Promise<NetworkColumns>
-  analysis(query: AnalysisQuery): Promise<AnalysisColumns>
+  readonly measures: NetworkMeasures
   close(): Promise<void>
 }
 
@@ -90,6 +90,7 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
     return begun
   }
   const current = async (): Promise<PlacedSnapshot> => (await ofRevision()).placed
+  const measures = networkMeasures(async () => (await ofRevision()).snapshot)
 
   return {
     current,
@@ -120,14 +121,10 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
       const { snapshot, positions } = await current()
       return neighbourhoodNetwork(snapshot, positions, query)
     },
-    async analysis(query) {
-      const { snapshot } = await current()
-      const { selection, graph } = await analysedGraph(snapshot, query)
-      const measures = inOrder(query.measures)
-      const measured = measures.length === 0 ? [] : await workers.run({ kind: 'measures', graph, measures, exact: query.exact ?? false })
-      return analysis(snapshot, selection, graph, measured)
+    measures,
+    close: async () => {
+      await Promise.all([workers.close(), measures.close()])
     },
-    close: () => workers.close(),
   }
 }
 

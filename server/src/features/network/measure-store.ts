@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { Measure } from '@netzatlas/shared'
+import type { CsrGraph } from '@netzatlas/shared/graph'
+import { LRUCache } from 'lru-cache'
+import { withoutDeadline } from '../../domain/deadline.ts'
+import { type MeasureResult, prominent } from './analysis.ts'
+import type { MeasureWorkers } from './graph-workers.ts'
+import type { Intervals, MeasureAnswers, Structure } from './measure-tasks.ts'
+
+/** What was computed of a graph, kept by what the graph is: whichever filter, day and revision lead to it. */
+export interface MeasureStore {
+  measure(graph: CsrGraph, name: Measure): Promise<MeasureResult>
+  /** Counted from everywhere, where that has been done already. */
+  exact(graph: CsrGraph): MeasureResult | undefined
+  keepExact(graph: CsrGraph, result: MeasureResult): void
+  intervals(graph: CsrGraph, result: MeasureResult): Promise<Intervals | undefined>
+  across(graph: CsrGraph, inside: Uint8Array): Promise<MeasureResult>
+  structure(graph: CsrGraph): Promise<Structure>
+  removal(graph: CsrGraph, vertex: number): Promise<MeasureAnswers['removal']>
+}
+
+/** Answers kept: some 0.2 MB each in the largest network. */
+const KEPT = 100
+
+/** @param slow takes what lasts for seconds, so that nothing short waits for it */
+export function measureStore(quick: MeasureWorkers, slow: MeasureWorkers): MeasureStore {
+  const kept = new LRUCache<string, Promise<unknown>>({ max: KEPT })
+  const once = <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    const known = kept.get(key) as Promise<T> | undefined
+    if (known) return known
+    const begun = withoutDeadline(work)
+    kept.set(key, begun)
+    begun.catch(() => kept.delete(key))
+    return begun
+  }
+  const exactly = new LRUCache<string, MeasureResult>({ max: 10 })
+  return {
+    async measure(graph, name) {
+      const [result] = await once(`${fingerprint(graph)} ${name}`, () =>
+        quick.run({ kind: 'measures', graph, measures: [name], exact: false }),
+      )
+      return result!
+    },
+    exact: (graph) => exactly.get(fingerprint(graph)),
+    keepExact: (graph, result) => void exactly.set(fingerprint(graph), result),
+    intervals: (graph, result) =>
+      once(`${fingerprint(graph)} ${result.measure} intervals of ${result.method}`, () =>
+        slow.run({ kind: 'intervals', graph, measure: result.measure, whole: prominent(result) }),
+      ),
+    across: (graph, inside) => once(`${fingerprint(graph)} across ${digest(inside)}`, () => quick.run({ kind: 'across', graph, inside })),
+    structure: (graph) => once(`${fingerprint(graph)} structure`, () => quick.run({ kind: 'structure', graph })),
+    removal: (graph, vertex) => once(`${fingerprint(graph)} without ${vertex}`, () => quick.run({ kind: 'removal', graph, vertex })),
+  }
+}
+
+const known = new WeakMap<CsrGraph, string>()
+
+/** Equal for graphs with the same edges. */
+export function fingerprint(graph: CsrGraph): string {
+  let print = known.get(graph)
+  if (print === undefined) {
+    print = digest(graph.offsets, graph.neighbours)
+    known.set(graph, print)
+  }
+  return print
+}
+
+function digest(...columns: readonly (Int32Array | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const column of columns) hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength))
+  return hash.digest('base64url').slice(0, 22)
+}

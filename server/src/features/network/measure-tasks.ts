@@ -1,0 +1,98 @@
+import type { Measure } from '@netzatlas/shared'
+import {
+  addDependencies,
+  type Bridges,
+  betweennessAcross,
+  bridges,
+  type CsrGraph,
+  corePeriphery,
+  type RankIntervals,
+  type Removal,
+  rankIntervals,
+  removal,
+  separatedWithout,
+} from '@netzatlas/shared/graph'
+import { type MeasureResult, prominent, UNORDERED } from './analysis.ts'
+import { EXACT_LIMIT, measure, PIVOTS, SEED } from './measure.ts'
+
+/** What the worker does with a graph on behalf of the measures. */
+export type MeasureTask =
+  | { readonly kind: 'measures'; readonly graph: CsrGraph; readonly measures: readonly Measure[]; readonly exact: boolean }
+  | { readonly kind: 'intervals'; readonly graph: CsrGraph; readonly measure: Measure; readonly whole: Float64Array }
+  | { readonly kind: 'across'; readonly graph: CsrGraph; readonly inside: Uint8Array }
+  | { readonly kind: 'structure'; readonly graph: CsrGraph }
+  | { readonly kind: 'removal'; readonly graph: CsrGraph; readonly vertex: number }
+  | { readonly kind: 'dependencies'; readonly graph: CsrGraph; readonly from: number; readonly until: number }
+
+export interface MeasureAnswers {
+  readonly measures: readonly MeasureResult[]
+  readonly intervals: Intervals | undefined
+  readonly across: MeasureResult
+  readonly structure: Structure
+  readonly removal: Removal & { readonly estimated: boolean }
+  readonly dependencies: Float64Array
+}
+
+export interface Intervals extends RankIntervals {
+  /** "100 samples without 10 % of the actors, seed 42" */
+  readonly method: string
+}
+
+/** What holds the network together. */
+export interface Structure {
+  /** How many actors each one's removal separates from the rest. */
+  readonly separated: Int32Array
+  readonly bridges: Bridges
+  readonly core: Uint8Array
+  readonly fit: number
+}
+
+export function performMeasure(task: MeasureTask): MeasureAnswers[MeasureTask['kind']] {
+  const { graph } = task
+  switch (task.kind) {
+    case 'measures':
+      return task.measures.map((name) => measure(graph, name, task.exact))
+    case 'intervals':
+      return intervalsOf(graph, task.measure, task.whole)
+    case 'across': {
+      const sampled = task.inside.reduce((sum, inside) => sum + inside, 0) > PIVOTS && graph.vertexCount > EXACT_LIMIT
+      const values = betweennessAcross(graph, task.inside, sampled ? PIVOTS : undefined, SEED)
+      return { measure: 'BETWEENNESS', values, method: sampled ? `${PIVOTS} pivots, seed ${SEED}` : 'exact' }
+    }
+    case 'structure': {
+      const { core, fit } = corePeriphery(graph)
+      return { separated: separatedWithout(graph), bridges: bridges(graph), core, fit }
+    }
+    case 'removal': {
+      const estimated = graph.vertexCount > EXACT_LIMIT
+      return { ...removal(graph, task.vertex, estimated ? { pivots: PIVOTS, seed: SEED } : {}), estimated }
+    }
+    case 'dependencies': {
+      const value = new Float64Array(graph.vertexCount)
+      const sources = Int32Array.from({ length: task.until - task.from }, (_, i) => task.from + i)
+      addDependencies(graph, sources, 0.5, value)
+      return value
+    }
+  }
+}
+
+/** Samples and, where paths are counted, sources in each of them: a few seconds' work at every size. */
+function effort(vertices: number): { readonly samples: number; readonly pivots: number } {
+  if (vertices <= 1000) return { samples: 100, pivots: 1000 }
+  if (vertices <= EXACT_LIMIT) return { samples: 100, pivots: 250 }
+  return vertices <= 10_000 ? { samples: 40, pivots: 100 } : { samples: 20, pivots: 100 }
+}
+
+const REMOVED = 0.1
+const WALKING: readonly Measure[] = ['BETWEENNESS', 'CLOSENESS']
+
+function intervalsOf(graph: CsrGraph, name: Measure, whole: Float64Array): Intervals | undefined {
+  if (UNORDERED.includes(name)) return undefined
+  const { samples, pivots } = effort(graph.vertexCount)
+  const ranksOf = (sample: CsrGraph) => prominent(measure(sample, name, false, pivots))
+  const sampled = WALKING.includes(name) && graph.vertexCount * (1 - REMOVED) > pivots
+  return {
+    ...rankIntervals(graph, whole, ranksOf, { samples, removed: REMOVED, seed: SEED }),
+    method: `${samples} samples without ${100 * REMOVED} % of the actors${sampled ? `, ${pivots} pivots each` : ''}, seed ${SEED}`,
+  }
+}

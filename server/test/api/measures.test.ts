@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { measures } from './measures.ts'
+
+measures(startApi)
