@@ -3,10 +3,12 @@ import { ownTurn } from './turns.ts'
 
 /** Numbers and words: so many are completed in some milliseconds. */
 const COLUMN = 2_000
-/** Objects with fields of their own: so many at a time. */
-const ROWS = 100
+/** Objects with fields of their own: a page of them is completed at one go, so that what its rows need is read together. */
+const PAGE = 100
+/** Of longer lists so many at a time: each of a hub's cooperations brings its participants and their sources. */
+const ROWS = 25
 
-/** A long list of leaves waits for a turn of its own, a long list of objects for one every 100 of them: lists are completed at one go otherwise. */
+/** A long list of leaves waits for a turn of its own, a list of objects longer than a page for one every 25 of them: lists are completed at one go otherwise. */
 export function completeInTurns(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
@@ -28,7 +30,7 @@ function column(list: unknown): unknown {
 }
 
 function rows(list: unknown): unknown {
-  if (!Array.isArray(list) || list.length <= ROWS) return list
+  if (!Array.isArray(list) || list.length <= PAGE) return list
   const turns = Array.from({ length: Math.ceil(list.length / ROWS) - 1 }, ownTurn)
   return list.map((item: unknown, i) => (i < ROWS ? item : turns[Math.floor(i / ROWS) - 1]!.then(() => item)))
 }
