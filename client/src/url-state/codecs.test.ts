@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { day, flag, ids, joined, optionalWord, toggled, word, words } from './codecs.ts'
+import { day, flag, ids, joined, optionalWord, places, printPlaces, printTexts, texts, toggled, word, words } from './codecs.ts'
 
 const schema = z.object({
   view: word(['picture', 'table'], 'picture'),
@@ -49,4 +50,37 @@ test('a full address restores exactly what was seen', () => {
 test('an empty list leaves the address', () => {
   expect(joined([])).toBeUndefined()
   expect(joined(toggled(toggled(['a'], 'b'), 'a'))).toBe('b')
+})
+
+const id = fc.stringMatching(/^[a-z]-[a-z0-9-]{1,12}$/)
+
+test('places in whole units come back as they went, nothing else is taken for one', () => {
+  const whole = fc.integer({ min: -99_999, max: 99_999 })
+  fc.assert(
+    fc.property(fc.dictionary(id, fc.record({ x: whole, y: whole }, { noNullPrototype: true })), (of) => {
+      const all = new Map(Object.entries(of))
+      expect(places.parse(printPlaces(all) ?? '')).toEqual(all)
+    }),
+  )
+  expect(printPlaces(new Map([['m-1', { x: 1.4, y: -0.2 }]]))).toBe('m-1*1*0')
+  expect(places.parse('m-1*1*x.m-2*3.m-3*1e9*1.m-4*5*6*7.*1*2.m-5*-8*9')).toEqual(new Map([['m-5', { x: -8, y: 9 }]]))
+  expect(places.parse(undefined)).toEqual(new Map())
+})
+
+test('texts come back as they were written, with every character', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        id,
+        fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed()),
+      ),
+      (of) => {
+        const all = new Map(Object.entries(of))
+        expect(texts.parse(printTexts(all) ?? '')).toEqual(all)
+      },
+    ),
+  )
+  expect(printTexts(new Map([['m-1', 'Rat. 50 % dafür']]))).toBe('m-1*Rat%2E 50 %25 dafür')
+  expect(texts.parse('m-1*%E0.m-2.m-3*gut')).toEqual(new Map([['m-3', 'gut']]))
+  expect(printTexts(new Map([['m-1', '']]))).toBeUndefined()
 })

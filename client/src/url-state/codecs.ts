@@ -31,6 +31,40 @@ export const flag = z
   .catch(false)
 export const day = z.string().refine(isDay).optional().catch(undefined)
 
+/** Places of vertices in whole layout units, joined with dots: "m-05315000*120*-45.o-nemo*7*80". */
+export const places = z
+  .string()
+  .transform((text) => new Map(text.split('.').flatMap((entry) => placeOf(entry.split('*')))))
+  .catch(new Map())
+
+const placeOf = ([id, x, y, ...more]: readonly string[]): [string, { x: number; y: number }][] => {
+  const whole = /^-?\d{1,6}$/
+  return id && x && y && more.length === 0 && whole.test(x) && whole.test(y) ? [[id, { x: Number(x), y: Number(y) }]] : []
+}
+
+export const printPlaces = (of: ReadonlyMap<string, { readonly x: number; readonly y: number }>): string | undefined =>
+  joined([...of].map(([id, { x, y }]) => `${id}*${Math.round(x) + 0}*${Math.round(y) + 0}`))
+
+/** Texts by id, joined with dots: "m-05315000*Ask about the council". */
+export const texts = z
+  .string()
+  .transform((text) => new Map(text.split('.').flatMap(textOf)))
+  .catch(new Map())
+
+const textOf = (entry: string): [string, string][] => {
+  const [id, text] = entry.split('*')
+  try {
+    return id && text ? [[id, decodeURIComponent(text)]] : []
+  } catch {
+    return []
+  }
+}
+
+export const printTexts = (of: ReadonlyMap<string, string>): string | undefined =>
+  joined([...of].filter(([, text]) => text !== '').map(([id, text]) => `${id}*${text.replace(/[%.*]/g, escaped)}`))
+
+const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+
 /** The list as it stands in the address; an empty one leaves it. */
 export const joined = (values: readonly string[]): string | undefined => (values.length === 0 ? undefined : values.join('.'))
 

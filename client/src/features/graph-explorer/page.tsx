@@ -2,35 +2,39 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { usePhone } from '../../ui/media.ts'
-import { FullPage } from '../../ui/page.tsx'
+import { FullPage, Toolbar } from '../../ui/page.tsx'
 import { PanelFrame } from '../../ui/panel.tsx'
 import { VisuallyHidden } from '../../ui/states.tsx'
 import { useExplorer } from './model/use-explorer.ts'
 import { usePicking } from './model/use-picking.ts'
 import styles from './page.module.css'
 import { Details } from './panels/details.tsx'
+import { Notices } from './panels/notices.tsx'
 import { StripSkeleton } from './panels/skeleton.tsx'
 import { Status } from './panels/status.tsx'
 import { TimeStrip } from './panels/time-strip.tsx'
 import { NetworkToolbar } from './panels/toolbar.tsx'
 import { View } from './panels/view.tsx'
+import { WorkBar } from './panels/work-bar.tsx'
 import { useStepBack } from './use-step-back.ts'
 
 /** Who is linked with whom, and why: the network as a picture or a table, with details beside it. */
 export function Page() {
-  const { t } = useTranslation('graph-explorer')
+  const { t } = useTranslation(['graph-explorer', 'exploring'])
   const phone = usePhone()
   const explorer = useExplorer()
   const picking = usePicking(explorer)
   /** What the picture or the table points at, and what the panel does: each lights up in the other. */
   const [pointed, setPointed] = useState<string>()
   const [lit, setLit] = useState<string>()
-  const { state, set, data, network, lines, chosen } = explorer
+  const { state, set, data, network, lines, chosen, tool, setTool } = explorer
   useDocumentHead(t('title'), t('documentDescription'))
   useStepBack(() => {
-    if (state.von !== undefined) set({ von: undefined, bis: undefined, jederzeit: undefined })
+    if (tool !== 'move') setTool('move')
+    else if (state.von !== undefined) set({ von: undefined, bis: undefined, jederzeit: undefined })
     else if (state.fokus !== undefined) set({ fokus: undefined, tiefe: undefined })
     else if (state.akteur !== undefined) set({ akteur: undefined })
+    else if (state.wahl.length > 0) set({ wahl: undefined })
   })
 
   const uncovered = state.ansicht === 'tabelle' && !chosen
@@ -53,8 +57,21 @@ export function Page() {
             <VisuallyHidden>
               <h1>{t('title')}</h1>
             </VisuallyHidden>
-            <NetworkToolbar state={state} set={set} data={data} network={network} onFind={picking.find} />
-            <Status state={state} set={set} data={data} network={network} lines={lines} strip={strip} />
+            <NetworkToolbar
+              state={state}
+              set={set}
+              data={data}
+              network={network}
+              onFind={picking.find}
+              work={phone && <WorkBar explorer={explorer} />}
+            />
+            {!phone && (
+              <Toolbar label={t('exploring:work.label')}>
+                <WorkBar explorer={explorer} />
+              </Toolbar>
+            )}
+            <Notices explorer={explorer} />
+            <Status state={state} set={set} data={data} network={network} lines={lines} nameOf={explorer.nameOf} strip={strip} />
             <div className={styles.view} data-uncovered={uncovered ? '' : undefined}>
               <View explorer={explorer} picking={picking} lit={lit} onPoint={setPointed} />
             </div>

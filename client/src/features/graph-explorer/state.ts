@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, CLAIM_STATUSES, GROUPINGS, LINE_KINDS } from '@netzatlas/shared'
 import { z } from 'zod'
-import { day, flag, ids, optionalText, optionalWord, text, word, words } from '../../url-state/codecs.ts'
+import { day, flag, ids, optionalText, optionalWord, places, text, texts, word, words } from '../../url-state/codecs.ts'
 
 export const COLOURINGS = ['KIND', 'DEGREE', 'BETWEENNESS', 'CORE'] as const
 export const SIZINGS = ['DEGREE', 'BETWEENNESS', 'EQUAL'] as const
@@ -36,8 +36,36 @@ export const networkState = z.object({
   /** Actors whose neighbours are shown whatever the filter says, and whose leaves are folded away. */
   auf: ids,
   zu: ids,
+  /** Hidden by hand; and where somebody is named here, everybody else is. */
+  aus: ids,
+  nur: ids,
+  /** Marked, to do something with all of them. */
+  wahl: ids,
+  /** Put where they are by hand, or held there. */
+  fest: places,
+  /** Notes on vertices of this view. */
+  notizen: texts,
+  /** What the view is called, and what its maker says about it. */
+  name: text,
+  text,
+  /** Columns of the table that are left out, and words that its rows must have. */
+  ohne: ids,
+  suche: text,
   tabelle: word(['akteure', 'beziehungen'], 'akteure'),
   sort: text,
 })
+
+/** Parameters that may be long: together they are packed. */
+export const LONG_PARAMETERS = [
+  'aus',
+  'nur',
+  'wahl',
+  'fest',
+  'notizen',
+  'auf',
+  'zu',
+  'offen',
+  'text',
+] as const satisfies (keyof NetworkState)[]
 
 export type NetworkState = z.output<typeof networkState>

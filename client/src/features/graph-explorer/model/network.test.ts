@@ -82,9 +82,9 @@ describe('the network in the browser', () => {
   })
 
   it('finds the surroundings step by step', () => {
-    expect([...surroundings(NETWORK, 'hub', 1)!].sort()).toEqual(['a', 'b', 'c', 'hub'])
-    expect([...surroundings(NETWORK, 'hub', 2)!].sort()).toEqual(['a', 'b', 'c', 'd', 'hub'])
-    expect(surroundings(NETWORK, 'nobody', 1)).toBeUndefined()
+    expect([...surroundings(NETWORK, ['hub'], 1)!].sort()).toEqual(['a', 'b', 'c', 'hub'])
+    expect([...surroundings(NETWORK, ['hub'], 2)!].sort()).toEqual(['a', 'b', 'c', 'd', 'hub'])
+    expect(surroundings(NETWORK, ['nobody'], 1)).toBeUndefined()
   })
 
   it('knows what hangs together', () => {

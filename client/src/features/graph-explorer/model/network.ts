@@ -168,13 +168,13 @@ export function fold(
 export const leavesAt = (centre: number, neighbours: readonly ReadonlySet<number>[]): number[] =>
   [...neighbours[centre]!].filter((neighbour) => neighbours[neighbour]!.size === 1)
 
-/** Ids within so many steps of the vertex, itself included; undefined where it is not in the network. */
-export function surroundings(network: Network, id: string, steps: number): ReadonlySet<string> | undefined {
-  const centre = network.vertices.findIndex((vertex) => vertex.id === id)
-  if (centre < 0) return undefined
+/** Ids within so many steps of any of the vertices, themselves included; undefined where none is in the network. */
+export function surroundings(network: Network, ids: readonly string[], steps: number): ReadonlySet<string> | undefined {
+  const centres = [...network.vertices.keys()].filter((i) => ids.includes(network.vertices[i]!.id))
+  if (centres.length === 0) return undefined
   const neighbours = neighboursOf(network)
-  const reached = new Set([centre])
-  let front = [centre]
+  const reached = new Set(centres)
+  let front = centres
   for (let step = 0; step < steps; step++) {
     const next = front.flatMap((vertex) => [...neighbours[vertex]!]).filter((vertex) => !reached.has(vertex))
     front = [...new Set(next)]

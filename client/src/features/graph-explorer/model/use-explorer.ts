@@ -1,26 +1,33 @@
-import { useMemo } from 'react'
-import { useUrlState } from '../../../url-state/index.ts'
-import { networkState } from '../state.ts'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Tool } from '../../../viz/graph/scene.ts'
 import { surroundings } from './network.ts'
+import { useAllNames } from './use-all-names.ts'
 import { useGroupOf } from './use-group-of.ts'
 import { useNames } from './use-names.ts'
 import { useNetwork } from './use-network.ts'
 import { idsOf, usePaths } from './use-paths.ts'
 import { useScene } from './use-scene.ts'
+import { useViewState } from './use-view-state.ts'
 
 /** The state of the view and everything that follows from it: the network, what is drawn of it and what stands out. */
 export function useExplorer() {
-  const [state, set] = useUrlState(networkState)
+  const naming = useRef<(id: string) => string>(() => '')
+  const views = useViewState(naming)
+  const { state, set } = views
   const pathsOf = usePaths(state, state.stand)
   const paths = useMemo(() => pathsOf.paths && idsOf(pathsOf.paths), [pathsOf.paths])
   const pathIds = useMemo(() => [...new Set(paths?.flat() ?? [])], [paths])
   const data = useNetwork(state, pathIds)
   const { network } = data
-  const names = useNames(network)
+  const names = useNames(network, data.hidden)
+  const nameOf = useAllNames(names.nameOf, data)
+  useLayoutEffect(() => {
+    naming.current = nameOf
+  }, [nameOf])
   const drawing = useScene(state, data, names)
 
   const focus = useMemo(
-    () => (network && state.fokus !== undefined ? surroundings(network, state.fokus, Number(state.tiefe)) : undefined),
+    () => (network && state.fokus !== undefined ? surroundings(network, state.fokus.split('.'), Number(state.tiefe)) : undefined),
     [network, state.fokus, state.tiefe],
   )
   const inPicture = useMemo(() => new Set(network?.vertices.map(({ id }) => id)), [network])
@@ -28,13 +35,26 @@ export function useExplorer() {
   const groupOf = useGroupOf(away ? state.akteur : undefined, data.groupBy)
   /** The folded group in the picture that the chosen actor is in. */
   const inGroup = groupOf !== undefined && inPicture.has(groupOf) ? groupOf : undefined
+  const { wahl, fest } = state
+  const marked = useMemo(() => new Set(wahl), [wahl])
+  const [tool, setTool] = useState<Tool>('move')
   const emphasis = useMemo(
-    () => ({ selected: state.von ?? inGroup ?? state.akteur, focus, paths, folded: data.folded }),
-    [state.von, inGroup, state.akteur, focus, paths, data.folded],
+    () => ({
+      selected: state.von ?? inGroup ?? state.akteur,
+      focus,
+      paths,
+      folded: data.folded,
+      marked,
+      pinned: new Set(fest.keys()),
+    }),
+    [state.von, inGroup, state.akteur, focus, paths, data.folded, marked, fest],
   )
   return {
     state,
     set,
+    views,
+    /** Names of everything that a step of the view can be about. */
+    nameOf,
     data,
     network,
     names,
@@ -45,8 +65,12 @@ export function useExplorer() {
     inPicture,
     inGroup,
     emphasis,
-    /** An actor or a path stands in the panel. */
-    chosen: state.akteur !== undefined || state.von !== undefined,
+    /** Marked, whether in the picture just now or not. */
+    marked,
+    tool,
+    setTool,
+    /** An actor, a path or marked ones stand in the panel. */
+    chosen: state.akteur !== undefined || state.von !== undefined || state.wahl.length > 0,
   }
 }
 

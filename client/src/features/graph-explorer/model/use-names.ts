@@ -4,7 +4,7 @@ import type { Network, NetworkVertex } from './network.ts'
 import { shortName } from './short-name.ts'
 
 /** Names as shown: groups are called by what they group. */
-export function useNames(network: Network | undefined) {
+export function useNames(network: Network | undefined, hidden: readonly NetworkVertex[]) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary'])
   return useMemo(() => {
     const groupName = ({ id, name }: Pick<NetworkVertex, 'id' | 'name'>): string => {
@@ -16,7 +16,7 @@ export function useNames(network: Network | undefined) {
     const nameOfVertex = (vertex: NetworkVertex) => (vertex.kind === 'GROUP' ? groupName(vertex) : vertex.name)
     const names = new Map([
       ...(network?.open ?? []).map((group) => [group.id, groupName(group)] as const),
-      ...(network?.vertices ?? []).map((vertex) => [vertex.id, nameOfVertex(vertex)] as const),
+      ...[...hidden, ...(network?.vertices ?? [])].map((vertex) => [vertex.id, nameOfVertex(vertex)] as const),
     ])
     return {
       nameOf: (id: string) => names.get(id) ?? '',
@@ -25,5 +25,5 @@ export function useNames(network: Network | undefined) {
         vertices: whole.vertices.map((vertex) => (vertex.kind === 'GROUP' ? { ...vertex, label: shortName(groupName(vertex)) } : vertex)),
       }),
     }
-  }, [network, t])
+  }, [network, hidden, t])
 }

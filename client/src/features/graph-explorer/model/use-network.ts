@@ -11,8 +11,10 @@ import {
   NetworkQuery,
 } from '../graph-explorer.operations.ts'
 import type { NetworkState } from '../state.ts'
+import { byHand } from './by-hand.ts'
+import { chosenOf, expansionsOf } from './expansions.ts'
 import { filterOf } from './filter.ts'
-import { fold, keysOf, merged, type Network, networkOf } from './network.ts'
+import { fold, keysOf, merged, type Network, type NetworkVertex, networkOf } from './network.ts'
 import { withRoom } from './open-groups.ts'
 import { usePlaces } from './use-places.ts'
 
@@ -21,6 +23,7 @@ const MOST_ADDED = 500
 
 /** Everything the server is asked for, put together for what the address says. */
 export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
+  const { auf, zu, aus, nur, fest } = state
   const facts = useQuery(NetworkFactsQuery)
   const today = facts.data?.statistics.today
   const day = state.stand ?? today
@@ -39,10 +42,13 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   // Lines of any time are drawn: what surely holds on the day must be known beside them.
   const certain = useQuery(NetworkQuery, {
     variables: { filter, ...(day && { asOf: day }), ...grouping },
-    skip: waiting || !(state.beendete || state.auf.length > 0 || pathIds.length > 0),
+    skip: waiting || !(state.beendete || auf.length > 0 || pathIds.length > 0),
   })
   const dates = useQuery(NetworkDatesQuery, { variables: { filter } })
-  const added = useQuery(NeighbourhoodQuery, { variables: { of: state.auf, limit: MOST_ADDED }, skip: state.auf.length === 0 })
+  const added = useQuery(NeighbourhoodQuery, {
+    variables: { of: expansionsOf(auf).map(({ id }) => id), limit: MOST_ADDED },
+    skip: auf.length === 0,
+  })
   const onPath = useQuery(NeighbourhoodQuery, {
     variables: { of: [...pathIds], limit: Math.max(1, pathIds.length) },
     skip: pathIds.length === 0,
@@ -54,25 +60,27 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   })
 
   const columns = read((drawn.data ?? drawn.previousData)?.network)
-  const sure =
-    state.beendete || state.auf.length > 0 || pathIds.length > 0 ? read((certain.data ?? certain.previousData)?.network) : undefined
-  const more = state.auf.length > 0 ? read((added.data ?? added.previousData)?.neighbourhood) : undefined
+  const sure = state.beendete || auf.length > 0 || pathIds.length > 0 ? read((certain.data ?? certain.previousData)?.network) : undefined
+  const more = auf.length > 0 ? read((added.data ?? added.previousData)?.neighbourhood) : undefined
   const along = pathIds.length > 0 ? read((onPath.data ?? onPath.previousData)?.neighbourhood) : undefined
 
   const places = usePlaces(columns?.groupBy ?? undefined, state.offen)
   const withLines = columns && actorsIn(columns) + columns.hidden
   const open = columns?.groupBy && columns.vertices.kind.some((kind) => kind !== 'GROUP') && state.offen.length > 0
-  const before = useRef<{ network: Network | undefined; folded: ReadonlyMap<string, number> }>({ network: undefined, folded: new Map() })
-  const { network, folded } = useMemo(() => {
+  const before = useRef<Drawn>({ network: undefined, folded: new Map(), hidden: [] })
+  const { network, folded, hidden } = useMemo(() => {
     // Until it is known where the members of an opened group go, the picture stays as it was.
     if (!columns || (open && !places)) return before.current
     const known = sure && keysOf(sure)
-    const parts: Network[] = [more, along].flatMap((part) => (part ? [networkOf(part, known)] : []))
-    const result = fold(merged(networkOf(columns, state.beendete ? known : undefined), ...parts), state.zu)
-    const network = open && places ? withRoom(result.network, places, withLines!) : result.network
-    before.current = { network, folded: result.hidden }
+    const parts: Network[] = [
+      ...(more ? [chosenOf(networkOf(more, known), auf)] : []), //
+      ...(along ? [networkOf(along, known)] : []),
+    ]
+    const result = fold(merged(networkOf(columns, state.beendete ? known : undefined), ...parts), zu)
+    const whole = open && places ? withRoom(result.network, places, withLines!) : result.network
+    before.current = { ...byHand(whole, { aus, nur, fest }), folded: result.hidden }
     return before.current
-  }, [columns, sure, more, along, state.zu, state.beendete, open, places, withLines])
+  }, [columns, sure, more, along, auf, zu, aus, nur, fest, state.beendete, open, places, withLines])
 
   const values = useMemo(() => {
     const { ids = [], columns: found = [] } = (analysis.data ?? analysis.previousData)?.analysis ?? {}
@@ -84,6 +92,8 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   return {
     network,
     folded,
+    /** Who would be in the picture but for what was hidden by hand. */
+    hidden,
     values,
     day,
     today,
@@ -102,6 +112,12 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
       else void drawn.refetch()
     },
   }
+}
+
+interface Drawn {
+  readonly network: Network | undefined
+  readonly folded: ReadonlyMap<string, number>
+  readonly hidden: readonly NetworkVertex[]
 }
 
 export type NetworkData = ReturnType<typeof useNetwork>

@@ -1,10 +1,15 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef } from 'react'
+import { usePhone } from '../../../ui/media.ts'
+import type { Marking, Point } from '../../../viz/graph/scene.ts'
+import { mark, move } from './acts.ts'
+import { expanded } from './expansions.ts'
 import type { Explorer } from './use-explorer.ts'
 
 /** What choosing, opening and finding an actor or a group does. */
 export function usePicking({ state, set, data, network, inPicture, inGroup }: Explorer) {
   const navigate = useNavigate()
+  const upright = usePhone()
   const choosing = state.von !== undefined && state.bis === undefined
   const openGroup = useCallback((id: string) => set({ offen: [...state.offen, id].join('.') }), [set, state.offen])
   const pick = useCallback(
@@ -31,12 +36,14 @@ export function usePicking({ state, set, data, network, inPicture, inGroup }: Ex
     else if (data.groupBy) {
       sought.current = id
       set({ akteur: id, fokus: undefined })
-    } else set({ akteur: id, fokus: id, auf: [...state.auf, id].join('.') })
+    } else set({ akteur: id, fokus: id, auf: expanded(state.auf, id).join('.') })
   }
   const clickBackground = () => {
     if (state.akteur !== undefined && state.von === undefined && state.fokus === undefined) pick(undefined)
   }
-  return { pick, open, find, openGroup, clickBackground }
+  const markThem = (ids: readonly string[], how: Marking) => set(mark(state, ids, how))
+  const moveThem = (drawn: ReadonlyMap<string, Point>) => set(move(state, drawn, upright))
+  return { pick, open, find, openGroup, clickBackground, markThem, moveThem }
 }
 
 export type Picking = ReturnType<typeof usePicking>

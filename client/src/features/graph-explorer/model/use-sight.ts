@@ -20,7 +20,7 @@ export function useSight(picture: RefObject<GraphPictureHandle | null>, { state,
   }, [picture, sight, paths, pathIds, focus])
   // Above a phone's sheet there is room for a part only: what is chosen and its neighbours.
   return useMemo(() => {
-    const near = focus ?? (phone && network && state.akteur !== undefined ? surroundings(network, state.akteur, 1) : undefined)
+    const near = focus ?? (phone && network && state.akteur !== undefined ? surroundings(network, [state.akteur], 1) : undefined)
     return near && [...near]
   }, [focus, phone, network, state.akteur])
 }

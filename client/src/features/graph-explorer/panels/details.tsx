@@ -21,7 +21,7 @@ export function Details({
   onPoint: (id: string | undefined) => void
 }) {
   const { t } = useTranslation('graph-explorer')
-  const { state, set, data, network, names, inGroup, chosen } = explorer
+  const { state, chosen } = explorer
   return (
     <Panel
       label={t('panel.label')}
@@ -30,21 +30,14 @@ export function Details({
         state.akteur !== undefined &&
         state.von === undefined && (
           <>
-            <ActorActions
-              id={state.akteur}
-              state={state}
-              set={set}
-              network={network}
-              group={inGroup === undefined ? undefined : { name: names.nameOf(inGroup), open: () => picking.openGroup(inGroup) }}
-              grouped={data.groupBy !== undefined}
-            />
+            <ActorActions id={state.akteur} explorer={explorer} picking={picking} />
             <ActorPanelLinks id={state.akteur} asOf={state.stand} current="network" />
           </>
         )
       }
     >
       <Lights lit={lit} onPoint={onPoint}>
-        <Side state={state} set={set} data={data} network={network} onPick={picking.pick} />
+        <Side explorer={explorer} onPick={picking.pick} />
       </Lights>
     </Panel>
   )

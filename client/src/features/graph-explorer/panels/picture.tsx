@@ -2,7 +2,7 @@ import { type Ref, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { GraphPicture, type GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
-import type { Emphasis, Scene } from '../../../viz/graph/scene.ts'
+import type { Emphasis, Marking, Point, Scene, Tool } from '../../../viz/graph/scene.ts'
 import { isAbroad, type Network, type NetworkVertex, neighboursOf } from '../model/network.ts'
 import type { Encoding } from '../model/scene.ts'
 import { LegendBox } from './legend-box.tsx'
@@ -19,6 +19,10 @@ export function NetworkPicture({
   nameOf,
   opensOn,
   foot,
+  tool,
+  notes,
+  onMark,
+  onMoved,
   onSelect,
   onOpen,
   onBackground,
@@ -34,13 +38,17 @@ export function NetworkPicture({
   nameOf: (id: string) => string
   opensOn: readonly string[] | undefined
   foot: number
+  tool: Tool
+  notes: ReadonlyMap<string, string>
+  onMark: (ids: readonly string[], how: Marking) => void
+  onMoved: (positions: ReadonlyMap<string, Point>) => void
   onSelect: (id: string) => void
   onOpen: (id: string) => void
   onBackground: () => void
   onPoint: (id: string | undefined) => void
   lit: string | undefined
 }) {
-  const { t } = useTranslation(['graph-explorer', 'vocabulary'])
+  const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary'])
   const format = useFormat()
   const known = useMemo(() => {
     const neighbours = neighboursOf(network)
@@ -54,9 +62,16 @@ export function NetworkPicture({
     const found = known.get(id)
     if (!found) return ''
     const { vertex, degree } = found
-    return vertex.kind === 'GROUP'
-      ? t('picture.describeGroup', { name: nameOf(id), count: vertex.size })
-      : t('picture.describe', { name: nameOf(id), kind: kindOf(vertex), count: degree })
+    const who =
+      vertex.kind === 'GROUP'
+        ? t('picture.describeGroup', { name: nameOf(id), count: vertex.size })
+        : t('picture.describe', { name: nameOf(id), kind: kindOf(vertex), count: degree })
+    const more = [
+      emphasis.marked?.has(id) && t('exploring:heard.marked'),
+      emphasis.pinned?.has(id) && t('exploring:heard.pinned'),
+      notes.get(id),
+    ]
+    return [who, ...more].filter(Boolean).join(', ')
   }
   const tip = (id: string) => {
     const found = known.get(id)
@@ -76,6 +91,7 @@ export function NetworkPicture({
             <span>{t('picture.neighbours', { count: degree })}</span>
           </>
         )}
+        {notes.has(id) && <span className={styles.note}>{notes.get(id)}</span>}
       </>
     )
   }
@@ -101,6 +117,9 @@ export function NetworkPicture({
       tip={tip}
       opensOn={opensOn}
       foot={foot}
+      tool={tool}
+      onMark={onMark}
+      onMoved={onMoved}
       onSelect={onSelect}
       onOpen={openActor}
       onBackground={onBackground}

@@ -2,31 +2,32 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { ActorPanel } from '../../../parts/actor-panel.tsx'
 import { KindMark } from '../../../parts/kind-mark.tsx'
+import { LinkButton } from '../../../ui/button.tsx'
 import { isAbroad, type Network, neighboursOf } from '../model/network.ts'
 import { isActorKind } from '../model/scene.ts'
-import type { NetworkData } from '../model/use-network.ts'
-import type { NetworkState } from '../state.ts'
+import type { Explorer } from '../model/use-explorer.ts'
 import { PathPanel } from './path-panel.tsx'
-import type { SetState } from './set-state.ts'
+import { SelectionPanel } from './selection-panel.tsx'
 import styles from './side.module.css'
 
-/** What stands beside the picture: a path, the chosen actor, or what to do. */
-export function Side({
-  state,
-  set,
-  data,
-  network,
-  onPick,
-}: {
-  state: NetworkState
-  set: SetState
-  data: NetworkData
-  network: Network | undefined
-  onPick: (actor: string | undefined) => void
-}) {
+/** What stands beside the picture: a path, the chosen actor, the marked ones, or what to do. */
+export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor: string | undefined) => void }) {
+  const { t } = useTranslation('exploring')
+  const { state, set, data, network } = explorer
   if (state.von !== undefined) return <PathPanel state={state} set={set} data={data} network={network} />
   if (state.akteur !== undefined)
-    return <ActorPanel id={state.akteur} asOf={state.stand} onPick={onPick} onClose={() => onPick(undefined)} />
+    return (
+      <>
+        {state.wahl.length > 0 && (
+          <p className={styles.marked}>
+            {t('selection.count', { count: state.wahl.length })}{' '}
+            <LinkButton onClick={() => set({ akteur: undefined })}>{t('selection.show')}</LinkButton>
+          </p>
+        )}
+        <ActorPanel id={state.akteur} asOf={state.stand} onPick={onPick} onClose={() => onPick(undefined)} />
+      </>
+    )
+  if (state.wahl.length > 0) return <SelectionPanel explorer={explorer} />
   return <Nothing network={network} onPick={onPick} />
 }
 

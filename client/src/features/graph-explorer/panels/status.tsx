@@ -9,12 +9,14 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { StatusLine } from '../../../ui/status-line.tsx'
+import { SHOW_ALL } from '../model/acts.ts'
 import { activeFilters } from '../model/filter.ts'
 import type { Network } from '../model/network.ts'
 import type { Strongest } from '../model/strongest.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import type { NetworkState } from '../state.ts'
 import { NO_FILTER } from './filters.tsx'
+import { HiddenList } from './hidden-list.tsx'
 import type { SetState } from './set-state.ts'
 import styles from './status.module.css'
 
@@ -25,6 +27,7 @@ export function Status({
   data,
   network,
   lines: drawn,
+  nameOf,
   strip,
 }: {
   state: NetworkState
@@ -32,6 +35,7 @@ export function Status({
   data: NetworkData
   network: Network | undefined
   lines: Strongest | undefined
+  nameOf: (id: string) => string
   /** The time strip, which a phone shows on demand. */
   strip: ReactNode
 }) {
@@ -48,6 +52,7 @@ export function Status({
   const total = (data.withLines ?? 0) + withoutLines
   const folded = [...data.folded.values()].reduce((sum, count) => sum + count, 0)
   const hidden: Reason[] = [
+    { reason: 'byHand', count: data.hidden.length, remedy: <HiddenList hidden={data.hidden} nameOf={nameOf} state={state} set={set} /> },
     { reason: 'byFilter', count: because.filter, remedy: <LinkButton onClick={() => set(NO_FILTER)}>{t('status.reset')}</LinkButton> },
     { reason: 'withoutRelation', count: withoutLines, remedy: <Link to="/akteure">{t('status.directory')}</Link> },
     { reason: 'byLimit', count: because.limit },
@@ -98,7 +103,9 @@ export function Status({
               </dl>
             </Popover>
           )}
-          {filters.length > 0 && <LinkButton onClick={() => set(NO_FILTER)}>{t('status.reset')}</LinkButton>}
+          {(filters.length > 0 || data.hidden.length > 0 || folded > 0) && (
+            <LinkButton onClick={() => set(SHOW_ALL)}>{t('status.reset')}</LinkButton>
+          )}
         </span>
       }
     >
@@ -149,7 +156,7 @@ export function Status({
 const NAMED = 2
 
 interface Reason {
-  readonly reason: 'withoutRelation' | 'byFilter' | 'byLimit' | 'open' | 'byDay' | 'folded'
+  readonly reason: 'byHand' | 'withoutRelation' | 'byFilter' | 'byLimit' | 'open' | 'byDay' | 'folded'
   readonly count: number
   readonly remedy?: ReactNode
 }

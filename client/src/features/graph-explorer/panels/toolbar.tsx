@@ -1,5 +1,5 @@
 import { GROUPINGS } from '@netzatlas/shared'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -25,12 +25,15 @@ export function NetworkToolbar({
   data,
   network,
   onFind,
+  work,
 }: {
   state: NetworkState
   set: SetState
   data: NetworkData
   network: Network | undefined
   onFind: (id: string) => void
+  /** On a phone: what one works with, in the same row. */
+  work?: ReactNode
 }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
   const format = useFormat()
@@ -99,6 +102,7 @@ export function NetworkToolbar({
       <div className={styles.find} key={format.language}>
         <FindActor network={network} label={t('toolbar.find')} onFind={(id) => id !== undefined && onFind(id)} />
       </div>
+      {work}
       {phone && (
         <Dialog open={open} onClose={() => setOpen(false)} title={t('filter.title')}>
           {form}

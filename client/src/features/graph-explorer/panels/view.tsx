@@ -28,7 +28,7 @@ export function View({
   lit: string | undefined
   onPoint: (id: string | undefined) => void
 }) {
-  const { state, set, data, network, names, scene, encoding, emphasis, chosen } = explorer
+  const { state, set, data, network, names, scene, encoding, emphasis, chosen, tool } = explorer
   const phone = usePhone()
   const picture = useRef<GraphPictureHandle>(null)
   const opensOn = useSight(picture, explorer)
@@ -70,6 +70,10 @@ export function View({
       nameOf={names.nameOf}
       opensOn={opensOn}
       foot={phone && chosen ? SHEET_RISES * window.innerHeight : 0}
+      tool={tool}
+      notes={state.notizen}
+      onMark={picking.markThem}
+      onMoved={picking.moveThem}
       onSelect={picking.pick}
       onOpen={picking.open}
       onPoint={onPoint}

@@ -1,0 +1,62 @@
+import { LAYOUT_HEIGHT } from '@netzatlas/shared/graph'
+import { joined, printPlaces, printTexts } from '../../../url-state/codecs.ts'
+import type { Marking, Point } from '../../../viz/graph/scene.ts'
+import type { SetState } from '../panels/set-state.ts'
+import type { NetworkState } from '../state.ts'
+import { FILTER_KEYS } from './filter.ts'
+import type { Network } from './network.ts'
+
+type Patch = Parameters<SetState>[0]
+
+const plus = (list: readonly string[], ids: readonly string[]): string | undefined => joined([...new Set([...list, ...ids])])
+const minus = (list: readonly string[], ids: readonly string[]): string | undefined => joined(list.filter((id) => !ids.includes(id)))
+
+/** Hides them; whoever is hidden is no longer marked or chosen. */
+export const hide = ({ aus, nur, wahl, akteur }: NetworkState, ids: readonly string[]): Patch => ({
+  aus: plus(aus, ids),
+  nur: minus(nur, ids),
+  wahl: minus(wahl, ids),
+  ...(akteur !== undefined && ids.includes(akteur) && { akteur: undefined }),
+})
+
+export const bringBack = ({ aus, nur }: NetworkState, ids: readonly string[]): Patch => ({
+  aus: minus(aus, ids),
+  ...(nur.length > 0 && { nur: plus(nur, ids) }),
+})
+
+export const showOnly = ({ aus }: NetworkState, ids: readonly string[]): Patch => ({ nur: joined(ids), aus: minus(aus, ids) })
+
+/** Nothing is hidden any more by filter, by hand or by folding; the day stays. */
+export const SHOW_ALL: Patch = Object.fromEntries([...FILTER_KEYS, 'aus', 'nur', 'zu'].map((key) => [key, undefined]))
+
+/**
+ * Marks them. Who was chosen before the first is added with Shift is meant, too. The panel turns to the marked ones: nobody
+ * is chosen any more.
+ */
+export function mark({ wahl, akteur }: NetworkState, ids: readonly string[], how: Marking): Patch {
+  if (how === 'remove') return { wahl: minus(wahl, ids) }
+  const before = how === 'replace' ? [] : wahl.length === 0 && akteur !== undefined ? [akteur] : wahl
+  return { wahl: plus(before, ids), ...(ids.length > 0 && { akteur: undefined }) }
+}
+
+/** Holds them where they stand. */
+export function pin({ fest }: NetworkState, network: Network, ids: readonly string[]): Patch {
+  const held = network.vertices.filter(({ id }) => ids.includes(id)).map(({ id, x, y }) => [id, { x, y }] as const)
+  return { fest: printPlaces(new Map([...fest, ...held])) }
+}
+
+/** Back to where the layout has them. */
+export const unpin = ({ fest }: NetworkState, ids: readonly string[]): Patch => ({
+  fest: printPlaces(new Map([...fest].filter(([id]) => !ids.includes(id)))),
+})
+
+/** Where they were put in the picture, which on a narrow screen stands on its side. */
+export function move({ fest }: NetworkState, drawn: ReadonlyMap<string, Point>, upright: boolean): Patch {
+  const places = [...drawn].map(([id, { x, y }]) => [id, upright ? { x: y, y: LAYOUT_HEIGHT - x } : { x, y }] as const)
+  return { fest: printPlaces(new Map([...fest, ...places])) }
+}
+
+/** An empty text takes the note away. */
+export const note = ({ notizen }: NetworkState, id: string, text: string): Patch => ({
+  notizen: printTexts(new Map([...notizen, [id, text.trim()]])),
+})
