@@ -1,0 +1,77 @@
+import { type ExportActor, type ExportGraph, type ExportLine, isDirected } from './export-graph.ts'
+
+export type CellValue = string | number | boolean | undefined
+
+export interface Column<T> {
+  readonly key: string
+  readonly type: 'string' | 'integer' | 'double' | 'boolean'
+  readonly of: (row: T, graph: ExportGraph) => CellValue
+}
+
+/** Addresses that a cell names, at most; the count beside says how many there are, and the JSON file names all. */
+const ADDRESSES = 20
+const BETWEEN = ' | '
+
+const text = (values: readonly (string | undefined)[]): string | undefined =>
+  [...new Set(values.filter((value) => value !== undefined && value !== ''))].join(BETWEEN) || undefined
+
+const sourceColumns = <T>(sourcesOf: (row: T) => readonly number[]): readonly Column<T>[] => [
+  { key: 'source_count', type: 'integer', of: (row) => sourcesOf(row).length },
+  {
+    key: 'sources',
+    type: 'string',
+    of: (row, { sources }) =>
+      text(
+        sourcesOf(row)
+          .slice(0, ADDRESSES)
+          .map((i) => sources[i]!.url ?? sources[i]!.title),
+      ),
+  },
+  { key: 'licence', type: 'string', of: (row, { sources }) => text(sourcesOf(row).map((i) => sources[i]!.licence)) },
+]
+
+const actorColumns: readonly Column<ExportActor>[] = [
+  { key: 'name', type: 'string', of: ({ name }) => name },
+  { key: 'kind', type: 'string', of: ({ kind }) => kind },
+  { key: 'actors', type: 'integer', of: ({ size }) => size },
+  { key: 'degree', type: 'integer', of: ({ degree }) => degree },
+  { key: 'place', type: 'string', of: ({ place }) => place },
+  { key: 'district', type: 'string', of: ({ district }) => district },
+  { key: 'state', type: 'string', of: ({ state }) => state },
+  { key: 'country', type: 'string', of: ({ country }) => country },
+  { key: 'ags', type: 'string', of: ({ ags }) => ags },
+  { key: 'lon', type: 'double', of: ({ lon }) => lon },
+  { key: 'lat', type: 'double', of: ({ lat }) => lat },
+  { key: 'themes', type: 'string', of: ({ themes }) => text(themes) },
+  { key: 'countries', type: 'string', of: ({ countries }) => text(countries) },
+  { key: 'group', type: 'string', of: ({ group }) => group },
+  ...sourceColumns<ExportActor>(({ sources }) => sources),
+]
+
+/** All that a file says of an actor but its id and its place in the picture. */
+export const columnsOfActors = ({ measures }: ExportGraph): readonly Column<ExportActor>[] => [
+  ...actorColumns,
+  ...measures.map(
+    (measure): Column<ExportActor> => ({ key: measure.toLowerCase(), type: 'double', of: (actor) => actor.measures[measure] }),
+  ),
+]
+
+const distinct = (line: ExportLine, of: (statement: ExportLine['statements'][number]) => readonly (string | undefined)[]) =>
+  text(line.statements.flatMap(of))
+
+export const sourcesOfLine = (line: ExportLine): readonly number[] => [...new Set(line.statements.flatMap(({ sources }) => sources))]
+
+/** All that a file says of a line but its ends. Several statements stand in one cell, each value once. */
+export const COLUMNS_OF_LINES: readonly Column<ExportLine>[] = [
+  { key: 'line', type: 'string', of: ({ kind }) => kind },
+  { key: 'directed', type: 'boolean', of: isDirected },
+  { key: 'status', type: 'string', of: ({ status }) => status },
+  { key: 'statements', type: 'integer', of: ({ weight }) => weight },
+  { key: 'certain', type: 'boolean', of: ({ uncertain }) => !uncertain },
+  { key: 'from', type: 'string', of: (line) => distinct(line, ({ from }) => [from]) },
+  { key: 'until', type: 'string', of: (line) => distinct(line, ({ until }) => [until]) },
+  { key: 'last_confirmed', type: 'string', of: (line) => distinct(line, ({ lastConfirmed }) => [lastConfirmed]) },
+  { key: 'cooperation', type: 'string', of: (line) => distinct(line, ({ cooperation }) => [cooperation]) },
+  { key: 'claims', type: 'string', of: (line) => distinct(line, ({ claims }) => claims) },
+  ...sourceColumns<ExportLine>(sourcesOfLine),
+]

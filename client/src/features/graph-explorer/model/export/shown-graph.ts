@@ -1,0 +1,103 @@
+import type { ClaimStatus } from '@netzatlas/shared'
+import { lineKey, type Network, type NetworkLine, neighboursOf } from '../network.ts'
+import type { ExportAbout, ExportActor, ExportGraph, ExportStatement } from './export-graph.ts'
+import type { Records, Statement } from './records.ts'
+
+export interface Shown {
+  readonly network: Network
+  readonly nameOf: (id: string) => string
+  /** Where each vertex stands in the picture and in which colour ("#rrggbb"), by its index. */
+  readonly at: (index: number) => { readonly x: number; readonly y: number; readonly colour: string }
+  /** Values of the measures that colour or size tell. */
+  readonly measures: Readonly<Record<string, ReadonlyMap<string, number>>>
+  /** Statements of which evidence are drawn; all where empty. */
+  readonly evidence: readonly ClaimStatus[]
+  /** Statements that the day leaves open are drawn, too. */
+  readonly possible: boolean
+}
+
+/** What is drawn, as it is drawn, with what is known of it. */
+export function shownGraph(shown: Shown, records: Records, about: ExportAbout): ExportGraph {
+  const { network, nameOf, at, measures } = shown
+  const neighbours = neighboursOf(network)
+  const actors = network.vertices.map((vertex, i): ExportActor => {
+    const facts = records.actors.get(vertex.id)
+    const { x, y, colour } = at(i)
+    return {
+      place: vertex.place,
+      state: vertex.state,
+      country: vertex.country,
+      themes: [],
+      countries: [],
+      sources: [],
+      ...facts,
+      id: vertex.id,
+      kind: vertex.kind,
+      name: nameOf(vertex.id),
+      label: vertex.kind === 'GROUP' ? nameOf(vertex.id) : vertex.label,
+      x,
+      y,
+      colour,
+      degree: neighbours[i]!.size,
+      size: vertex.size,
+      group: vertex.kind === 'GROUP' || vertex.group === undefined ? undefined : nameOf(vertex.group),
+      measures: Object.fromEntries(Object.entries(measures).map(([measure, values]) => [measure, values.get(vertex.id)])),
+    }
+  })
+  const statementsOf = statementFinder(shown, records.statements)
+  const lines = network.lines.map(({ source, target, kind, status, weight, uncertain, key }) => ({
+    source,
+    target,
+    kind,
+    status,
+    weight,
+    uncertain,
+    statements: statementsOf({ source, target, kind, key }),
+  }))
+  return { about, measures: Object.keys(measures), actors, lines, sources: records.sources }
+}
+
+type Ends = Pick<NetworkLine, 'source' | 'target' | 'kind' | 'key'>
+
+/**
+ * The statements that a drawn line joins: those of its ends and kind that pass evidence and day; all of them where none
+ * does, since the line was then drawn whatever the day. A participation in a cooperation that is a vertex of its own has one claim.
+ */
+function statementFinder({ network, evidence, possible }: Shown, statements: readonly Statement[]): (line: Ends) => ExportStatement[] {
+  const byLine = new Map<string, Statement[]>()
+  const add = (key: string, statement: Statement) => {
+    const known = byLine.get(key)
+    if (known) known.push(statement)
+    else byLine.set(key, [statement])
+  }
+  for (const statement of statements) {
+    const { source, target, kind, claims, cooperationId } = statement
+    add(lineKey(source, target, kind), statement)
+    if (cooperationId === undefined) continue
+    add(lineKey(source, cooperationId, kind), { ...statement, claims: claims.slice(0, 1) })
+    add(lineKey(target, cooperationId, kind), { ...statement, claims: claims.slice(1) })
+  }
+  const passes = ({ status, holds }: Statement) =>
+    (evidence.length === 0 || evidence.includes(status)) && (holds === 'CERTAIN' || (possible && holds === 'POSSIBLE'))
+  return ({ key, target }) => {
+    const all = byLine.get(key) ?? []
+    const passing = all.filter(passes)
+    const joined = passing.length > 0 ? passing : all
+    return (network.vertices[target]!.kind === 'COOPERATION' ? onceEach(joined) : joined).map(told)
+  }
+}
+
+/** A participation stands in a statement with each of the others. */
+const onceEach = (statements: readonly Statement[]): Statement[] => [
+  ...new Map(statements.map((statement) => [statement.claims.join(' '), statement])).values(),
+]
+
+export const told = ({ status, from, until, lastConfirmed, claims, cooperation, sources }: Statement): ExportStatement => ({
+  status,
+  from,
+  until,
+  lastConfirmed,
+  claims,
+  cooperation,
+  sources,
+})
