@@ -73,23 +73,39 @@ function OnThatDay({ actor, relations, asOf }: { actor: ActorData; relations: re
   )
 }
 
-function Counts({ relations, degree }: { relations: readonly Relation<Support>[]; degree: number }) {
+/** `partial`: only so many of the statements are loaded, and the kinds of evidence are counted in these. */
+function Counts({
+  relations,
+  degree,
+  partial,
+}: {
+  relations: readonly Relation<Support>[]
+  degree: number
+  partial: { readonly shown: number; readonly total: number } | undefined
+}) {
   const { t } = useTranslation(['common', 'vocabulary'])
   const format = useFormat()
   return (
-    <dl className={styles.counts}>
-      <div>
-        <dd>{format.number(degree)}</dd>
-        <dt>{t('actor.relations', { count: degree })}</dt>
-      </div>
-      {countByStatus(relations).map(({ status, count }) => (
-        <div key={status}>
-          <dd>{format.number(count)}</dd>
-          <dt>{t(`vocabulary:status.${status}`)}</dt>
-          <EvidenceLine status={status} width={38} />
+    <>
+      <dl className={styles.counts}>
+        <div>
+          <dd>{format.number(degree)}</dd>
+          <dt>{t('actor.relations', { count: degree })}</dt>
         </div>
-      ))}
-    </dl>
+        {countByStatus(relations).map(({ status, count }) => (
+          <div key={status}>
+            <dd>{format.number(count)}</dd>
+            <dt>{t(`vocabulary:status.${status}`)}</dt>
+            <EvidenceLine status={status} width={38} />
+          </div>
+        ))}
+      </dl>
+      {partial && (
+        <p className={styles.countedIn}>
+          {t('actor.countedIn', { shown: format.number(partial.shown), total: format.number(partial.total) })}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -199,6 +215,7 @@ export function ActorPanel({
     actor.claims.edges.map(({ node }) => linkClaim(node)),
   )
   const { totalCount, pageInfo } = actor.claims
+  const partial = pageInfo.hasNextPage ? { shown: actor.claims.edges.length, total: totalCount } : undefined
   const groups = grouped(folded(relations))
 
   return (
@@ -214,7 +231,7 @@ export function ActorPanel({
       </header>
       <Facts actor={actor} />
       {asOf && <OnThatDay actor={actor} relations={relations} asOf={asOf} />}
-      <Counts relations={relations} degree={asOf ? neighboursOn(relations).certain : actor.degree} />
+      <Counts relations={relations} degree={asOf ? neighboursOn(relations).certain : actor.degree} partial={partial} />
       <Tabs
         label={t('actor.tabsLabel')}
         value={tab}

@@ -77,7 +77,10 @@ export function Page() {
   }
 
   const describe = (target: MapTarget) => {
-    if (target.type === 'event') return { title: target.label, lines: data.eventLines(target.id) }
+    if (target.type === 'event') {
+      const others = target.ids.length - 1
+      return { title: target.label, lines: others > 0 ? [t('moreEvents', { count: others })] : data.eventLines(target.ids[0]!) }
+    }
     if (target.type === 'region') return { title: target.label, lines: data.regionLines(target.ags) }
     const others = target.ids.length - 1
     return {

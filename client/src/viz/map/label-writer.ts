@@ -181,7 +181,7 @@ const isInside = ({ width, height }: Frame, x: number, y: number) => x >= 0 && y
 const obstaclesOf = ({ spots, dots, events }: Named): Box[] => [
   ...spots.map(({ x, y, radius }) => around(x, y, radius)),
   ...dots.map(({ x, y, radius }) => around(x, y, radius)),
-  ...events.map(({ x, y }) => around(x, y, 7)),
+  ...events.map(({ x, y, radius }) => around(x, y, radius + 2)),
 ]
 
 const around = (x: number, y: number, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })

@@ -189,6 +189,11 @@ export class MapView {
       const bounds = boundsOf(target.ids.flatMap((id) => this.#layout.place(id) ?? []))
       if (bounds && this.camera.open(bounds)) this.#walked = undefined
     }
+    if (target?.type === 'event' && target.ids.length > 1) {
+      const together = new Set(target.ids)
+      const bounds = boundsOf(this.#scene.events.filter(({ id }) => together.has(id)))
+      if (bounds && this.camera.open(bounds)) this.#walked = undefined
+    }
     this.#listeners.onPick(target)
   }
 
@@ -250,7 +255,7 @@ export class MapView {
       spots,
       strong,
       lines: drawnLines(scene.lines, ends),
-      events: events.map((event) => ({ ...event, lit: this.#pointed === `event:${event.id}` })),
+      events: events.map((event) => ({ ...event, lit: this.#pointed === `event:${event.ids[0]}` })),
       labels: this.#labels.write(ctx, frame, scene, { spots, ends, strong, lit, selected, dots, events, ...this.#over }, this.#settled),
       selected,
       lit,

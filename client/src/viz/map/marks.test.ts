@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Mark, markAt, markTowards } from './marks.ts'
 
-const mark = (id: string, x: number, y: number, radius: number): Mark => ({ target: { type: 'event', id, label: id }, x, y, radius })
+const mark = (id: string, x: number, y: number, radius: number): Mark => ({ target: { type: 'event', ids: [id], label: id }, x, y, radius })
 const FRAME = { lon: 10, lat: 51, zoom: 5, width: 300, height: 200 }
-const idOf = (found: Mark | undefined) => found?.target.type === 'event' && found.target.id
+const idOf = (found: Mark | undefined) => found?.target.type === 'event' && found.target.ids[0]
 
 describe('marks', () => {
   it('picks the mark whose edge is nearest, within the snap', () => {

@@ -14,14 +14,14 @@ export interface Mark {
 }
 
 export const keyOf = (target: MapTarget): string =>
-  target.type === 'places' ? `places:${target.ids[0]}` : target.type === 'event' ? `event:${target.id}` : `region:${target.ags}`
+  target.type === 'places' ? `places:${target.ids[0]}` : target.type === 'event' ? `event:${target.ids[0]}` : `region:${target.ags}`
 
 export function marksOf(spots: readonly Spot[], events: readonly EventMark[], dots: readonly CoverageDot[]): Mark[] {
   return [
     ...spots.map(
       ({ ids, label, counts, total, x, y, radius }): Mark => ({ target: { type: 'places', ids, label, counts, total }, x, y, radius }),
     ),
-    ...events.map(({ id, label, x, y }): Mark => ({ target: { type: 'event', id, label }, x, y, radius: 6 })),
+    ...events.map(({ ids, label, x, y, radius }): Mark => ({ target: { type: 'event', ids, label }, x, y, radius })),
     ...dots.map(({ ags, label, x, y, radius }): Mark => ({ target: { type: 'region', ags, label }, x, y, radius })),
   ]
 }

@@ -64,7 +64,7 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: 
   for (const { curve, count } of picture.lines) ink.casing(curve, lineWidth(count) * thin)
   for (const { curve, status, count } of picture.lines) ink.line(curve, status, lineWidth(count) * thin)
   if (strong) for (const spot of picture.spots) if (strong.has(spot.id)) ink.ring(spot, 1)
-  for (const event of picture.events) ink.event(event)
+  for (const event of picture.events) ink.event(event, number(event.ids.length))
   for (const spot of picture.spots) ink.number(spot, number(spot.total), strong !== undefined && !strong.has(spot.id))
   if (picture.centre) ink.centre(picture.centre)
   if (picture.selected) ink.halo(picture.selected, palette.text, 2)
@@ -241,15 +241,21 @@ class Ink {
     }
   }
 
-  event({ x, y, count, lit }: Picture['events'][number]): void {
+  event({ ids, x, y, radius, lit }: Picture['events'][number], count: string): void {
     const ctx = this.#ctx
-    const radius = count > 1 ? 7 : 5
     this.#traceDisc(x, y, radius)
     ctx.fillStyle = this.#palette.ground
     ctx.fill()
     ctx.strokeStyle = this.#palette.text
     ctx.lineWidth = lit ? 3 : 1.8
     ctx.stroke()
+    if (ids.length > 1) {
+      ctx.font = `500 10px ${FAMILY}`
+      ctx.textAlign = 'center'
+      ctx.fillStyle = this.#palette.text
+      ctx.fillText(count, x, y + 0.5)
+      return
+    }
     this.#traceDisc(x, y, radius - 3.2)
     ctx.lineWidth = 1
     ctx.stroke()

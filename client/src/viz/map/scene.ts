@@ -95,5 +95,5 @@ export type MapTarget =
       readonly counts: KindCounts
       readonly total: number
     }
-  | { readonly type: 'event'; readonly id: string; readonly label: string }
+  | { readonly type: 'event'; readonly ids: readonly string[]; readonly label: string }
   | { readonly type: 'region'; readonly ags: string; readonly label: string }
