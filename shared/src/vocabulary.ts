@@ -98,6 +98,12 @@ export type Measure = (typeof MEASURES)[number]
 export const GROUPINGS = ['STATE', 'DISTRICT', 'KIND', 'THEME', 'COMMUNITY'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
+/** How the actors of the picture are arranged. */
+export const LAYOUTS = ['COMMUNITIES', 'GEOGRAPHIC', 'HIERARCHY', 'CIRCULAR', 'TWO_MODE'] as const
+export type LayoutKind = (typeof LAYOUTS)[number]
+/** Those that are computed from the stored one. */
+export type DerivedLayout = Exclude<LayoutKind, 'COMMUNITIES'>
+
 export const SEARCH_KINDS = ['ACTOR', 'PLACE', 'EVENT', 'THEME', 'OFFERING', 'PROGRAMME', 'CONTEST'] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 

@@ -7,6 +7,7 @@ import {
   COOPERATION_KINDS,
   COVERAGE_STATES,
   GROUPINGS,
+  LAYOUTS,
   LINE_KINDS,
   MEASURES,
   MUNICIPALITY_LEVELS,
@@ -46,6 +47,11 @@ export const MunicipalityLevelEnum = builder.enumType('MunicipalityLevel', { val
 export const CooperationKindEnum = builder.enumType('CooperationKind', { values: COOPERATION_KINDS })
 export const MeasureEnum = builder.enumType('Measure', { values: MEASURES })
 export const GroupingEnum = builder.enumType('Grouping', { values: GROUPINGS })
+export const LayoutEnum = builder.enumType('Layout', {
+  description:
+    'COMMUNITIES: who is joined stands together. GEOGRAPHIC: where the seat is. HIERARCHY: umbrellas above their members. CIRCULAR: one sector a kind. TWO_MODE: municipalities at the left, whom they work with at the right, cooperations between.',
+  values: LAYOUTS,
+})
 export const SearchKindEnum = builder.enumType('SearchKind', { values: SEARCH_KINDS })
 export const ActorOrderEnum = builder.enumType('ActorOrder', { values: ACTOR_ORDERS })
 export const UmbrellaScopeEnum = builder.enumType('UmbrellaScope', { values: UMBRELLA_SCOPES })

@@ -2,7 +2,7 @@ import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import type { Context } from '../../graphql/context.ts'
-import { ActorKindEnum, ClaimStatusEnum, GroupingEnum, LineKindEnum, VertexKindEnum } from '../../graphql/enums.ts'
+import { ActorKindEnum, ClaimStatusEnum, GroupingEnum, LayoutEnum, LineKindEnum, VertexKindEnum } from '../../graphql/enums.ts'
 import { misuse } from '../../graphql/errors.ts'
 import { given } from '../../graphql/given.ts'
 import { inOwnTurn } from '../../graphql/turns.ts'
@@ -162,10 +162,15 @@ builder.queryFields((t) => ({
       groupBy: t.arg({ type: GroupingEnum }),
       unfold: t.arg.idList({ description: 'Groups to show by their members instead.' }),
       twoMode: t.arg.boolean({ defaultValue: false, description: 'Cooperations as vertices of their own.' }),
+      singly: t.arg.boolean({
+        defaultValue: false,
+        description: `Everybody as a vertex of their own, even where that is more than ${SINGLY_LIMIT}.`,
+      }),
+      layout: t.arg({ type: LayoutEnum, description: 'Default COMMUNITIES.' }),
     },
     complexity: columnar,
-    resolve: async (_root, { filter, twoMode, ...args }, { network }) => {
-      const query = { filter: given(filter), twoMode: twoMode ?? false, ...given(args) }
+    resolve: async (_root, { filter, twoMode, singly, ...args }, { network }) => {
+      const query = { filter: given(filter), twoMode: twoMode ?? false, singly: singly ?? false, ...given(args) }
       return { ...(await network.network(query)), query }
     },
   }),
@@ -185,15 +190,16 @@ builder.queryFields((t) => ({
       lines: t.arg({ type: [LineKindEnum] }),
       asOf: t.arg({ type: 'Date' }),
       limit: t.arg.int({ description: `Vertices, default ${DEFAULT_VERTICES}, at most ${MAX_VERTICES}.` }),
+      layout: t.arg({ type: LayoutEnum, description: 'Default COMMUNITIES.' }),
     },
     complexity: columnar,
-    resolve: async (_root, { of, depth, lines, asOf, limit }, context) => {
+    resolve: async (_root, { of, depth, lines, asOf, limit, layout }, context) => {
       if (of.length === 0 || of.length > MAX_CENTRES) throw misuse('INVALID_INPUT', `"of" takes 1 to ${MAX_CENTRES} ids.`, 'of')
       const question = {
         of: [...new Set(of)],
         depth: within(depth, 1, MAX_DEPTH, 'depth'),
         limit: within(limit, DEFAULT_VERTICES, MAX_VERTICES, 'limit'),
-        ...given({ lines, asOf }),
+        ...given({ lines, asOf, layout }),
       }
       await requireActors(of, context)
       return context.network.neighbourhood(question)

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { type CsrGraph, communities, layoutNetwork } from '@netzatlas/shared/graph'
+import type { DerivedLayout } from '@netzatlas/shared'
+import { type CsrGraph, communities, defaultRadii, drawPlan, type LayoutFacts, layoutNetwork, layoutPlan } from '@netzatlas/shared/graph'
 import { type CooperationLines, cooperationPositions } from './cooperation-positions.ts'
 import { middles } from './group-middles.ts'
 import { LEGEND_CORNER } from './legend-corner.ts'
@@ -9,13 +10,15 @@ import type { Positions } from './stored-layout.ts'
 export type GraphTask =
   | { readonly kind: 'graphs'; readonly count: number; readonly source: Int32Array; readonly target: Int32Array }
   | { readonly kind: 'layout'; readonly graph: CsrGraph; readonly previous: Positions | undefined }
+  | { readonly kind: 'plan'; readonly layout: DerivedLayout; readonly graph: CsrGraph; readonly facts: LayoutFacts }
   | { readonly kind: 'communities'; readonly graph: CsrGraph }
-  | { readonly kind: 'middles'; readonly positions: Positions; readonly of: Int32Array; readonly count: number }
-  | { readonly kind: 'cooperations'; readonly lines: CooperationLines; readonly positions: Positions }
+  | { readonly kind: 'middles'; readonly positions: Positions; readonly of: Int32Array; readonly count: number; readonly evenly: boolean }
+  | { readonly kind: 'cooperations'; readonly lines: CooperationLines; readonly positions: Positions; readonly inColumn: boolean }
 
 export type GraphAnswer<T extends GraphTask['kind']> = {
   graphs: Graphs
   layout: Positions
+  plan: Positions
   communities: Int32Array
   middles: Positions
   cooperations: Positions
@@ -32,12 +35,14 @@ function perform(task: GraphTask): GraphAnswer<GraphTask['kind']> {
       const { x, y } = layoutNetwork(task.graph, { seed: SEED, reserved: LEGEND_CORNER, ...(task.previous && { previous: task.previous }) })
       return { x, y }
     }
+    case 'plan':
+      return drawPlan(layoutPlan(task.layout, task.facts), defaultRadii(task.graph))
     case 'communities':
       return communities(task.graph, { seed: SEED })
     case 'middles':
-      return middles(task.positions, task.of, task.count)
+      return middles(task.positions, task.of, task.count, task.evenly)
     case 'cooperations':
-      return cooperationPositions(task.lines, task.positions)
+      return cooperationPositions(task.lines, task.positions, task.inColumn)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Day, LineKind } from '@netzatlas/shared'
+import type { Day, LayoutKind, LineKind } from '@netzatlas/shared'
 import { neighbourhood } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
 import { ABSENT, CERTAIN, joinLines, LEFT_OPEN, lineState } from './filter.ts'
@@ -12,6 +12,7 @@ export interface NeighbourhoodQuery {
   readonly lines?: readonly LineKind[]
   readonly asOf?: Day
   readonly possible?: boolean
+  readonly layout?: LayoutKind
   /** At most so many vertices, the nearest and best connected; the centres always. */
   readonly limit: number
 }

@@ -1,13 +1,15 @@
-import type { Grouping } from '@netzatlas/shared'
+import type { Grouping, LayoutKind } from '@netzatlas/shared'
 import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import { withoutDeadline } from '../../domain/deadline.ts'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
 import type { ClaimReader, LayoutStore, RecordReader, RegionReader, RevisionReader, TopologyReader } from '../../ports/store.ts'
+import { type DerivedLayouts, derivedLayouts } from './derived-layouts.ts'
 import { select } from './filter.ts'
 import { type GraphWorkers, graphWorkers } from './graph-workers.ts'
 import { type Groups, groupBy } from './groups.ts'
 import { type HiddenBecause, hiddenBecause } from './hidden.ts'
+import { layoutFacts } from './layout-facts.ts'
 import { type NetworkMeasures, networkMeasures } from './measures.ts'
 import { type NeighbourhoodQuery, neighbourhoodNetwork } from './neighbourhood.ts'
 import { drawActors, drawGroups, type NetworkColumns, type NetworkQuery } from './network.ts'
@@ -19,7 +21,14 @@ import { twoModeNetwork } from './two-mode.ts'
 /** What the network's use cases ask of a store. */
 export type NetworkStore = RevisionReader & TopologyReader & LayoutStore & RegionReader & RecordReader & ClaimReader
 
-export type PictureQuery = NetworkQuery & { readonly groupBy?: Grouping; readonly twoMode?: boolean }
+export type PictureQuery = NetworkQuery & {
+  readonly groupBy?: Grouping
+  readonly twoMode?: boolean
+  /** Everybody as a vertex of their own, however many. */
+  readonly singly?: boolean
+  /** Absent: by communities. */
+  readonly layout?: LayoutKind
+}
 
 /** Pictures and measures of the network, from one snapshot a revision that all requests share; what rests on lines only is kept as long as they are. */
 export interface NetworkService {
@@ -37,9 +46,11 @@ export interface NetworkService {
 
 export interface PlacedSnapshot {
   readonly snapshot: Snapshot
+  /** By communities: those that are stored. */
   readonly positions: Positions
-  groups(by: Grouping): Promise<Groups>
-  cooperations(): Promise<Positions>
+  positionsIn(layout: LayoutKind): Promise<Positions>
+  groups(by: Grouping, layout: LayoutKind): Promise<Groups>
+  cooperations(layout: LayoutKind): Promise<Positions>
 }
 
 /** Lines of a network whose picture is drawn within one turn of the event loop. */
@@ -58,12 +69,12 @@ interface Begun {
 interface Arrangement {
   readonly positions: Positions
   communities(): Promise<Int32Array>
-  cooperations(): Promise<Positions>
 }
 
 export function networkService(store: NetworkStore, workers: GraphWorkers = graphWorkers()): NetworkService {
   let latest: Begun | undefined
   const newcomers = { sinceLayout: 0 }
+  const derived = derivedLayouts(workers)
 
   const built = async (content: number) => {
     const topology = await store.topology()
@@ -80,7 +91,7 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
     const known = latest?.topology === topology ? latest : undefined
     const snapshot = known ? known.snapshot.then((former) => retold(former, content, store)) : built(content)
     const arranged = known ? known.arranged : snapshot.then((one) => arrangement(store, workers, one, newcomers))
-    const placed = Promise.all([snapshot, arranged]).then(([one, lasting]) => placedSnapshot(store, workers, one, lasting))
+    const placed = Promise.all([snapshot, arranged]).then(([one, lasting]) => placedSnapshot(store, workers, derived, one, lasting))
     const begun = { topology, content, snapshot, arranged, placed }
     latest = begun
     // A failure is told to those who wait, and the next one tries again.
@@ -95,20 +106,21 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
   return {
     current,
     snapshot: async () => (await ofRevision()).snapshot,
-    async network({ groupBy: by, twoMode, ...query }) {
+    async network({ groupBy: by, twoMode, singly, layout = 'COMMUNITIES', ...query }) {
       const placed = await current()
-      const { snapshot, positions } = placed
+      const { snapshot } = placed
+      const positions = await placed.positionsIn(layout)
       if (isLarge(snapshot)) await ownTurn()
       const selection = await select(snapshot, query.filter ?? {}, query.asOf)
       if (isLarge(snapshot)) await ownTurn()
       if (twoMode && selection.vertices.length <= SINGLY_LIMIT) {
-        const cooperations = await placed.cooperations()
+        const cooperations = await placed.cooperations(layout)
         if (isLarge(snapshot)) await ownTurn()
         return withCooperationNames(store, twoModeNetwork(snapshot, positions, cooperations, query))
       }
-      const grouping = by ?? (selection.vertices.length > SINGLY_LIMIT ? tellingGrouping(snapshot) : undefined)
+      const grouping = by ?? (selection.vertices.length > SINGLY_LIMIT && !singly ? tellingGrouping(snapshot) : undefined)
       if (!grouping) return drawActors(snapshot, positions, selection)
-      const groups = await placed.groups(grouping)
+      const groups = await placed.groups(grouping, layout)
       if (isLarge(snapshot)) await ownTurn()
       return drawGroups(snapshot, positions, groups, selection, query.unfold)
     },
@@ -118,8 +130,8 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
       return hiddenBecause(snapshot, filter, asOf, hidden)
     },
     async neighbourhood(query) {
-      const { snapshot, positions } = await current()
-      return neighbourhoodNetwork(snapshot, positions, query)
+      const { snapshot, positionsIn } = await current()
+      return neighbourhoodNetwork(snapshot, await positionsIn(query.layout ?? 'COMMUNITIES'), query)
     },
     measures,
     close: async () => {
@@ -137,14 +149,7 @@ async function arrangement(
   newcomers: { sinceLayout: number },
 ): Promise<Arrangement> {
   const positions = await placed(store, workers, snapshot, newcomers)
-  const { source, target, cooperation, cooperations } = snapshot.lines
-  return {
-    positions,
-    communities: once(() => workers.run({ kind: 'communities', graph: snapshot.graph })),
-    cooperations: once(() =>
-      workers.run({ kind: 'cooperations', lines: { source, target, cooperation, count: cooperations.length }, positions }),
-    ),
-  }
+  return { positions, communities: once(() => workers.run({ kind: 'communities', graph: snapshot.graph })) }
 }
 
 /** Begun with the first call and shared by all; after a failure the next one tries again. */
@@ -161,27 +166,42 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   }
 }
 
-function placedSnapshot(store: NetworkStore, workers: GraphWorkers, snapshot: Snapshot, arranged: Arrangement): PlacedSnapshot {
-  const { positions, communities, cooperations } = arranged
-  const groupsBy = async (by: Grouping): Promise<Groups> => {
-    const names = await namesFor(store, by)
+/** The same for each of several questions. */
+function eachOnce<Q extends readonly string[], T>(work: (...question: Q) => Promise<T>): (...question: Q) => Promise<T> {
+  const begun = new Map<string, () => Promise<T>>()
+  return (...question) => {
+    const key = question.join(' ')
+    const known = begun.get(key) ?? once(() => work(...question))
+    begun.set(key, known)
+    return known()
+  }
+}
+
+function placedSnapshot(
+  store: NetworkStore,
+  workers: GraphWorkers,
+  derived: DerivedLayouts,
+  snapshot: Snapshot,
+  { positions, communities }: Arrangement,
+): PlacedSnapshot {
+  const facts = once(async () => layoutFacts(snapshot))
+  const positionsIn = async (layout: LayoutKind): Promise<Positions> =>
+    layout === 'COMMUNITIES' ? positions : derived.positions(layout, snapshot.graph, await facts())
+  const groups = async (by: Grouping, layout: LayoutKind): Promise<Groups> => {
+    const [names, its] = await Promise.all([namesFor(store, by), positionsIn(layout)])
     // Only these groups are told by the communities, which take a while.
     const members = by === 'COMMUNITY' ? await communities() : NOBODY
     if (isLarge(snapshot)) await ownTurn()
-    const middlesOf = (of: Int32Array, count: number) => workers.run({ kind: 'middles', positions, of, count })
+    const evenly = layout === 'GEOGRAPHIC'
+    const middlesOf = (of: Int32Array, count: number) => workers.run({ kind: 'middles', positions: its, of, count, evenly })
     return groupBy(by, snapshot, middlesOf, members, (id) => names.get(id))
   }
-  const groups = new Map<Grouping, () => Promise<Groups>>()
-  return {
-    snapshot,
-    positions,
-    cooperations,
-    groups(by) {
-      const known = groups.get(by) ?? once(() => groupsBy(by))
-      groups.set(by, known)
-      return known()
-    },
+  const cooperations = async (layout: LayoutKind): Promise<Positions> => {
+    const { source, target, cooperation, cooperations: all } = snapshot.lines
+    const lines = { source, target, cooperation, count: all.length }
+    return workers.run({ kind: 'cooperations', lines, positions: await positionsIn(layout), inColumn: layout === 'TWO_MODE' })
   }
+  return { snapshot, positions, positionsIn, groups: eachOnce(groups), cooperations: eachOnce(cooperations) }
 }
 
 /** Of the vertices of a large network, the share that may be placed beside their neighbours before it is laid out anew. */

@@ -1,5 +1,4 @@
 import type { CsrGraph } from '../csr.ts'
-import type { Positions } from './geometry.ts'
 import { BAND_EDGE, type Frame } from './spacing.ts'
 
 /** Components of so many vertices or fewer stand in the band. */
@@ -53,7 +52,7 @@ export function placeSmall(
   members: readonly number[],
   at: { readonly x: number; readonly y: number },
   { slotWidth, slotHeight }: Band,
-  { x, y }: Positions,
+  { x, y }: { readonly x: Float64Array | number[]; readonly y: Float64Array | number[] },
 ): void {
   const degree = (v: number) => graph.offsets[v + 1]! - graph.offsets[v]!
   const [first, second, third] = members.toSorted((a, b) => degree(b) - degree(a) || a - b)

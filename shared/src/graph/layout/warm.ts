@@ -32,10 +32,10 @@ export function adjustedLayout(
   if (known < KNOWN_SHARE * n || known === 0) return undefined
 
   const positions = { x: previous.x.slice(), y: previous.y.slice() }
-  const radiusFactor = factorWithoutOverlap(previous, radii)
+  const radiusFactor = formerFactor(graph, small, previous, radii, frame)
   const radius = radii.map((r) => r * radiusFactor)
   const fresh = bandFor(small.length, frame, radiusFactor)
-  const band = placeInBand(graph, small, previous, fresh, isKnown, positions)
+  const band = placeInBand(graph, small, previous, fresh, positions)
 
   const isPlaced = new Uint8Array(n)
   for (const vertices of large) for (const v of vertices) if (isKnown(v) && previous.y[v]! < band.top) isPlaced[v] = 1
@@ -57,8 +57,24 @@ export const pictureBox = (frame: Frame, band: Band): Rectangle => ({
   bottom: band.rows === 0 ? band.bottom : band.top - band.slotHeight,
 })
 
-/** The largest step of the usual shrinking at which the known vertices stood clear of each other, but for a few that a crowded picture leaves. */
-function factorWithoutOverlap({ x, y }: Positions, radii: Float64Array): number {
+/**
+ * By how much the vertices were smaller when the picture was made: of the usual steps at which the known ones stand clear of
+ * each other the one whose band has the most of the small components in its slots.
+ */
+function formerFactor(graph: CsrGraph, small: readonly number[][], previous: Positions, radii: Float64Array, frame: Frame): number {
+  const clear = stepWithoutOverlap(previous, radii)
+  let best = { step: clear, standing: 0 }
+  for (let step = clear; step < clear + STEPS_TRIED; step++) {
+    const band = bandFor(small.length, frame, SHRINK ** step)
+    const standing = small.filter((vertices) => slotOf(graph, vertices, previous, band)).length
+    if (standing > best.standing) best = { step, standing }
+  }
+  return SHRINK ** best.step
+}
+const STEPS_TRIED = 12
+
+/** The first step of the usual shrinking at which the known vertices stood clear of each other, but for a few that a crowded picture leaves. */
+function stepWithoutOverlap({ x, y }: Positions, radii: Float64Array): number {
   const known = [...x.keys()].filter((v) => !Number.isNaN(x[v]!))
   const at = (values: Float64Array) => Float64Array.from(known, (v) => values[v]!)
   const [px, py, r] = [at(x), at(y), at(radii)]
@@ -68,35 +84,41 @@ function factorWithoutOverlap({ x, y }: Positions, radii: Float64Array): number 
     if (clear < 1) tight.push(clear)
   })
   const tightest = tight.sort((a, b) => a - b)[Math.floor(known.length / 200)] ?? 1
-  return SHRINK ** Math.max(0, Math.ceil(Math.log(Math.max(tightest, 0.02) * 1.02) / Math.log(SHRINK)))
+  return Math.max(0, Math.ceil(Math.log(Math.max(tightest, 0.02) * 1.02) / Math.log(SHRINK)))
 }
 /** Each failed attempt to find room makes all vertices smaller by this. */
 export const SHRINK = 0.84
 
-/** Components that stand in a slot as they would be drawn keep it; the others take free ones, in a further row if need be. */
-function placeInBand(
+/** The slot in which a component stands as it would be drawn there. */
+function slotOf(
   graph: CsrGraph,
-  small: readonly number[][],
+  vertices: readonly number[],
   previous: Positions,
-  fresh: Band,
-  isKnown: (v: number) => boolean,
-  positions: Positions,
-): Band {
+  band: Band,
+): readonly [column: number, row: number] | undefined {
+  const slot = slotAt(band, mean(previous.x, vertices), mean(previous.y, vertices))
+  if (!slot) return undefined
+  const drawn = { x: [] as number[], y: [] as number[] }
+  placeSmall(graph, vertices, slotCentre(band, ...slot), band, drawn)
+  const stands = vertices.every((v) => Math.hypot(drawn.x[v]! - previous.x[v]!, drawn.y[v]! - previous.y[v]!) < 0.5)
+  return stands ? slot : undefined
+}
+
+/** Components that stand in a slot as they would be drawn keep it; the others take free ones, in a further row if need be. */
+function placeInBand(graph: CsrGraph, small: readonly number[][], previous: Positions, fresh: Band, positions: Positions): Band {
   const occupied = new Set<string>()
   const homeless: (readonly number[])[] = []
   let rows = small.length === 0 ? 0 : 1
   for (const vertices of small) {
-    const slot = vertices.every(isKnown) ? slotAt(fresh, mean(previous.x, vertices), mean(previous.y, vertices)) : undefined
+    const slot = slotOf(graph, vertices, previous, fresh)
     const key = slot && `${slot[0]} ${slot[1]}`
-    if (slot && key && !occupied.has(key)) {
-      placeSmall(graph, vertices, slotCentre(fresh, ...slot), fresh, positions)
-      if (vertices.every((v) => Math.hypot(positions.x[v]! - previous.x[v]!, positions.y[v]! - previous.y[v]!) < 0.5)) {
-        occupied.add(key)
-        rows = Math.max(rows, slot[1] + 1)
-        continue
-      }
+    if (!slot || !key || occupied.has(key)) {
+      homeless.push(vertices)
+      continue
     }
-    homeless.push(vertices)
+    placeSmall(graph, vertices, slotCentre(fresh, ...slot), fresh, positions)
+    occupied.add(key)
+    rows = Math.max(rows, slot[1] + 1)
   }
   rows = Math.max(rows, Math.ceil(small.length / fresh.columns))
   const band = { ...fresh, rows, top: fresh.bottom - rows * fresh.slotHeight }

@@ -1,0 +1,4 @@
+import { compare } from './compare.ts'
+import { startApi } from './harness.ts'
+
+compare(startApi)

@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { layouts } from './layouts.ts'
+
+layouts(startApi)
