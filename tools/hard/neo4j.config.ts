@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 /** The part of `pnpm test:hard` that needs a real Neo4j: one server for the run. */
 export default defineConfig({
+  // As in the root's configuration: one copy of graphql.
+  ssr: { resolve: { conditions: ['module-sync', 'node'] } },
   test: {
     root: import.meta.dirname,
     include: ['**/*.neo4j.test.ts'],

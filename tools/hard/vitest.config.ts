@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 /** `pnpm test:hard`: what takes too long for every commit. The results are written to docs/hard. */
 export default defineConfig({
+  // As in the root's configuration: one copy of graphql.
+  ssr: { resolve: { conditions: ['module-sync', 'node'] } },
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
