@@ -16,9 +16,9 @@ export function magnification(zoom: number): number {
 }
 
 export function extentOf(
-  x: readonly number[],
-  y: readonly number[],
-  radius: readonly number[],
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  radius: ArrayLike<number>,
   indexes: Iterable<number>,
 ): Extent | undefined {
   let extent: { left: number; top: number; right: number; bottom: number } | undefined

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import styles from './graph-picture.module.css'
 import { Picture, type Shown } from './picture.ts'
-import type { Emphasis, Marking, Point, Scene, Tool, View } from './scene.ts'
+import type { Emphasis, Marking, Point, PointedLine, Scene, Tool, View } from './scene.ts'
 import type { Direction } from './walk.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
@@ -37,11 +37,17 @@ interface Props {
   readonly describe: (id: string) => string
   /** The same as seen beside the pointer. */
   readonly tip: (id: string) => ReactNode
+  /** What is seen beside the pointer where it rests on a line. */
+  readonly lineTip?: (line: PointedLine) => ReactNode
   readonly onSelect: (id: string) => void
   readonly onOpen: (id: string) => void
   readonly onBackground: () => void
   /** What is pointed at, by pointer or keyboard. */
   readonly onPoint?: (id: string | undefined) => void
+  /** The pointer rests on a line, or no longer. */
+  readonly onPointLine?: (line: PointedLine | undefined) => void
+  /** The browser has no WebGL: the picture is drawn all the same, but slower where it is large. */
+  readonly onWithoutWebGl?: () => void
   /** What a list beside the picture points at. */
   readonly lit?: string | undefined
   readonly onView?: (view: View) => void
@@ -67,10 +73,13 @@ export function GraphPicture({
   texts,
   describe,
   tip,
+  lineTip,
   onSelect,
   onOpen,
   onBackground,
   onPoint,
+  onPointLine,
+  onWithoutWebGl,
   lit,
   onView,
   tool = 'move',
@@ -86,12 +95,13 @@ export function GraphPicture({
   const picture = useRef<Picture>(undefined)
   const [cursor, setCursor] = useState<string>()
   const [pointed, setPointed] = useState<string>()
+  const [pointedLine, setPointedLine] = useState<PointedLine>()
   const opened = useRef(false)
   const keysId = useId()
 
   // The picture outlives renders: it calls what the newest render gave.
-  const latest = useRef({ onSelect, onOpen, onBackground, onPoint, onView, onMark, onMoved })
-  latest.current = { onSelect, onOpen, onBackground, onPoint, onView, onMark, onMoved }
+  const latest = useRef({ onSelect, onOpen, onBackground, onPoint, onPointLine, onWithoutWebGl, onView, onMark, onMoved })
+  latest.current = { onSelect, onOpen, onBackground, onPoint, onPointLine, onWithoutWebGl, onView, onMark, onMoved }
 
   useLayoutEffect(() => {
     const created = new Picture(stage.current!, {
@@ -99,6 +109,11 @@ export function GraphPicture({
         setPointed(id)
         latest.current.onPoint?.(id)
       },
+      hoverLine: (line) => {
+        setPointedLine(line)
+        latest.current.onPointLine?.(line)
+      },
+      withoutWebGl: () => latest.current.onWithoutWebGl?.(),
       select: (id) => latest.current.onSelect(id),
       open: (id) => latest.current.onOpen(id),
       background: () => latest.current.onBackground(),
@@ -214,6 +229,7 @@ export function GraphPicture({
       </p>
       {children}
       {pointed !== undefined && <Tip at={picture.current?.positionOf(pointed)}>{tip(pointed)}</Tip>}
+      {pointedLine && lineTip && <Tip at={{ ...pointedLine.at, radius: 4 }}>{lineTip(pointedLine)}</Tip>}
       <div className={styles.zoom} data-covers="">
         <button type="button" aria-label={texts.zoomIn} onClick={() => picture.current?.zoomBy(STEP)}>
           +

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxBeside, type Disc, type LabelWish, placeLabels, SIDES, sidesByFreedom } from './labels.ts'
+import { boxBeside, type Discs, type LabelWish, placeLabels, SIDES, sidesByFreedom } from './labels.ts'
 
 const BOUNDS = { left: 0, top: 0, right: 1000, bottom: 600 }
 const wish = (index: number, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
@@ -13,6 +13,19 @@ const wish = (index: number, x: number, y: number, more: Partial<LabelWish> = {}
   sides: SIDES,
   must: false,
   ...more,
+})
+
+interface Disc {
+  readonly index: number
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+const columns = (discs: readonly Disc[]): Discs => ({
+  index: discs.map(({ index }) => index),
+  x: discs.map(({ x }) => x),
+  y: discs.map(({ y }) => y),
+  radius: discs.map(({ radius }) => radius),
 })
 
 const crowd = fc.array(
@@ -32,7 +45,7 @@ describe('placing labels', () => {
       fc.property(crowd, (vertices) => {
         const wishes = vertices.map(({ x, y, reach, width, must }, index) => wish(index, x, y, { reach, width, must }))
         const discs: Disc[] = vertices.map(({ x, y, reach }, index) => ({ index, x, y, radius: reach }))
-        const placed = placeLabels(wishes, discs, BOUNDS)
+        const placed = placeLabels(wishes, columns(discs), BOUNDS)
         for (const [i, a] of placed.entries()) {
           expect(a.left >= BOUNDS.left && a.right <= BOUNDS.right && a.top >= BOUNDS.top && a.bottom <= BOUNDS.bottom).toBe(true)
           for (const b of placed.slice(i + 1)) {
@@ -53,14 +66,22 @@ describe('placing labels', () => {
 
   it('serves the more important vertex first', () => {
     const slit = { left: 0, top: 292, right: 130, bottom: 308 }
-    const placed = placeLabels([wish(7, 30, 300), wish(8, 32, 300)], [], slit)
+    const placed = placeLabels([wish(7, 30, 300), wish(8, 32, 300)], columns([]), slit)
     expect(placed.map(({ index }) => index)).toEqual([7])
   })
 
   it('keeps the side a label had while that is free', () => {
-    expect(placeLabels([wish(0, 500, 300)], [], BOUNDS, [], new Map([[0, 'above' as const]]))[0]!.side).toBe('above')
+    expect(placeLabels([wish(0, 500, 300)], columns([]), BOUNDS, [], new Map([[0, 'above' as const]]))[0]!.side).toBe('above')
     const onTop: Disc = { index: 1, x: 500, y: 280, radius: 8 }
-    expect(placeLabels([wish(0, 500, 300)], [onTop], BOUNDS, [], new Map([[0, 'above' as const]]))[0]!.side).toBe('right')
+    expect(placeLabels([wish(0, 500, 300)], columns([onTop]), BOUNDS, [], new Map([[0, 'above' as const]]))[0]!.side).toBe('right')
+  })
+
+  it('lets a label stand that a vertex comes near to, and gives way when it is on it', () => {
+    const right = boxBeside(wish(0, 500, 300), 'right')
+    const at = (inside: number) => columns([{ index: 1, x: right.right + 6 - inside, y: 300, radius: 6 }])
+    const stands = (inside: number, before: ReadonlyMap<number, 'right'>) =>
+      placeLabels([wish(0, 500, 300, { sides: ['right'] })], at(inside), BOUNDS, [], before).length
+    expect([stands(1, new Map()), stands(1, new Map([[0, 'right']])), stands(3, new Map([[0, 'right']]))]).toEqual([0, 1, 0])
   })
 
   it('names a hub even where it must cover a vertex, and then the fewest', () => {
@@ -69,8 +90,8 @@ describe('placing labels', () => {
       const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, radius: 3 }
       return side === 'below' ? [{ index: index + 1, ...at }] : [1, 2].map((n) => ({ index: 10 * n + index, ...at }))
     })
-    expect(placeLabels([wish(0, 500, 300)], ring, BOUNDS)).toEqual([])
-    expect(placeLabels([wish(0, 500, 300, { must: true })], ring, BOUNDS)[0]!.side).toBe('below')
+    expect(placeLabels([wish(0, 500, 300)], columns(ring), BOUNDS)).toEqual([])
+    expect(placeLabels([wish(0, 500, 300, { must: true })], columns(ring), BOUNDS)[0]!.side).toBe('below')
   })
 
   it('tries the sides that no line leaves by first', () => {

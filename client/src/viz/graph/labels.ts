@@ -33,23 +33,20 @@ export interface PlacedLabel extends Box {
   readonly side: Side
 }
 
-export interface Disc {
-  readonly index: number
-  readonly x: number
-  readonly y: number
-  readonly radius: number
+/** Vertices in sight, column by column: labels keep off them. */
+export interface Discs {
+  readonly index: readonly number[]
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+  readonly radius: readonly number[]
 }
 
 const GAP = 4
 const CELL = 48
+/** A label that stands already may come this close to a vertex before it gives way, so that it does not flicker. */
+const STUBBORN = 2
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-const touches = (box: Box, { x, y, radius }: Disc): boolean => {
-  const dx = Math.max(box.left - x, 0, x - box.right)
-  const dy = Math.max(box.top - y, 0, y - box.bottom)
-  return dx * dx + dy * dy < radius * radius
-}
 
 /** Where the label lies on that side. */
 export function boxBeside({ x, y, reach, width, height }: LabelWish, side: Side): Box {
@@ -80,14 +77,6 @@ class Grid<T> {
   some(box: Box, test: (item: T) => boolean): boolean {
     return this.visit(box, (key) => this.cells.get(key)?.some(test) ?? false)
   }
-  near(box: Box): Set<T> {
-    const found = new Set<T>()
-    this.visit(box, (key) => {
-      for (const item of this.cells.get(key) ?? []) found.add(item)
-      return false
-    })
-    return found
-  }
   private visit(box: Box, each: (key: number) => boolean): boolean {
     const [left, right] = [Math.floor(box.left / CELL), Math.floor(box.right / CELL)]
     const [top, bottom] = [Math.floor(box.top / CELL), Math.floor(box.bottom / CELL)]
@@ -97,29 +86,103 @@ class Grid<T> {
   }
 }
 
+/** The discs by the cells they reach into. Built anew each frame, so it is two passes over plain arrays. */
+class DiscGrid {
+  private readonly discs: Discs
+  private readonly columns: number
+  private readonly rows: number
+  private readonly left: number
+  private readonly top: number
+  private readonly from: Int32Array
+  private readonly discAt: Int32Array
+
+  constructor(discs: Discs, bounds: Box) {
+    this.discs = discs
+    this.left = bounds.left
+    this.top = bounds.top
+    this.columns = Math.max(1, Math.ceil((bounds.right - bounds.left) / CELL))
+    this.rows = Math.max(1, Math.ceil((bounds.bottom - bounds.top) / CELL))
+    this.from = new Int32Array(this.columns * this.rows + 1)
+    this.each((cell) => {
+      this.from[cell + 1]!++
+    })
+    for (let cell = 0; cell < this.columns * this.rows; cell++) this.from[cell + 1]! += this.from[cell]!
+    const next = this.from.slice()
+    this.discAt = new Int32Array(this.from[this.columns * this.rows]!)
+    this.each((cell, disc) => {
+      this.discAt[next[cell]!++] = disc
+    })
+  }
+
+  /** How many discs the box touches, but for one; `enough` is as far as it counts. */
+  touched(box: Box, except: number, enough: number): number {
+    const { index, x, y, radius } = this.discs
+    const [left, right, top, bottom] = this.cells(box.left, box.right, box.top, box.bottom)
+    let count = 0
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) {
+        const cell = row * this.columns + column
+        for (let place = this.from[cell]!; place < this.from[cell + 1]!; place++) {
+          const disc = this.discAt[place]!
+          if (index[disc] === except) continue
+          const dx = Math.max(box.left - x[disc]!, 0, x[disc]! - box.right)
+          const dy = Math.max(box.top - y[disc]!, 0, y[disc]! - box.bottom)
+          // The cell of the point where both are nearest counts it, the others do not.
+          if (dx * dx + dy * dy >= radius[disc]! * radius[disc]! || !this.countsIn(column, row, box, disc)) continue
+          if (++count >= enough) return count
+        }
+      }
+    return count
+  }
+
+  private countsIn(column: number, row: number, box: Box, disc: number): boolean {
+    const { x, y } = this.discs
+    const nearestX = Math.max(box.left, Math.min(box.right, x[disc]!))
+    const nearestY = Math.max(box.top, Math.min(box.bottom, y[disc]!))
+    return column === this.column(nearestX) && row === this.row(nearestY)
+  }
+
+  private each(visit: (cell: number, disc: number) => void): void {
+    const { x, y, radius, index } = this.discs
+    for (let disc = 0; disc < index.length; disc++) {
+      const r = radius[disc]!
+      const [left, right, top, bottom] = this.cells(x[disc]! - r, x[disc]! + r, y[disc]! - r, y[disc]! + r)
+      for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) visit(row * this.columns + column, disc)
+    }
+  }
+
+  private cells(left: number, right: number, top: number, bottom: number): readonly [number, number, number, number] {
+    return [this.column(left), this.column(right), this.row(top), this.row(bottom)]
+  }
+
+  private column(x: number): number {
+    return Math.max(0, Math.min(this.columns - 1, Math.floor((x - this.left) / CELL)))
+  }
+
+  private row(y: number): number {
+    return Math.max(0, Math.min(this.rows - 1, Math.floor((y - this.top) / CELL)))
+  }
+}
+
 /**
  * `wishes` come most important first. A label keeps the side it had (`before`) as long as that is free, so that nothing
  * flickers while one zooms. Labels leave neither the bounds nor the space of `taken` boxes.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  discs: readonly Disc[],
+  discs: Discs,
   bounds: Box,
   taken: readonly Box[] = [],
   before: ReadonlyMap<number, Side> = new Map(),
 ): PlacedLabel[] {
   const labels = new Grid<Box>()
   for (const box of taken) labels.add(box, box)
-  const vertices = new Grid<Disc>()
-  for (const disc of discs) {
-    const { x, y, radius } = disc
-    vertices.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, disc)
-  }
+  const vertices = new DiscGrid(discs, bounds)
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     const kept = before.get(wish.index)
     const order = kept === undefined ? wish.sides : [kept, ...wish.sides.filter((side) => side !== kept)]
-    const side = chooseSide(wish, order, labels, vertices, bounds)
+    const side = chooseSide(wish, order, kept, labels, vertices, bounds)
     if (side === undefined) continue
     const box = boxBeside(wish, side)
     labels.add(box, box)
@@ -128,24 +191,33 @@ export function placeLabels(
   return placed
 }
 
-function chooseSide(wish: LabelWish, order: readonly Side[], labels: Grid<Box>, vertices: Grid<Disc>, bounds: Box): Side | undefined {
+function chooseSide(
+  wish: LabelWish,
+  order: readonly Side[],
+  kept: Side | undefined,
+  labels: Grid<Box>,
+  vertices: DiscGrid,
+  bounds: Box,
+): Side | undefined {
   let leastBad: Side | undefined
-  let fewest = Number.POSITIVE_INFINITY
+  let fewest = wish.must ? Number.POSITIVE_INFINITY : 1
   for (const side of order) {
     const box = boxBeside(wish, side)
     if (box.left < bounds.left || box.top < bounds.top || box.right > bounds.right || box.bottom > bounds.bottom) continue
     if (labels.some(box, (other) => overlap(box, other))) continue
-    const hits = (disc: Disc) => disc.index !== wish.index && touches(box, disc)
-    if (!wish.must) {
-      if (!vertices.some(box, hits)) return side
-      continue
-    }
-    const covered = [...vertices.near(box)].filter(hits).length
+    const covered = vertices.touched(side === kept ? shrunk(box) : box, wish.index, fewest)
     if (covered === 0) return side
     if (covered < fewest) [leastBad, fewest] = [side, covered]
   }
   return leastBad
 }
+
+const shrunk = ({ left, top, right, bottom }: Box): Box => ({
+  left: left + STUBBORN,
+  top: top + STUBBORN,
+  right: right - STUBBORN,
+  bottom: bottom - STUBBORN,
+})
 
 const OCTANTS: readonly Side[] = ['right', 'below-right', 'below', 'below-left', 'left', 'above-left', 'above', 'above-right']
 

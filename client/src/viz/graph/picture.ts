@@ -1,28 +1,42 @@
-import { BaseLayer, isHeavy } from './base-layer.ts'
-import { extentOf, fitView, wheelFactor, zoomAround } from './camera.ts'
-import { type IndexedScene, indexScene } from './index-scene.ts'
+import { magnification, wheelFactor, zoomAround } from './camera.ts'
+import { CanvasGround } from './canvas-ground.ts'
+import { Dragging } from './dragging.ts'
+import { Effort } from './effort.ts'
+import { Flight } from './flight.ts'
+import type { Ground, GroundFrame } from './ground.ts'
+import { type IndexedScene, indexScene, lineKindOf, linesAt, statusOf } from './index-scene.ts'
 import type { Box } from './labels.ts'
+import { liveOf, statesOf } from './live.ts'
+import { LiveLayer } from './live-layer.ts'
+import type { ShownLabel } from './names.ts'
+import type { OverlayState } from './on-screen.ts'
 import { enclosed } from './outline.ts'
-import { Overlay, type OverlayState, type ShownLabel } from './overlay.ts'
-import { EMPTY_SCENE, type Emphasis, type Marking, type PictureEvents, type Point, type Scene, type Tool, type View } from './scene.ts'
-import { Sweep } from './sweep.ts'
+import { Overlay } from './overlay.ts'
+import { Picker } from './pick.ts'
+import { PointerInput } from './pointer-input.ts'
+import { EMPTY_SCENE, type Emphasis, type PictureEvents, type Point, type Scene, type Tool, type View } from './scene.ts'
+import { viewOf } from './sight.ts'
+import { type Standing, standingOut } from './standing.ts'
 import { currentTheme, onThemeChange } from './theme.ts'
 import { type Direction, nearestInDirection } from './walk.ts'
+import { WebGlGround } from './webgl-ground.ts'
 
-/** Pixels beside a vertex that still hit it. */
-const FORGIVING = { mouse: 4, touch: 16 } as const
-const REST_AFTER = 220
-const LONGEST_REST = 1500
+/** Pixels beside a vertex, or a line, that still hit it. */
+const FORGIVING = { mouse: 4, touch: 16, line: 4 } as const
+/** Without a movement for so long the view rests; where frames take long, for several of them. In milliseconds. */
+const REST = { least: 220, most: 1_200, frames: 3 } as const
+/** A context that was lost and is not back by then is given up, in milliseconds. */
+const GIVE_UP = 5_000
 /** Pixels that Alt with an arrow key moves a vertex by. */
 const NUDGE = 10
 const DIRECTIONS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const
-const REDUCED = '(prefers-reduced-motion: reduce)'
 
 /** What is drawn just now. */
 export interface Shown {
   readonly view: View
   /** In pixels of the screen. */
   readonly size: { readonly width: number; readonly height: number }
+  /** With vertices where they are drawn. */
   readonly scene: Scene
   /** By how much vertices are drawn larger than their radius says. */
   readonly magnified: number
@@ -30,61 +44,88 @@ export interface Shown {
 }
 
 /**
- * The network as a picture in `container`: scenes in, events out. Two layers that share one camera: Cytoscape draws all
- * vertices and lines, a canvas above it what stands out and the names.
+ * The network as a picture in `container`: scenes in, events out. Three layers share one camera: the ground with all
+ * vertices and lines, Cytoscape with what is worked with, a canvas with marks and names.
  */
 export class Picture {
   private readonly container: HTMLElement
-  private readonly ground: HTMLDivElement
-  private readonly overlay: Overlay
   private readonly events: PictureEvents
-  private base: BaseLayer
+  private readonly live: LiveLayer
+  private readonly liveBox: HTMLDivElement
+  private readonly overlay: Overlay
+  private readonly flight: Flight
+  private readonly input: PointerInput
+  private readonly effort = new Effort()
+  private ground!: Ground
   private theme = currentTheme()
   private scene: IndexedScene = indexScene(EMPTY_SCENE)
+  private picker: Picker | undefined
   private emphasis: Emphasis = {}
+  private standing: Standing = standingOut(this.scene, {})
+  private liveLines: ReadonlySet<number> = new Set()
+  private dragging: Dragging | undefined
   private covered: readonly Box[] = []
   private foot = 0
+  private allowed = { marking: false, moving: false }
   /** The view was used, or the scene changed: from then on only a person moves it, never a filter or a date. */
   private moved = false
+  private resting = false
   private cursor: string | undefined
   private pointed: string | undefined
+  private pointedLine: number | undefined
   private size: { width: number; height: number }
-  private tool: Tool = 'move'
-  private allowed = { marking: false, moving: false }
-  private sweep: { readonly shape: Sweep; readonly how: Marking; readonly pointer: number } | undefined
   private frame = 0
   private rest: ReturnType<typeof setTimeout> | undefined
-  private restAfter = REST_AFTER
-  private flight = 0
-  private ready = false
+  private givingUp: ReturnType<typeof setTimeout> | undefined
+  private fontsReady = false
   private readonly cleanUp: (() => void)[] = []
 
   constructor(container: HTMLElement, events: PictureEvents) {
     this.container = container
     this.events = events
     this.size = { width: container.clientWidth, height: container.clientHeight }
-    this.ground = document.createElement('div')
-    this.ground.dataset.layer = 'ground'
-    const canvas = document.createElement('canvas')
-    canvas.dataset.layer = 'above'
-    container.append(this.ground, canvas)
-    this.overlay = new Overlay(canvas)
-    this.base = this.startBase(false, undefined)
+    this.liveBox = document.createElement('div')
+    this.liveBox.dataset.layer = 'live'
+    const above = document.createElement('canvas')
+    above.dataset.layer = 'above'
+    container.append(this.liveBox, above)
+    this.startGround(true)
+    this.overlay = new Overlay(above)
+    this.live = new LiveLayer(this.liveBox, this.theme)
+    this.flight = new Flight((view) => this.live.show(view))
+    this.input = new PointerInput(container, {
+      grip: () => this.flight.cancel(),
+      press: (at, touch) => this.hold(at, touch),
+      sweeps: (at, touch) => this.allowed.marking && this.hit(at, touch) === undefined,
+      sweeping: (begins) => {
+        this.live.cy.userPanningEnabled(!begins)
+        if (begins) this.point(undefined)
+      },
+      swept: (outline, how) => this.events.mark(this.inside(outline), how),
+      hover: (at) => this.hover(at),
+      linger: (at) => this.linger(at),
+      wheel: (event, at) => {
+        this.moved = true
+        this.live.show(zoomAround(this.view, wheelFactor(event), at))
+      },
+    })
     this.listen()
     void this.loadFonts()
   }
 
-  /** Whether anything has been drawn yet with its fonts. */
-  get drawn(): boolean {
-    return this.ready
+  get view(): View {
+    return this.live.view
   }
 
-  get view(): View {
-    return this.base.view
+  /** False where the ground is drawn without WebGL. */
+  get accelerated(): boolean {
+    return this.ground instanceof WebGlGround
   }
 
   shown(): Shown {
-    return { view: this.view, size: this.size, scene: this.scene, magnified: this.base.magnified, labels: this.overlay.placed }
+    const { vertices } = this.scene
+    const scene = { ...this.scene, vertices: { ...vertices, x: [...this.scene.x], y: [...this.scene.y] } }
+    return { view: this.view, size: this.size, scene, magnified: this.magnified, labels: this.overlay.names.placed }
   }
 
   snapshotCanvas(scale = 1): HTMLCanvasElement {
@@ -94,42 +135,44 @@ export class Picture {
     const ctx = canvas.getContext('2d')!
     ctx.fillStyle = this.theme.surface
     ctx.fillRect(0, 0, canvas.width, canvas.height)
-    this.base.drawOnto(ctx, scale)
+    // What was drawn must be read in the same turn: the canvas keeps nothing.
+    this.ground.draw({ ...this.groundFrame(), ratio: scale, lines: Number.POSITIVE_INFINITY })
+    ctx.drawImage(this.ground.canvas, 0, 0)
+    this.live.drawOnto(ctx, scale)
     ctx.setTransform(scale, 0, 0, scale, 0, 0)
     this.overlay.drawOnto(ctx, this.state())
+    this.paint()
     return canvas
   }
 
   setScene(scene: Scene): void {
     const first = this.scene.vertices.id.length === 0
-    this.scene = indexScene(scene)
-    if (isHeavy(this.scene) !== this.base.heavy) {
-      const { view } = this.base
-      this.base.dispose()
-      this.base = this.startBase(isHeavy(this.scene), first ? undefined : view)
-    }
-    if (first) this.show(this.fitted())
+    this.dragging = undefined
+    this.scene = indexScene(scene, this.scene)
+    this.picker = undefined
+    this.pointedLine = undefined
+    this.ground.setLooks(this.scene, this.theme)
+    if (first) this.show(viewOf(this.scene, this.sight))
     else this.moved = true
-    this.base.setScene(this.scene)
-    this.schedule()
-  }
-
-  /** What dragging on the background does, and whether vertices can be marked and moved at all. */
-  setTool(tool: Tool, allowed: { readonly marking: boolean; readonly moving: boolean }): void {
-    this.tool = tool
-    this.allowed = allowed
+    this.updateStanding()
   }
 
   setEmphasis(emphasis: Emphasis): void {
     this.emphasis = emphasis
-    this.ground.toggleAttribute('data-dimmed', emphasis.focus !== undefined || (emphasis.paths?.length ?? 0) > 0)
-    this.schedule()
+    this.updateStanding()
+  }
+
+  /** What dragging on the background does, and whether vertices can be marked and moved at all. */
+  setTool(tool: Tool, allowed: { readonly marking: boolean; readonly moving: boolean }): void {
+    this.input.tool = tool
+    if (allowed.moving !== this.allowed.moving) this.live.restyle(this.theme, allowed.moving)
+    this.allowed = allowed
   }
 
   /** Boxes that lie over the picture, in its pixels: no name is put there. */
   setCovered(covered: readonly Box[]): void {
     this.covered = covered
-    if (!this.moved) this.show(this.fitted())
+    if (!this.moved) this.show(viewOf(this.scene, this.sight))
     this.schedule()
   }
 
@@ -141,32 +184,32 @@ export class Picture {
   /** Shows everything, or these vertices, in the middle. */
   fit(ids?: Iterable<string>, { animate = true } = {}): void {
     this.moved = ids !== undefined
-    const indexes = ids && [...ids].map((id) => this.scene.indexOf.get(id)).filter((index) => index !== undefined)
-    this.flyTo(this.fitted(indexes), animate)
+    const target = viewOf(this.scene, this.sight, ids && this.indexes(ids))
+    if (animate) this.flyTo(target)
+    else this.show(target)
   }
 
   /** Brings a vertex into sight without zooming, if it is not. */
   reveal(id: string): void {
-    const index = this.scene.indexOf.get(id)
-    if (index === undefined) return
-    const { zoom, x, y } = this.base.view
-    const at = { x: this.scene.vertices.x[index]! * zoom + x, y: this.scene.vertices.y[index]! * zoom + y }
+    const at = this.positionOf(id)
+    if (!at) return
+    const { zoom, x, y } = this.view
     const { width } = this.size
     const height = this.size.height - this.foot
     const edge = Math.min(60, height / 3)
-    const inside = at.x > edge && at.y > edge && at.x < width - edge && at.y < height - edge
-    if (inside) return
+    if (at.x > edge && at.y > edge && at.x < width - edge && at.y < height - edge) return
     this.moved = true
-    this.flyTo({ zoom, x: x + width / 2 - at.x, y: y + height / 2 - at.y }, true)
+    this.flyTo({ zoom, x: x + width / 2 - at.x, y: y + height / 2 - at.y })
   }
 
   zoomBy(factor: number): void {
     this.moved = true
-    this.flyTo(zoomAround(this.base.view, factor, { x: this.size.width / 2, y: this.size.height / 2 }), true)
+    this.flyTo(zoomAround(this.view, factor, { x: this.size.width / 2, y: this.size.height / 2 }))
   }
 
   show(view: View): void {
-    this.base.cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } })
+    this.flight.cancel()
+    this.live.show(view)
     this.settle()
   }
 
@@ -174,20 +217,19 @@ export class Picture {
   positionOf(id: string): { readonly x: number; readonly y: number; readonly radius: number } | undefined {
     const index = this.scene.indexOf.get(id)
     if (index === undefined) return undefined
-    const { zoom, x, y } = this.base.view
-    const { vertices } = this.scene
+    const { zoom, x, y } = this.view
     return {
-      x: vertices.x[index]! * zoom + x,
-      y: vertices.y[index]! * zoom + y,
-      radius: vertices.radius[index]! * this.base.magnified * zoom,
+      x: this.scene.x[index]! * zoom + x,
+      y: this.scene.y[index]! * zoom + y,
+      radius: this.scene.radius[index]! * this.magnified * zoom,
     }
   }
 
   /** The vertex an arrow key leads to: from the one it stands on, at first to the chosen or most important one. */
   walk(direction: Direction): string | undefined {
-    const { vertices, indexOf } = this.scene
+    const { vertices, indexOf, x, y } = this.scene
     const from = this.cursor === undefined ? undefined : indexOf.get(this.cursor)
-    const next = from === undefined ? this.firstStop() : nearestInDirection(from, direction, vertices.x, vertices.y, this.walkable)
+    const next = from === undefined ? this.firstStop() : nearestInDirection(from, direction, x, y, this.walkable)
     return this.putCursor(next === undefined ? this.cursor : vertices.id[next])
   }
 
@@ -207,16 +249,13 @@ export class Picture {
 
   /** Moves the vertex by a step of the screen, and with it all that are marked if it is. */
   nudge(id: string, direction: Direction): void {
-    if (!this.allowed.moving) return
-    const { vertices, indexOf } = this.scene
+    const index = this.scene.indexOf.get(id)
+    if (!this.allowed.moving || index === undefined) return
     const [dx, dy] = DIRECTIONS[direction]
     const step = NUDGE / this.view.zoom
-    const positions = new Map<string, Point>()
-    for (const moving of this.movesWith(id)) {
-      const index = indexOf.get(moving)
-      if (index !== undefined) positions.set(moving, { x: vertices.x[index]! + dx * step, y: vertices.y[index]! + dy * step })
-    }
-    this.events.moved(positions)
+    const nudged = new Dragging(this.scene, index, this.movesWith(index))
+    nudged.to({ x: this.scene.x[index]! + dx * step, y: this.scene.y[index]! + dy * step })
+    this.dropped(nudged)
   }
 
   /** Lights up a vertex that something else points at: a row of a list. */
@@ -227,128 +266,106 @@ export class Picture {
 
   dispose(): void {
     cancelAnimationFrame(this.frame)
-    cancelAnimationFrame(this.flight)
+    this.flight.cancel()
     clearTimeout(this.rest)
+    clearTimeout(this.givingUp)
+    this.input.dispose()
     for (const clean of this.cleanUp) clean()
-    this.base.dispose()
-    this.ground.remove()
+    this.live.dispose()
+    this.ground.dispose()
+    this.liveBox.remove()
     this.overlay.canvas.remove()
   }
 
-  private startBase(heavy: boolean, view: View | undefined): BaseLayer {
-    const base = new BaseLayer(this.ground, this.theme, heavy, view)
-    base.cy.on('dragpan pinchzoom', () => {
+  private get magnified(): number {
+    const factor = magnification(this.view.zoom)
+    return this.scene.fixedSizes ? Math.min(1, factor) : factor
+  }
+
+  private get sight() {
+    return { ...this.size, foot: this.foot, covered: this.covered }
+  }
+
+  private startGround(mayUseWebGl: boolean): void {
+    const put = () => {
+      const canvas = document.createElement('canvas')
+      canvas.dataset.layer = 'ground'
+      this.container.prepend(canvas)
+      return canvas
+    }
+    const canvas = put()
+    const accelerated = mayUseWebGl
+      ? WebGlGround.on(canvas, {
+          lost: () => {
+            this.givingUp = setTimeout(() => this.replaceGround(), GIVE_UP)
+          },
+          restored: () => {
+            clearTimeout(this.givingUp)
+            this.schedule()
+          },
+        })
+      : undefined
+    if (accelerated) this.ground = accelerated
+    else {
+      canvas.remove()
+      this.ground = new CanvasGround(put())
+      this.events.withoutWebGl()
+    }
+  }
+
+  private replaceGround(): void {
+    this.ground.dispose()
+    this.startGround(false)
+    this.ground.setScene(this.scene, this.theme)
+    this.updateStanding()
+  }
+
+  private listen(): void {
+    const { cy } = this.live
+    cy.on('dragpan pinchzoom', () => {
       this.moved = true
     })
-    base.cy.on('viewport', () => {
-      base.applyZoom('moving')
-      this.schedule()
+    cy.on('viewport', () => {
+      this.resting = false
       this.settle()
     })
-    base.cy.on('tap', ({ renderedPosition, originalEvent }) => {
+    // In the frame in which Cytoscape draws, so that no layer lags behind.
+    cy.on('render', () => {
+      if (!this.resting) this.paint()
+    })
+    cy.on('tap', ({ renderedPosition, originalEvent }) => {
       const id = this.hit(renderedPosition, isTouch(originalEvent))
       if (id === undefined) this.events.background()
       else if (this.allowed.marking && (originalEvent as MouseEvent | undefined)?.shiftKey) this.toggleMark(id)
       else this.events.select(id)
     })
-    base.cy.on('dbltap', ({ renderedPosition, originalEvent }) => {
+    cy.on('dbltap', ({ renderedPosition, originalEvent }) => {
       const id = this.hit(renderedPosition, isTouch(originalEvent))
       if (id !== undefined) this.events.open(id)
     })
-    return base
-  }
-
-  private listen(): void {
-    const { container } = this
-    const on = <K extends keyof HTMLElementEventMap>(
-      type: K,
-      listener: (event: HTMLElementEventMap[K]) => void,
-      options?: AddEventListenerOptions,
-    ) => {
-      container.addEventListener(type, listener, options)
-      this.cleanUp.push(() => container.removeEventListener(type, listener, options))
-    }
-    // Before Cytoscape hears of it: its own wheel zoom is coarse.
-    on(
-      'wheel',
-      (event) => {
-        event.preventDefault()
-        event.stopPropagation()
-        cancelAnimationFrame(this.flight)
-        this.moved = true
-        this.move(zoomAround(this.base.view, wheelFactor(event), this.at(event)))
-      },
-      { capture: true, passive: false },
-    )
-    on('pointermove', (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return
-      const id = this.hit(this.at(event), false)
-      container.style.cursor = id === undefined ? 'grab' : 'pointer'
-      this.point(id)
+    cy.on('drag', 'node', ({ target }) => {
+      this.dragging?.to(target.position())
+      this.live.place(this.dragging?.vertices ?? [])
+      this.schedule()
     })
-    on('pointerleave', () => this.point(undefined))
-    on(
-      'pointerdown',
-      (event) => {
-        cancelAnimationFrame(this.flight)
-        this.startSweep(event)
-      },
-      { capture: true },
-    )
-    on('pointermove', (event) => event.pointerId === this.sweep?.pointer && this.sweep.shape.to(this.at(event)), { capture: true })
-    on('pointerup', (event) => event.pointerId === this.sweep?.pointer && this.endSweep(), { capture: true })
-    on('pointercancel', () => this.endSweep({ aborted: true }))
+    cy.on('dragfree', 'node', () => this.dragging && this.dropped(this.dragging))
+    cy.on('free', 'node', () => this.letGo())
     this.cleanUp.push(
       onThemeChange(() => {
         this.theme = currentTheme()
-        this.base.setTheme(this.theme)
-        this.schedule()
+        this.ground.setLooks(this.scene, this.theme)
+        this.live.restyle(this.theme, this.allowed.moving)
+        this.updateStanding()
       }),
     )
     const observer = new ResizeObserver(() => this.resize())
-    observer.observe(container)
-    this.cleanUp.push(() => observer.disconnect())
-  }
-
-  /** A box or a lasso, where one is asked for by the tool or by Shift. A second finger ends it: that is a pinch. */
-  private startSweep(event: PointerEvent): void {
-    if (this.sweep) {
-      this.endSweep({ aborted: true })
-      return
-    }
-    if (!this.allowed.marking || event.button !== 0 || !event.isPrimary) return
-    if ((this.tool === 'move' && !event.shiftKey) || this.hit(this.at(event), event.pointerType === 'touch') !== undefined) return
-    const how = event.altKey ? 'remove' : event.shiftKey ? 'add' : 'replace'
-    this.sweep = { shape: new Sweep(this.container, this.tool === 'lasso', this.at(event)), how, pointer: event.pointerId }
-    this.container.setPointerCapture(event.pointerId)
-    this.base.cy.userPanningEnabled(false)
-    this.point(undefined)
-  }
-
-  private endSweep({ aborted = false } = {}): void {
-    const { sweep } = this
-    if (!sweep) return
-    this.sweep = undefined
-    this.base.cy.userPanningEnabled(true)
-    const outline = sweep.shape.end()
-    if (!outline || aborted) return
-    const { zoom, x, y } = this.view
-    const { vertices } = this.scene
-    const inside = enclosed(
-      outline.map((corner) => ({ x: (corner.x - x) / zoom, y: (corner.y - y) / zoom })),
-      vertices.x,
-      vertices.y,
+    observer.observe(this.container)
+    const zoomed = () => this.schedule()
+    window.addEventListener('resize', zoomed)
+    this.cleanUp.push(
+      () => observer.disconnect(),
+      () => window.removeEventListener('resize', zoomed),
     )
-    this.events.mark(
-      inside.filter(this.walkable).map((index) => vertices.id[index]!),
-      sweep.how,
-    )
-  }
-
-  /** What moves when this vertex does. */
-  private movesWith(id: string): Iterable<string> {
-    const { marked } = this.emphasis
-    return marked?.has(id) ? marked : [id]
   }
 
   /** The middle of the picture stays in the middle. */
@@ -357,13 +374,81 @@ export class Picture {
     if (width === 0 || height === 0 || (width === this.size.width && height === this.size.height)) return
     const before = this.size
     this.size = { width, height }
-    this.base.cy.resize()
-    if (!this.moved) this.show(this.fitted())
+    this.live.cy.resize()
+    if (!this.moved) this.show(viewOf(this.scene, this.sight))
     else {
-      const { zoom, x, y } = this.base.view
-      this.move({ zoom, x: x + (width - before.width) / 2, y: y + (height - before.height) / 2 })
+      const { zoom, x, y } = this.view
+      this.live.show({ zoom, x: x + (width - before.width) / 2, y: y + (height - before.height) / 2 })
     }
     this.paint()
+  }
+
+  /** What is pressed becomes an element of Cytoscape, with its lines, before that hears of the press: it is what drags. */
+  private hold(at: Point, touch: boolean): void {
+    const id = this.allowed.moving ? this.hit(at, touch) : undefined
+    const index = id === undefined ? undefined : this.scene.indexOf.get(id)
+    if (index === undefined) return
+    this.dragging = new Dragging(this.scene, index, this.movesWith(index))
+    this.updateLive()
+  }
+
+  private letGo(): void {
+    if (!this.dragging) return
+    this.dragging = undefined
+    this.updateLive()
+  }
+
+  private dropped(by: Dragging): void {
+    this.dragging = undefined
+    this.picker = undefined
+    this.ground.setLooks(this.scene, this.theme)
+    this.live.place(by.vertices)
+    this.updateLive()
+    this.events.moved(by.positions)
+  }
+
+  /** What moves when this vertex does. */
+  private movesWith(index: number): readonly number[] {
+    const { marked } = this.emphasis
+    return marked?.has(this.scene.vertices.id[index]!) ? this.indexes(marked) : []
+  }
+
+  private indexes(ids: Iterable<string>): number[] {
+    return [...ids].map((id) => this.scene.indexOf.get(id)).filter((index) => index !== undefined)
+  }
+
+  private inside(outline: readonly Point[]): string[] {
+    const corners = outline.map((corner) => this.inLayout(corner))
+    const found = enclosed(corners, this.scene.x, this.scene.y).filter(this.walkable)
+    return found.map((index) => this.scene.vertices.id[index]!)
+  }
+
+  private hover(at: Point | undefined): void {
+    const id = at && this.hit(at, false)
+    this.container.style.cursor = id === undefined ? (this.input.tool === 'move' ? 'grab' : 'crosshair') : 'pointer'
+    this.point(id)
+    if (this.pointedLine === undefined || (at && id === undefined && this.lineNear(at) === this.pointedLine)) return
+    this.pointedLine = undefined
+    this.events.hoverLine(undefined)
+    this.schedule()
+  }
+
+  private linger(at: Point): void {
+    if (this.hit(at, false) !== undefined) return
+    const line = this.lineNear(at)
+    if (line === undefined || line === this.pointedLine) return
+    this.pointedLine = line
+    const { vertices, drawn } = this.scene
+    this.events.hoverLine({
+      source: vertices.id[drawn.source[line]!]!,
+      target: vertices.id[drawn.target[line]!]!,
+      kind: lineKindOf(drawn, line),
+      status: statusOf(drawn, line),
+      directed: drawn.directed[line] === 1,
+      weight: drawn.weight[line]!,
+      at,
+    })
+    this.schedule()
   }
 
   /** What is pointed at stands out at once, without waiting for whoever listens. */
@@ -377,8 +462,8 @@ export class Picture {
   private async loadFonts(): Promise<void> {
     const family = this.font()
     await Promise.all(['600 13px', '500 12px', '400 12px'].map((font) => document.fonts.load(`${font} ${family}`))).catch(() => [])
-    this.overlay.forgetWidths()
-    this.ready = true
+    this.overlay.names.forgetWidths()
+    this.fontsReady = true
     this.schedule()
   }
 
@@ -386,22 +471,27 @@ export class Picture {
     return getComputedStyle(this.container).fontFamily || 'sans-serif'
   }
 
-  private at({ clientX, clientY }: { clientX: number; clientY: number }): { x: number; y: number } {
-    const { left, top } = this.container.getBoundingClientRect()
-    return { x: clientX - left, y: clientY - top }
+  private inLayout(at: Point): Point {
+    const { zoom, x, y } = this.view
+    return { x: (at.x - x) / zoom, y: (at.y - y) / zoom }
   }
 
-  private hit(at: { x: number; y: number }, touch: boolean): string | undefined {
-    const { vertices } = this.scene
-    const { zoom, x, y } = this.base.view
-    let [best, nearest]: [number | undefined, number] = [undefined, touch ? FORGIVING.touch : FORGIVING.mouse]
-    for (let i = 0; i < vertices.id.length; i++) {
-      if (!this.walkable(i)) continue
-      const off =
-        Math.hypot(vertices.x[i]! * zoom + x - at.x, vertices.y[i]! * zoom + y - at.y) - vertices.radius[i]! * this.base.magnified * zoom
-      if (off < nearest) [best, nearest] = [i, off]
-    }
-    return best === undefined ? undefined : vertices.id[best]
+  private get picking(): Picker {
+    this.picker ??= new Picker(this.scene)
+    return this.picker
+  }
+
+  private hit(at: Point, touch: boolean): string | undefined {
+    const tolerance = (touch ? FORGIVING.touch : FORGIVING.mouse) / this.view.zoom
+    const index = this.picking.vertex(this.inLayout(at), tolerance, this.magnified, this.walkable)
+    return index === undefined ? undefined : this.scene.vertices.id[index]
+  }
+
+  private lineNear(at: Point): number | undefined {
+    const { zoom } = this.view
+    const { source, target } = this.scene.drawn
+    const among = (line: number) => this.walkable(source[line]!) && this.walkable(target[line]!)
+    return this.picking.line(this.inLayout(at), FORGIVING.line / zoom, 1 / zoom, among)
   }
 
   /** With a focus only what is in it. */
@@ -409,94 +499,46 @@ export class Picture {
 
   /** Where walking starts: the chosen vertex, or the most important one in sight. */
   private firstStop(): number | undefined {
-    const { vertices, indexOf, order } = this.scene
+    const { indexOf, order, x, y } = this.scene
     const selected = indexOf.get(this.emphasis.selected ?? '')
     if (selected !== undefined) return selected
-    const { zoom, x, y } = this.base.view
+    const view = this.view
     const inSight = (i: number) => {
-      const [px, py] = [vertices.x[i]! * zoom + x, vertices.y[i]! * zoom + y]
+      const [px, py] = [x[i]! * view.zoom + view.x, y[i]! * view.zoom + view.y]
       return px >= 0 && py >= 0 && px <= this.size.width && py <= this.size.height
     }
     return order.find((i) => this.walkable(i) && inSight(i))
   }
 
-  private fitted(indexes?: readonly number[]): View {
-    const { x, y, radius, id } = this.scene.vertices
-    const chosen = indexes && indexes.length > 0 ? indexes : [...id.keys()]
-    const all = chosen.length === id.length
-    const extent = (all && this.scene.frame) || extentOf(x, y, radius, chosen)
-    if (!extent) return { zoom: 1, x: 0, y: 0 }
-    const left = this.coveredLeft()
-    const [width, height] = [this.size.width - left, this.size.height - this.foot]
-    const margin = all ? (this.scene.frame ? 10 : 24) : Math.min(90, Math.min(width, height) / 4)
-    const closest = chosen.length < 4 ? 1.2 : 2.5
-    const across = (right: number): View => {
-      const view = fitView(extent, width - right, height, margin, closest)
-      return { ...view, x: view.x + left }
-    }
-    const view = across(0)
-    return all ? across(this.coveredRight(view)) : view
-  }
-
-  /** A box at the left that is taller than the corner which the layout leaves free for it; groups leave none. */
-  private coveredLeft(): number {
-    const { width, height } = this.size
-    const tall = this.covered.filter(
-      ({ left, top, right, bottom }) => left < width / 4 && right < width / 2 && bottom - top > height * (this.scene.fixedSizes ? 0 : 0.55),
-    )
-    return Math.max(0, ...tall.map(({ right }) => right))
-  }
-
-  /** How much of the right a box takes that vertices would lie under. */
-  private coveredRight(view: View): number {
-    const { x, y, radius } = this.scene.vertices
-    const over = this.covered.filter(
-      (box) =>
-        box.left > this.size.width * 0.7 &&
-        x.some((_, i) => {
-          const [px, py, r] = [x[i]! * view.zoom + view.x, y[i]! * view.zoom + view.y, radius[i]! * view.zoom + 2]
-          return px + r > box.left && px - r < box.right && py + r > box.top && py - r < box.bottom
-        }),
-    )
-    return Math.max(0, ...over.map(({ left }) => this.size.width - left))
-  }
-
-  private move(view: View): void {
-    this.base.cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } })
-  }
-
-  private flyTo(target: View, animate: boolean): void {
-    cancelAnimationFrame(this.flight)
-    if (!animate || matchMedia(REDUCED).matches || this.base.heavy) {
-      this.move(target)
-      return
-    }
-    const from = this.base.view
-    const start = performance.now()
-    const step = (now: number) => {
-      const share = Math.min(1, (now - start) / 260)
-      const eased = 1 - (1 - share) ** 3
-      const zoom = from.zoom * (target.zoom / from.zoom) ** eased
-      // The middle travels in a straight line of the picture, whatever the zoom does meanwhile.
-      const centre = (view: View) => [(this.size.width / 2 - view.x) / view.zoom, (this.size.height / 2 - view.y) / view.zoom] as const
-      const [a, b] = [centre(from), centre(target)]
-      const [cx, cy] = [a[0] + (b[0] - a[0]) * eased, a[1] + (b[1] - a[1]) * eased]
-      this.move({ zoom, x: this.size.width / 2 - cx * zoom, y: this.size.height / 2 - cy * zoom })
-      if (share < 1) this.flight = requestAnimationFrame(step)
-    }
-    this.flight = requestAnimationFrame(step)
+  private flyTo(target: View): void {
+    this.flight.to(target, this.view, this.size)
   }
 
   private settle(): void {
     clearTimeout(this.rest)
-    this.rest = setTimeout(() => {
-      const began = performance.now()
-      this.base.applyZoom('resting')
-      // Where sizes take long to follow, a pause between two steps of the wheel is no rest.
-      this.restAfter = Math.min(LONGEST_REST, Math.max(REST_AFTER, 4 * (performance.now() - began)))
-      this.schedule()
-      this.events.view(this.base.view)
-    }, this.restAfter)
+    this.rest = setTimeout(
+      () => {
+        this.resting = true
+        this.effort.rest()
+        this.live.applyZoom('resting', this.magnified)
+        this.schedule()
+        this.events.view(this.view)
+      },
+      Math.min(REST.most, Math.max(REST.least, REST.frames * this.effort.took)),
+    )
+  }
+
+  private updateStanding(): void {
+    this.standing = standingOut(this.scene, this.emphasis)
+    this.updateLive()
+  }
+
+  private updateLive(): void {
+    const live = liveOf(this.scene, this.standing, this.dragging?.vertices)
+    this.liveLines = live.lines
+    this.ground.setStates(statesOf(this.scene, this.standing, live))
+    this.live.set(this.scene, live, this.magnified)
+    this.schedule()
   }
 
   private schedule(): void {
@@ -507,23 +549,50 @@ export class Picture {
   private paint(): void {
     cancelAnimationFrame(this.frame)
     this.frame = 0
-    if (!this.ready) return
-    this.overlay.draw(this.state())
+    if (!this.resting) this.live.applyZoom('moving', this.magnified)
+    this.ground.draw(this.groundFrame())
+    if (this.fontsReady) this.overlay.draw(this.state())
+  }
+
+  private groundFrame(): GroundFrame {
+    const all = this.scene.ground.length
+    return {
+      view: this.view,
+      magnified: this.magnified,
+      ...this.size,
+      ratio: window.devicePixelRatio || 1,
+      dims: this.standing.dims,
+      lines: this.resting ? all : this.effort.next(performance.now(), all),
+    }
   }
 
   private state(): OverlayState {
+    const { scene } = this
+    const index = (id: string | undefined) => (id === undefined ? undefined : scene.indexOf.get(id))
+    const pointed = index(this.pointed)
     return {
-      scene: this.scene,
+      scene,
       theme: this.theme,
       emphasis: this.emphasis,
-      view: this.base.view,
-      magnified: this.base.magnified,
+      standing: this.standing,
+      view: this.view,
+      magnified: this.magnified,
       ...this.size,
-      pointed: this.pointed,
-      cursor: this.cursor === undefined ? undefined : this.scene.indexOf.get(this.cursor),
+      pointed,
+      hoverLines: this.hoverLines(pointed),
+      cursor: index(this.cursor),
       font: this.font(),
       covered: this.covered,
     }
+  }
+
+  /** Lines of what is pointed at that are not drawn by Cytoscape already. */
+  private hoverLines(pointed: number | undefined): readonly number[] {
+    const lines = pointed === undefined ? (this.pointedLine === undefined ? [] : [this.pointedLine]) : linesAt(this.scene, pointed)
+    const { source, target } = this.scene.drawn
+    const { dims, vertices } = this.standing
+    const stands = (line: number) => !dims || (vertices.has(source[line]!) && vertices.has(target[line]!))
+    return [...lines].filter((line) => stands(line) && !this.liveLines.has(line))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '@netzatlas/shared'
+import type { ClaimStatus, LineKind } from '@netzatlas/shared'
 import type { KindShape } from '../encoding/kinds.ts'
 
 /**
@@ -26,6 +26,8 @@ export interface SceneVertices {
 export interface SceneLines {
   readonly source: readonly number[]
   readonly target: readonly number[]
+  /** Relations of several kinds between the same two lie beside each other; memberships, advice and funds show their way. */
+  readonly kind: readonly LineKind[]
   readonly status: readonly ClaimStatus[]
   /** How many relations it stands for, told by its width; 0 between two actors, which is always thin. */
   readonly weight: readonly number[]
@@ -107,8 +109,24 @@ export interface View {
   readonly y: number
 }
 
+/** A line under the pointer. */
+export interface PointedLine {
+  readonly source: string
+  readonly target: string
+  readonly kind: LineKind
+  readonly status: ClaimStatus
+  /** It points from source to target. */
+  readonly directed: boolean
+  /** How many relations it stands for; 0 between two actors. */
+  readonly weight: number
+  /** In pixels of the screen. */
+  readonly at: Point
+}
+
 export interface PictureEvents {
   hover(id: string | undefined): void
+  /** The pointer rests on a line, and on no vertex. */
+  hoverLine(line: PointedLine | undefined): void
   select(id: string): void
   open(id: string): void
   background(): void
@@ -116,12 +134,14 @@ export interface PictureEvents {
   mark(ids: readonly string[], how: Marking): void
   /** Vertices were put elsewhere by hand: all that moved, in layout units, once at the end. */
   moved(positions: ReadonlyMap<string, Point>): void
+  /** The picture is drawn without WebGL: slower where the network is large. */
+  withoutWebGl(): void
   /** The view came to rest. */
   view(view: View): void
 }
 
 export const EMPTY_SCENE: Scene = {
   vertices: { id: [], label: [], shape: [], colour: [], hollow: [], x: [], y: [], radius: [], importance: [], count: [] },
-  lines: { source: [], target: [], status: [], weight: [], faint: [], waits: [] },
+  lines: { source: [], target: [], kind: [], status: [], weight: [], faint: [], waits: [] },
   captions: [],
 }

@@ -11,10 +11,10 @@ const polygons = Object.entries(SHAPE_CORNERS).map(([shape, corners]) => {
 })
 
 /**
- * The look of all elements. Sizes go with the zoom: each element comes with those it has at first in its data (`at`). Cytoscape draws shapes and lines only: labels,
- * rings and marks lie in the layer above.
+ * The look of what Cytoscape draws: shapes and lines only; labels, rings and marks lie in the layer above. Sizes go with
+ * the zoom, so each element carries those that hold just now in its data (`at`).
  */
-export function stylesheet(theme: Theme): StylesheetJson {
+export function stylesheet(theme: Theme, movable: boolean): StylesheetJson {
   const at = (measure: string) => (element: SingularElementReturnValue) => element.data('at')[measure]
   return [
     {
@@ -26,7 +26,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
         'background-color': 'data(paint)',
         'border-width': 0,
         label: '',
-        events: 'no',
+        events: movable ? 'yes' : 'no',
         'overlay-opacity': 0,
       },
     },
@@ -44,15 +44,20 @@ export function stylesheet(theme: Theme): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'haystack',
-        'haystack-radius': 0,
+        'curve-style': 'straight',
         width: at('width'),
-        'line-opacity': at('line-opacity'),
+        opacity: at('opacity'),
         'line-color': theme.relation,
         events: 'no',
         'overlay-opacity': 0,
       },
     },
+    {
+      selector: 'edge[?directed]',
+      style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': theme.relation, 'arrow-scale': at('arrow-scale') },
+    },
+    { selector: 'edge[?beside]', style: { 'source-endpoint': at('source-endpoint'), 'target-endpoint': at('target-endpoint') } },
+    { selector: 'edge[?strong]', style: { 'line-color': theme.text, 'target-arrow-color': theme.text } },
     {
       selector: "edge[status = 'STATED'], edge[status = 'INFERRED']",
       style: { 'line-style': 'dashed', 'line-dash-pattern': at('line-dash-pattern') },

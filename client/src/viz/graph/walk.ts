@@ -9,8 +9,8 @@ const STEPS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as con
 export function nearestInDirection(
   from: number,
   direction: Direction,
-  x: readonly number[],
-  y: readonly number[],
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
   among: (index: number) => boolean = () => true,
 ): number | undefined {
   const [dx, dy] = STEPS[direction]

@@ -110,6 +110,7 @@ export function sceneOf(
     lines: {
       source: lines.map(({ source }) => source),
       target: lines.map(({ target }) => target),
+      kind: lines.map(({ kind }) => kind),
       status: lines.map(({ status }) => status),
       weight: lines.map(({ source, target, weight }) => (isGroup[source] || isGroup[target] ? weight : 0)),
       faint: lines.map(({ uncertain }) => uncertain),

@@ -1,8 +1,8 @@
-import { type Ref, useCallback, useMemo } from 'react'
+import { type Ref, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { GraphPicture, type GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
-import type { Emphasis, Marking, Point, Scene, Tool } from '../../../viz/graph/scene.ts'
+import type { Emphasis, Marking, Point, PointedLine, Scene, Tool } from '../../../viz/graph/scene.ts'
 import { isAbroad, type Network, type NetworkVertex, neighboursOf } from '../model/network.ts'
 import type { Encoding } from '../model/scene.ts'
 import { LegendBox } from './legend-box.tsx'
@@ -95,6 +95,17 @@ export function NetworkPicture({
       </>
     )
   }
+  const [withoutWebGl, setWithoutWebGl] = useState(false)
+  const lineTip = ({ source, target, kind, status, weight, directed }: PointedLine) => (
+    <>
+      <strong className={styles.name}>
+        {t(directed ? 'picture.lineTo' : 'picture.line', { from: nameOf(source), to: nameOf(target) })}
+      </strong>
+      <span>
+        {weight > 0 ? t('picture.joined', { count: weight }) : `${t(`vocabulary:lineKind.${kind}`)} · ${t(`vocabulary:status.${status}`)}`}
+      </span>
+    </>
+  )
   const openActor = useCallback(
     (id: string) => (known.get(id)?.vertex.kind === 'GROUP' ? onSelect(id) : onOpen(id)),
     [known, onSelect, onOpen],
@@ -115,6 +126,8 @@ export function NetworkPicture({
       }}
       describe={describe}
       tip={tip}
+      lineTip={lineTip}
+      onWithoutWebGl={() => setWithoutWebGl(true)}
       opensOn={opensOn}
       foot={foot}
       tool={tool}
@@ -126,6 +139,7 @@ export function NetworkPicture({
       onPoint={onPoint}
       lit={lit}
     >
+      {withoutWebGl && <p className={styles.withoutWebGl}>{t('picture.withoutWebGl')}</p>}
       <LegendBox network={network} encoding={encoding} shrink={shrink} />
     </GraphPicture>
   )

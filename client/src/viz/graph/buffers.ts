@@ -1,0 +1,99 @@
+import type { KindShape } from '../encoding/kinds.ts'
+import { PLAIN } from './ground.ts'
+import type { IndexedScene } from './index-scene.ts'
+import { lineOpacity, lineWidth, shiftOf } from './line-look.ts'
+import type { Theme } from './scene.ts'
+
+/** What the shaders read, one row a vertex or a line. */
+export const VERTEX_LOOK = 8
+export const LINE_ENDS = 5
+export const LINE_LOOK = 4
+/** A line's width and shift in bytes: pixels times this. */
+export const FINE = 32
+export const SHIFT_FINE = 8
+export const SHIFT_ZERO = 128
+const DIRECTED_BIT = 8
+
+/** Corners of the regular polygons; 0 is a circle, 1 the rounded square. */
+const SHAPE_CODES: Readonly<Record<KindShape, number>> = {
+  circle: 0,
+  'rounded-square': 1,
+  triangle: 3,
+  diamond: 4,
+  pentagon: 5,
+  hexagon: 6,
+}
+
+/** "#rrggbb" as three bytes; anything else is black. */
+export function bytesOf(colour: string): readonly [number, number, number] {
+  const value = /^#[0-9a-f]{6}$/i.test(colour) ? Number.parseInt(colour.slice(1), 16) : 0
+  return [value >> 16, (value >> 8) & 255, value & 255]
+}
+
+/** x, y and radius in layout units. */
+export function vertexPlaces({ x, y, radius }: IndexedScene): Float32Array {
+  const places = new Float32Array(3 * x.length)
+  for (let i = 0; i < x.length; i++) {
+    places[3 * i] = x[i]!
+    places[3 * i + 1] = y[i]!
+    places[3 * i + 2] = radius[i]!
+  }
+  return places
+}
+
+/** Red, green, blue, opaque; shape, hollow, two spare bytes. */
+export function vertexLooks({ vertices }: IndexedScene, theme: Theme): Uint8Array {
+  const looks = new Uint8Array(VERTEX_LOOK * vertices.id.length)
+  const known = new Map<string, readonly [number, number, number]>()
+  for (let i = 0; i < vertices.id.length; i++) {
+    const token = vertices.colour[i]!
+    const colour = known.get(token) ?? bytesOf(theme.colourOf(token))
+    known.set(token, colour)
+    const at = VERTEX_LOOK * i
+    looks[at] = colour[0]
+    looks[at + 1] = colour[1]
+    looks[at + 2] = colour[2]
+    looks[at + 3] = 255
+    looks[at + 4] = SHAPE_CODES[vertices.shape[i]!]
+    looks[at + 5] = Number(vertices.hollow[i]!)
+  }
+  return looks
+}
+
+/** Both ends and the target's radius, in layout units, in the order of the ground. */
+export function lineEnds({ x, y, radius, drawn, ground }: IndexedScene): Float32Array {
+  const ends = new Float32Array(LINE_ENDS * ground.length)
+  for (let place = 0; place < ground.length; place++) {
+    const line = ground[place]!
+    const [a, b] = [drawn.source[line]!, drawn.target[line]!]
+    const at = LINE_ENDS * place
+    ends[at] = x[a]!
+    ends[at + 1] = y[a]!
+    ends[at + 2] = x[b]!
+    ends[at + 3] = y[b]!
+    ends[at + 4] = radius[b]!
+  }
+  return ends
+}
+
+/** Width, opacity, status with a bit for the way, shift. */
+export function lineLooks(scene: IndexedScene): Uint8Array {
+  const { drawn, ground } = scene
+  const looks = new Uint8Array(LINE_LOOK * ground.length)
+  for (let place = 0; place < ground.length; place++) {
+    const line = ground[place]!
+    const at = LINE_LOOK * place
+    looks[at] = Math.round(FINE * lineWidth(drawn.weight[line]!, scene))
+    looks[at + 1] = Math.round(255 * lineOpacity(scene, line))
+    looks[at + 2] = drawn.status[line]! + DIRECTED_BIT * drawn.directed[line]!
+    looks[at + 3] = SHIFT_ZERO + SHIFT_FINE * shiftOf(scene, line)
+  }
+  return looks
+}
+
+/** States of the drawn lines, in the order of the ground. */
+export function groundStates({ ground }: Pick<IndexedScene, 'ground'>, lines: Uint8Array): Uint8Array {
+  const states = new Uint8Array(ground.length)
+  for (let place = 0; place < ground.length; place++) states[place] = lines[ground[place]!] ?? PLAIN
+  return states
+}

@@ -1,0 +1,185 @@
+import { type IndexedScene, linesAt } from './index-scene.ts'
+import { type Box, type Discs, type LabelWish, type PlacedLabel, placeLabels, type Side, sidesByFreedom } from './labels.ts'
+import { type OverlayState, onScreen, radiusOnScreen } from './on-screen.ts'
+
+const HALO = 5
+const CAPTION_EDGE = 8
+/** One label for this many square pixels, so that names do not crowd out the picture. */
+const AREA_PER_LABEL = 8500
+/** Vertices without importance (the ordered band) get their names from this zoom on. */
+const BAND_LABELS_FROM = 1.5
+/** Lines that decide on which side a name has room; more tell nothing new. */
+const LINES_ASKED = 60
+
+const FONTS = { hub: '600 13px', middle: '500 12px', rest: '400 12px' } as const
+
+/** A name beside its vertex, in pixels of the screen; `y` is its baseline. */
+export interface ShownLabel {
+  readonly index: number
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  /** As the canvas takes it. */
+  readonly font: string
+}
+
+type Caption = Box & { readonly strong: string; readonly rest: string; readonly split: number }
+
+/** Names beside vertices and headings over parts of the picture. */
+export class Names {
+  private readonly widths = new Map<string, number>()
+  private sides = new Map<number, Side>()
+  private freedom: { lines: IndexedScene['drawn']; sides: (readonly Side[] | undefined)[] } | undefined
+  /** As they were placed last. */
+  placed: readonly ShownLabel[] = []
+
+  /** Forgets what texts measure: the fonts have arrived. */
+  forgetWidths(): void {
+    this.widths.clear()
+  }
+
+  drawCaptions(ctx: CanvasRenderingContext2D, state: OverlayState): void {
+    for (const { left, right, bottom, strong, rest, split } of this.captions(ctx, state)) {
+      ctx.font = `600 12px ${state.font}`
+      write(ctx, strong, left, bottom - 4, state.theme.text, state.theme.surface)
+      if (right > state.width - 4) continue
+      ctx.font = `400 12px ${state.font}`
+      write(ctx, rest, left + split, bottom - 4, state.theme.quiet, state.theme.surface)
+    }
+  }
+
+  drawLabels(ctx: CanvasRenderingContext2D, state: OverlayState): void {
+    const { scene, width, height, theme, standing } = state
+    const budget = Math.max(12, Math.round((width * height) / AREA_PER_LABEL))
+    const { wishes, named, near } = this.wishes(ctx, state, budget)
+    const bounds = { left: 4, top: 4, right: width - 4, bottom: height - 4 }
+    const taken = [...state.covered, ...(standing.dims ? [] : this.captions(ctx, state))]
+    const placed = placeLabels(wishes, discsInSight(state), bounds, taken, this.sides).slice(0, budget + near.size + named.size)
+    this.sides = new Map(placed.map(({ index, side }) => [index, side]))
+    const fontOf = new Map(wishes.map(({ index, font }) => [index, font]))
+    const shown = ({ index, left, bottom }: PlacedLabel): ShownLabel => ({
+      index,
+      text: scene.vertices.label[index]!,
+      x: left + 1,
+      y: bottom - 3.5,
+      font: fontOf.get(index)!,
+    })
+    this.placed = placed.map(shown)
+    for (const { text, x, y, font } of this.placed.toReversed()) {
+      ctx.font = font
+      write(ctx, text, x, y, theme.text, theme.surface)
+    }
+  }
+
+  measure(ctx: CanvasRenderingContext2D, text: string, font: string): number {
+    const key = `${font} ${text}`
+    const known = this.widths.get(key)
+    if (known !== undefined) return known
+    ctx.font = font
+    const width = ctx.measureText(text).width
+    this.widths.set(key, width)
+    return width
+  }
+
+  /** Who would like a name, most important first: what is chosen, then its neighbours, then all others. */
+  private wishes(ctx: CanvasRenderingContext2D, state: OverlayState, budget: number) {
+    const { scene, view, width, height, standing, emphasis, hoverLines } = state
+    const { vertices, order, rank, drawn } = scene
+    const sidesOf = this.freeSides(scene)
+    const hubs = Math.max(8, Math.min(28, Math.round(order.length * 0.045)))
+    const middle = Math.max(20, Math.round(order.length * 0.12))
+    const selected = scene.indexOf.get(emphasis.selected ?? '')
+    const named = new Set([selected, state.pointed, state.cursor].filter((index) => index !== undefined))
+    const near = new Set(standing.neighbours)
+    for (const line of hoverLines) near.add(drawn.source[line]!).add(drawn.target[line]!)
+
+    const wishes: (LabelWish & { readonly font: string })[] = []
+    const asked = new Set<number>()
+    const ask = (index: number): void => {
+      if (asked.has(index) || (standing.dims && !standing.vertices.has(index) && !named.has(index))) return
+      const { x, y } = onScreen(state, index)
+      const radius = radiusOnScreen(state, index)
+      if (x < -radius || y < -radius || x > width + radius || y > height + radius) return
+      asked.add(index)
+      const isHub = named.has(index) || (rank[index]! < hubs && vertices.importance[index]! > 3)
+      const font = `${isHub ? FONTS.hub : rank[index]! < middle ? FONTS.middle : FONTS.rest} ${state.font}`
+      wishes.push({
+        index,
+        x,
+        y,
+        reach: radius + (index === selected ? 6 : 0),
+        width: this.measure(ctx, vertices.label[index]!, font) + 2,
+        height: isHub ? 15 : 14,
+        sides: sidesOf(index),
+        must: named.has(index) || (isHub && !standing.dims),
+        font,
+      })
+    }
+    for (const index of named) ask(index)
+    const byRank = (few: Iterable<number>) => [...few].sort((a, b) => rank[a]! - rank[b]!)
+    for (const index of byRank(near)) if (wishes.length < 4 * budget) ask(index)
+    const all = standing.dims && standing.vertices.size < 60
+    for (const index of standing.dims ? byRank(standing.vertices) : order) {
+      if (!all && wishes.length >= budget * 2) break
+      if (all || vertices.importance[index]! > 0 || view.zoom >= BAND_LABELS_FROM) ask(index)
+    }
+    return { wishes, named, near }
+  }
+
+  private captions(ctx: CanvasRenderingContext2D, state: OverlayState): readonly Caption[] {
+    return state.scene.captions.map(({ x, y, centred, strong, rest }) => {
+      const split = this.measure(ctx, `${strong} `, `600 12px ${state.font}`)
+      const width = split + this.measure(ctx, rest, `400 12px ${state.font}`)
+      const from = x * state.view.zoom + state.view.x
+      const wished = from - (centred ? width / 2 : 0)
+      // What it heads is in sight: so is the heading.
+      const inSight = from >= 0 && from <= state.width
+      const left = inSight ? Math.max(CAPTION_EDGE, Math.min(wished, state.width - CAPTION_EDGE - width)) : wished
+      const top = y * state.view.zoom + state.view.y
+      return { left, top: top - 14, right: left + width, bottom: top + 4, strong, rest, split }
+    })
+  }
+
+  private freeSides(scene: IndexedScene): (index: number) => readonly Side[] {
+    if (this.freedom?.lines !== scene.drawn) {
+      this.freedom = { lines: scene.drawn, sides: [] }
+      this.sides = new Map()
+    }
+    const { sides } = this.freedom
+    return (index) => {
+      sides[index] ??= sidesByFreedom(
+        Array.from(linesAt(scene, index).subarray(0, LINES_ASKED), (line) => {
+          const { source, target } = scene.drawn
+          const other = source[line] === index ? target[line]! : source[line]!
+          return Math.atan2(scene.y[other]! - scene.y[index]!, scene.x[other]! - scene.x[index]!)
+        }),
+      )
+      return sides[index]!
+    }
+  }
+}
+
+function discsInSight(state: OverlayState): Discs {
+  const { scene, view, magnified, width, height, standing } = state
+  const { x, y, radius } = scene
+  const discs = { index: [] as number[], x: [] as number[], y: [] as number[], radius: [] as number[] }
+  for (let i = 0; i < x.length; i++) {
+    const [px, py, r] = [x[i]! * view.zoom + view.x, y[i]! * view.zoom + view.y, radius[i]! * magnified * view.zoom + 1.5]
+    if (px <= -r || py <= -r || px >= width + r || py >= height + r || (standing.dims && !standing.vertices.has(i))) continue
+    discs.index.push(i)
+    discs.x.push(px)
+    discs.y.push(py)
+    discs.radius.push(r)
+  }
+  return discs
+}
+
+/** With a seam in the background's colour, so that lines do not cross the text. */
+export function write(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string, surface: string): void {
+  ctx.lineJoin = 'round'
+  ctx.lineWidth = HALO
+  ctx.strokeStyle = surface
+  ctx.strokeText(text, x, y)
+  ctx.fillStyle = colour
+  ctx.fillText(text, x, y)
+}

@@ -1,0 +1,53 @@
+import { extentOf, fitView } from './camera.ts'
+import type { IndexedScene } from './index-scene.ts'
+import type { Box } from './labels.ts'
+import type { View } from './scene.ts'
+
+/** The window onto the picture, in pixels of the screen. */
+export interface Sight {
+  readonly width: number
+  readonly height: number
+  /** Pixels at the foot that something covers. */
+  readonly foot: number
+  /** Boxes that lie over the picture. */
+  readonly covered: readonly Box[]
+}
+
+/** The view that shows these vertices, or all, in the middle of what nothing covers. */
+export function viewOf(scene: IndexedScene, sight: Sight, indexes?: readonly number[]): View {
+  const { x, y, radius, frame } = scene
+  const some = indexes !== undefined && indexes.length > 0 && indexes.length < x.length
+  const extent = (!some && frame) || extentOf(x, y, radius, some ? indexes : x.keys())
+  if (!extent) return { zoom: 1, x: 0, y: 0 }
+  const left = coveredLeft(scene, sight)
+  const [width, height] = [sight.width - left, sight.height - sight.foot]
+  const margin = some ? Math.min(90, Math.min(width, height) / 4) : frame ? 10 : 24
+  const closest = (some ? indexes.length : x.length) < 4 ? 1.2 : 2.5
+  const across = (right: number): View => {
+    const view = fitView(extent, width - right, height, margin, closest)
+    return { ...view, x: view.x + left }
+  }
+  const view = across(0)
+  return some ? view : across(coveredRight(scene, sight, view))
+}
+
+/** A box at the left that is taller than the corner which the layout leaves free for it; groups leave none. */
+function coveredLeft({ fixedSizes }: IndexedScene, { width, height, covered }: Sight): number {
+  const tall = covered.filter(
+    ({ left, top, right, bottom }) => left < width / 4 && right < width / 2 && bottom - top > height * (fixedSizes ? 0 : 0.55),
+  )
+  return Math.max(0, ...tall.map(({ right }) => right))
+}
+
+/** How much of the right a box takes that vertices would lie under. */
+function coveredRight({ x, y, radius }: IndexedScene, { width, covered }: Sight, view: View): number {
+  const over = covered.filter(
+    (box) =>
+      box.left > width * 0.7 &&
+      x.some((_, i) => {
+        const [px, py, r] = [x[i]! * view.zoom + view.x, y[i]! * view.zoom + view.y, radius[i]! * view.zoom + 2]
+        return px + r > box.left && px - r < box.right && py + r > box.top && py - r < box.bottom
+      }),
+  )
+  return Math.max(0, ...over.map(({ left }) => width - left))
+}
