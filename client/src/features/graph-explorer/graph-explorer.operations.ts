@@ -162,33 +162,6 @@ export const NetworkMeasuresQuery = graphql(`
   }
 `)
 
-export const NetworkPathsQuery = graphql(`
-  query NetworkPaths($from: ID!, $to: ID!, $asOf: Date) {
-    paths(from: $from, to: $to, asOf: $asOf, limit: 3) {
-      length
-      steps {
-        from {
-          id
-          ...VertexLabel
-        }
-        to {
-          id
-          ...VertexLabel
-        }
-        line
-        status
-        sentence
-        claims {
-          id
-          support {
-            ...SupportFields
-          }
-        }
-      }
-    }
-  }
-`)
-
 export const ActorNameQuery = graphql(`
   query ActorName($id: ID!) {
     actor(id: $id) {

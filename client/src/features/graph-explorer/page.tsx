@@ -6,6 +6,7 @@ import { FullPage, Toolbar } from '../../ui/page.tsx'
 import { PanelFrame } from '../../ui/panel.tsx'
 import { VisuallyHidden } from '../../ui/states.tsx'
 import { useExplorer } from './model/use-explorer.ts'
+import { NO_PATH } from './model/use-paths.ts'
 import { usePicking } from './model/use-picking.ts'
 import styles from './page.module.css'
 import { Details } from './panels/details.tsx'
@@ -31,7 +32,7 @@ export function Page() {
   useDocumentHead(t('title'), t('documentDescription'))
   useStepBack(() => {
     if (tool !== 'move') setTool('move')
-    else if (state.von !== undefined) set({ von: undefined, bis: undefined, jederzeit: undefined })
+    else if (state.von !== undefined) set(NO_PATH)
     else if (state.fokus !== undefined) set({ fokus: undefined, tiefe: undefined })
     else if (state.akteur !== undefined) set({ akteur: undefined })
     else if (state.wahl.length > 0) set({ wahl: undefined })

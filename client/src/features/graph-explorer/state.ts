@@ -5,6 +5,9 @@ import { day, flag, ids, optionalText, optionalWord, places, text, texts, word, 
 export const COLOURINGS = ['KIND', 'DEGREE', 'BETWEENNESS', 'CORE'] as const
 export const SIZINGS = ['DEGREE', 'BETWEENNESS', 'EQUAL'] as const
 
+/** Numbers of the paths that are told at most. */
+export const PATHS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
+
 /** Everything one sees of the network stands in the address, in words a person can read. */
 export const networkState = z.object({
   ansicht: word(['bild', 'tabelle'], 'bild'),
@@ -33,6 +36,9 @@ export const networkState = z.object({
   bis: optionalText,
   /** Paths over relations of any time, not only those that surely hold on the day. */
   jederzeit: flag,
+  /** Which of the paths stands out, and actors that all of them go around. */
+  weg: word(PATHS, '1'),
+  umgehen: ids,
   /** Actors whose neighbours are shown whatever the filter says, and whose leaves are folded away. */
   auf: ids,
   zu: ids,
@@ -41,6 +47,8 @@ export const networkState = z.object({
   nur: ids,
   /** Marked, to do something with all of them. */
   wahl: ids,
+  /** What connects the marked ones is told and drawn. */
+  verbinden: flag,
   /** Put where they are by hand, or held there. */
   fest: places,
   /** Notes on vertices of this view. */

@@ -2,10 +2,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Tool } from '../../../viz/graph/scene.ts'
 import { surroundings } from './network.ts'
 import { useAllNames } from './use-all-names.ts'
+import { useConnections } from './use-connections.ts'
 import { useGroupOf } from './use-group-of.ts'
 import { useNames } from './use-names.ts'
 import { useNetwork } from './use-network.ts'
-import { idsOf, usePaths } from './use-paths.ts'
+import { usePaths } from './use-paths.ts'
 import { useScene } from './use-scene.ts'
 import { useViewState } from './use-view-state.ts'
 
@@ -14,9 +15,14 @@ export function useExplorer() {
   const naming = useRef<(id: string) => string>(() => '')
   const views = useViewState(naming)
   const { state, set } = views
-  const pathsOf = usePaths(state, state.stand)
-  const paths = useMemo(() => pathsOf.paths && idsOf(pathsOf.paths), [pathsOf.paths])
-  const pathIds = useMemo(() => [...new Set(paths?.flat() ?? [])], [paths])
+  const told = usePaths(state)
+  const connected = useConnections(state)
+  /** What stands out: the chosen path, or what connects the marked ones. */
+  const paths = useMemo(
+    () => (told.ids ? told.ids.slice(told.chosen, told.chosen + 1) : connected.steps),
+    [told.ids, told.chosen, connected.steps],
+  )
+  const pathIds = useMemo(() => [...new Set(told.ids?.flat() ?? connected.ids ?? [])], [told.ids, connected.ids])
   const data = useNetwork(state, pathIds)
   const { network } = data
   const names = useNames(network, data.hidden)
@@ -60,6 +66,8 @@ export function useExplorer() {
     names,
     ...drawing,
     focus,
+    told,
+    connected,
     paths,
     pathIds,
     inPicture,

@@ -33,6 +33,7 @@ export function useSentences(nameOf: (id: string) => string) {
         if (key === 'groesse') return t('step.size', { value: t(`graph-explorer:sizing.${value}`) })
         if (key === 'gruppen') return value ? t('step.group', { by: t(`vocabulary:grouping.${value}`) }) : t('step.groupNone')
         if (key === 'tiefe') return t('step.depth', { value: t(`graph-explorer:panel.depth${value}`) })
+        if (key === 'weg') return t('network-connections:step.weg', { n: value })
         return t(`step.${key}.${value}`)
       }
       const state = networkState.parse(step.view)

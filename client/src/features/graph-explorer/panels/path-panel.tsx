@@ -3,80 +3,74 @@ import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../../api/__generated__/index.ts'
 import { ActorLabel } from '../../../parts/actor-label.operations.ts'
 import { ActorLink } from '../../../parts/actor-link.tsx'
-import { EvidenceMark } from '../../../parts/evidence-mark.tsx'
 import { QueryError } from '../../../parts/query-error.tsx'
-import { Sources } from '../../../parts/source-link.tsx'
 import { Button, LinkButton } from '../../../ui/button.tsx'
 import { SkeletonRows } from '../../../ui/states.tsx'
 import { ActorNameQuery } from '../graph-explorer.operations.ts'
 import type { Network } from '../model/network.ts'
-import type { NetworkData } from '../model/use-network.ts'
-import { usePaths } from '../model/use-paths.ts'
-import type { NetworkState } from '../state.ts'
+import type { Explorer } from '../model/use-explorer.ts'
+import { NO_PATH } from '../model/use-paths.ts'
+import { PATHS } from '../state.ts'
 import { FindActor } from './find-actor.tsx'
 import styles from './path-panel.module.css'
-import type { SetState } from './set-state.ts'
+import { Around, OnePath } from './path-panel-path.tsx'
 
-/** The shortest paths between two actors, each step a sentence with its sources. */
-export function PathPanel({
-  state,
-  set,
-  data,
-  network,
-}: {
-  state: NetworkState
-  set: SetState
-  data: NetworkData
-  network: Network | undefined
-}) {
-  const { t } = useTranslation('graph-explorer')
+/** The shortest paths between two actors, each step a sentence with its sources; one of them stands out in the picture. */
+export function PathPanel({ explorer }: { explorer: Explorer }) {
+  const { t } = useTranslation(['graph-explorer', 'network-connections'])
+  const { state, set, network, told } = explorer
   const { von, bis } = state
-  const { paths, loading, error, refetch } = usePaths(state, data.day)
-  const steps = paths?.[0]?.length ?? 0
+  const { paths, chosen, loading, error, refetch } = told
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('path.title')}</h2>
-        <LinkButton onClick={() => set({ von: undefined, bis: undefined, jederzeit: undefined })}>{t('path.close')}</LinkButton>
+        <LinkButton onClick={() => set(NO_PATH)}>{t('path.close')}</LinkButton>
       </header>
-      <End label={t('path.from')} id={von} network={network} onFind={(id) => set({ von: id })} />
-      <End label={t('path.to')} id={bis} network={network} onFind={(id) => set({ bis: id })} />
+      <End label={t('path.from')} id={von} network={network} onFind={(id) => set({ von: id, weg: undefined })} />
+      <End label={t('path.to')} id={bis} network={network} onFind={(id) => set({ bis: id, weg: undefined })} />
       {bis === undefined && <p className={styles.note}>{t('path.choose')}</p>}
       {bis !== undefined && (
-        <Button className={styles.swap as string} onClick={() => set({ von: bis, bis: von })}>
+        <Button className={styles.swap as string} onClick={() => set({ von: bis, bis: von, weg: undefined })}>
           {t('path.swap')}
         </Button>
       )}
+      <Around explorer={explorer} />
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
       {bis !== undefined && !paths && loading && <SkeletonRows label={t('path.title')} rows={4} height={64} />}
       {paths?.length === 0 && (
         <div className={styles.none} role="status">
-          <p>{t(state.jederzeit ? 'path.noneEver' : 'path.none')}</p>
+          <p>{t(state.umgehen.length > 0 ? 'network-connections:path.noneAround' : state.jederzeit ? 'path.noneEver' : 'path.none')}</p>
           <p className={styles.note}>{t('path.noneAdvice')}</p>
-          {!state.jederzeit && <Button onClick={() => set({ jederzeit: '1' })}>{t('path.anyTime')}</Button>}
+          {state.umgehen.length > 0 && (
+            <Button onClick={() => set({ umgehen: undefined, weg: undefined })}>{t('network-connections:path.aroundNobody')}</Button>
+          )}
+          {!state.jederzeit && <Button onClick={() => set({ jederzeit: '1', weg: undefined })}>{t('path.anyTime')}</Button>}
         </div>
       )}
       {paths && paths.length > 0 && (
         <div role="status">
-          <p className={styles.found}>{t('path.found', { count: paths.length, steps: t('path.steps', { count: steps }) })}</p>
-          {state.jederzeit && <p className={styles.note}>{t('path.anyTimeNote')}</p>}
+          <p className={styles.found}>
+            {t('path.found', { count: paths.length, steps: t('path.steps', { count: paths[0]!.length }) })}
+            {paths.length === PATHS.length && ` ${t('network-connections:path.perhapsMore')}`}
+          </p>
+          {state.jederzeit && (
+            <p className={styles.note}>
+              {t('path.anyTimeNote')}{' '}
+              <LinkButton onClick={() => set({ jederzeit: undefined, weg: undefined })}>{t('network-connections:onTheDay')}</LinkButton>
+            </p>
+          )}
         </div>
       )}
       {paths?.map((path, n) => (
-        <section key={path.steps.map(({ from }) => from.id).join(' ')}>
-          {paths.length > 1 && <h3 className={styles.nth}>{t('path.nth', { n: n + 1 })}</h3>}
-          <ol className={styles.steps}>
-            {path.steps.map((step) => (
-              <li key={step.from.id} className={styles.step}>
-                <p className={styles.sentence}>{step.sentence}</p>
-                <p className={styles.evidence}>
-                  <EvidenceMark status={step.status} />
-                  <Sources support={step.claims.flatMap(({ support }) => support)} />
-                </p>
-              </li>
-            ))}
-          </ol>
-        </section>
+        <OnePath
+          key={path.steps.map(({ from }) => from.id).join(' ')}
+          explorer={explorer}
+          path={path}
+          n={n}
+          chosen={n === chosen}
+          only={paths.length === 1}
+        />
       ))}
     </div>
   )

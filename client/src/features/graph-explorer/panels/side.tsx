@@ -6,6 +6,7 @@ import { LinkButton } from '../../../ui/button.tsx'
 import { isAbroad, type Network, neighboursOf } from '../model/network.ts'
 import { isActorKind } from '../model/scene.ts'
 import type { Explorer } from '../model/use-explorer.ts'
+import { Connections } from './connections.tsx'
 import { PathPanel } from './path-panel.tsx'
 import { SelectionPanel } from './selection-panel.tsx'
 import styles from './side.module.css'
@@ -13,8 +14,8 @@ import styles from './side.module.css'
 /** What stands beside the picture: a path, the chosen actor, the marked ones, or what to do. */
 export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor: string | undefined) => void }) {
   const { t } = useTranslation('exploring')
-  const { state, set, data, network } = explorer
-  if (state.von !== undefined) return <PathPanel state={state} set={set} data={data} network={network} />
+  const { state, set, network } = explorer
+  if (state.von !== undefined) return <PathPanel explorer={explorer} />
   if (state.akteur !== undefined)
     return (
       <>
@@ -27,7 +28,11 @@ export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor:
         <ActorPanel id={state.akteur} asOf={state.stand} onPick={onPick} onClose={() => onPick(undefined)} />
       </>
     )
-  if (state.wahl.length > 0) return <SelectionPanel explorer={explorer} />
+  if (state.wahl.length > 0) return (
+      <SelectionPanel explorer={explorer}>
+        <Connections explorer={explorer} />
+      </SelectionPanel>
+    )
   return <Nothing network={network} onPick={onPick} />
 }
 
