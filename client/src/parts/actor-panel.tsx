@@ -8,6 +8,7 @@ import { useFormat } from '../i18n/format.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { EmptyState, Skeleton, SkeletonRows } from '../ui/states.tsx'
 import { Tabs } from '../ui/tabs.tsx'
+import { packed } from '../url-state/packed.ts'
 import { ActorLabel } from './actor-label.operations.ts'
 import { isAbroad, nameLanguage } from './actor-link.tsx'
 import styles from './actor-panel.module.css'
@@ -264,9 +265,20 @@ export function ActorPanel({
 }
 
 /** The doors at the foot of the panel, to the same day; `current` is the view one is in. */
-export function ActorPanelLinks({ id, asOf, current }: { id: string; asOf?: string | undefined; current: 'network' | 'map' }) {
+export function ActorPanelLinks({
+  id,
+  asOf,
+  marked,
+  current,
+}: {
+  id: string
+  asOf?: string | undefined
+  /** Those marked together, who stay so. */
+  marked: readonly string[]
+  current: 'network' | 'map'
+}) {
   const { t } = useTranslation('common')
-  const search = { akteur: id, ...(asOf && { stand: asOf }) } as never
+  const search = packed({ akteur: id, wahl: marked.join('.'), ...(asOf && { stand: asOf }) }, ['wahl']) as never
   return (
     <>
       <Link to="/akteure/$id" params={{ id } as never} search={(asOf ? { stand: asOf } : {}) as never}>

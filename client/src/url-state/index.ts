@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { z } from 'zod'
+import { repacked, unpacked } from './packed.ts'
 
 export type UrlPatch<S extends z.ZodType<object, object>> = Partial<Record<keyof z.output<S> & string, string | undefined>>
 
@@ -13,12 +14,12 @@ export function useUrlState<S extends z.ZodType<object, object>>(
 ): readonly [z.output<S>, (patch: UrlPatch<S>, how?: { replace?: boolean }) => void] {
   const search = useSearch({ strict: false }) as Record<string, string>
   const navigate = useNavigate()
-  const state = useMemo(() => schema.parse(search) as z.output<S>, [schema, search])
+  const state = useMemo(() => schema.parse(unpacked(search)) as z.output<S>, [schema, search])
   const set = useCallback(
     (patch: UrlPatch<S>, how?: { replace?: boolean }) => {
       void navigate({
         to: '.',
-        search: ((before: Record<string, string | undefined>) => ({ ...before, ...patch })) as never,
+        search: ((before: Record<string, string>) => repacked(before, patch)) as never,
         replace: how?.replace ?? false,
         resetScroll: false,
       })

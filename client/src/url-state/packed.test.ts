@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { packed, packedProblem, unpacked } from './packed.ts'
+import { packed, packedProblem, repacked, unpacked } from './packed.ts'
 
 const LONG = ['aus', 'wahl']
 const params = fc.dictionary(
@@ -22,6 +22,16 @@ test('short lists stand in the address in words, long ones in one parameter of c
   const address = packed({ land: 'r-04', aus: Array.from({ length: 80 }, (_, i) => `m-${i}`).join('.') }, LONG)
   expect(Object.keys(address).sort()).toEqual(['land', 'mehr'])
   expect(address.mehr).toMatch(/^v1\.[\w-]+$/)
+})
+
+test('a change of one parameter leaves what is packed beside it packed', () => {
+  const wahl = Array.from({ length: 80 }, (_, i) => `m-${i}`).join('.')
+  const before = packed({ land: 'r-04', wahl }, LONG)
+  const now = repacked(before, { land: undefined, stand: '2018-01-01' })
+  expect(Object.keys(now).sort()).toEqual(['mehr', 'stand'])
+  expect(unpacked(now)).toEqual({ stand: '2018-01-01', wahl })
+  expect(repacked(before, { wahl: undefined })).toEqual({ land: 'r-04' })
+  expect(repacked({ land: 'r-04' }, { stand: '2018' })).toEqual({ land: 'r-04', stand: '2018' })
 })
 
 test('empty values leave the address', () => {

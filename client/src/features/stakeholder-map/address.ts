@@ -21,6 +21,8 @@ export const address = z.object({
   ansicht: optionalWord(['tabelle']),
   /** The selected actor. */
   akteur: optionalText,
+  /** Marked actors, as in the network. */
+  wahl: ids,
   /** A place whose actors the panel lists. */
   ort: optionalText,
   ausland: flag,

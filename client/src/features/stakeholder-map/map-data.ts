@@ -90,7 +90,10 @@ export function useMapData(state: Address) {
     return event ? [[event.place?.label, event.from && format.date(event.from)].filter(Boolean).join(', ')] : []
   }
 
+  const marked = useMemo(() => actors.filter(({ id }) => state.wahl.includes(id)), [actors, state.wahl])
   return {
+    /** The marked actors that have a place. */
+    marked,
     everyone,
     columns,
     actors,

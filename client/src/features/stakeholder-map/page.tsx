@@ -49,10 +49,11 @@ export function Page() {
       circle: undefined,
       borders: state.ebenen.includes('grenzen'),
       selected: state.akteur === undefined ? state.ort : data.home,
+      marked: data.marked.map(({ placeId }) => placeId),
       lit: hovered,
       litRegion: undefined,
     }),
-    [data.places, data.lines, data.eventMarks, data.coverageLayer, data.home, state.ebenen, state.akteur, state.ort, hovered],
+    [data.places, data.lines, data.eventMarks, data.coverageLayer, data.home, data.marked, state.ebenen, state.akteur, state.ort, hovered],
   )
   const bounds = useMemo((): Bounds => {
     if (!state.ausland && state.land === undefined) return GERMANY

@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorPanel, ActorPanelLinks } from '../../parts/actor-panel.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { packed } from '../../url-state/packed.ts'
 import type { Address } from './address.ts'
 import type { MapData } from './map-data.ts'
 import type { PlacedActor } from './model/places.ts'
@@ -35,7 +37,7 @@ export function Selection({
         label={data.selectedName ?? t('common:loading')}
         opensAt="half"
         onCover={onCover}
-        footer={<ActorPanelLinks id={state.akteur} asOf={state.stand} current="map" />}
+        footer={<ActorPanelLinks id={state.akteur} asOf={state.stand} marked={state.wahl} current="map" />}
       >
         <ActorPanel id={state.akteur} asOf={state.stand} onPick={select} onClose={() => select(undefined)} />
       </Panel>
@@ -43,6 +45,27 @@ export function Selection({
   }
   const here = state.ort === undefined ? [] : data.split.shown.filter(({ placeId }) => placeId === state.ort)
   const first = here[0]
+  if (first === undefined && state.wahl.length > 0) {
+    const away = state.wahl.length - data.marked.length
+    const search = packed({ wahl: state.wahl.join('.'), ...(state.stand && { stand: state.stand }) }, ['wahl'])
+    return (
+      <Panel key="marked" label={t('marked.title')} opensAt="half" onCover={onCover}>
+        <header className={styles.placeHead}>
+          <h2 className={styles.placeName}>{t('marked.count', { count: state.wahl.length, number: format.number(state.wahl.length) })}</h2>
+          <LinkButton onClick={() => set({ wahl: undefined })}>{t('marked.clear')}</LinkButton>
+        </header>
+        {away > 0 && <p className={styles.placeFacts}>{t('marked.away', { count: away, number: format.number(away) })}</p>}
+        <ActorButtons
+          actors={data.marked.toSorted((a, b) => b.degree - a.degree || format.compare(a.name, b.name))}
+          onPick={select}
+          onHover={onHover}
+        />
+        <Link to="/netzwerk" search={search as never}>
+          {t('common:actor.inNetwork')}
+        </Link>
+      </Panel>
+    )
+  }
   if (first === undefined) {
     return (
       <Panel key="start" label={t('common:actor.choose')} onCover={onCover}>

@@ -239,9 +239,12 @@ export class MapView {
   #picture(frame: Frame, ctx: CanvasRenderingContext2D): Picture {
     const scene = this.#scene
     const spots = this.#layout.spotsIn(frame)
-    const meant = scene.selected === undefined ? this.#lineEnds : new Set([...this.#lineEnds, scene.selected])
+    const { marked = [] } = scene
+    const meant = new Set([...this.#lineEnds, ...marked, ...(scene.selected === undefined ? [] : [scene.selected])])
     const ends = this.#layout.endsOf(frame, meant)
-    const strong = scene.selected === undefined ? undefined : new Set([...ends.values()].map(({ id }) => id))
+    const isStrong = scene.selected !== undefined || marked.length > 0
+    const strong = isStrong ? new Set([...ends.values()].map(({ id }) => id)) : undefined
+    const markedIds = new Set(marked.map((id) => ends.get(id)?.id))
     const selectedId = ends.get(scene.selected ?? '')?.id
     const selected = spots.find(({ id }) => id === selectedId)
     const events = eventMarksIn(frame, scene.events)
@@ -258,6 +261,7 @@ export class MapView {
       events: events.map((event) => ({ ...event, lit: this.#pointed === `event:${event.ids[0]}` })),
       labels: this.#labels.write(ctx, frame, scene, { spots, ends, strong, lit, selected, dots, events, ...this.#over }, this.#settled),
       selected,
+      marked: spots.filter(({ id }) => markedIds.has(id)),
       lit,
       walked: this.#marks.find(({ target }) => keyOf(target) === this.#walked),
     }

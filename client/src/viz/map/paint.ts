@@ -23,6 +23,7 @@ export interface Picture {
   readonly events: readonly (EventMark & { readonly lit: boolean })[]
   readonly labels: readonly LabelInk[]
   readonly selected: Spot | undefined
+  readonly marked: readonly Spot[]
   readonly lit: Spot | undefined
   readonly walked: { readonly x: number; readonly y: number; readonly radius: number } | undefined
 }
@@ -67,6 +68,7 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: 
   for (const event of picture.events) ink.event(event, number(event.ids.length))
   for (const spot of picture.spots) ink.number(spot, number(spot.total), strong !== undefined && !strong.has(spot.id))
   if (picture.centre) ink.centre(picture.centre)
+  for (const spot of picture.marked) ink.halo(spot, palette.text, 2)
   if (picture.selected) ink.halo(picture.selected, palette.text, 2)
   if (picture.lit && picture.lit !== picture.selected) ink.halo(picture.lit, palette.text, 1.2)
   for (const label of picture.labels) ink.label(label)

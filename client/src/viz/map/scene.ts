@@ -69,6 +69,8 @@ export interface MapScene {
   readonly borders: boolean
   /** Place that is selected; the others step back. */
   readonly selected: string | undefined
+  /** Places that are marked together: they stay strong, each with a ring. */
+  readonly marked?: readonly string[]
   /** Row under the pointer elsewhere: lights up here. */
   readonly lit: string | undefined
   /** Region whose row is open or lit elsewhere (AGS). */

@@ -31,7 +31,7 @@ export function Details({
         state.von === undefined && (
           <>
             <ActorActions id={state.akteur} explorer={explorer} picking={picking} />
-            <ActorPanelLinks id={state.akteur} asOf={state.stand} current="network" />
+            <ActorPanelLinks id={state.akteur} asOf={state.stand} marked={state.wahl} current="network" />
           </>
         )
       }
