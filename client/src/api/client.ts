@@ -46,6 +46,8 @@ export function createApiClient(language: () => string): ApolloClient {
         MunicipalityFacts: { merge: true },
         Place: { merge: true },
         Figure: { merge: true },
+        // Its intervals are asked for by themselves.
+        Standing: { merge: true },
         Cooperation: { fields: { ...PAGED_CLAIMS.fields, participants: participantsByPosition } },
         Network: { keyFields: false },
         // Their `id` is a column: two answers about the same actors are two things all the same.

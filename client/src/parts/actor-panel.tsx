@@ -21,6 +21,7 @@ import { type PickActor, RelationList, useWhat } from './relation-list.tsx'
 import { countByStatus, folded, grouped, neighboursOn, type Relation, relationsOf } from './relations.ts'
 import { titleOf } from './site.ts'
 import { siteName } from './source-link.tsx'
+import { Standing } from './standing.tsx'
 
 const PAGE = 100
 type ActorData = NonNullable<ActorPanelResult['actor']>
@@ -233,6 +234,7 @@ export function ActorPanel({
       <Facts actor={actor} />
       {asOf && <OnThatDay actor={actor} relations={relations} asOf={asOf} />}
       <Counts relations={relations} degree={asOf ? neighboursOn(relations).certain : actor.degree} partial={partial} />
+      <Standing key={id} id={id} asOf={asOf} onPick={onPick} />
       <Tabs
         label={t('actor.tabsLabel')}
         value={tab}

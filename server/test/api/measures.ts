@@ -124,6 +124,11 @@ export function measures(startApi: StartApi): void {
       const { ids, columns } = now.job.analysis
       expect(columns[0].method).toBe('exact')
       expect(columns[0].values[ids.indexOf('a-musterbund')]).toBe(27)
+      const after = await api.ask(
+        'query ($asOf: Date!) { analysis(asOf: $asOf, measures: [BETWEENNESS], exact: true) { columns { values } } networkLists(asOf: $asOf, exact: true) { method } }',
+        { asOf: DAY },
+      )
+      expect([after.analysis.columns[0].values, after.networkLists.method]).toEqual([columns[0].values, 'exact'])
       const { cancelJob } = await api.ask('mutation ($id: ID!) { cancelJob(id: $id) { state } }', { id: job.id })
       expect(cancelJob).toEqual({ state: 'DONE' })
       expect((await api.ask(question, { id: 'exact-none' })).job).toBeNull()

@@ -12,6 +12,7 @@ import { linkClaim, partyOf } from '../../parts/claim-data.ts'
 import { Contradiction, useDisputes } from '../../parts/contradiction.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { folded, grouped, relationsOf } from '../../parts/relations.ts'
+import { Standing } from '../../parts/standing.tsx'
 import { buttonClass, LinkButton } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { TextPage } from '../../ui/page.tsx'
@@ -97,7 +98,7 @@ function Profile({
   onAsOf: (day: string | undefined) => void
   onMore: (() => void) | undefined
 }) {
-  const { t } = useTranslation(['actor-profile', 'vocabulary', 'common'])
+  const { t } = useTranslation(['actor-profile', 'vocabulary', 'common', 'network-measures'])
   const format = useFormat()
   const relationRows = useRelationRows()
   const claimRows = useClaimRows(actor.id)
@@ -158,6 +159,9 @@ function Profile({
           {!anyDispute && <PlaceMap actor={actor} />}
         </div>
       </div>
+      <Section title={t('network-measures:standing.title')} className={styles.standing}>
+        <Standing id={actor.id} asOf={asOf} open />
+      </Section>
       <div className={styles.statements}>
         <div>
           <Section title={t('claims.title')} sub={t('claims.sub')}>

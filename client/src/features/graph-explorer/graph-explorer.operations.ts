@@ -39,8 +39,8 @@ export const NetworkColumns = graphql(`
 `)
 
 export const NetworkQuery = graphql(`
-  query Network($filter: NetworkFilter, $asOf: Date, $groupBy: Grouping, $unfold: [ID!]) {
-    network(filter: $filter, asOf: $asOf, groupBy: $groupBy, unfold: $unfold) {
+  query Network($filter: NetworkFilter, $asOf: Date, $groupBy: Grouping, $unfold: [ID!], $twoMode: Boolean) {
+    network(filter: $filter, asOf: $asOf, groupBy: $groupBy, unfold: $unfold, twoMode: $twoMode) {
       ...NetworkColumns
     }
   }
@@ -149,8 +149,8 @@ export const NetworkDatesQuery = graphql(`
 `)
 
 export const NetworkMeasuresQuery = graphql(`
-  query NetworkMeasures($filter: NetworkFilter, $asOf: Date, $measures: [Measure!]!) {
-    analysis(filter: $filter, asOf: $asOf, measures: $measures) {
+  query NetworkMeasures($filter: NetworkFilter, $asOf: Date, $measures: [Measure!]!, $exact: Boolean) {
+    analysis(filter: $filter, asOf: $asOf, measures: $measures, exact: $exact) {
       ids
       columns {
         measure

@@ -2,8 +2,22 @@ import { ACTOR_KINDS, CLAIM_STATUSES, GROUPINGS, LINE_KINDS } from '@netzatlas/s
 import { z } from 'zod'
 import { day, flag, ids, optionalText, optionalWord, places, text, texts, word, words } from '../../url-state/codecs.ts'
 
-export const COLOURINGS = ['KIND', 'DEGREE', 'BETWEENNESS', 'CORE'] as const
-export const SIZINGS = ['DEGREE', 'BETWEENNESS', 'EQUAL'] as const
+export const COLOURINGS = [
+  'KIND',
+  'STATE',
+  'STATUS',
+  'COMMUNITY',
+  'DEGREE',
+  'BETWEENNESS',
+  'CLOSENESS',
+  'PAGERANK',
+  'CORE',
+  'CORE_PERIPHERY',
+  'EFFECTIVE_SIZE',
+  'CONSTRAINT',
+  'ARTICULATION',
+] as const
+export const SIZINGS = ['DEGREE', 'BETWEENNESS', 'CLOSENESS', 'PAGERANK', 'CORE', 'EFFECTIVE_SIZE', 'CONSTRAINT', 'EQUAL'] as const
 
 /** Numbers of the paths that are told at most. */
 export const PATHS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
@@ -31,6 +45,10 @@ export const networkState = z.object({
   /** The actor whose surroundings stand out, so many steps wide. */
   fokus: optionalText,
   tiefe: word(['1', '2', '3'], '1'),
+  /** The panel shows what the structure of the network says, unless an actor is chosen. */
+  kennzahlen: flag,
+  /** Cooperations are points of their own. */
+  zweimodus: flag,
   /** Path from one actor to another; the second is missing while it is being chosen. */
   von: optionalText,
   bis: optionalText,

@@ -19,6 +19,14 @@ const MAX_ROWS = 50
 /** Of those whom a removal cuts off. */
 const MAX_CUT_OFF = 100
 
+const EXACT = 'Betweenness counted from everywhere, where a job has done that for this network (startExactBetweenness).'
+
+/** Once a job has counted, the same question has another answer: until then it must not be kept. */
+function exactly(exact: boolean | null | undefined, notKept: () => void): { readonly exact?: boolean } {
+  if (exact) notKept()
+  return given({ exact })
+}
+
 const actor = (id: Id, loaders: Loaders) => existing(loaders, id, 'actor')
 
 const MeasureColumnRef = builder.objectRef<MeasureColumn>('MeasureColumn').implement({
@@ -213,10 +221,16 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: NetworkFilterInput }),
       asOf: t.arg({ type: 'Date' }),
       measures: t.arg({ type: [MeasureEnum], required: true }),
+      exact: t.arg.boolean({ description: EXACT }),
     },
     complexity: ({ measures }) => ({ field: PASS * Math.max(1, measures.length), multiplier: 1 }),
-    resolve: (_root, { filter, asOf, measures }, { network }) =>
-      network.measures.analysis({ filter: given(filter), measures: [...new Set(measures)], ...given({ asOf }) }),
+    resolve: (_root, { filter, asOf, measures, exact }, { network, notKept }) =>
+      network.measures.analysis({
+        filter: given(filter),
+        measures: [...new Set(measures)],
+        ...given({ asOf }),
+        ...exactly(exact, notKept),
+      }),
   }),
   analysisByState: t.field({
     type: [StateAnalysisRef],
@@ -233,10 +247,14 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: NetworkFilterInput }),
       asOf: t.arg({ type: 'Date' }),
       first: t.arg.int({ description: `Rows of each list, default ${DEFAULT_ROWS}, at most ${MAX_ROWS}.` }),
+      exact: t.arg.boolean({ description: EXACT }),
     },
     complexity: ({ first }) => ({ field: 3 * PASS, multiplier: first ?? DEFAULT_ROWS }),
-    resolve: (_root, { filter, asOf, first }, { network }) =>
-      network.measures.lists({ filter: given(filter), ...given({ asOf }) }, within(first, DEFAULT_ROWS, MAX_ROWS, 'first')),
+    resolve: (_root, { filter, asOf, first, exact }, { network, notKept }) =>
+      network.measures.lists(
+        { filter: given(filter), ...given({ asOf }), ...exactly(exact, notKept) },
+        within(first, DEFAULT_ROWS, MAX_ROWS, 'first'),
+      ),
   }),
   standing: t.field({
     type: StandingRef,

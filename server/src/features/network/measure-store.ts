@@ -9,7 +9,8 @@ import type { Intervals, MeasureAnswers, Structure } from './measure-tasks.ts'
 
 /** What was computed of a graph, kept by what the graph is: whichever filter, day and revision lead to it. */
 export interface MeasureStore {
-  measure(graph: CsrGraph, name: Measure): Promise<MeasureResult>
+  /** `exact`: betweenness counted from everywhere, where a job has done that. */
+  measure(graph: CsrGraph, name: Measure, exact?: boolean): Promise<MeasureResult>
   /** Counted from everywhere, where that has been done already. */
   exact(graph: CsrGraph): MeasureResult | undefined
   keepExact(graph: CsrGraph, result: MeasureResult): void
@@ -35,7 +36,9 @@ export function measureStore(quick: MeasureWorkers, slow: MeasureWorkers): Measu
   }
   const exactly = new LRUCache<string, MeasureResult>({ max: 10 })
   return {
-    async measure(graph, name) {
+    async measure(graph, name, exact = false) {
+      const counted = exact && name === 'BETWEENNESS' ? exactly.get(fingerprint(graph)) : undefined
+      if (counted) return counted
       const [result] = await once(`${fingerprint(graph)} ${name}`, () =>
         quick.run({ kind: 'measures', graph, measures: [name], exact: false }),
       )

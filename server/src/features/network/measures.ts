@@ -13,11 +13,14 @@ import { type Standing, standing } from './standing.ts'
 import { analysisByState, type StateAnalysis } from './state-analysis.ts'
 
 /** A filter and a day, as the picture has them. */
-export type NetworkQuestion = Pick<AnalysisQuery, 'filter' | 'asOf'>
+export interface NetworkQuestion extends Pick<AnalysisQuery, 'filter' | 'asOf'> {
+  /** Betweenness counted from everywhere, where a job has done that. */
+  readonly exact?: boolean
+}
 
 /** What the network's structure says, of everybody and of one. */
 export interface NetworkMeasures {
-  analysis(query: AnalysisQuery): Promise<AnalysisColumns>
+  analysis(query: AnalysisQuery & NetworkQuestion): Promise<AnalysisColumns>
   byState(question: NetworkQuestion): Promise<readonly StateAnalysis[]>
   lists(question: NetworkQuestion, first: number): Promise<NetworkLists>
   /** Undefined where no line touches the actor on that day. */
@@ -49,7 +52,7 @@ export function networkMeasures(
   return {
     async analysis(query) {
       const { snapshot, selection, graph } = await analysed(query)
-      const results = await Promise.all(inOrder(query.measures).map((name) => store.measure(graph, name)))
+      const results = await Promise.all(inOrder(query.measures).map((name) => store.measure(graph, name, query.exact)))
       return analysis(snapshot, selection, graph, results, (result) => store.intervals(graph, result))
     },
     async byState(question) {

@@ -55,7 +55,7 @@ export async function networkLists(
   const idOf = (v: number): Id => id[selection.vertices[v]!]!
   const inside = Uint8Array.from(selection.vertices, (v) => (within === undefined || liesIn(region[v], within) ? 1 : 0))
   const [{ brokers, method }, { separated, bridges, core, fit }] = await Promise.all([
-    brokersOf(graph, inside, within !== undefined, first, store),
+    brokersOf(graph, inside, within !== undefined, first, question.exact ?? false, store),
     store.structure(graph),
   ])
   const degree = (v: number) => graph.offsets[v + 1]! - graph.offsets[v]!
@@ -86,8 +86,8 @@ const counted = <T>(of: readonly number[], first: number, row: (one: number) => 
   rows: of.slice(0, first).map(row),
 })
 
-async function brokersOf(graph: CsrGraph, inside: Uint8Array, regional: boolean, first: number, store: MeasureStore) {
-  const { values, method } = await (regional ? store.across(graph, inside) : store.measure(graph, 'BETWEENNESS'))
+async function brokersOf(graph: CsrGraph, inside: Uint8Array, regional: boolean, first: number, exact: boolean, store: MeasureStore) {
+  const { values, method } = await (regional ? store.across(graph, inside) : store.measure(graph, 'BETWEENNESS', exact))
   const pairs = linkedPairs(graph, regional ? inside : undefined)
   const across = (v: number): number => {
     let count = 0

@@ -66,7 +66,7 @@ export async function standing(
     open,
     doubts: [...(neighbours < FEW ? (['FEW_LINES'] as const) : []), ...(open >= neighbours ? (['MANY_OPEN'] as const) : [])],
     async value(measure) {
-      const result = await store.measure(graph, measure)
+      const result = await store.measure(graph, measure, question.exact)
       const rank = prominent(result)[vertex]!
       const known = (value: number) => (Number.isNaN(value) ? null : value)
       return {

@@ -1,12 +1,13 @@
-import type { ClaimStatus } from '@netzatlas/shared'
+import type { ClaimStatus, Measure } from '@netzatlas/shared'
 import { isAbroad, type Network, type NetworkLine, type NetworkVertex, neighboursOf } from './network.ts'
+import type { Values } from './use-values.ts'
 
 export interface ActorRow {
   readonly vertex: NetworkVertex
   readonly abroad: boolean
   readonly degree: number
   readonly byStatus: Readonly<Record<ClaimStatus, number>>
-  readonly values: Readonly<Partial<Record<'BETWEENNESS' | 'CORE', number>>>
+  readonly values: Readonly<Partial<Record<Measure, number>>>
 }
 
 export interface LineRow {
@@ -16,10 +17,7 @@ export interface LineRow {
 }
 
 /** A row for each vertex of the picture, with how well its relations are sourced. */
-export function actorRows(
-  network: Network,
-  values: Readonly<Partial<Record<'BETWEENNESS' | 'CORE', ReadonlyMap<string, number>>>>,
-): ActorRow[] {
+export function actorRows(network: Network, values: Values): ActorRow[] {
   const neighbours = neighboursOf(network)
   const byStatus = network.vertices.map((): Record<ClaimStatus, number> => ({ CONFIRMED: 0, STATED: 0, INFERRED: 0, DISPUTED: 0 }))
   for (const { source, target, status } of network.lines) {

@@ -1,20 +1,27 @@
-import type { ActorKind, VertexKind } from '@netzatlas/shared'
+import type { Measure } from '@netzatlas/shared'
 import { groupRadius, LAYOUT_HEIGHT, LAYOUT_WIDTH, radiusScale, vertexRadius } from '@netzatlas/shared/graph'
 import { KIND_COLOUR_TOKENS, KIND_SHAPES } from '../../../viz/encoding/kinds.ts'
 import { radiusOf, type SizeScale, scaleTo } from '../../../viz/encoding/size.ts'
 import type { Scene } from '../../../viz/graph/scene.ts'
 import type { NetworkState } from '../state.ts'
+import type { Categories } from './categories.ts'
 import { componentsOf, isAbroad, type Network, type NetworkVertex, type OpenGroup } from './network.ts'
 import { BESIDE_GROUPS } from './open-groups.ts'
 import { STEP_TOKENS, stepOf } from './steps.ts'
+import type { Values } from './use-values.ts'
+import { isActorKind } from './vertex-kinds.ts'
+
+export { isActorKind } from './vertex-kinds.ts'
 
 export interface Encoding {
   readonly colour: NetworkState['farbe']
   readonly size: NetworkState['groesse']
   /** Values of the measures that were asked for, by id. */
-  readonly values: Readonly<Partial<Record<'BETWEENNESS' | 'CORE', ReadonlyMap<string, number>>>>
-  /** Upper bounds of the colour's steps. */
+  readonly values: Values
+  /** Upper bounds of the colour's steps, where it goes by a number. */
   readonly bounds: readonly number[]
+  /** What the colours stand for, where actors are sorted by them. */
+  readonly categories?: Categories
   /** The picture opens on the box of the whole layout, which leaves the legend its corner. */
   readonly framed: boolean
   /** The layout stands on its side, to fill a narrow screen, and vertices are drawn larger. */
@@ -42,6 +49,8 @@ const GROUP_TOKEN = '--text-3'
 /** Nothing at all is no low value of a scale. */
 export const ZERO_TOKEN = '--control-border'
 const EQUAL_RADIUS = 8
+/** What is done stays smaller than whoever does it. */
+const COOPERATION_RADIUS = 3.5
 const RANGE = { smallest: vertexRadius(1), largest: vertexRadius(10_000) }
 /** The layout's own scale: its radii keep vertices apart. */
 const DEGREE_SCALE: SizeScale = { ...RANGE, unit: vertexRadius(9) / 3 }
@@ -51,22 +60,20 @@ const RING_GAP = 5
 
 type Words<T> = (of: T) => { readonly strong: string; readonly rest: string }
 
-export const isActorKind = (kind: VertexKind): kind is ActorKind => kind in KIND_SHAPES
-
 /** What a vertex counts for in colour or size. */
 export function measured(
   vertex: NetworkVertex,
   measure: NetworkState['farbe'] | NetworkState['groesse'],
   { values }: Pick<Encoding, 'values'>,
 ): number {
-  if (measure === 'BETWEENNESS' || measure === 'CORE') return values[measure]?.get(vertex.id) ?? 0
-  return vertex.degree
+  if (measure === 'DEGREE') return vertex.degree
+  return values[measure as Measure]?.get(vertex.id) ?? 0
 }
 
 export function sizeScale(network: Network, encoding: Encoding): SizeScale {
-  if (encoding.size === 'BETWEENNESS')
-    return scaleTo(Math.max(0, ...network.vertices.map((vertex) => measured(vertex, 'BETWEENNESS', encoding))), RANGE)
-  return DEGREE_SCALE
+  if (encoding.size === 'DEGREE') return DEGREE_SCALE
+  const largest = network.vertices.reduce((most, vertex) => Math.max(most, measured(vertex, encoding.size, encoding)), 0)
+  return scaleTo(largest, RANGE)
 }
 
 /** What the picture draws: shapes and colours by kind or measure, area by the chosen number, names by importance. */
@@ -85,11 +92,13 @@ export function sceneOf(
   const band = smallComponents(network, encoding.bandTop, at)
   const radius = (vertex: NetworkVertex): number => {
     if (vertex.kind === 'GROUP') return groupRadius(vertex.size, encoding.total)
+    if (vertex.kind === 'COOPERATION') return COOPERATION_RADIUS * shrink
     if (encoding.size === 'EQUAL') return EQUAL_RADIUS * shrink
     return radiusOf(measured(vertex, encoding.size, encoding), scale) * shrink
   }
-  const colour = (vertex: NetworkVertex): string => {
+  const colour = (vertex: NetworkVertex, i: number): string => {
     if (!isActorKind(vertex.kind)) return GROUP_TOKEN
+    if (encoding.categories) return encoding.categories.tokens[i]!
     if (encoding.colour === 'KIND') return KIND_COLOUR_TOKENS[vertex.kind]
     const value = measured(vertex, encoding.colour, encoding)
     return value > 0 ? STEP_TOKENS[stepOf(value, encoding.bounds)]! : ZERO_TOKEN

@@ -2,14 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useMemo, useRef } from 'react'
 import type { NetworkColumnsFragment } from '../../../api/__generated__/graphql.ts'
 import { type FragmentType, readFragment } from '../../../api/__generated__/index.ts'
-import {
-  NeighbourhoodQuery,
-  NetworkColumns,
-  NetworkDatesQuery,
-  NetworkFactsQuery,
-  NetworkMeasuresQuery,
-  NetworkQuery,
-} from '../graph-explorer.operations.ts'
+import { NeighbourhoodQuery, NetworkColumns, NetworkDatesQuery, NetworkFactsQuery, NetworkQuery } from '../graph-explorer.operations.ts'
 import type { NetworkState } from '../state.ts'
 import { byHand } from './by-hand.ts'
 import { chosenOf, expansionsOf } from './expansions.ts'
@@ -17,6 +10,7 @@ import { filterOf } from './filter.ts'
 import { fold, keysOf, merged, type Network, type NetworkVertex, networkOf } from './network.ts'
 import { withRoom } from './open-groups.ts'
 import { usePlaces } from './use-places.ts'
+import { useValues } from './use-values.ts'
 
 /** Neighbours that an expansion or a path brings in, at most. */
 const MOST_ADDED = 500
@@ -28,7 +22,11 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   const today = facts.data?.statistics.today
   const day = state.stand ?? today
   const filter = useMemo(() => filterOf(state), [state])
-  const grouping = { ...(state.gruppen && { groupBy: state.gruppen }), ...(state.offen.length > 0 && { unfold: state.offen }) }
+  const grouping = {
+    ...(state.zweimodus && { twoMode: true }),
+    ...(state.gruppen && { groupBy: state.gruppen }),
+    ...(state.offen.length > 0 && { unfold: state.offen }),
+  }
   const waiting = day === undefined
 
   const drawn = useQuery(NetworkQuery, {
@@ -53,11 +51,7 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     variables: { of: [...pathIds], limit: Math.max(1, pathIds.length) },
     skip: pathIds.length === 0,
   })
-  const measures = (['BETWEENNESS', 'CORE'] as const).filter((measure) => state.farbe === measure || state.groesse === measure)
-  const analysis = useQuery(NetworkMeasuresQuery, {
-    variables: { filter, ...(!state.beendete && day && { asOf: day }), measures },
-    skip: waiting || measures.length === 0,
-  })
+  const { values, exact } = useValues(state, filter, state.beendete ? undefined : day, waiting)
 
   const columns = read((drawn.data ?? drawn.previousData)?.network)
   const sure = state.beendete || auf.length > 0 || pathIds.length > 0 ? read((certain.data ?? certain.previousData)?.network) : undefined
@@ -82,19 +76,13 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     return before.current
   }, [columns, sure, more, along, auf, zu, aus, nur, fest, state.beendete, open, places, withLines])
 
-  const values = useMemo(() => {
-    const { ids = [], columns: found = [] } = (analysis.data ?? analysis.previousData)?.analysis ?? {}
-    return Object.fromEntries(found.map(({ measure, values }) => [measure, new Map(ids.map((id, i) => [id, values[i] ?? 0]))])) as Partial<
-      Record<'BETWEENNESS' | 'CORE', ReadonlyMap<string, number>>
-    >
-  }, [analysis.data, analysis.previousData])
-
   return {
     network,
     folded,
     /** Who would be in the picture but for what was hidden by hand. */
     hidden,
     values,
+    exact,
     day,
     today,
     themes: facts.data?.themes ?? [],

@@ -21,7 +21,11 @@ export function usePicking({ state, set, data, network, inPicture, inGroup }: Ex
     },
     [network, set, openGroup, state.von, state.fokus, choosing],
   )
-  const open = useCallback((id: string) => void navigate({ to: '/akteure/$id', params: { id } } as never), [navigate])
+  // A cooperation has no page of its own.
+  const open = useCallback(
+    (id: string) => (id.startsWith('c-') ? pick(id) : void navigate({ to: '/akteure/$id', params: { id } } as never)),
+    [navigate, pick],
+  )
 
   // Who was searched for and is in a group: the group opens as soon as it is known which.
   const sought = useRef<string>(undefined)

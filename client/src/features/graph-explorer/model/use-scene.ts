@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { usePhone } from '../../../ui/media.ts'
 import type { NetworkState } from '../state.ts'
+import { categoriesOf, isCategorising } from './categories.ts'
 import { activeFilters } from './filter.ts'
 import { type Encoding, measured, sceneOf } from './scene.ts'
 import { boundsOf } from './steps.ts'
@@ -22,9 +23,12 @@ export function useScene(state: NetworkState, data: NetworkData, names: ReturnTy
 
   const encoding = useMemo((): Encoding => {
     const base = { colour: state.farbe, size: state.groesse, values }
+    const sorted = isCategorising(state.farbe) ? state.farbe : undefined
     return {
       ...base,
-      bounds: network && state.farbe !== 'KIND' ? boundsOf(network.vertices.map((vertex) => measured(vertex, state.farbe, base))) : [],
+      ...(network && sorted && { categories: categoriesOf(network, sorted, values) }),
+      bounds:
+        network && state.farbe !== 'KIND' && !sorted ? boundsOf(network.vertices.map((vertex) => measured(vertex, state.farbe, base))) : [],
       framed: whole && !phone,
       upright: phone,
       bandTop: band,

@@ -25,9 +25,10 @@ export function Details({
   return (
     <Panel
       label={t('panel.label')}
-      opensAt={chosen ? 'half' : 'low'}
+      opensAt={chosen || state.kennzahlen ? 'half' : 'low'}
       footer={
         state.akteur !== undefined &&
+        !state.akteur.startsWith('c-') &&
         state.von === undefined && (
           <>
             <ActorActions id={state.akteur} explorer={explorer} picking={picking} />

@@ -9,6 +9,8 @@ import { legendModel } from '../../../viz/encoding/legend-model.ts'
 import { isAbroad, type Network } from '../model/network.ts'
 import { type Encoding, isActorKind, measured, sizeScale, ZERO_TOKEN } from '../model/scene.ts'
 import { colourOfStep, STEP_TOKENS } from '../model/steps.ts'
+import { usePrinted } from '../model/use-printed.ts'
+import { CategoryLegend } from './category-legend.tsx'
 import styles from './legend-box.module.css'
 
 /** Pixels of a layout unit as the picture opens at 100 %. */
@@ -19,9 +21,11 @@ export function LegendBox({ network, encoding, shrink }: { network: Network; enc
   const { t } = useTranslation(['graph-explorer', 'vocabulary'])
   const format = useFormat()
   const phone = usePhone()
+  const printed = usePrinted()
   const [open, setOpen] = useState(!phone)
   const actors = useMemo(() => network.vertices.filter(({ kind }) => isActorKind(kind)), [network])
-  const groups = network.vertices.length - actors.length
+  const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
+  const cooperations = network.vertices.length - actors.length - groups
   const scale = sizeScale(network, encoding)
   const model = useMemo(
     () =>
@@ -47,28 +51,43 @@ export function LegendBox({ network, encoding, shrink }: { network: Network; enc
         onFold={() => setOpen(!open)}
       >
         {model.kinds.length > 0 && (
-          <LegendEntries
-            entries={model.kinds.map(({ kind, abroad, count }) => ({
-              id: `${kind} ${abroad}`,
-              mark: <KindMark kind={kind} abroad={abroad} size={14} />,
-              text: abroad ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${kind}`),
-              count: format.number(count),
-            }))}
-          />
+          <div data-neutral={encoding.colour === 'KIND' ? undefined : ''} className={styles.shapes}>
+            <LegendEntries
+              entries={model.kinds.map(({ kind, abroad, count }) => ({
+                id: `${kind} ${abroad}`,
+                mark: <KindMark kind={kind} abroad={abroad} size={14} />,
+                text: abroad ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${kind}`),
+                count: format.number(count),
+              }))}
+            />
+          </div>
         )}
         {groups > 0 && (
           <LegendEntries
             entries={[{ id: 'group', mark: <span className={styles.group} />, text: t('legend.group'), count: format.number(groups) }]}
           />
         )}
-        {encoding.colour !== 'KIND' && (
+        {cooperations > 0 && (
+          <LegendEntries
+            entries={[
+              {
+                id: 'cooperation',
+                mark: <span className={styles.cooperation} />,
+                text: t('vocabulary:vertexKind.COOPERATION'),
+                count: format.number(cooperations),
+              },
+            ]}
+          />
+        )}
+        {encoding.categories && <CategoryLegend categories={encoding.categories} />}
+        {encoding.bounds.length > 0 && (
           <StepLegend
             title={t(`measureNote.${encoding.colour}`)}
             steps={[
-              { token: ZERO_TOKEN, text: format.number(0) },
+              { token: ZERO_TOKEN, text: printed(encoding.colour, 0) },
               ...encoding.bounds.map((upper, i) => ({
                 token: STEP_TOKENS[colourOfStep(i, encoding.bounds.length)]!,
-                text: `> ${format.number(encoding.bounds[i - 1] ?? 0, 0)} – ${format.number(upper, 0)}`,
+                text: `> ${printed(encoding.colour, encoding.bounds[i - 1] ?? 0)} – ${printed(encoding.colour, upper)}`,
               })),
             ]}
           />
@@ -94,7 +113,10 @@ export function LegendBox({ network, encoding, shrink }: { network: Network; enc
             title={t(`legend.size.${encoding.size}`)}
             steps={model.sizes}
             pixels={PIXELS_PER_UNIT * shrink}
-            print={({ value, andMore }) => (andMore ? t('legend.andMore', { value: format.number(value, 0) }) : format.number(value, 0))}
+            print={({ value, andMore }) => {
+              const text = printed(encoding.size, value)
+              return andMore ? t('legend.andMore', { value: text }) : text
+            }}
           />
         )}
       </Legend>

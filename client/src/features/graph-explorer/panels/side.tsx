@@ -7,18 +7,26 @@ import { isAbroad, type Network, neighboursOf } from '../model/network.ts'
 import { isActorKind } from '../model/scene.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import { Connections } from './connections.tsx'
+import { CooperationPanel } from './cooperation-panel.tsx'
+import { MeasuresPanel } from './measures.tsx'
 import { PathPanel } from './path-panel.tsx'
 import { SelectionPanel } from './selection-panel.tsx'
 import styles from './side.module.css'
 
 /** What stands beside the picture: a path, the chosen actor, the marked ones, or what to do. */
 export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor: string | undefined) => void }) {
-  const { t } = useTranslation('exploring')
+  const { t } = useTranslation(['exploring', 'network-measures'])
   const { state, set, network } = explorer
   if (state.von !== undefined) return <PathPanel explorer={explorer} />
+  if (state.akteur?.startsWith('c-')) return <CooperationPanel id={state.akteur} onPick={onPick} onClose={() => onPick(undefined)} />
   if (state.akteur !== undefined)
     return (
       <>
+        {state.kennzahlen && (
+          <p className={styles.marked}>
+            <LinkButton onClick={() => set({ akteur: undefined })}>{t('network-measures:back')}</LinkButton>
+          </p>
+        )}
         {state.wahl.length > 0 && (
           <p className={styles.marked}>
             {t('selection.count', { count: state.wahl.length })}{' '}
@@ -28,7 +36,9 @@ export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor:
         <ActorPanel id={state.akteur} asOf={state.stand} onPick={onPick} onClose={() => onPick(undefined)} />
       </>
     )
-  if (state.wahl.length > 0) return (
+  if (state.kennzahlen) return <MeasuresPanel explorer={explorer} onPick={onPick} />
+  if (state.wahl.length > 0)
+    return (
       <SelectionPanel explorer={explorer}>
         <Connections explorer={explorer} />
       </SelectionPanel>

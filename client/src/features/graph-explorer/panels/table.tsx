@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '@netzatlas/shared'
+import { type ClaimStatus, MEASURES } from '@netzatlas/shared'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
@@ -13,6 +13,7 @@ import type { Network } from '../model/network.ts'
 import { type ActorRow, actorRows, type LineRow, lineRows } from '../model/rows.ts'
 import { isActorKind } from '../model/scene.ts'
 import type { NetworkData } from '../model/use-network.ts'
+import { usePrinted } from '../model/use-printed.ts'
 import type { NetworkState } from '../state.ts'
 import type { SetState } from './set-state.ts'
 import styles from './table.module.css'
@@ -43,6 +44,7 @@ export function NetworkTable({
   const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
   const format = useFormat()
   const phone = usePhone()
+  const printed = usePrinted()
   const actors = useMemo(() => actorRows(network, data.values), [network, data.values])
   const lines = useMemo(() => lineRows(network), [network])
 
@@ -90,11 +92,14 @@ export function NetworkTable({
       ...STATUSES.map((status) =>
         number(status, t(`vocabulary:status.${status}`), ({ byStatus }) => byStatus[status], status === 'DISPUTED' ? '116px' : '92px'),
       ),
-      ...(['BETWEENNESS', 'CORE'] as const)
-        .filter((measure) => data.values[measure] !== undefined)
-        .map((measure) => number(measure, t(`table.measure.${measure}`), (row) => row.values[measure] ?? 0, '140px')),
+      ...MEASURES.filter((measure) => data.values[measure] !== undefined).map(
+        (measure): Column<ActorRow> => ({
+          ...number(measure, t(`table.measure.${measure}`), (row) => row.values[measure] ?? 0, '140px'),
+          cell: (row) => (data.values[measure]?.has(row.vertex.id) ? printed(measure, row.values[measure]!) : '–'),
+        }),
+      ),
     ]
-  }, [t, format, nameOf, data.values, phone])
+  }, [t, format, nameOf, data.values, phone, printed])
 
   const lineColumns = useMemo((): Column<LineRow>[] => {
     const kind = ({ line }: LineRow) => t(`vocabulary:lineKind.${line.kind}`)

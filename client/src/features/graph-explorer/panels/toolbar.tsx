@@ -35,7 +35,7 @@ export function NetworkToolbar({
   /** On a phone: what one works with, in the same row. */
   work?: ReactNode
 }) {
-  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
+  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common', 'network-measures'])
   const format = useFormat()
   const phone = usePhone()
   const [open, setOpen] = useState(false)
@@ -99,6 +99,9 @@ export function NetworkToolbar({
           {form}
         </Popover>
       )}
+      <Button aria-pressed={state.kennzahlen} onClick={() => set({ kennzahlen: state.kennzahlen ? undefined : '1', akteur: undefined })}>
+        {t('network-measures:open')}
+      </Button>
       <div className={styles.find} key={format.language}>
         <FindActor network={network} label={t('toolbar.find')} onFind={(id) => id !== undefined && onFind(id)} />
       </div>

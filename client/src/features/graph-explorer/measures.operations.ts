@@ -1,0 +1,147 @@
+import { graphql } from '../../api/__generated__/index.ts'
+
+export const NetworkFiguresQuery = graphql(`
+  query NetworkFigures($filter: NetworkFilter, $asOf: Date) {
+    analysis(filter: $filter, asOf: $asOf, measures: []) {
+      summary {
+        vertices
+        lines
+        density
+        meanDegree
+        components
+        isolates
+        eiIndexByKind
+        eiIndexByState
+        municipalities
+        organisations
+        densityTwoMode
+      }
+    }
+  }
+`)
+
+export const NetworkListsQuery = graphql(`
+  query NetworkLists($filter: NetworkFilter, $asOf: Date, $first: Int!, $exact: Boolean) {
+    networkLists(filter: $filter, asOf: $asOf, first: $first, exact: $exact) {
+      method
+      brokers {
+        actor {
+          id
+          ...ActorLabel
+        }
+        share
+        inside
+        across
+      }
+      separators {
+        actor {
+          id
+          ...ActorLabel
+        }
+        separated
+      }
+      separatorCount
+      bridges {
+        from {
+          id
+          ...ActorLabel
+        }
+        to {
+          id
+          ...ActorLabel
+        }
+        separated
+      }
+      bridgeCount
+      isolated {
+        actor {
+          id
+          ...ActorLabel
+        }
+        open
+      }
+      isolatedCount
+      core {
+        actor {
+          id
+          ...ActorLabel
+        }
+        neighbours
+      }
+      coreCount
+      coreFit
+    }
+  }
+`)
+
+export const StateFiguresQuery = graphql(`
+  query StateFigures($filter: NetworkFilter, $asOf: Date) {
+    analysisByState(filter: $filter, asOf: $asOf) {
+      region {
+        id
+        name
+      }
+      vertices
+      internal
+      external
+      unknown
+      density
+      meanDegree
+      eiIndex
+    }
+  }
+`)
+
+export const StartExactMutation = graphql(`
+  mutation StartExact($filter: NetworkFilter, $asOf: Date) {
+    startExactBetweenness(filter: $filter, asOf: $asOf) {
+      id
+      state
+      done
+      total
+    }
+  }
+`)
+
+export const CancelExactMutation = graphql(`
+  mutation CancelExact($id: ID!) {
+    cancelJob(id: $id) {
+      id
+      state
+    }
+  }
+`)
+
+export const ExactJobQuery = graphql(`
+  query ExactJob($id: ID!) {
+    job(id: $id) {
+      id
+      state
+      done
+      total
+    }
+  }
+`)
+
+export const CooperationPanelQuery = graphql(`
+  query CooperationPanel($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Cooperation {
+        name
+        kind
+        validFrom
+        validUntil
+        lastConfirmed
+        participants {
+          role
+          actor {
+            id
+            ...ActorLabel
+          }
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { categoriesOf } from './categories.ts'
+import type { Network, NetworkVertex } from './network.ts'
+
+const vertex = (id: string, state: string | undefined, degree = 1): NetworkVertex => ({
+  id,
+  kind: 'UMBRELLA',
+  name: id,
+  label: id,
+  x: 0,
+  y: 0,
+  degree,
+  size: 1,
+  group: undefined,
+  place: undefined,
+  state,
+  country: undefined,
+})
+/** So many members of each Land. */
+const lands = (...sizes: number[]): Network => ({
+  vertices: sizes.flatMap((size, land) => Array.from({ length: size }, (_, i) => vertex(`${land}-${i}`, `Land ${land}`, i))),
+  lines: [],
+})
+
+describe('colours by category', () => {
+  it('go to the largest first, each named by its best connected member', () => {
+    const { named, rest, tokens } = categoriesOf(lands(2, 3), 'STATE', {})
+    expect(named.map(({ key, token, count, lead }) => [key, token, count, lead])).toEqual([
+      ['Land 1', '--category-1', 3, '1-2'],
+      ['Land 0', '--category-2', 2, '0-1'],
+    ])
+    expect([rest, tokens[0], tokens[4]]).toEqual([0, '--category-2', '--category-1'])
+  })
+
+  it('are one each for eight, and for nine the seven largest and the others', () => {
+    expect(categoriesOf(lands(8, 7, 6, 5, 4, 3, 2, 1), 'STATE', {})).toMatchObject({ named: { length: 8 }, rest: 0 })
+    const { named, rest, tokens } = categoriesOf(lands(9, 8, 7, 6, 5, 4, 3, 2, 1), 'STATE', {})
+    expect([named.length, rest, tokens.at(-1)]).toEqual([7, 3, '--category-8'])
+  })
+
+  it('leave apart who is in none, and groups', () => {
+    const group: NetworkVertex = { ...vertex('g', 'Land 0'), kind: 'GROUP' }
+    const { named, unknown, tokens } = categoriesOf(
+      { vertices: [vertex('a', 'Land 0'), vertex('b', undefined), group], lines: [] },
+      'STATE',
+      {},
+    )
+    expect([named[0]!.count, unknown, tokens[1]]).toEqual([1, 1, '--control-border'])
+  })
+
+  it('sort by the best evidence of a relation', () => {
+    const line = (source: number, target: number, status: 'CONFIRMED' | 'STATED') =>
+      ({ key: `${source} ${target}`, source, target, kind: 'MEMBER_OF', status, weight: 1, uncertain: false }) as const
+    const network = { ...lands(3), lines: [line(0, 1, 'STATED'), line(1, 2, 'CONFIRMED')] }
+    expect(categoriesOf(network, 'STATUS', {}).named.map(({ key, count }) => [key, count])).toEqual([
+      ['CONFIRMED', 2],
+      ['STATED', 1],
+    ])
+  })
+
+  it('and by a measure that says yes or no, where it has a value', () => {
+    const values = {
+      ARTICULATION: new Map([
+        ['0-0', 1],
+        ['0-1', 0],
+      ]),
+    }
+    const { named, unknown } = categoriesOf(lands(3), 'ARTICULATION', values)
+    expect([named.map(({ key }) => key), unknown]).toEqual([['0', '1'], 1])
+  })
+})

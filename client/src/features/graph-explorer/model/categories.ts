@@ -1,0 +1,83 @@
+import { CLAIM_STATUSES } from '@netzatlas/shared'
+import { CATEGORY_COLOUR_TOKENS } from '../../../viz/encoding/categories.ts'
+import type { Network, NetworkVertex } from './network.ts'
+import type { Values } from './use-values.ts'
+import { isActorKind } from './vertex-kinds.ts'
+
+/** What actors can be sorted into by colour, beside their kind. */
+export const CATEGORISINGS = ['STATE', 'STATUS', 'COMMUNITY', 'CORE_PERIPHERY', 'ARTICULATION'] as const
+export type Categorising = (typeof CATEGORISINGS)[number]
+
+export const isCategorising = (word: string): word is Categorising => (CATEGORISINGS as readonly string[]).includes(word)
+
+export interface Category {
+  /** What its members have in common: the Land's name, a status, a number. */
+  readonly key: string
+  readonly token: string
+  readonly count: number
+  /** The name of its best connected member. */
+  readonly lead: string
+}
+
+export interface Categories {
+  readonly by: Categorising
+  /** Largest first; `rest` and what is not known stand apart. */
+  readonly named: readonly Category[]
+  /** Members of the smaller ones, where there are more than can be told apart. */
+  readonly rest: number
+  /** Members of whom it is not known. */
+  readonly unknown: number
+  /** Colour of each vertex of the network. */
+  readonly tokens: readonly string[]
+}
+
+/** Nothing known is no category. */
+export const UNKNOWN_TOKEN = '--control-border'
+/** The last colour is a grey: it stands for all that are left where there are more. */
+const REST_TOKEN = CATEGORY_COLOUR_TOKENS[CATEGORY_COLOUR_TOKENS.length - 1]!
+
+/** Sorts the actors of the picture: up to eight categories have a colour each; of more the seven largest, and one for the others. */
+export function categoriesOf(network: Network, by: Categorising, values: Values): Categories {
+  const keyOf = keys(network, by, values)
+  const keyed = network.vertices.map((vertex, i) => (isActorKind(vertex.kind) ? keyOf(vertex, i) : undefined))
+  const members = new Map<string, NetworkVertex[]>()
+  keyed.forEach((key, i) => {
+    if (key === undefined) return
+    const known = members.get(key)
+    if (known) known.push(network.vertices[i]!)
+    else members.set(key, [network.vertices[i]!])
+  })
+  const order = [...members].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+  const shown = order.slice(0, order.length <= CATEGORY_COLOUR_TOKENS.length ? order.length : CATEGORY_COLOUR_TOKENS.length - 1)
+  const named = shown.map(([key, of], i) => ({
+    key,
+    token: CATEGORY_COLOUR_TOKENS[i]!,
+    count: of.length,
+    lead: of.reduce((best, one) => (one.degree > best.degree ? one : best)).label,
+  }))
+  const tokenOf = new Map(named.map(({ key, token }) => [key, token]))
+  return {
+    by,
+    named,
+    rest: order.slice(shown.length).reduce((sum, [, of]) => sum + of.length, 0),
+    unknown: keyed.filter((key, i) => key === undefined && isActorKind(network.vertices[i]!.kind)).length,
+    tokens: keyed.map((key) => (key === undefined ? UNKNOWN_TOKEN : (tokenOf.get(key) ?? REST_TOKEN))),
+  }
+}
+
+function keys(network: Network, by: Categorising, values: Values): (vertex: NetworkVertex, index: number) => string | undefined {
+  if (by === 'STATE') return ({ state }) => state
+  if (by === 'STATUS') {
+    const best = bestStatus(network)
+    return (_, index) => best[index]
+  }
+  return ({ id }) => values[by]?.get(id)?.toString()
+}
+
+/** The best evidence among the relations of each vertex. */
+function bestStatus({ vertices, lines }: Network): (string | undefined)[] {
+  const best = vertices.map(() => CLAIM_STATUSES.length as number)
+  for (const { source, target, status } of lines)
+    for (const end of [source, target]) best[end] = Math.min(best[end]!, CLAIM_STATUSES.indexOf(status))
+  return best.map((rank) => CLAIM_STATUSES[rank])
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { readFragment } from '../../../api/__generated__/index.ts'
+import { useFormat } from '../../../i18n/format.ts'
+import { ActorLabel } from '../../../parts/actor-label.operations.ts'
+import { MeasureTerm } from '../../../parts/measure-term.tsx'
+import styles from './measures.module.css'
+import { type NamedListsData, Rows } from './measures-lists.tsx'
+
+/** Actors and relations without which others lose the rest. */
+export function Bridges({ lists, onPick }: { lists: NamedListsData; onPick: (id: string) => void }) {
+  const { t } = useTranslation('network-measures')
+  const format = useFormat()
+  const { separators, separatorCount, bridges, bridgeCount } = lists
+  const name = (actor: (typeof bridges)[number]['from']) => {
+    const label = readFragment(ActorLabel, actor)
+    return label.shortName ?? label.name
+  }
+  return (
+    <>
+      <h3 className={styles.subtitle}>
+        {separatorCount === 0
+          ? t('separators.none')
+          : t('separators.title', { count: separatorCount, formatted: format.number(separatorCount) })}
+      </h3>
+      <p className={styles.note}>
+        <MeasureTerm measure="ARTICULATION" />
+      </p>
+      <Rows
+        rows={separators}
+        total={separatorCount}
+        onPick={onPick}
+        end={({ separated }) => t('separators.row', { count: separated, formatted: format.number(separated) })}
+      />
+      <h3 className={styles.subtitle}>{t(bridgeCount === 0 ? 'bridges.none' : 'bridges.title')}</h3>
+      <ul className={styles.rows}>
+        {bridges.map(({ from, to, separated }) => (
+          <li key={`${from.id} ${to.id}`} className={styles.bridge}>
+            <span>
+              <button type="button" className={styles.end} data-actor={from.id} lang="de" onClick={() => onPick(from.id)}>
+                {name(from)}
+              </button>
+              {' – '}
+              <button type="button" className={styles.end} data-actor={to.id} lang="de" onClick={() => onPick(to.id)}>
+                {name(to)}
+              </button>
+            </span>
+            <span className={styles.small}>{t('bridges.row', { count: separated, formatted: format.number(separated) })}</span>
+          </li>
+        ))}
+      </ul>
+      {bridgeCount > bridges.length && (
+        <p className={styles.note}>{t('lists.shown', { shown: format.number(bridges.length), total: format.number(bridgeCount) })}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@apollo/client/react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NetworkFiguresQueryVariables } from '../../../api/__generated__/graphql.ts'
+import { useFormat } from '../../../i18n/format.ts'
+import { QueryError } from '../../../parts/query-error.tsx'
+import { Term } from '../../../ui/popover.tsx'
+import { SkeletonRows } from '../../../ui/states.tsx'
+import { NetworkFiguresQuery } from '../measures.operations.ts'
+import { isThinNetwork } from '../model/measures.ts'
+import styles from './measures.module.css'
+
+/** The network as a whole: each figure a sentence, its term behind it. */
+export function Figures({ variables }: { variables: NetworkFiguresQueryVariables }) {
+  const { t } = useTranslation('network-measures')
+  const format = useFormat()
+  const { data, previousData, error, refetch } = useQuery(NetworkFiguresQuery, { variables })
+  const summary = (data ?? previousData)?.analysis.summary
+  if (error) return <QueryError error={error} onRetry={() => void refetch()} />
+  const ei = (value: number | null | undefined, by: string) =>
+    value != null && (
+      <Figure term="ei">{t(value < 0 ? 'figures.eiInside' : 'figures.eiOutside', { by, number: format.number(value, 2) })}</Figure>
+    )
+  return (
+    <section>
+      <h3 className={styles.subtitle}>{t('figures.title')}</h3>
+      {!summary ? (
+        <SkeletonRows label={t('figures.title')} rows={5} height={28} />
+      ) : (
+        <ul className={styles.figures}>
+          <li>
+            {t('figures.actors', {
+              count: summary.vertices,
+              formatted: format.number(summary.vertices),
+              lines: format.number(summary.lines),
+            })}
+          </li>
+          <Figure term="density">{t('figures.density', { share: format.percent(summary.density, 2) })}</Figure>
+          <Figure term="meanDegree">{t('figures.meanDegree', { number: format.number(summary.meanDegree) })}</Figure>
+          <Figure term="components">
+            {t('figures.components', { count: summary.components, formatted: format.number(summary.components) })}
+          </Figure>
+          {ei(summary.eiIndexByKind, t('figures.byKind'))}
+          {ei(summary.eiIndexByState, t('figures.byState'))}
+          {isThinNetwork(summary.vertices) && <li className={styles.doubt}>{t('figures.few')}</li>}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Figure({ term, children }: { term: 'density' | 'meanDegree' | 'components' | 'ei'; children: ReactNode }) {
+  const { t } = useTranslation('network-measures')
+  return (
+    <li>
+      {children}{' '}
+      <span className={styles.term}>
+        <Term word={t(`figure.${term}`)}>
+          <p>{t(`figureHow.${term}`)}</p>
+        </Term>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,184 @@
+import { useQuery } from '@apollo/client/react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NetworkListsQuery as Lists, NetworkFiguresQueryVariables } from '../../../api/__generated__/graphql.ts'
+import { readFragment } from '../../../api/__generated__/index.ts'
+import { useFormat } from '../../../i18n/format.ts'
+import { ActorLabel } from '../../../parts/actor-label.operations.ts'
+import { ActorRow } from '../../../parts/actor-row.tsx'
+import { MeasureTerm } from '../../../parts/measure-term.tsx'
+import { QueryError } from '../../../parts/query-error.tsx'
+import { SkeletonRows } from '../../../ui/states.tsx'
+import { Tabs } from '../../../ui/tabs.tsx'
+import { NetworkListsQuery } from '../measures.operations.ts'
+import { hasCore } from '../model/measures.ts'
+import type { Exact } from '../model/use-exact.ts'
+import styles from './measures.module.css'
+import { Bridges } from './measures-bridges.tsx'
+import { ExactComputation } from './measures-exact.tsx'
+
+/** Rows of each list. */
+const ROWS = 10
+const LISTS = ['brokers', 'bridges', 'core', 'isolated'] as const
+export type NamedListsData = Lists['networkLists']
+
+/** Who links others, what everything hangs on, who makes up the core and who stands alone, by name; a row chooses its actor. */
+export function NamedLists({
+  variables,
+  land,
+  exact,
+  onPick,
+}: {
+  variables: NetworkFiguresQueryVariables
+  /** Name of the region in the filter. */
+  land: string | undefined
+  exact: Exact
+  onPick: (id: string) => void
+}) {
+  const { t } = useTranslation('network-measures')
+  const [list, setList] = useState<(typeof LISTS)[number]>('brokers')
+  const { data, previousData, error, refetch } = useQuery(NetworkListsQuery, {
+    variables: { ...variables, first: ROWS, ...(exact.isDone && { exact: true }) },
+  })
+  const lists = (data ?? previousData)?.networkLists
+  if (error) return <QueryError error={error} onRetry={() => void refetch()} />
+  if (!lists) return <SkeletonRows label={t('lists.label')} rows={10} height={40} />
+  const content = {
+    brokers: (
+      <>
+        <Brokers lists={lists} land={land} onPick={onPick} />
+        <ExactComputation method={lists.method} exact={exact} />
+      </>
+    ),
+    bridges: <Bridges lists={lists} onPick={onPick} />,
+    core: <Core lists={lists} land={land} onPick={onPick} />,
+    isolated: <Isolated lists={lists} onPick={onPick} />,
+  }
+  return (
+    <Tabs
+      label={t('lists.label')}
+      value={list}
+      onChange={setList}
+      tabs={LISTS.map((value) => ({ value, label: t(`lists.${value}`), content: <div className={styles.list}>{content[value]}</div> }))}
+    />
+  )
+}
+
+interface Props {
+  readonly lists: NamedListsData
+  readonly onPick: (id: string) => void
+}
+
+function Brokers({ lists: { brokers }, land, onPick }: Props & { land: string | undefined }) {
+  const { t } = useTranslation('network-measures')
+  const format = useFormat()
+  const rows = (some: typeof brokers) => (
+    <Rows
+      rows={some}
+      onPick={onPick}
+      end={({ share, across }) => (
+        <>
+          <span className={styles.strong}>{t('brokers.share', { share: format.percent(share) })}</span>
+          {across != null && (
+            <span className={styles.small}>{t('brokers.across', { count: across, formatted: format.number(across) })}</span>
+          )}
+        </>
+      )}
+    />
+  )
+  const [inside, outside] = [brokers.filter((row) => row.inside), brokers.filter((row) => !row.inside)]
+  return (
+    <>
+      <h3 className={styles.subtitle}>{land === undefined ? t('brokers.question') : t('brokers.questionLand', { land })}</h3>
+      <p className={styles.note}>
+        {land === undefined ? t('brokers.note') : t('brokers.noteLand', { land })} <MeasureTerm measure="BETWEENNESS" />
+      </p>
+      {land === undefined ? (
+        inside.length > 0 ? (
+          rows(inside)
+        ) : (
+          <p>{t('brokers.none')}</p>
+        )
+      ) : (
+        <>
+          <h4 className={styles.side}>{t('brokers.inside', { land })}</h4>
+          {inside.length > 0 ? rows(inside) : <p>{t('brokers.noneInside')}</p>}
+          <h4 className={styles.side}>{t('brokers.outside')}</h4>
+          {outside.length > 0 ? rows(outside) : <p>{t('brokers.noneOutside')}</p>}
+        </>
+      )}
+    </>
+  )
+}
+
+function Core({ lists: { core, coreCount, coreFit }, land, onPick }: Props & { land: string | undefined }) {
+  const { t } = useTranslation('network-measures')
+  const format = useFormat()
+  return (
+    <>
+      <h3 className={styles.subtitle}>{t('core.question')}</h3>
+      <p className={styles.note}>
+        {coreFit == null ? t('core.none') : t(hasCore(coreFit) ? 'core.fitGood' : 'core.fitPoor', { number: format.number(coreFit, 2) })}{' '}
+        <MeasureTerm measure="CORE_PERIPHERY" />
+      </p>
+      {core.length === 0 && land !== undefined && <p>{t('core.noneLand')}</p>}
+      <Rows
+        rows={core}
+        total={coreCount}
+        onPick={onPick}
+        end={({ neighbours }) => t('core.row', { count: neighbours, formatted: format.number(neighbours) })}
+      />
+    </>
+  )
+}
+
+function Isolated({ lists: { isolated, isolatedCount }, onPick }: Props) {
+  const { t } = useTranslation('network-measures')
+  const format = useFormat()
+  return (
+    <>
+      <h3 className={styles.subtitle}>{t('isolated.question')}</h3>
+      <p className={styles.note}>{t(isolatedCount === 0 ? 'isolated.none' : 'isolated.note')}</p>
+      <Rows
+        rows={isolated}
+        total={isolatedCount}
+        onPick={onPick}
+        end={({ open }) => open > 0 && t('isolated.open', { count: open, formatted: format.number(open) })}
+      />
+    </>
+  )
+}
+
+type Reference = NamedListsData['brokers'][number]['actor']
+
+/** Actors to choose, and how many there are beyond those named. */
+export function Rows<T extends { readonly actor: Reference }>({
+  rows,
+  total = rows.length,
+  onPick,
+  end,
+}: {
+  rows: readonly T[]
+  total?: number
+  onPick: (id: string) => void
+  end: (row: T) => ReactNode
+}) {
+  const { t } = useTranslation('network-measures')
+  const format = useFormat()
+  return (
+    <>
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <li key={row.actor.id}>
+            <ActorRow actor={readFragment(ActorLabel, row.actor)} onPick={onPick}>
+              {end(row)}
+            </ActorRow>
+          </li>
+        ))}
+      </ul>
+      {total > rows.length && (
+        <p className={styles.note}>{t('lists.shown', { shown: format.number(rows.length), total: format.number(total) })}</p>
+      )}
+    </>
+  )
+}
