@@ -16,6 +16,12 @@ export function KeysDialog(props: Props) {
     [t('keys.arrowKeys'), t('keys.arrows')],
     [t('keys.enterKey'), t('keys.enter')],
     [t('keys.escapeKey'), t('keys.escape')],
+    [t('keys.undoKeys'), t('keys.undo')],
+    [t('keys.redoKeys'), t('keys.redo')],
+    [t('keys.markKey'), t('keys.mark')],
+    [t('keys.markRowKeys'), t('keys.markRow')],
+    [t('keys.boxKeys'), t('keys.box')],
+    [t('keys.nudgeKeys'), t('keys.nudge')],
   ] as const
   return (
     <Dialog {...props} title={t('keys.title')}>

@@ -87,6 +87,9 @@ interface Props<Row> {
   readonly selectedKey?: string | undefined
   readonly onSelect?: (row: Row) => void
   readonly onOpen?: (row: Row) => void
+  /** Shift with the space bar marks a row, or no longer; how it is shown is for a column to say. */
+  readonly onMark?: (row: Row) => void
+  readonly isMarked?: (row: Row) => boolean
   readonly hoveredKey?: string | undefined
   readonly onHover?: (row: Row | undefined) => void
   readonly rowHeight?: number
@@ -117,6 +120,8 @@ export function DataTable<Row>({
   selectedKey,
   onSelect,
   onOpen,
+  onMark,
+  isMarked,
   hoveredKey,
   onHover,
   rowHeight = 32,
@@ -211,7 +216,8 @@ export function DataTable<Row>({
       const original = model[index]?.original
       if (original === undefined) return
       event.preventDefault()
-      if (event.key === 'Enter' && onOpen) onOpen(original)
+      if (event.key === ' ' && event.shiftKey && onMark) onMark(original)
+      else if (event.key === 'Enter' && onOpen) onOpen(original)
       else (onSelect ?? onOpen)?.(original)
     }
   }
@@ -283,6 +289,7 @@ export function DataTable<Row>({
                 aria-rowindex={index + 2}
                 aria-selected={onSelect ? row.id === selectedKey : undefined}
                 data-hovered={row.id === hoveredKey ? '' : undefined}
+                data-marked={isMarked?.(row.original) ? '' : undefined}
                 className={classes(styles.row, interactive && styles.clickable)}
                 tabIndex={interactive ? (index === active || (virtual && index === first && active < first) ? 0 : -1) : undefined}
                 onClick={interactive ? (event) => !isControl(event.target) && (onSelect ?? onOpen)?.(row.original) : undefined}

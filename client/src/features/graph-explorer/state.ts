@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, CLAIM_STATUSES, GROUPINGS, LINE_KINDS } from '@netzatlas/shared'
+import { ACTOR_KINDS, CLAIM_STATUSES, GROUPINGS, LAYOUTS, LINE_KINDS } from '@netzatlas/shared'
 import { z } from 'zod'
 import { day, flag, ids, optionalText, optionalWord, places, text, texts, word, words } from '../../url-state/codecs.ts'
 
@@ -27,6 +27,7 @@ export const networkState = z.object({
   ansicht: word(['bild', 'tabelle'], 'bild'),
   farbe: word(COLOURINGS, 'KIND'),
   groesse: word(SIZINGS, 'DEGREE'),
+  anordnung: word(LAYOUTS, 'COMMUNITIES'),
   gruppen: optionalWord(GROUPINGS),
   /** Groups shown by their members. */
   offen: ids,

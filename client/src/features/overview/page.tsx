@@ -12,6 +12,7 @@ import { usePhone } from '../../ui/media.ts'
 import { TextPage } from '../../ui/page.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import { useWidth } from '../../ui/use-width.ts'
+import { BrokerQuestion } from './broker-question.tsx'
 import { ExampleTownQuery, LatestEventsQuery, OverviewQuery, PartnersPictureQuery } from './overview.operations.ts'
 import styles from './page.module.css'
 import { CoveragePicture } from './pictures/coverage-picture.tsx'
@@ -260,6 +261,7 @@ export function Page() {
         </div>
       )}
       <Doors lines={data && sum(data.statistics.linesByStatus.map(({ count }) => count))} />
+      <BrokerQuestion today={data?.statistics.today ?? new Date().toISOString().slice(0, 10)} />
       <div className={styles.lists}>
         <LatestEvents until={data?.statistics.today} />
         <Unknown data={data} failed={error !== undefined} />

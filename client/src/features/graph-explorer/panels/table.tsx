@@ -4,19 +4,21 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { EvidenceMark } from '../../../parts/evidence-mark.tsx'
 import { KindMark } from '../../../parts/kind-mark.tsx'
-import { LinkButton } from '../../../ui/button.tsx'
 import { saveCsv } from '../../../ui/csv.ts'
 import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../../ui/data-table.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
+import { mark } from '../model/acts.ts'
 import type { Network } from '../model/network.ts'
 import { type ActorRow, actorRows, type LineRow, lineRows } from '../model/rows.ts'
 import { isActorKind } from '../model/scene.ts'
+import { rowsWith } from '../model/table-rows.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import { usePrinted } from '../model/use-printed.ts'
 import type { NetworkState } from '../state.ts'
 import type { SetState } from './set-state.ts'
 import styles from './table.module.css'
+import { TableTools } from './table-tools.tsx'
 
 const STATUSES: readonly ClaimStatus[] = ['CONFIRMED', 'STATED', 'INFERRED', 'DISPUTED']
 
@@ -41,12 +43,35 @@ export function NetworkTable({
   lit: string | undefined
   onPoint: (id: string | undefined) => void
 }) {
-  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
+  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common', 'exploring'])
   const format = useFormat()
   const phone = usePhone()
   const printed = usePrinted()
-  const actors = useMemo(() => actorRows(network, data.values), [network, data.values])
-  const lines = useMemo(() => lineRows(network), [network])
+  const { suche, wahl, ohne } = state
+  const allActors = useMemo(() => actorRows(network, data.values), [network, data.values])
+  const allLines = useMemo(() => lineRows(network), [network])
+  const actors = useMemo(
+    () =>
+      rowsWith(allActors, suche, ({ vertex }) => [
+        nameOf(vertex.id),
+        vertex.name,
+        vertex.place,
+        vertex.state,
+        t(`vocabulary:vertexKind.${vertex.kind}`),
+      ]),
+    [allActors, suche, nameOf, t],
+  )
+  const lines = useMemo(
+    () =>
+      rowsWith(allLines, suche, ({ source, target, line }) => [
+        nameOf(source.id),
+        nameOf(target.id),
+        t(`vocabulary:lineKind.${line.kind}`),
+      ]),
+    [allLines, suche, nameOf, t],
+  )
+  const marked = useMemo(() => new Set(wahl), [wahl])
+  const toggle = ({ vertex: { id } }: ActorRow) => set(mark(state, [id], marked.has(id) ? 'remove' : 'add'))
 
   const actorColumns = useMemo((): Column<ActorRow>[] => {
     const kind = (row: ActorRow) => (row.abroad ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:vertexKind.${row.vertex.kind}`))
@@ -135,26 +160,44 @@ export function NetworkTable({
     ]
   }, [t, format, nameOf, phone])
 
-  const shownActorColumns = phone ? actorColumns.filter(({ id }) => id === 'name' || id === 'degree') : actorColumns
-  const shownLineColumns = phone ? lineColumns.filter(({ id }) => id !== 'certainty' && id !== 'weight' && id !== 'evidence') : lineColumns
+  const markColumn: Column<ActorRow> = {
+    id: 'mark',
+    header: t('exploring:table.mark'),
+    sortBy: ({ vertex }) => Number(marked.has(vertex.id)),
+    cell: (row) => (
+      <input
+        type="checkbox"
+        className={styles.mark}
+        tabIndex={-1}
+        aria-label={t('exploring:table.markNamed', { name: nameOf(row.vertex.id) })}
+        checked={marked.has(row.vertex.id)}
+        onChange={() => toggle(row)}
+      />
+    ),
+    width: phone ? '76px' : '88px',
+    descendingFirst: true,
+  }
+  const shownActorColumns = [
+    markColumn,
+    ...actorColumns.filter(({ id }) => (phone ? id === 'name' || id === 'degree' : id === 'name' || !ohne.includes(id))),
+  ]
+  const shownLineColumns = lineColumns.filter(({ id }) => (phone ? id === 'from' || id === 'line' || id === 'to' : !ohne.includes(id)))
   const sort = state.sort === '' ? undefined : parseSort(state.sort)
-  const actorSort = actorColumns.some(({ id }) => id === sort?.column) ? sort : { column: 'degree', descending: true }
+  const actorSort = shownActorColumns.some(({ id }) => id === sort?.column) ? sort : { column: 'degree', descending: true }
   const lineSort = lineColumns.some(({ id }) => id === sort?.column) ? sort : { column: 'from', descending: false }
   const save = () => {
-    if (state.tabelle === 'akteure')
-      saveCsv(
-        `${t('table.fileActors')}.csv`,
-        csvOf(actorColumns, sortRows(actors, actorColumns, actorSort, format.compare)),
-        format.language,
-      )
-    else saveCsv(`${t('table.fileLines')}.csv`, csvOf(lineColumns, sortRows(lines, lineColumns, lineSort, format.compare)), format.language)
+    if (state.tabelle === 'akteure') {
+      const columns = actorColumns.filter(({ id }) => !ohne.includes(id))
+      saveCsv(`${t('table.fileActors')}.csv`, csvOf(columns, sortRows(actors, actorColumns, actorSort, format.compare)), format.language)
+    } else {
+      const columns = lineColumns.filter(({ id }) => !ohne.includes(id))
+      saveCsv(`${t('table.fileLines')}.csv`, csvOf(columns, sortRows(lines, lineColumns, lineSort, format.compare)), format.language)
+    }
   }
-
+  const columns = state.tabelle === 'akteure' ? actorColumns.filter(({ id }) => id !== 'name') : lineColumns
   return (
     <div className={styles.tables}>
-      <div className={styles.save}>
-        <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
-      </div>
+      <TableTools state={state} set={set} columns={columns} onSave={save} />
       <Tabs
         label={t('table.label')}
         value={state.tabelle}
@@ -174,6 +217,8 @@ export function NetworkTable({
                 selectedKey={state.akteur}
                 onSelect={({ vertex }) => set({ akteur: vertex.id })}
                 onOpen={({ vertex }) => onOpen(vertex.id)}
+                onMark={toggle}
+                isMarked={({ vertex }) => marked.has(vertex.id)}
                 hoveredKey={lit}
                 onHover={(row) => onPoint(row?.vertex.id)}
                 fill
