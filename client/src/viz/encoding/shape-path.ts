@@ -32,7 +32,13 @@ export function reach(shape: KindShape): number {
 }
 
 /** Adds the shape to the canvas path. */
-export function traceShape(ctx: CanvasPath, shape: KindShape, x: number, y: number, radius: number): void {
+export function traceShape(
+  ctx: Pick<CanvasPath, 'arc' | 'closePath' | 'lineTo' | 'moveTo' | 'roundRect'>,
+  shape: KindShape,
+  x: number,
+  y: number,
+  radius: number,
+): void {
   const corners = SHAPE_CORNERS[shape]
   if (corners) {
     corners.forEach(([dx, dy], i) => {

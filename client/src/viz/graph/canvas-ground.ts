@@ -1,5 +1,6 @@
 import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
 import { traceShape } from '../encoding/shape-path.ts'
+import type { Pen } from '../sheet/svg-pen.ts'
 import { ARROWS_FROM, DIMMED, ELSEWHERE, fitCanvas, type Ground, type GroundFrame, type GroundStates, STANDING } from './ground.ts'
 import { type IndexedScene, statusOf } from './index-scene.ts'
 import { arrowHead, HOLLOW_EDGE, lineEnds, lineOpacity, lineWidth } from './line-look.ts'
@@ -40,64 +41,74 @@ export class CanvasGround implements Ground {
     ctx.globalAlpha = 1
     ctx.fillStyle = theme.surface
     ctx.fillRect(0, 0, frame.width, frame.height)
-    ctx.strokeStyle = theme.relation
-    const lines = scene.ground
-    for (let place = Math.max(0, lines.length - frame.lines); place < lines.length; place++) this.line(frame, scene, lines[place]!)
-    ctx.setLineDash([])
-    for (let vertex = 0; vertex < scene.x.length; vertex++) this.vertex(frame, scene, theme, vertex)
-    ctx.globalAlpha = 1
+    paintGround({ pen: ctx, scene, theme, states: this.states, frame })
   }
 
   dispose(): void {
     this.canvas.remove()
   }
+}
 
-  private strength(state: number | undefined, dims: boolean): number {
-    return dims && state !== STANDING ? DIMMED : 1
-  }
+interface Painting {
+  readonly pen: Pen
+  readonly scene: IndexedScene
+  readonly theme: Theme
+  readonly states: GroundStates | undefined
+  readonly frame: Omit<GroundFrame, 'ratio'>
+}
 
-  private line({ view, width, height, magnified, dims }: GroundFrame, scene: IndexedScene, line: number): void {
-    const state = this.states?.lines[line]
-    if (state === ELSEWHERE) return
-    const { ctx } = this
-    const { drawn } = scene
-    const { a, b } = lineEnds(scene, line, view)
-    if (Math.max(a.x, b.x) < 0 || Math.max(a.y, b.y) < 0 || Math.min(a.x, b.x) > width || Math.min(a.y, b.y) > height) return
-    ctx.globalAlpha = lineOpacity(scene, line) * this.strength(state, dims)
-    ctx.lineWidth = lineWidth(drawn.weight[line]!, scene)
-    ctx.setLineDash(EVIDENCE_DASHES[statusOf(drawn, line)] as unknown as number[])
-    ctx.beginPath()
-    ctx.moveTo(a.x, a.y)
-    ctx.lineTo(b.x, b.y)
-    ctx.stroke()
-    if (!drawn.directed[line] || view.zoom < ARROWS_FROM) return
-    const head = arrowHead(a, b, scene.radius[drawn.target[line]!]! * magnified * view.zoom)
-    if (!head) return
-    ctx.fillStyle = ctx.strokeStyle
-    ctx.beginPath()
-    for (const { x, y } of head) ctx.lineTo(x, y)
-    ctx.fill()
-  }
+/** All lines, then all vertices, each with its own strokes. */
+export function paintGround(painting: Painting): void {
+  const { pen, scene, theme, frame } = painting
+  pen.strokeStyle = theme.relation
+  const lines = scene.ground
+  for (let place = Math.max(0, lines.length - frame.lines); place < lines.length; place++) paintLine(painting, lines[place]!)
+  pen.setLineDash([])
+  for (let vertex = 0; vertex < scene.x.length; vertex++) paintVertex(painting, vertex)
+  pen.globalAlpha = 1
+}
 
-  private vertex({ view, width, height, magnified, dims }: GroundFrame, scene: IndexedScene, theme: Theme, vertex: number): void {
-    const state = this.states?.vertices[vertex]
-    if (state === ELSEWHERE) return
-    const { ctx } = this
-    const { vertices } = scene
-    const [x, y] = [scene.x[vertex]! * view.zoom + view.x, scene.y[vertex]! * view.zoom + view.y]
-    const radius = Math.max(0.7, scene.radius[vertex]! * magnified * view.zoom)
-    if (x < -2 * radius || y < -2 * radius || x > width + 2 * radius || y > height + 2 * radius) return
-    const hollow = vertices.hollow[vertex]!
-    const paint = theme.colourOf(vertices.colour[vertex]!)
-    ctx.globalAlpha = this.strength(state, dims)
-    ctx.fillStyle = hollow ? theme.surface : paint
-    ctx.beginPath()
-    traceShape(ctx, vertices.shape[vertex]!, x, y, hollow ? radius - HOLLOW_EDGE / 2 : radius)
-    ctx.fill()
-    if (!hollow) return
-    ctx.strokeStyle = paint
-    ctx.lineWidth = HOLLOW_EDGE
-    ctx.stroke()
-    ctx.strokeStyle = theme.relation
-  }
+const strength = (state: number | undefined, dims: boolean): number => (dims && state !== STANDING ? DIMMED : 1)
+
+function paintLine({ pen, scene, states, frame: { view, width, height, magnified, dims } }: Painting, line: number): void {
+  const state = states?.lines[line]
+  if (state === ELSEWHERE) return
+  const { drawn } = scene
+  const { a, b } = lineEnds(scene, line, view)
+  if (Math.max(a.x, b.x) < 0 || Math.max(a.y, b.y) < 0 || Math.min(a.x, b.x) > width || Math.min(a.y, b.y) > height) return
+  pen.globalAlpha = lineOpacity(scene, line) * strength(state, dims)
+  pen.lineWidth = lineWidth(drawn.weight[line]!, scene)
+  pen.setLineDash(EVIDENCE_DASHES[statusOf(drawn, line)] as unknown as number[])
+  pen.beginPath()
+  pen.moveTo(a.x, a.y)
+  pen.lineTo(b.x, b.y)
+  pen.stroke()
+  if (!drawn.directed[line] || view.zoom < ARROWS_FROM) return
+  const head = arrowHead(a, b, scene.radius[drawn.target[line]!]! * magnified * view.zoom)
+  if (!head) return
+  pen.fillStyle = pen.strokeStyle
+  pen.beginPath()
+  for (const { x, y } of head) pen.lineTo(x, y)
+  pen.fill()
+}
+
+function paintVertex({ pen, scene, theme, states, frame: { view, width, height, magnified, dims } }: Painting, vertex: number): void {
+  const state = states?.vertices[vertex]
+  if (state === ELSEWHERE) return
+  const { vertices } = scene
+  const [x, y] = [scene.x[vertex]! * view.zoom + view.x, scene.y[vertex]! * view.zoom + view.y]
+  const radius = Math.max(0.7, scene.radius[vertex]! * magnified * view.zoom)
+  if (x < -2 * radius || y < -2 * radius || x > width + 2 * radius || y > height + 2 * radius) return
+  const hollow = vertices.hollow[vertex]!
+  const paint = theme.colourOf(vertices.colour[vertex]!)
+  pen.globalAlpha = strength(state, dims)
+  pen.fillStyle = hollow ? theme.surface : paint
+  pen.beginPath()
+  traceShape(pen, vertices.shape[vertex]!, x, y, hollow ? radius - HOLLOW_EDGE / 2 : radius)
+  pen.fill()
+  if (!hollow) return
+  pen.strokeStyle = paint
+  pen.lineWidth = HOLLOW_EDGE
+  pen.stroke()
+  pen.strokeStyle = theme.relation
 }

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { Pen } from '../sheet/svg-pen.ts'
 import styles from './graph-picture.module.css'
-import { Picture, type Shown } from './picture.ts'
-import type { Emphasis, Marking, Point, PointedLine, Scene, Tool, View } from './scene.ts'
+import { Picture } from './picture.ts'
+import type { Emphasis, Marking, Point, PointedLine, Scene, Theme, Tool, View } from './scene.ts'
 import type { Direction } from './walk.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
@@ -13,10 +14,10 @@ export interface GraphPictureHandle {
   focus(): void
   readonly view: View | undefined
   show(view: View): void
-  /** What is drawn just now, with the labels where they stand: for an export. */
-  shown(): Shown | undefined
-  /** All layers as one picture on the background's colour; `scale` in pixels per pixel of the screen. */
-  snapshotCanvas(scale?: number): HTMLCanvasElement | undefined
+  /** In pixels of the screen. */
+  readonly extent: { readonly width: number; readonly height: number } | undefined
+  /** All layers as one picture, by strokes of any pen: for a file. */
+  drawOnto(pen: Pen, theme: Theme): void
 }
 
 export interface GraphPictureTexts {
@@ -184,8 +185,10 @@ export function GraphPicture({
         return picture.current?.view
       },
       show: (view) => picture.current?.show(view),
-      shown: () => picture.current?.shown(),
-      snapshotCanvas: (scale) => picture.current?.snapshotCanvas(scale),
+      get extent() {
+        return picture.current?.extent
+      },
+      drawOnto: (pen, theme) => picture.current?.drawOnto(pen, theme),
     }),
     [],
   )

@@ -117,13 +117,6 @@ export class LiveLayer {
     })
   }
 
-  /** Onto another canvas whose pixels are `scale` to one of the screen. */
-  drawOnto(ctx: CanvasRenderingContext2D, scale: number): void {
-    const renderer = (this.cy as unknown as { renderer(): { renderTo(...how: unknown[]): void } }).renderer()
-    const { zoom, x, y } = this.view
-    renderer.renderTo(ctx, zoom * scale, { x: x * scale, y: y * scale }, 1)
-  }
-
   dispose(): void {
     this.cy.destroy()
   }

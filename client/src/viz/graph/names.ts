@@ -1,3 +1,4 @@
+import type { Pen } from '../sheet/svg-pen.ts'
 import { type IndexedScene, linesAt } from './index-scene.ts'
 import { type Box, type Discs, type LabelWish, type PlacedLabel, placeLabels, type Side, sidesByFreedom } from './labels.ts'
 import { type OverlayState, onScreen, radiusOnScreen } from './on-screen.ts'
@@ -14,8 +15,7 @@ const LINES_ASKED = 60
 const FONTS = { hub: '600 13px', middle: '500 12px', rest: '400 12px' } as const
 
 /** A name beside its vertex, in pixels of the screen; `y` is its baseline. */
-export interface ShownLabel {
-  readonly index: number
+interface ShownLabel {
   readonly text: string
   readonly x: number
   readonly y: number
@@ -30,15 +30,13 @@ export class Names {
   private readonly widths = new Map<string, number>()
   private sides = new Map<number, Side>()
   private freedom: { lines: IndexedScene['drawn']; sides: (readonly Side[] | undefined)[] } | undefined
-  /** As they were placed last. */
-  placed: readonly ShownLabel[] = []
 
   /** Forgets what texts measure: the fonts have arrived. */
   forgetWidths(): void {
     this.widths.clear()
   }
 
-  drawCaptions(ctx: CanvasRenderingContext2D, state: OverlayState): void {
+  drawCaptions(ctx: Pen, state: OverlayState): void {
     for (const { left, right, bottom, strong, rest, split } of this.captions(ctx, state)) {
       ctx.font = `600 12px ${state.font}`
       write(ctx, strong, left, bottom - 4, state.theme.text, state.theme.surface)
@@ -48,7 +46,7 @@ export class Names {
     }
   }
 
-  drawLabels(ctx: CanvasRenderingContext2D, state: OverlayState): void {
+  drawLabels(ctx: Pen, state: OverlayState): void {
     const { scene, width, height, theme, standing } = state
     const budget = Math.max(12, Math.round((width * height) / AREA_PER_LABEL))
     const { wishes, named, near } = this.wishes(ctx, state, budget)
@@ -58,20 +56,18 @@ export class Names {
     this.sides = new Map(placed.map(({ index, side }) => [index, side]))
     const fontOf = new Map(wishes.map(({ index, font }) => [index, font]))
     const shown = ({ index, left, bottom }: PlacedLabel): ShownLabel => ({
-      index,
       text: scene.vertices.label[index]!,
       x: left + 1,
       y: bottom - 3.5,
       font: fontOf.get(index)!,
     })
-    this.placed = placed.map(shown)
-    for (const { text, x, y, font } of this.placed.toReversed()) {
+    for (const { text, x, y, font } of placed.map(shown).toReversed()) {
       ctx.font = font
       write(ctx, text, x, y, theme.text, theme.surface)
     }
   }
 
-  measure(ctx: CanvasRenderingContext2D, text: string, font: string): number {
+  measure(ctx: Pen, text: string, font: string): number {
     const key = `${font} ${text}`
     const known = this.widths.get(key)
     if (known !== undefined) return known
@@ -82,7 +78,7 @@ export class Names {
   }
 
   /** Who would like a name, most important first: what is chosen, then its neighbours, then all others. */
-  private wishes(ctx: CanvasRenderingContext2D, state: OverlayState, budget: number) {
+  private wishes(ctx: Pen, state: OverlayState, budget: number) {
     const { scene, view, width, height, standing, emphasis, hoverLines } = state
     const { vertices, order, rank, drawn } = scene
     const sidesOf = this.freeSides(scene)
@@ -126,7 +122,7 @@ export class Names {
     return { wishes, named, near }
   }
 
-  private captions(ctx: CanvasRenderingContext2D, state: OverlayState): readonly Caption[] {
+  private captions(ctx: Pen, state: OverlayState): readonly Caption[] {
     return state.scene.captions.map(({ x, y, centred, strong, rest }) => {
       const split = this.measure(ctx, `${strong} `, `600 12px ${state.font}`)
       const width = split + this.measure(ctx, rest, `400 12px ${state.font}`)
@@ -175,7 +171,7 @@ function discsInSight(state: OverlayState): Discs {
 }
 
 /** With a seam in the background's colour, so that lines do not cross the text. */
-export function write(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string, surface: string): void {
+export function write(ctx: Pen, text: string, x: number, y: number, colour: string, surface: string): void {
   ctx.lineJoin = 'round'
   ctx.lineWidth = HALO
   ctx.strokeStyle = surface

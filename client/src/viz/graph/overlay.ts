@@ -1,5 +1,6 @@
 import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
 import { traceShape } from '../encoding/shape-path.ts'
+import type { Pen } from '../sheet/svg-pen.ts'
 import { DISPUTED, statusOf } from './index-scene.ts'
 import { arrowHead, HOLLOW_EDGE, lineEnds, lineStrength, lineWidth } from './line-look.ts'
 import { Names, write } from './names.ts'
@@ -10,32 +11,33 @@ const CROSSES = 300
 
 /** The layer above all others: lines of what is pointed at, marks, rings and names, in pixels of the screen. */
 export class Overlay {
-  /** Of its own canvas, or while a picture is taken of that one's. */
-  private ctx: CanvasRenderingContext2D
+  private readonly own: CanvasRenderingContext2D
+  /** Its own, or another's while a picture is taken. */
+  private ctx: Pen
   readonly names = new Names()
   readonly canvas: HTMLCanvasElement
 
   constructor(canvas: HTMLCanvasElement) {
     this.canvas = canvas
-    this.ctx = canvas.getContext('2d')!
+    this.own = canvas.getContext('2d')!
+    this.ctx = this.own
   }
 
   draw(state: OverlayState): void {
-    const { ctx, canvas } = this
+    const { own, canvas } = this
     const ratio = window.devicePixelRatio || 1
     const [width, height] = [Math.round(state.width * ratio), Math.round(state.height * ratio)]
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
-    ctx.clearRect(0, 0, state.width, state.height)
+    own.setTransform(ratio, 0, 0, ratio, 0, 0)
+    own.clearRect(0, 0, state.width, state.height)
     this.layers(state)
   }
 
-  /** The same onto another canvas, which may have any scale. */
-  drawOnto(ctx: CanvasRenderingContext2D, state: OverlayState): void {
-    const own = this.ctx
-    this.ctx = ctx
+  /** The same with another pen. */
+  drawOnto(pen: Pen, state: OverlayState): void {
+    this.ctx = pen
     this.layers(state)
-    this.ctx = own
+    this.ctx = this.own
   }
 
   private layers(state: OverlayState): void {

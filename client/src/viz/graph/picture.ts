@@ -1,3 +1,4 @@
+import type { Pen } from '../sheet/svg-pen.ts'
 import { magnification, wheelFactor, zoomAround } from './camera.ts'
 import { CanvasGround } from './canvas-ground.ts'
 import { Dragging } from './dragging.ts'
@@ -8,16 +9,16 @@ import { type IndexedScene, indexScene, lineKindOf, linesAt, statusOf } from './
 import type { Box } from './labels.ts'
 import { liveOf, statesOf } from './live.ts'
 import { LiveLayer } from './live-layer.ts'
-import type { ShownLabel } from './names.ts'
 import type { OverlayState } from './on-screen.ts'
 import { enclosed } from './outline.ts'
 import { Overlay } from './overlay.ts'
 import { Picker } from './pick.ts'
 import { PointerInput } from './pointer-input.ts'
-import { EMPTY_SCENE, type Emphasis, type PictureEvents, type Point, type Scene, type Tool, type View } from './scene.ts'
+import { EMPTY_SCENE, type Emphasis, type PictureEvents, type Point, type Scene, type Theme, type Tool, type View } from './scene.ts'
 import { viewOf } from './sight.ts'
 import { type Standing, standingOut } from './standing.ts'
 import { currentTheme, onThemeChange } from './theme.ts'
+import { drawPicture } from './vector.ts'
 import { type Direction, nearestInDirection } from './walk.ts'
 import { WebGlGround } from './webgl-ground.ts'
 
@@ -30,18 +31,6 @@ const GIVE_UP = 5_000
 /** Pixels that Alt with an arrow key moves a vertex by. */
 const NUDGE = 10
 const DIRECTIONS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const
-
-/** What is drawn just now. */
-export interface Shown {
-  readonly view: View
-  /** In pixels of the screen. */
-  readonly size: { readonly width: number; readonly height: number }
-  /** With vertices where they are drawn. */
-  readonly scene: Scene
-  /** By how much vertices are drawn larger than their radius says. */
-  readonly magnified: number
-  readonly labels: readonly ShownLabel[]
-}
 
 /**
  * The network as a picture in `container`: scenes in, events out. Three layers share one camera: the ground with all
@@ -122,27 +111,14 @@ export class Picture {
     return this.ground instanceof WebGlGround
   }
 
-  shown(): Shown {
-    const { vertices } = this.scene
-    const scene = { ...this.scene, vertices: { ...vertices, x: [...this.scene.x], y: [...this.scene.y] } }
-    return { view: this.view, size: this.size, scene, magnified: this.magnified, labels: this.overlay.names.placed }
+  /** In pixels of the screen. */
+  get extent(): { readonly width: number; readonly height: number } {
+    return this.size
   }
 
-  snapshotCanvas(scale = 1): HTMLCanvasElement {
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round(this.size.width * scale)
-    canvas.height = Math.round(this.size.height * scale)
-    const ctx = canvas.getContext('2d')!
-    ctx.fillStyle = this.theme.surface
-    ctx.fillRect(0, 0, canvas.width, canvas.height)
-    // What was drawn must be read in the same turn: the canvas keeps nothing.
-    this.ground.draw({ ...this.groundFrame(), ratio: scale, lines: Number.POSITIVE_INFINITY })
-    ctx.drawImage(this.ground.canvas, 0, 0)
-    this.live.drawOnto(ctx, scale)
-    ctx.setTransform(scale, 0, 0, scale, 0, 0)
-    this.overlay.drawOnto(ctx, this.state())
-    this.paint()
-    return canvas
+  /** The picture as it stands, on any pen and in the colours of any theme. */
+  drawOnto(pen: Pen, theme: Theme = this.theme): void {
+    drawPicture(pen, { ...this.state(), theme })
   }
 
   setScene(scene: Scene): void {

@@ -1,11 +1,21 @@
-import { resolveToken } from '../encoding/kinds.ts'
+import { resolveToken, sixDigits } from '../encoding/kinds.ts'
 import type { Theme } from './scene.ts'
 
 /** The colours of the document's present theme. */
-export function currentTheme(): Theme {
+export const currentTheme = (): Theme => themeOf((token) => resolveToken(token))
+
+/** The colours of the light theme, whatever the document shows: for paper. */
+export function lightTheme(): Theme {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+  const light = rules.filter((rule): rule is CSSStyleRule => rule instanceof CSSStyleRule && rule.selectorText === ':root')
+  const told = (token: string) => light.map(({ style }) => style.getPropertyValue(token).trim()).findLast((value) => value !== '')
+  return themeOf((token) => sixDigits(told(token) ?? resolveToken(token)))
+}
+
+function themeOf(resolve: (token: string) => string): Theme {
   const known = new Map<string, string>()
   const colourOf = (token: string): string => {
-    const colour = known.get(token) ?? resolveToken(token)
+    const colour = known.get(token) ?? resolve(token)
     known.set(token, colour)
     return colour
   }

@@ -1,0 +1,225 @@
+/** What of a canvas the pictures are drawn with. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'arc'
+  | 'beginPath'
+  | 'clip'
+  | 'closePath'
+  | 'fill'
+  | 'fillRect'
+  | 'fillStyle'
+  | 'fillText'
+  | 'font'
+  | 'globalAlpha'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'lineTo'
+  | 'lineWidth'
+  | 'measureText'
+  | 'moveTo'
+  | 'rect'
+  | 'restore'
+  | 'roundRect'
+  | 'save'
+  | 'setLineDash'
+  | 'stroke'
+  | 'strokeStyle'
+  | 'strokeText'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'translate'
+>
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\p{Cc}|[\uFFFE\uFFFF]/gu, ' ')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character]!)
+
+/** Two digits are a hundredth of a pixel. */
+const n = (value: number): string => String(Math.round(value * 100) / 100)
+
+const ANCHORS: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' }
+
+const STYLE = {
+  fillStyle: '#000000' as string | CanvasGradient | CanvasPattern,
+  strokeStyle: '#000000' as string | CanvasGradient | CanvasPattern,
+  lineWidth: 1,
+  lineCap: 'butt' as CanvasLineCap,
+  lineJoin: 'miter' as CanvasLineJoin,
+  globalAlpha: 1,
+  font: '10px sans-serif',
+  textAlign: 'start' as CanvasTextAlign,
+  textBaseline: 'alphabetic' as CanvasTextBaseline,
+}
+
+/**
+ * A canvas that writes SVG: whatever is drawn with it becomes shapes, lines and texts of a file that any program opens at
+ * any size. A seam around a text (`strokeText` before `fillText`) becomes part of the one text. Paints are plain colours.
+ */
+export class SvgPen implements Pen {
+  fillStyle = STYLE.fillStyle
+  strokeStyle = STYLE.strokeStyle
+  lineWidth = STYLE.lineWidth
+  lineCap = STYLE.lineCap
+  lineJoin = STYLE.lineJoin
+  globalAlpha = STYLE.globalAlpha
+  font = STYLE.font
+  textAlign = STYLE.textAlign
+  textBaseline = STYLE.textBaseline
+  private dash: readonly number[] = []
+  private path = ''
+  private box: readonly [number, number, number, number] | undefined
+  private seam:
+    | { readonly text: string; readonly x: number; readonly y: number; readonly colour: string; readonly width: number }
+    | undefined
+  private clips = 0
+  private readonly saved: { readonly style: typeof STYLE; readonly dash: readonly number[]; groups: number }[] = []
+  private readonly written: string[] = []
+  private readonly measure: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>
+
+  /** `measure`: a true canvas, which knows how wide a text is. */
+  constructor(measure: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>) {
+    this.measure = measure
+  }
+
+  /** The file. `title` and `description` are heard by those who do not see it. */
+  file({ width, height, title, description }: { width: number; height: number; title: string; description: string }): string {
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" aria-labelledby="title description">
+<title id="title">${escaped(title)}</title>
+<desc id="description">${escaped(description)}</desc>
+${this.written.join('\n')}
+</svg>
+`
+  }
+
+  save(): void {
+    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha, font, textAlign, textBaseline } = this
+    this.saved.push({
+      style: { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha, font, textAlign, textBaseline },
+      dash: this.dash,
+      groups: 0,
+    })
+  }
+
+  restore(): void {
+    const before = this.saved.pop()
+    if (!before) return
+    Object.assign(this, before.style)
+    this.dash = before.dash
+    this.written.push(...Array.from({ length: before.groups }, () => '</g>'))
+  }
+
+  translate(x: number, y: number): void {
+    this.group(`transform="translate(${n(x)} ${n(y)})"`)
+  }
+
+  /** To the rectangle that was drawn last. */
+  clip(): void {
+    if (!this.box) throw new Error('Only a rectangle can be clipped to')
+    const [x, y, width, height] = this.box
+    const id = `clip${++this.clips}`
+    this.written.push(`<clipPath id="${id}"><rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"/></clipPath>`)
+    this.group(`clip-path="url(#${id})"`)
+  }
+
+  beginPath(): void {
+    this.path = ''
+    this.box = undefined
+  }
+
+  moveTo(x: number, y: number): void {
+    this.path += `M${n(x)} ${n(y)}`
+  }
+
+  lineTo(x: number, y: number): void {
+    this.path += `${this.path === '' ? 'M' : 'L'}${n(x)} ${n(y)}`
+  }
+
+  closePath(): void {
+    this.path += 'Z'
+  }
+
+  /** A whole circle: the pictures have no other arcs. */
+  arc(x: number, y: number, radius: number): void {
+    const r = n(radius)
+    this.path += `M${n(x + radius)} ${n(y)}A${r} ${r} 0 1 1 ${n(x - radius)} ${n(y)}A${r} ${r} 0 1 1 ${n(x + radius)} ${n(y)}Z`
+  }
+
+  rect(x: number, y: number, width: number, height: number): void {
+    this.box = [x, y, width, height]
+    this.path += `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`
+  }
+
+  roundRect(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    corner: number | DOMPointInit | Iterable<number | DOMPointInit> = 0,
+  ): void {
+    const r = Math.min(Number(corner), width / 2, height / 2)
+    const turn = (dx: number, dy: number) => `a${n(r)} ${n(r)} 0 0 1 ${n(dx)} ${n(dy)}`
+    const [w, h] = [width - 2 * r, height - 2 * r]
+    this.path += `M${n(x + r)} ${n(y)}h${n(w)}${turn(r, r)}v${n(h)}${turn(-r, r)}h${n(-w)}${turn(-r, -r)}v${n(-h)}${turn(r, -r)}Z`
+  }
+
+  setLineDash(dash: Iterable<number>): void {
+    this.dash = [...dash]
+  }
+
+  fill(): void {
+    if (this.path !== '') this.written.push(`<path d="${this.path}" fill="${this.fillStyle}"${this.alpha()}/>`)
+  }
+
+  stroke(): void {
+    if (this.path === '') return
+    const dash = this.dash.length > 0 ? ` stroke-dasharray="${this.dash.map(n).join(' ')}"` : ''
+    const cap = this.lineCap === 'butt' ? '' : ` stroke-linecap="${this.lineCap}"`
+    const join = this.lineJoin === 'miter' ? '' : ` stroke-linejoin="${this.lineJoin}"`
+    this.written.push(
+      `<path d="${this.path}" fill="none" stroke="${this.strokeStyle}" stroke-width="${n(this.lineWidth)}"${dash}${cap}${join}${this.alpha()}/>`,
+    )
+  }
+
+  fillRect(x: number, y: number, width: number, height: number): void {
+    this.written.push(`<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${this.fillStyle}"${this.alpha()}/>`)
+  }
+
+  measureText(text: string): TextMetrics {
+    this.measure.font = this.font
+    return this.measure.measureText(text)
+  }
+
+  strokeText(text: string, x: number, y: number): void {
+    this.seam = { text, x, y, colour: String(this.strokeStyle), width: this.lineWidth }
+  }
+
+  fillText(text: string, x: number, y: number): void {
+    const { seam } = this
+    this.seam = undefined
+    const [, style = '', size = '10', family = 'sans-serif'] = /^(.*?)([\d.]+)px\s+(.*)$/.exec(this.font) ?? []
+    const weight = style.trim() === '' || style.trim() === '400' ? '' : ` font-weight="${style.trim()}"`
+    const anchor = ANCHORS[this.textAlign]
+    const seamed =
+      seam?.text === text && seam.x === x && seam.y === y
+        ? ` stroke="${seam.colour}" stroke-width="${n(seam.width)}" stroke-linejoin="round" paint-order="stroke"`
+        : ''
+    this.written.push(
+      `<text x="${n(x)}" y="${n(y)}" font-family="${escaped(family.replaceAll('"', "'"))}" font-size="${size}"${weight}${anchor ? ` text-anchor="${anchor}"` : ''}${this.textBaseline === 'middle' ? ' dominant-baseline="central"' : ''} fill="${this.fillStyle}"${seamed}${this.alpha()}>${escaped(text)}</text>`,
+    )
+  }
+
+  private alpha(): string {
+    return this.globalAlpha === 1 ? '' : ` opacity="${n(this.globalAlpha)}"`
+  }
+
+  private group(attribute: string): void {
+    const current = this.saved.at(-1)
+    if (!current) throw new Error('What is moved or clipped must be saved before')
+    current.groups++
+    this.written.push(`<g ${attribute}>`)
+  }
+}
