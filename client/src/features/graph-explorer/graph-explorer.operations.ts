@@ -39,8 +39,24 @@ export const NetworkColumns = graphql(`
 `)
 
 export const NetworkQuery = graphql(`
-  query Network($filter: NetworkFilter, $asOf: Date, $groupBy: Grouping, $unfold: [ID!], $twoMode: Boolean) {
-    network(filter: $filter, asOf: $asOf, groupBy: $groupBy, unfold: $unfold, twoMode: $twoMode) {
+  query Network(
+    $filter: NetworkFilter
+    $asOf: Date
+    $groupBy: Grouping
+    $unfold: [ID!]
+    $twoMode: Boolean
+    $layout: Layout
+    $singly: Boolean
+  ) {
+    network(
+      filter: $filter
+      asOf: $asOf
+      groupBy: $groupBy
+      unfold: $unfold
+      twoMode: $twoMode
+      layout: $layout
+      singly: $singly
+    ) {
       ...NetworkColumns
     }
   }
@@ -65,8 +81,8 @@ export const NetworkShapeQuery = graphql(`
 
 /** Where groups stand while all are folded: the same whatever the filter and the day. */
 export const GroupPlacesQuery = graphql(`
-  query GroupPlaces($groupBy: Grouping!) {
-    network(groupBy: $groupBy) {
+  query GroupPlaces($groupBy: Grouping!, $layout: Layout) {
+    network(groupBy: $groupBy, layout: $layout) {
       vertices {
         id
         name
@@ -112,8 +128,8 @@ export const ActorWhereaboutsQuery = graphql(`
 `)
 
 export const NeighbourhoodQuery = graphql(`
-  query Neighbourhood($of: [ID!]!, $limit: Int!) {
-    neighbourhood(of: $of, depth: 1, limit: $limit) {
+  query Neighbourhood($of: [ID!]!, $limit: Int!, $layout: Layout) {
+    neighbourhood(of: $of, depth: 1, limit: $limit, layout: $layout) {
       ...NetworkColumns
     }
   }

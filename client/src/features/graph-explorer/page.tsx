@@ -5,6 +5,7 @@ import { usePhone } from '../../ui/media.ts'
 import { FullPage, Toolbar } from '../../ui/page.tsx'
 import { PanelFrame } from '../../ui/panel.tsx'
 import { VisuallyHidden } from '../../ui/states.tsx'
+import { earlier, isComparing } from './model/compare.ts'
 import { useExplorer } from './model/use-explorer.ts'
 import { NO_PATH } from './model/use-paths.ts'
 import { usePicking } from './model/use-picking.ts'
@@ -36,6 +37,7 @@ export function Page() {
     else if (state.fokus !== undefined) set({ fokus: undefined, tiefe: undefined })
     else if (state.akteur !== undefined) set({ akteur: undefined })
     else if (state.wahl.length > 0) set({ wahl: undefined })
+    else if (isComparing(state)) set({ vergleich: undefined, vergleichland: undefined })
   })
 
   const uncovered = state.ansicht === 'tabelle' && !chosen
@@ -45,6 +47,10 @@ export function Page() {
         dates={data.dates}
         day={data.day as never}
         today={data.today as never}
+        busy={data.loading}
+        comparing={isComparing(state)}
+        ahead={data.ahead}
+        onCompare={() => set({ vergleich: earlier(data.day!) })}
         onChange={(stand, moving) => set({ stand }, { replace: moving })}
       />
     ) : (

@@ -29,6 +29,8 @@ export const networkState = z.object({
   groesse: word(SIZINGS, 'DEGREE'),
   anordnung: word(LAYOUTS, 'COMMUNITIES'),
   gruppen: optionalWord(GROUPINGS),
+  /** Everybody singly, however many. */
+  alle: flag,
   /** Groups shown by their members. */
   offen: ids,
   art: words(ACTOR_KINDS),
@@ -38,6 +40,9 @@ export const networkState = z.object({
   linie: words(LINE_KINDS),
   beleg: words(CLAIM_STATUSES),
   stand: day,
+  /** Beside it: the same network on another day, or another Land on the same. */
+  vergleich: day,
+  vergleichland: optionalText,
   moegliche: flag,
   beendete: flag,
   einzelne: flag,

@@ -4,11 +4,11 @@ import { FILTER_KEYS, type FilterKey } from './filter.ts'
 
 /** Lists and maps by id, in the order in which their changes are told. */
 const OF_ACTORS = ['aus', 'nur', 'wahl', 'fest', 'notizen', 'auf', 'zu', 'offen', 'umgehen'] as const
-const WORDS = ['farbe', 'groesse', 'gruppen', 'tiefe', 'ansicht', 'tabelle', 'weg'] as const
-const FLAGS = ['moegliche', 'beendete', 'einzelne', 'jederzeit', 'kennzahlen', 'zweimodus', 'verbinden'] as const
+const WORDS = ['farbe', 'groesse', 'anordnung', 'gruppen', 'tiefe', 'ansicht', 'tabelle', 'weg'] as const
+const FLAGS = ['moegliche', 'beendete', 'einzelne', 'jederzeit', 'kennzahlen', 'zweimodus', 'verbinden', 'alle'] as const
 const PLAIN = ['sort', 'suche', 'ohne'] as const
 /** Parameters whose values are ids of something with a name. */
-const NAMED = [...OF_ACTORS, 'akteur', 'fokus', 'von', 'bis', 'land', 'thema', 'partnerland'] as const
+const NAMED = [...OF_ACTORS, 'akteur', 'fokus', 'von', 'bis', 'land', 'thema', 'partnerland', 'vergleichland'] as const
 /** So many names are told of one change. */
 export const MOST_NAMES = 2
 
@@ -21,6 +21,7 @@ export type Change =
   | { readonly of: 'word'; readonly key: (typeof WORDS)[number]; readonly value: string | undefined }
   | { readonly of: 'flag'; readonly key: (typeof FLAGS)[number]; readonly on: boolean }
   | { readonly of: 'day'; readonly day: string | undefined }
+  | { readonly of: 'compare'; readonly day: string | undefined; readonly state: string | undefined }
   | { readonly of: 'plain'; readonly key: (typeof PLAIN)[number] }
 
 type Listed = readonly string[] | ReadonlyMap<string, unknown>
@@ -50,6 +51,7 @@ export function changesOf(before: NetworkState, after: NetworkState, view: Param
   for (const key of ['akteur', 'fokus'] as const) if (differs(key)) changes.push({ of: 'one', key, id: after[key] })
   for (const key of FILTER_KEYS) if (differs(key)) changes.push({ of: 'filter', key, values: [after[key] ?? []].flat() })
   if (differs('stand')) changes.push({ of: 'day', day: after.stand })
+  if (differs('vergleich') || differs('vergleichland')) changes.push({ of: 'compare', day: after.vergleich, state: after.vergleichland })
   for (const key of FLAGS) if (differs(key)) changes.push({ of: 'flag', key, on: after[key] })
   for (const key of WORDS) if (differs(key)) changes.push({ of: 'word', key, value: after[key] })
   for (const key of PLAIN) if (differs(key)) changes.push({ of: 'plain', key })

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react'
-import { useMemo, useRef } from 'react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { NetworkColumnsFragment } from '../../../api/__generated__/graphql.ts'
 import { type FragmentType, readFragment } from '../../../api/__generated__/index.ts'
 import { NeighbourhoodQuery, NetworkColumns, NetworkDatesQuery, NetworkFactsQuery, NetworkQuery } from '../graph-explorer.operations.ts'
@@ -22,21 +22,33 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   const today = facts.data?.statistics.today
   const day = state.stand ?? today
   const filter = useMemo(() => filterOf(state), [state])
+  const arranged = state.anordnung === 'COMMUNITIES' ? {} : { layout: state.anordnung }
   const grouping = {
+    ...arranged,
     ...(state.zweimodus && { twoMode: true }),
+    ...(state.alle && { singly: true }),
     ...(state.gruppen && { groupBy: state.gruppen }),
     ...(state.offen.length > 0 && { unfold: state.offen }),
   }
   const waiting = day === undefined
 
-  const drawn = useQuery(NetworkQuery, {
-    variables: {
-      filter: { ...filter, ...(state.einzelne && { isolates: true }), ...(state.moegliche && { possible: true }) },
-      ...(!state.beendete && day && { asOf: day }),
-      ...grouping,
+  const pictured = {
+    filter: { ...filter, ...(state.einzelne && { isolates: true }), ...(state.moegliche && { possible: true }) },
+    ...(!state.beendete && day && { asOf: day }),
+    ...grouping,
+  }
+  const drawn = useQuery(NetworkQuery, { variables: pictured, skip: waiting })
+  const client = useApolloClient()
+  const latest = useRef(pictured)
+  latest.current = pictured
+  /** Asks for the picture of another day before anybody looks at it. */
+  const ahead = useCallback(
+    (asOf: string) => {
+      // What fails here is told when it is asked for in earnest.
+      client.query({ query: NetworkQuery, variables: { ...latest.current, asOf } }).catch(() => {})
     },
-    skip: waiting,
-  })
+    [client],
+  )
   // Lines of any time are drawn: what surely holds on the day must be known beside them.
   const certain = useQuery(NetworkQuery, {
     variables: { filter, ...(day && { asOf: day }), ...grouping },
@@ -44,11 +56,11 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   })
   const dates = useQuery(NetworkDatesQuery, { variables: { filter } })
   const added = useQuery(NeighbourhoodQuery, {
-    variables: { of: expansionsOf(auf).map(({ id }) => id), limit: MOST_ADDED },
+    variables: { of: expansionsOf(auf).map(({ id }) => id), limit: MOST_ADDED, ...arranged },
     skip: auf.length === 0,
   })
   const onPath = useQuery(NeighbourhoodQuery, {
-    variables: { of: [...pathIds], limit: Math.max(1, pathIds.length) },
+    variables: { of: [...pathIds], limit: Math.max(1, pathIds.length), ...arranged },
     skip: pathIds.length === 0,
   })
   const { values, exact } = useValues(state, filter, state.beendete ? undefined : day, waiting)
@@ -58,7 +70,7 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   const more = auf.length > 0 ? read((added.data ?? added.previousData)?.neighbourhood) : undefined
   const along = pathIds.length > 0 ? read((onPath.data ?? onPath.previousData)?.neighbourhood) : undefined
 
-  const places = usePlaces(columns?.groupBy ?? undefined, state.offen)
+  const places = usePlaces(columns?.groupBy ?? undefined, state.offen, arranged)
   const withLines = columns && actorsIn(columns) + columns.hidden
   const open = columns?.groupBy && columns.vertices.kind.some((kind) => kind !== 'GROUP') && state.offen.length > 0
   const before = useRef<Drawn>({ network: undefined, folded: new Map(), hidden: [] })
@@ -94,6 +106,7 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     /** Actors that some relation of any time is known of. */
     withLines,
     loading: drawn.loading || (facts.loading && !facts.data),
+    ahead,
     error: facts.error ?? drawn.error,
     retry: () => {
       if (facts.error) void facts.refetch()

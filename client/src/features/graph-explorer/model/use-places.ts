@@ -1,14 +1,18 @@
 import { useQuery } from '@apollo/client/react'
-import type { Grouping } from '@netzatlas/shared'
+import type { Grouping, LayoutKind } from '@netzatlas/shared'
 import { useMemo } from 'react'
 import { GroupMembersQuery, GroupPlacesQuery } from '../graph-explorer.operations.ts'
 import type { Places } from './open-groups.ts'
 
 /** Where groups stand and who is in the opened ones; undefined while that is not known, or nothing is open. */
-export function usePlaces(groupBy: Grouping | undefined, open: readonly string[]): Places | undefined {
+export function usePlaces(
+  groupBy: Grouping | undefined,
+  open: readonly string[],
+  arranged: { readonly layout?: LayoutKind },
+): Places | undefined {
   const skip = groupBy === undefined || open.length === 0
   const by = groupBy ?? 'DISTRICT'
-  const places = useQuery(GroupPlacesQuery, { variables: { groupBy: by }, skip })
+  const places = useQuery(GroupPlacesQuery, { variables: { groupBy: by, ...arranged }, skip })
   const members = useQuery(GroupMembersQuery, { variables: { groupBy: by, unfold: [...open] }, skip })
   return useMemo(() => {
     const [groups, found] = [places.data?.network.vertices, members.data?.network.vertices]

@@ -19,7 +19,7 @@ export function useScene(state: NetworkState, data: NetworkData, names: ReturnTy
   const phone = usePhone()
   const { network, values } = data
   const whole = activeFilters(state).length === 0
-  const band = useBand(data.today, network !== undefined && data.groupBy === undefined)
+  const band = useBand(data.today, network !== undefined && data.groupBy === undefined && state.anordnung === 'COMMUNITIES')
 
   const encoding = useMemo((): Encoding => {
     const base = { colour: state.farbe, size: state.groesse, values }
@@ -31,11 +31,11 @@ export function useScene(state: NetworkState, data: NetworkData, names: ReturnTy
         network && state.farbe !== 'KIND' && !sorted ? boundsOf(network.vertices.map((vertex) => measured(vertex, state.farbe, base))) : [],
       framed: whole && !phone,
       upright: phone,
-      bandTop: band,
+      bandTop: state.anordnung === 'COMMUNITIES' ? band : undefined,
       total: data.withLines ?? 0,
       grouped: data.groupBy !== undefined,
     }
-  }, [network, state.farbe, state.groesse, values, whole, phone, band, data.withLines, data.groupBy])
+  }, [network, state.farbe, state.groesse, values, whole, phone, band, state.anordnung, data.withLines, data.groupBy])
   const lines = useMemo(() => network && strongest(network), [network])
   const scene = useMemo(
     () =>

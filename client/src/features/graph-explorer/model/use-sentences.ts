@@ -31,6 +31,7 @@ export function useSentences(nameOf: (id: string) => string) {
       const word = ({ key, value }: Change & { of: 'word' }): string => {
         if (key === 'farbe') return t('step.colour', { value: t(`graph-explorer:colouring.${value}`) })
         if (key === 'groesse') return t('step.size', { value: t(`graph-explorer:sizing.${value}`) })
+        if (key === 'anordnung') return t('step.layout', { value: t(`layout.${value}`) })
         if (key === 'gruppen') return value ? t('step.group', { by: t(`vocabulary:grouping.${value}`) }) : t('step.groupNone')
         if (key === 'tiefe') return t('step.depth', { value: t(`graph-explorer:panel.depth${value}`) })
         if (key === 'weg') return t('network-connections:step.weg', { n: value })
@@ -56,6 +57,11 @@ export function useSentences(nameOf: (id: string) => string) {
             return t(`step.${change.on ? 'on' : 'off'}.${change.key}`)
           case 'day':
             return t('step.day', { day: change.day ? format.date(change.day) : t('graph-explorer:time.today') })
+          case 'compare':
+            if (change.state !== undefined) return t('network-time:step.compareState', { name: name(change.state) })
+            return change.day === undefined
+              ? t('network-time:step.compareNone')
+              : t('network-time:step.compareDay', { day: format.date(change.day) })
           case 'plain':
             return t(`step.table.${change.key}`)
           case 'path':

@@ -2,7 +2,7 @@ import { type Ref, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { GraphPicture, type GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
-import type { Emphasis, Marking, Point, PointedLine, Scene, Tool } from '../../../viz/graph/scene.ts'
+import type { Emphasis, Marking, Point, PointedLine, Scene, Tool, View } from '../../../viz/graph/scene.ts'
 import { isAbroad, type Network, type NetworkVertex, neighboursOf } from '../model/network.ts'
 import type { Encoding } from '../model/scene.ts'
 import { LegendBox } from './legend-box.tsx'
@@ -28,6 +28,8 @@ export function NetworkPicture({
   onBackground,
   onPoint,
   lit,
+  onView,
+  withLegend = true,
 }: {
   ref: Ref<GraphPictureHandle>
   scene: Scene
@@ -40,13 +42,15 @@ export function NetworkPicture({
   foot: number
   tool: Tool
   notes: ReadonlyMap<string, string>
-  onMark: (ids: readonly string[], how: Marking) => void
-  onMoved: (positions: ReadonlyMap<string, Point>) => void
+  onMark?: (ids: readonly string[], how: Marking) => void
+  onMoved?: (positions: ReadonlyMap<string, Point>) => void
   onSelect: (id: string) => void
   onOpen: (id: string) => void
   onBackground: () => void
   onPoint: (id: string | undefined) => void
   lit: string | undefined
+  onView?: (view: View) => void
+  withLegend?: boolean
 }) {
   const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary'])
   const format = useFormat()
@@ -133,6 +137,7 @@ export function NetworkPicture({
       tool={tool}
       onMark={onMark}
       onMoved={onMoved}
+      {...(onView && { onView })}
       onSelect={onSelect}
       onOpen={openActor}
       onBackground={onBackground}
@@ -140,7 +145,7 @@ export function NetworkPicture({
       lit={lit}
     >
       {withoutWebGl && <p className={styles.withoutWebGl}>{t('picture.withoutWebGl')}</p>}
-      <LegendBox network={network} encoding={encoding} shrink={shrink} />
+      {withLegend && <LegendBox network={network} encoding={encoding} shrink={shrink} />}
     </GraphPicture>
   )
 }

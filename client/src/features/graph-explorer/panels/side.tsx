@@ -3,9 +3,11 @@ import { useFormat } from '../../../i18n/format.ts'
 import { ActorPanel } from '../../../parts/actor-panel.tsx'
 import { KindMark } from '../../../parts/kind-mark.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
+import { isComparing } from '../model/compare.ts'
 import { isAbroad, type Network, neighboursOf } from '../model/network.ts'
 import { isActorKind } from '../model/scene.ts'
 import type { Explorer } from '../model/use-explorer.ts'
+import { ComparePanel } from './compare-panel.tsx'
 import { Connections } from './connections.tsx'
 import { CooperationPanel } from './cooperation-panel.tsx'
 import { MeasuresPanel } from './measures.tsx'
@@ -43,6 +45,7 @@ export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor:
         <Connections explorer={explorer} />
       </SelectionPanel>
     )
+  if (isComparing(state)) return <ComparePanel explorer={explorer} onPick={onPick} />
   return <Nothing network={network} onPick={onPick} />
 }
 

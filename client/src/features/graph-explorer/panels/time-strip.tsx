@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dayOfMonth, monthOf, timeStrip } from '../model/time.ts'
+import { TimePlay } from './time-play.tsx'
 import styles from './time-strip.module.css'
 
 const HEIGHT = 44
@@ -17,15 +18,25 @@ export function TimeStrip({
   dates,
   day,
   today,
+  busy,
+  comparing,
   onChange,
+  onCompare,
+  ahead,
 }: {
   dates: { readonly years: readonly number[]; readonly counts: readonly number[]; readonly undated: number }
   day: Day
   today: Day
-  /** `moving`: the slider is still held. */
+  /** The picture of the day is on its way. */
+  busy: boolean
+  comparing: boolean
+  /** `moving`: the slider is still held, or years are played. */
   onChange: (day: Day | undefined, moving: boolean) => void
+  onCompare: () => void
+  /** This day will be asked for next. */
+  ahead: (day: Day) => void
 }) {
-  const { t } = useTranslation('graph-explorer')
+  const { t } = useTranslation(['graph-explorer', 'network-time'])
   const format = useFormat()
   const hatch = useId()
   const strip = useMemo(() => timeStrip(dates.years, dates.counts, dates.undated, today), [dates, today])
@@ -45,6 +56,19 @@ export function TimeStrip({
     <section className={styles.strip} aria-label={t('time.title')}>
       <div className={styles.head}>
         <h2 className={styles.title}>{t('time.title')}</h2>
+        <TimePlay
+          day={day}
+          today={today}
+          years={dates.years}
+          busy={busy}
+          onChange={(next, going) => onChange(next === today ? undefined : next, going)}
+          ahead={ahead}
+        />
+        {!comparing && (
+          <Button className={styles.compare as string} onClick={onCompare}>
+            {t('network-time:compare.open')}
+          </Button>
+        )}
       </div>
       <div className={styles.before}>
         <span className={styles.bar} style={{ height: bar(bars[0]!.count, tallest) }} title={String(bars[0]!.count)} />

@@ -1,4 +1,4 @@
-import { GROUPINGS } from '@netzatlas/shared'
+import { GROUPINGS, LAYOUTS } from '@netzatlas/shared'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
@@ -19,6 +19,9 @@ import { FindActor } from './find-actor.tsx'
 import type { SetState } from './set-state.ts'
 import styles from './toolbar.module.css'
 
+/** Everybody, though there are more than fit well. */
+const SINGLY = 'SINGLY'
+
 export function NetworkToolbar({
   state,
   set,
@@ -35,7 +38,7 @@ export function NetworkToolbar({
   /** On a phone: what one works with, in the same row. */
   work?: ReactNode
 }) {
-  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common', 'network-measures'])
+  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common', 'network-measures', 'exploring'])
   const format = useFormat()
   const phone = usePhone()
   const [open, setOpen] = useState(false)
@@ -59,6 +62,12 @@ export function NetworkToolbar({
     >
       {phone && <Button onClick={() => setOpen(true)}>{filterText}</Button>}
       <ToolbarSelect
+        label={t('exploring:layout.label')}
+        value={state.anordnung}
+        options={LAYOUTS.map((value) => ({ value, label: t(`exploring:layout.${value}`) }))}
+        onChange={(anordnung) => set({ anordnung: anordnung === 'COMMUNITIES' ? undefined : anordnung })}
+      />
+      <ToolbarSelect
         label={t('toolbar.colour')}
         value={state.farbe}
         options={COLOURINGS.map((value) => ({ value, label: t(`colouring.${value}`) }))}
@@ -72,7 +81,7 @@ export function NetworkToolbar({
       />
       <ToolbarSelect
         label={t('toolbar.group')}
-        value={state.gruppen ?? ''}
+        value={state.gruppen ?? (state.alle ? SINGLY : '')}
         options={[
           {
             value: '',
@@ -81,9 +90,12 @@ export function NetworkToolbar({
                 ? t('toolbar.grouped', { by: t(`vocabulary:grouping.${data.groupBy}`) })
                 : t('toolbar.ungrouped'),
           },
+          ...(state.alle || (data.groupBy && !state.gruppen) ? [{ value: SINGLY, label: t('network-time:singly.all') }] : []),
           ...GROUPINGS.map((value) => ({ value, label: t(`vocabulary:grouping.${value}`) })),
         ]}
-        onChange={(gruppen) => set({ gruppen: gruppen === '' ? undefined : gruppen, offen: undefined })}
+        onChange={(by) =>
+          set({ gruppen: by === '' || by === SINGLY ? undefined : by, alle: by === SINGLY ? '1' : undefined, offen: undefined })
+        }
       />
       {!phone && (
         <Popover

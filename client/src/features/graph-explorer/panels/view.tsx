@@ -2,10 +2,12 @@ import { useRef } from 'react'
 import { QueryError } from '../../../parts/query-error.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
+import { isComparing } from '../model/compare.ts'
 import { shrinkOf } from '../model/scene.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import type { Picking } from '../model/use-picking.ts'
 import { useSight } from '../model/use-sight.ts'
+import { Compare } from './compare.tsx'
 import { NothingFits } from './nothing-fits.tsx'
 import { NetworkPicture } from './picture.tsx'
 import { PictureSkeleton } from './skeleton.tsx'
@@ -40,6 +42,7 @@ export function View({
       </div>
     )
   if (!network || !scene) return <PictureSkeleton />
+  if (isComparing(state)) return <Compare explorer={explorer} picking={picking} lit={lit} onPoint={onPoint} />
   if (network.vertices.length === 0)
     return (
       <div className={styles.state}>

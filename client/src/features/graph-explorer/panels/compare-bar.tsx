@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { RegionPicker } from '../../../parts/region-picker.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { SegmentedControl } from '../../../ui/segmented.tsx'
+import { earlier, sidesOf } from '../model/compare.ts'
+import type { Explorer } from '../model/use-explorer.ts'
+import styles from './compare.module.css'
+
+/** What is compared with what, and the way back to one picture. */
+export function CompareBar({ explorer: { state, set, data } }: { explorer: Explorer }) {
+  const { t } = useTranslation('network-time')
+  const today = data.today ?? ''
+  const ofDays = state.vergleichland === undefined
+  const [first] = sidesOf(state, today)
+  /** The other day comes first unless it is the later one. */
+  const keys = first.stand === state.vergleich ? (['vergleich', 'stand'] as const) : (['stand', 'vergleich'] as const)
+  const dayOf = (key: 'stand' | 'vergleich') => state[key] ?? today
+  return (
+    <fieldset className={styles.bar} aria-label={t('compare.title')}>
+      <SegmentedControl
+        label={t('compare.what')}
+        value={ofDays ? 'days' : 'states'}
+        options={[
+          { value: 'days', label: t('compare.days') },
+          { value: 'states', label: t('compare.states') },
+        ]}
+        onChange={(what) =>
+          set(
+            what === 'days'
+              ? { vergleich: earlier(state.stand ?? today), vergleichland: undefined }
+              : { vergleich: undefined, vergleichland: state.land === OTHERWISE ? FIRST : OTHERWISE, land: state.land ?? FIRST },
+          )
+        }
+      />
+      {ofDays ? (
+        keys.map((key, i) => (
+          <label key={key} className={styles.field}>
+            {t(i === 0 ? 'compare.from' : 'compare.to')}
+            <input
+              type="date"
+              value={dayOf(key)}
+              max={today}
+              onChange={({ target: { value } }) => {
+                if (value !== '') set({ [key]: key === 'stand' && value === today ? undefined : value })
+              }}
+            />
+          </label>
+        ))
+      ) : (
+        <>
+          <RegionPicker value={state.land} onChange={(land) => set({ land })} />
+          <RegionPicker value={state.vergleichland} onChange={(vergleichland) => vergleichland !== undefined && set({ vergleichland })} />
+        </>
+      )}
+      <Button onClick={() => set({ vergleich: undefined, vergleichland: undefined })}>{t('compare.close')}</Button>
+      {ofDays && <p className={styles.note}>{t('compare.note')}</p>}
+    </fieldset>
+  )
+}
+
+/** Bremen and Nordrhein-Westfalen: who opens the comparison chooses others. */
+const [FIRST, OTHERWISE] = ['r-04', 'r-05'] as const

@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react'
+import { ACTOR_KINDS, CLAIM_STATUSES } from '@netzatlas/shared'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { KindMark } from '../../../parts/kind-mark.tsx'
+import { StatesQuery } from '../../../parts/region-picker.operations.ts'
+import type { Change } from '../model/compare.ts'
+import { isAbroad } from '../model/network.ts'
+import type { Side } from '../model/use-compare.ts'
+import styles from './compare.module.css'
+
+/** What one half shows: the day and what is only here, or the Land and what there is of which kind. */
+export function CompareHead({
+  side: { state, data },
+  changes,
+  wanted,
+  ofDays,
+}: {
+  side: Side
+  changes: ReadonlyMap<string, Change> | undefined
+  wanted: Change
+  ofDays: boolean
+}) {
+  const { t } = useTranslation(['network-time', 'graph-explorer', 'vocabulary', 'common'])
+  const format = useFormat()
+  const { network } = data
+  const land = useQuery(StatesQuery).data?.regions.find(({ id }) => id === state.land)
+  const count = (n: number) => ({ count: n, formatted: format.number(n) })
+  if (ofDays) {
+    const only = network?.lines.filter(({ key }) => changes?.get(key) === wanted).length ?? 0
+    return (
+      <header className={styles.head}>
+        <h2>{t('compare.day', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}</h2>
+        {network && changes && (
+          <p>
+            {t('compare.lines', count(network.lines.length))}
+            {only > 0 && `, ${t(`compare.only.${wanted}`, count(only))}`}
+          </p>
+        )}
+      </header>
+    )
+  }
+  const kinds = ACTOR_KINDS.map((kind) => ({
+    kind,
+    number: network?.vertices.filter((vertex) => vertex.kind === kind && !isAbroad(vertex)).length ?? 0,
+  }))
+  const statuses = CLAIM_STATUSES.map((status) => ({ status, number: network?.lines.filter((line) => line.status === status).length ?? 0 }))
+  return (
+    <header className={styles.head}>
+      <h2>{land?.name ?? t('common:region.all')}</h2>
+      {network && (
+        <dl className={styles.figures}>
+          <dt>{t('compare.actors')}</dt>
+          <dd>{format.number(network.vertices.reduce((sum, { size }) => sum + size, 0))}</dd>
+          {kinds
+            .filter(({ number }) => number > 0)
+            .map(({ kind, number }) => (
+              <div key={kind}>
+                <dt>
+                  <KindMark kind={kind} size={12} /> {t(`vocabulary:kindPlural.${kind}`)}
+                </dt>
+                <dd>{format.number(number)}</dd>
+              </div>
+            ))}
+          <dt>{t('compare.relations')}</dt>
+          <dd>{format.number(network.lines.length)}</dd>
+          {statuses
+            .filter(({ number }) => number > 0)
+            .map(({ status, number }) => (
+              <div key={status}>
+                <dt>{t(`vocabulary:status.${status}`)}</dt>
+                <dd>{format.number(number)}</dd>
+              </div>
+            ))}
+        </dl>
+      )}
+    </header>
+  )
+}

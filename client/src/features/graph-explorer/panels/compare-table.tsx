@@ -1,0 +1,94 @@
+import { CLAIM_STATUSES } from '@netzatlas/shared'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { EvidenceMark } from '../../../parts/evidence-mark.tsx'
+import { LinkButton } from '../../../ui/button.tsx'
+import { saveCsv } from '../../../ui/csv.ts'
+import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../../ui/data-table.tsx'
+import { usePhone } from '../../../ui/media.ts'
+import { type ChangeRow, changeRows } from '../model/compare.ts'
+import type { Comparison } from '../model/use-compare.ts'
+import type { Explorer } from '../model/use-explorer.ts'
+import { PictureSkeleton } from './skeleton.tsx'
+import styles from './table.module.css'
+
+/** The same as both pictures together: every relation that differs, to be sorted and taken away. */
+export function CompareTable({
+  explorer: { state, set },
+  comparison: { sides, changes },
+  lit,
+  onPoint,
+}: {
+  explorer: Explorer
+  comparison: Comparison
+  lit: string | undefined
+  onPoint: (id: string | undefined) => void
+}) {
+  const { t } = useTranslation(['network-time', 'graph-explorer', 'vocabulary', 'common'])
+  const format = useFormat()
+  const phone = usePhone()
+  const [before, after] = sides
+  const [was, is] = [before.data.network, after.data.network]
+  const rows = useMemo(() => (was && is && changes ? changeRows(was, is, changes) : undefined), [was, is, changes])
+  const columns = useMemo((): Column<ChangeRow>[] => {
+    const nameOf = (id: string) => after.names.nameOf(id) || before.names.nameOf(id)
+    const change = ({ change: one }: ChangeRow) => t(`compare.change.${one}`)
+    const kind = ({ line }: ChangeRow) => t(`vocabulary:lineKind.${line.kind}`)
+    return [
+      { id: 'change', header: t('compare.changeHeader'), sortBy: change, cell: change, width: '132px' },
+      {
+        id: 'from',
+        header: t('graph-explorer:table.from'),
+        sortBy: ({ source }) => nameOf(source.id),
+        cell: ({ source }) => nameOf(source.id),
+      },
+      { id: 'line', header: t('graph-explorer:table.line'), sortBy: kind, cell: kind, width: '150px' },
+      {
+        id: 'to',
+        header: t('graph-explorer:table.to'),
+        sortBy: ({ target }) => nameOf(target.id),
+        cell: ({ target }) => nameOf(target.id),
+      },
+      {
+        id: 'evidence',
+        header: t('graph-explorer:table.evidence'),
+        sortBy: ({ line }) => CLAIM_STATUSES.indexOf(line.status),
+        csv: ({ line }) => t(`vocabulary:status.${line.status}`),
+        cell: ({ line }) => <EvidenceMark status={line.status} />,
+        width: '150px',
+      },
+    ]
+  }, [t, before.names, after.names])
+  if (!rows) return <PictureSkeleton />
+  const shown = phone ? columns.filter(({ id }) => id === 'change' || id === 'from' || id === 'to') : columns
+  const wanted = state.sort === '' ? undefined : parseSort(state.sort)
+  const sort = columns.some(({ id }) => id === wanted?.column) ? wanted! : { column: 'change', descending: false }
+  return (
+    <div className={styles.tables}>
+      <div className={styles.save}>
+        <LinkButton
+          onClick={() =>
+            saveCsv(`${t('compare.file')}.csv`, csvOf(columns, sortRows(rows, columns, sort, format.compare)), format.language)
+          }
+        >
+          {t('common:table.csv')}
+        </LinkButton>
+      </div>
+      <DataTable
+        label={t('compare.table')}
+        rows={rows}
+        columns={shown}
+        rowKey={({ key }) => key}
+        sort={sort}
+        onSort={(next) => set({ sort: printSort(next) }, { replace: true })}
+        onSelect={({ source }) => set({ akteur: source.id })}
+        hoveredKey={rows.find(({ source }) => source.id === lit)?.key}
+        onHover={(row) => onPoint(row?.source.id)}
+        fill
+        rowHeight={phone ? 44 : 32}
+        minWidth={phone ? 0 : 900}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { QueryError } from '../../../parts/query-error.tsx'
+import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
+import type { View as Camera } from '../../../viz/graph/scene.ts'
+import { shrinkOf } from '../model/scene.ts'
+import { useCompare } from '../model/use-compare.ts'
+import type { Explorer } from '../model/use-explorer.ts'
+import type { Picking } from '../model/use-picking.ts'
+import styles from './compare.module.css'
+import { CompareBar } from './compare-bar.tsx'
+import { CompareHead } from './compare-head.tsx'
+import { CompareTable } from './compare-table.tsx'
+import { NetworkPicture } from './picture.tsx'
+import { PictureSkeleton } from './skeleton.tsx'
+
+/** Two pictures side by side, on a phone one above the other, which are moved and zoomed as one; or the table of what differs. */
+export function Compare({
+  explorer,
+  picking,
+  lit,
+  onPoint,
+}: {
+  explorer: Explorer
+  picking: Picking
+  lit: string | undefined
+  onPoint: (id: string | undefined) => void
+}) {
+  const { t } = useTranslation('network-time')
+  const { state } = explorer
+  const comparison = useCompare(explorer)
+  const { sides, scenes, changes, focus, ofDays } = comparison
+  const pictures = [useRef<GraphPictureHandle>(null), useRef<GraphPictureHandle>(null)] as const
+  const follow = (leader: number, camera: Camera) => {
+    const other = pictures[1 - leader]!.current
+    if (ofDays && other?.view && isElsewhere(other.view, camera)) other.show(camera)
+  }
+  const emphasis = useMemo(() => ({ selected: state.akteur, focus: state.akteur === undefined ? focus : undefined }), [state.akteur, focus])
+  const error = comparison.error ?? sides.map(({ data }) => data.error).find(Boolean)
+  if (error)
+    return (
+      <div className={styles.error}>
+        <QueryError error={error} onRetry={comparison.retry} />
+      </div>
+    )
+  return (
+    <div className={styles.compare}>
+      <CompareBar explorer={explorer} />
+      {state.ansicht === 'tabelle' && ofDays ? (
+        <CompareTable explorer={explorer} comparison={comparison} lit={lit} onPoint={onPoint} />
+      ) : (
+        <div className={styles.halves}>
+          {sides.map(({ data, names, encoding }, i) => (
+            <section
+              key={i === 0 ? 'first' : 'second'}
+              className={styles.half}
+              aria-label={t(i === 0 ? 'compare.first' : 'compare.second')}
+            >
+              <CompareHead side={sides[i]!} changes={changes} wanted={i === 0 ? 'ENDED' : 'APPEARED'} ofDays={ofDays} />
+              {data.network && scenes[i] ? (
+                <NetworkPicture
+                  ref={pictures[i]!}
+                  scene={scenes[i]}
+                  emphasis={emphasis}
+                  network={data.network}
+                  encoding={encoding}
+                  shrink={shrinkOf(encoding)}
+                  nameOf={names.nameOf}
+                  opensOn={undefined}
+                  foot={0}
+                  withLegend={false}
+                  tool="move"
+                  notes={state.notizen}
+                  onView={(camera) => follow(i, camera)}
+                  onSelect={picking.pick}
+                  onOpen={picking.open}
+                  onPoint={onPoint}
+                  lit={lit}
+                  onBackground={picking.clickBackground}
+                />
+              ) : (
+                <PictureSkeleton />
+              )}
+            </section>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const isElsewhere = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.zoom - b.zoom) > 0.001 * b.zoom || Math.abs(a.x - b.x) > 0.5 || Math.abs(a.y - b.y) > 0.5
