@@ -20,8 +20,8 @@ export interface Sentence {
 /** What is told on every record first, then the rest; of the two about core and bridges only what is so. */
 export const FIRST: readonly Measure[] = ['BETWEENNESS', 'DEGREE']
 export const OTHERS: readonly Measure[] = ['CLOSENESS', 'PAGERANK', 'CORE_PERIPHERY', 'CORE', 'EFFECTIVE_SIZE', 'CONSTRAINT']
-/** Those that have ranks, and so an interval. */
-export const RANKED: readonly Measure[] = ['BETWEENNESS', 'DEGREE', 'CLOSENESS', 'PAGERANK', 'CORE', 'EFFECTIVE_SIZE', 'CONSTRAINT']
+/** Those whose rank is told, with its interval: many share the rank of a core. */
+export const RANKED: readonly Measure[] = ['BETWEENNESS', 'DEGREE', 'CLOSENESS', 'PAGERANK', 'EFFECTIVE_SIZE', 'CONSTRAINT']
 
 /** The number in plain words; nothing where it is not defined for the actor. */
 export function sentenceOf({ measure, value, share }: StandingNumber, neighbours: number): Sentence | undefined {

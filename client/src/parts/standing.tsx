@@ -8,7 +8,7 @@ import { MeasureTerm } from './measure-term.tsx'
 import { QueryError } from './query-error.tsx'
 import { RemovalImpact } from './removal-impact.tsx'
 import styles from './standing.module.css'
-import { FIRST, OTHERS, type Sentence, type StandingNumber, sentenceOf } from './standing-sentences.ts'
+import { FIRST, OTHERS, RANKED, type Sentence, type StandingNumber, sentenceOf } from './standing-sentences.ts'
 import { useStanding } from './use-standing.ts'
 
 /**
@@ -91,7 +91,7 @@ interface Interval {
 
 /** "Rang 2 von 412, robust zwischen 1 und 5"; until the interval is known, that it is being computed. */
 function Rank({
-  number: { rank },
+  number: { measure, rank },
   actors,
   interval,
   counting,
@@ -103,7 +103,7 @@ function Rank({
 }) {
   const { t } = useTranslation('network-measures')
   const format = useFormat()
-  if (rank === null || rank === undefined) return null
+  if (rank == null || !RANKED.includes(measure)) return null
   const { rankFrom: from, rankTo: to, wide } = interval ?? {}
   const place = t('rank.of', { rank: format.number(rank), actors: format.number(actors) })
   const ends = { from: format.number(from ?? rank), to: format.number(to ?? rank) }

@@ -49,7 +49,7 @@ export function measures(startApi: StartApi): void {
     it('name brokers, those who separate others, bridges, the core and who stands alone', async () => {
       const { networkLists } = await api.ask(
         `query ($asOf: Date!) { networkLists(asOf: $asOf, first: 3) {
-          brokers { actor { id } share inside across } method
+          brokers { actor { id } share inside across } method pairs
           separators { actor { id } separated } separatorCount
           bridges { from { id } to { id } separated } bridgeCount
           isolatedCount core { actor { id } neighbours } coreCount } }`,
@@ -58,6 +58,7 @@ export function measures(startApi: StartApi): void {
       expect(networkLists.brokers[0]).toEqual({ actor: { id: 'a-musterbund' }, share: 27 / 28, inside: true, across: null })
       expect(networkLists).toMatchObject({
         method: 'exact',
+        pairs: 36,
         separators: [
           { actor: { id: 'a-musterbund' }, separated: 6 },
           { actor: { id: 'a-musterverein' }, separated: 1 },

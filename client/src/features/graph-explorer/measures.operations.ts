@@ -24,6 +24,7 @@ export const NetworkListsQuery = graphql(`
   query NetworkLists($filter: NetworkFilter, $asOf: Date, $first: Int!, $exact: Boolean) {
     networkLists(filter: $filter, asOf: $asOf, first: $first, exact: $exact) {
       method
+      pairs
       brokers {
         actor {
           id

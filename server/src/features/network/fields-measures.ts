@@ -143,6 +143,9 @@ const NetworkListsRef = builder.objectRef<NetworkLists>('NetworkLists').implemen
   fields: (t) => ({
     brokers: t.field({ type: [BrokerRef], resolve: ({ brokers }) => [...brokers] }),
     method: t.exposeString('method', { description: 'How the brokers were found, as of a MeasureColumn.' }),
+    pairs: t.exposeInt('pairs', {
+      description: 'Pairs that some path links, with a region those between it and the rest: what shares are of.',
+    }),
     separators: t.field({ type: [SeparatorRef], resolve: ({ separators }) => [...separators.rows] }),
     separatorCount: t.int({ resolve: ({ separators }) => separators.total }),
     bridges: t.field({ type: [BridgeRef], resolve: ({ bridges }) => [...bridges.rows] }),

@@ -58,7 +58,7 @@ describe('the measures of a network', () => {
       { actor: 'm-04011000', value: 8, share: 8 / 20, inside: true, across: 0 },
       { actor: 'a-dach', value: 18, share: 1, inside: false, across: 1 },
     ])
-    expect(lists.method).toBe('exact')
+    expect([lists.method, lists.pairs]).toEqual(['exact', 24])
   })
 
   it('name bridges of two or more, who separates others, the core, and who stands alone with what may link them', async () => {

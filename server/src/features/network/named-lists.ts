@@ -16,6 +16,8 @@ export interface NetworkLists {
   /** Those on most shortest paths; with a region, first the ones in it, then the ones outside, so many of each. */
   readonly brokers: readonly Broker[]
   readonly method: string
+  /** Pairs that some path links, with a region those between it and the rest: what the brokers' shares are of. */
+  readonly pairs: number
   /** Without whom others lose the rest, those who separate most first. */
   readonly separators: Counted<{ readonly actor: Id; readonly separated: number }>
   /** Lines without which a group of two or more loses the rest. */
@@ -54,7 +56,7 @@ export async function networkLists(
   const within = question.filter?.within
   const idOf = (v: number): Id => id[selection.vertices[v]!]!
   const inside = Uint8Array.from(selection.vertices, (v) => (within === undefined || liesIn(region[v], within) ? 1 : 0))
-  const [{ brokers, method }, { separated, bridges, core, fit }] = await Promise.all([
+  const [{ brokers, method, pairs }, { separated, bridges, core, fit }] = await Promise.all([
     brokersOf(graph, inside, within !== undefined, first, question.exact ?? false, store),
     store.structure(graph),
   ])
@@ -69,6 +71,7 @@ export async function networkLists(
   return {
     brokers: brokers.map(({ vertex, ...broker }) => ({ actor: idOf(vertex), ...broker })),
     method,
+    pairs,
     separators: counted(separators, first, (v) => ({ actor: idOf(v), separated: separated[v]! })),
     bridges: counted(cuts, first, (i) => ({
       from: idOf(bridges.source[i]!),
@@ -99,11 +102,11 @@ async function brokersOf(graph: CsrGraph, inside: Uint8Array, regional: boolean,
   const brokers = [...some(1), ...some(0)].map((vertex) => ({
     vertex,
     value: values[vertex]!,
-    share: values[vertex]! / pairs(vertex),
+    share: values[vertex]! / pairs.without(vertex),
     inside: inside[vertex] === 1,
     across: regional ? across(vertex) : null,
   }))
-  return { brokers, method }
+  return { brokers, method, pairs: pairs.all }
 }
 
 /** Actors of the filter that some line of another time or certainty touches, but none that holds for sure. */

@@ -72,7 +72,7 @@ export async function standing(
       return {
         measure,
         value: known(result.values[vertex]!),
-        share: measure === 'BETWEENNESS' ? known(result.values[vertex]! / linkedPairs(graph)(vertex)) : null,
+        share: measure === 'BETWEENNESS' ? known(result.values[vertex]! / linkedPairs(graph).without(vertex)) : null,
         rank: known(rank),
         method: result.method,
         async interval() {

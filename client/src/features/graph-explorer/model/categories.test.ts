@@ -45,7 +45,7 @@ describe('colours by category', () => {
       'STATE',
       {},
     )
-    expect([named[0]!.count, unknown, tokens[1]]).toEqual([1, 1, '--control-border'])
+    expect([named[0]!.count, unknown, tokens[1]]).toEqual([1, 1, '--line-strong'])
   })
 
   it('sort by the best evidence of a relation', () => {

@@ -32,7 +32,7 @@ export interface Categories {
 }
 
 /** Nothing known is no category. */
-export const UNKNOWN_TOKEN = '--control-border'
+export const UNKNOWN_TOKEN = '--line-strong'
 /** The last colour is a grey: it stands for all that are left where there are more. */
 const REST_TOKEN = CATEGORY_COLOUR_TOKENS[CATEGORY_COLOUR_TOKENS.length - 1]!
 

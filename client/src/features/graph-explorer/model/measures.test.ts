@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasCore, isOpen, isThinNetwork, isThinState, pivotsOf } from './measures.ts'
+import { areFewPairs, hasCore, isOpen, isThinNetwork, isThinState, pivotsOf } from './measures.ts'
 
 test('an estimate says from how many starting points, an exact value says none', () => {
   expect(pivotsOf('500 pivots, seed 42')).toBe(500)
@@ -14,6 +14,10 @@ test('figures of a Land with fewer than ten relations say little', () => {
 test('a small network says so, and a core must fit the pattern better than by half', () => {
   expect([isThinNetwork(29), isThinNetwork(30)]).toEqual([true, false])
   expect([hasCore(0.49), hasCore(0.5)]).toEqual([false, true])
+})
+
+test('shares of fewer than a hundred linked pairs say little', () => {
+  expect([areFewPairs(99), areFewPairs(100)]).toEqual([true, false])
 })
 
 test('a computation goes on while it waits or runs', () => {

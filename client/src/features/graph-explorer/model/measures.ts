@@ -13,6 +13,10 @@ export const isThinState = ({ internal, external }: { readonly internal: number;
 const FEW_ACTORS = 30
 export const isThinNetwork = (vertices: number): boolean => vertices < FEW_ACTORS
 
+/** Shares of fewer linked pairs than this jump with every relation. */
+const FEW_PAIRS = 100
+export const areFewPairs = (pairs: number): boolean => pairs < FEW_PAIRS
+
 /** From this correlation with the ideal pattern on there is a core worth the name. */
 const GOOD_FIT = 0.5
 export const hasCore = (fit: number): boolean => fit >= GOOD_FIT

@@ -123,7 +123,9 @@ interface Drawn {
 
 export type NetworkData = ReturnType<typeof useNetwork>
 
-const actorsIn = ({ vertices }: NetworkColumnsFragment): number => vertices.size.reduce((sum, size) => sum + size, 0)
+/** Cooperations that are points of their own are none. */
+const actorsIn = ({ vertices }: NetworkColumnsFragment): number =>
+  vertices.size.reduce((sum, size, i) => sum + (vertices.kind[i] === 'COOPERATION' ? 0 : size), 0)
 
 const read = (network: FragmentType<typeof NetworkColumns> | undefined): NetworkColumnsFragment | undefined =>
   readFragment(NetworkColumns, network) ?? undefined

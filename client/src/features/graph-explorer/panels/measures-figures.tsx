@@ -11,7 +11,14 @@ import { isThinNetwork } from '../model/measures.ts'
 import styles from './measures.module.css'
 
 /** The network as a whole: each figure a sentence, its term behind it. */
-export function Figures({ variables }: { variables: NetworkFiguresQueryVariables }) {
+export function Figures({
+  variables,
+  land,
+}: {
+  variables: NetworkFiguresQueryVariables
+  /** Name of the region in the filter. */
+  land: string | undefined
+}) {
   const { t } = useTranslation('network-measures')
   const format = useFormat()
   const { data, previousData, error, refetch } = useQuery(NetworkFiguresQuery, { variables })
@@ -24,6 +31,7 @@ export function Figures({ variables }: { variables: NetworkFiguresQueryVariables
   return (
     <section>
       <h3 className={styles.subtitle}>{t('figures.title')}</h3>
+      {land !== undefined && <p className={styles.note}>{t('figures.onlyInside', { land })}</p>}
       {!summary ? (
         <SkeletonRows label={t('figures.title')} rows={5} height={28} />
       ) : (
@@ -41,7 +49,7 @@ export function Figures({ variables }: { variables: NetworkFiguresQueryVariables
             {t('figures.components', { count: summary.components, formatted: format.number(summary.components) })}
           </Figure>
           {ei(summary.eiIndexByKind, t('figures.byKind'))}
-          {ei(summary.eiIndexByState, t('figures.byState'))}
+          {land === undefined && ei(summary.eiIndexByState, t('figures.byState'))}
           {isThinNetwork(summary.vertices) && <li className={styles.doubt}>{t('figures.few')}</li>}
         </ul>
       )}

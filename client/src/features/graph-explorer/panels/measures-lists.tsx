@@ -11,7 +11,7 @@ import { QueryError } from '../../../parts/query-error.tsx'
 import { SkeletonRows } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { NetworkListsQuery } from '../measures.operations.ts'
-import { hasCore } from '../model/measures.ts'
+import { areFewPairs, hasCore } from '../model/measures.ts'
 import type { Exact } from '../model/use-exact.ts'
 import styles from './measures.module.css'
 import { Bridges } from './measures-bridges.tsx'
@@ -69,7 +69,7 @@ interface Props {
   readonly onPick: (id: string) => void
 }
 
-function Brokers({ lists: { brokers }, land, onPick }: Props & { land: string | undefined }) {
+function Brokers({ lists: { brokers, pairs }, land, onPick }: Props & { land: string | undefined }) {
   const { t } = useTranslation('network-measures')
   const format = useFormat()
   const rows = (some: typeof brokers) => (
@@ -93,6 +93,9 @@ function Brokers({ lists: { brokers }, land, onPick }: Props & { land: string | 
       <p className={styles.note}>
         {land === undefined ? t('brokers.note') : t('brokers.noteLand', { land })} <MeasureTerm measure="BETWEENNESS" />
       </p>
+      {areFewPairs(pairs) && pairs > 0 && (
+        <p className={styles.doubt}>{t('brokers.few', { count: pairs, formatted: format.number(pairs) })}</p>
+      )}
       {land === undefined ? (
         inside.length > 0 ? (
           rows(inside)

@@ -29,7 +29,7 @@ export function MeasuresPanel({ explorer, onPick }: { explorer: Explorer; onPick
       </header>
       <p className={styles.note}>{land === undefined ? t('intro', words) : t('introLand', words)}</p>
       <NamedLists variables={variables} land={land} exact={data.exact} onPick={onPick} />
-      <Figures variables={variables} />
+      <Figures variables={variables} land={land} />
       <StateFigures variables={variables} chosen={state.land} onChoose={(id) => set({ land: id })} />
       <Modes variables={variables} state={state} set={set} grouped={data.groupBy !== undefined} />
     </div>

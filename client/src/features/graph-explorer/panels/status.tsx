@@ -47,7 +47,7 @@ export function Status({
   const filters = activeFilters(state)
   const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
   const lines = groups > 0 ? network.lines.reduce((sum, { weight }) => sum + weight, 0) : network.lines.length
-  const shown = network.vertices.reduce((sum, { size }) => sum + size, 0)
+  const shown = network.vertices.reduce((sum, { kind, size }) => sum + (kind === 'COOPERATION' ? 0 : size), 0)
   const { hiddenBecause: because, withoutLines, possible } = data.columns
   const total = (data.withLines ?? 0) + withoutLines
   const folded = [...data.folded.values()].reduce((sum, count) => sum + count, 0)

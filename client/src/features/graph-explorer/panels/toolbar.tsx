@@ -111,7 +111,11 @@ export function NetworkToolbar({
           {form}
         </Popover>
       )}
-      <Button aria-pressed={state.kennzahlen} onClick={() => set({ kennzahlen: state.kennzahlen ? undefined : '1', akteur: undefined })}>
+      <Button
+        {...(state.kennzahlen && { variant: 'primary' })}
+        aria-pressed={state.kennzahlen}
+        onClick={() => set({ kennzahlen: state.kennzahlen ? undefined : '1', akteur: undefined })}
+      >
         {t('network-measures:open')}
       </Button>
       <div className={styles.find} key={format.language}>
