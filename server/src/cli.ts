@@ -64,8 +64,10 @@ const isStore = (name: string | undefined): name is StoreName => name !== undefi
 async function touch(): Promise<void> {
   const store = await openNeo4j(partsFor('neo4j'))
   try {
-    const { records, revision } = await store.touch()
-    say(`${records.length} records had been changed from outside. Revision ${revision.topology}.${revision.content}.`)
+    const { records, drawn, revision } = await store.touch({ progress: say })
+    say(
+      `${records.length} records had been changed from outside, ${drawn} relationships were drawn or taken away. Revision ${revision.topology}.${revision.content}.`,
+    )
   } finally {
     await store.close()
   }

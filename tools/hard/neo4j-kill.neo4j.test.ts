@@ -28,6 +28,7 @@ it(`loses no acknowledged command in ${ROUNDS} rounds of kill -9 for the Neo4j s
         ['rounds after which the store did not open or did not agree with itself', result.problems.length],
         ['commands without an answer, sent again', result.resent],
         ['of them written before the kill, so that sending again changed nothing', result.writtenBefore],
+        ['seconds until the store was open after a kill, at most', Math.round(result.slowestOpening / 100) / 10],
         ['seconds', Math.round((performance.now() - started) / 1000)],
       ],
     })

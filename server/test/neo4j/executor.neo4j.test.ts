@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Executor } from '../../src/adapters/neo4j/executor.ts'
@@ -5,6 +6,7 @@ import { type Neo4jStore, openNeo4jStore } from '../../src/adapters/neo4j/index.
 import { applyCommand } from '../../src/adapters/neo4j/write/apply.ts'
 import { settableClock } from '../../src/domain/clock.ts'
 import type { Command } from '../../src/domain/commands.ts'
+import { withDeadline } from '../../src/domain/deadline.ts'
 import { actor, puts } from '../contract/world.ts'
 import { connection, cypher, neo4jStore } from './neo4j-factory.ts'
 
@@ -104,6 +106,22 @@ describe('a store on Neo4j', () => {
     expect(await hurried.commandByClientId('late')).toBeUndefined()
     expect(await hurried.apply(command('late'))).toMatchObject({ repeated: false })
     await hurried.close()
+  })
+
+  it('asks nothing more for a request whose time is up, and has the server stop what it is asked then', async () => {
+    const before = store.statementsRun()
+    await expect(withDeadline(0, () => store.revision())).rejects.toMatchObject({ code: 'TIMED_OUT', retriable: true })
+    expect(store.statementsRun()).toBe(before)
+    const db = new Executor(connection)
+    const endless = { name: 'test/endless', text: 'UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN count(*)' }
+    const stopped = withDeadline(1_000, () => db.read(endless)).catch((error: unknown) => error)
+    expect(await Promise.race([stopped, delay(30_000, 'still asking', { ref: false })])).toMatchObject({ code: 'TIMED_OUT' })
+    await expect
+      .poll(() => cypher('SHOW TRANSACTIONS YIELD metaData WHERE metaData.query = "test/endless" RETURN metaData.query'), {
+        timeout: 10_000,
+      })
+      .toEqual([])
+    await db.close()
   })
 
   it('names its transactions in the list of the server', async () => {

@@ -23,6 +23,8 @@ export interface KillResult {
   readonly resent: number
   /** Of those: written before the kill, so that sending again changed nothing. */
   readonly writtenBefore: number
+  /** Milliseconds until a store was open after a kill, at most: what a limit for the first question has to bear. */
+  readonly slowestOpening: number
   /** What was wrong after a round: that the store did not open, or in what it did not agree with itself. */
   readonly problems: readonly string[]
 }
@@ -33,7 +35,7 @@ export interface KillResult {
  */
 export async function killServerWhileWriting(server: Neo4jServer, rounds: number, random: () => number): Promise<KillResult> {
   const connection = { uri: server.uri, auth: neo4j.auth.basic(server.user, server.password), clock: systemClock }
-  const result = { rounds, acknowledged: 0, lost: 0, torn: 0, resent: 0, writtenBefore: 0 }
+  const result = { rounds, acknowledged: 0, lost: 0, torn: 0, resent: 0, writtenBefore: 0, slowestOpening: 0 }
   const problems: string[] = []
   const acknowledged = new Set<number>()
   const writing = await openNeo4jStore(connection)
@@ -67,7 +69,9 @@ export async function killServerWhileWriting(server: Neo4jServer, rounds: number
       await server.kill()
       // What is answered from here on was answered by the server's next life: it may neither be lost nor doubled.
       await server.start()
+      const opening = performance.now()
       const opened = await openedAgain(connection)
+      result.slowestOpening = Math.max(result.slowestOpening, performance.now() - opening)
       await writers
       for (const number of unanswered) {
         const { repeated } = await patiently(() => apply(number))

@@ -264,6 +264,26 @@ describe('the product on a Neo4j that fails', { timeout: 900_000 }, () => {
     await expectOnce(one)
   })
 
+  it('ends a whole request in its time although each of its questions is answered in its own', async () => {
+    const limit = 6_000
+    const hurried = await startApi({ settings: { ...settings({ timeouts: { read: 60_000, write: WRITE } }), requestTimeout: limit } })
+    try {
+      proxy.delay(1_000)
+      for (const [i, question] of (['network', 'actor'] as const).entries()) {
+        const outcome = await ask(hurried, question, LANGUAGES[i])
+        expect(outcome.ms).toBeLessThan(limit + SLACK / 2)
+        if (question === 'network') expect(outcome).toMatchObject({ status: 504, errors: [{ extensions: { code: 'TIMED_OUT' } }] })
+        expectRightOrClear(outcome, limit)
+      }
+      await proxy.resume()
+      // The network that others would have waited for too was read on.
+      await expect.poll(async () => (await ask(hurried, 'network')).errors, { timeout: RECOVERY, interval: 200 }).toEqual([])
+      await expectRight(hurried)
+    } finally {
+      await hurried.close()
+    }
+  })
+
   it('makes fifty requests share two connections, and tells those whose turn does not come', async () => {
     const narrow = await startTcpProxy(server.port)
     const few = await startApi({ settings: settings({ uri: `bolt://127.0.0.1:${narrow.port}`, poolSize: 2 }) })

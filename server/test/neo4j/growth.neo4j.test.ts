@@ -8,7 +8,7 @@ import { FIXTURE_WORLD } from '../contract/fixture-world.ts'
 import { actor, claim, cooperating, event, municipality, puts, region, source } from '../contract/world.ts'
 import { connection, neo4jStore } from './neo4j-factory.ts'
 
-/** Another day for each, as in real life: of equal ones a page has to look at all. */
+/** Another day for each, as in real life. Events all have one and sources one number of claims: pages run along exact keys. */
 const dayOf = (i: number) => `20${10 + (i % 15)}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`
 
 /** Everything of the kinds that the questions are about, far away from what they ask for. */
@@ -38,6 +38,9 @@ const FAR: readonly DomainRecord[] = [
   region('09', 'Bayern'),
   actor('a-far', 'Sängerbund', { kind: 'UMBRELLA', scope: 'STATE' }),
   { type: 'theme', id: 't-far', name: 'Gesang' },
+  // Behind all others in their lists.
+  ...['e-y1', 'e-y2'].map((id) => event(id, 'Ohne Tag')),
+  ...['s-y1', 's-y2'].map((id) => source(id)),
 ]
 
 const COVERAGE = { partnerKinds: ['MIGRANT_ORGANISATION'], asOf: '2026-11-24', since: '2024-11-24' } as const
@@ -65,6 +68,13 @@ const QUESTIONS: Readonly<Record<string, (store: Neo4jStore) => Promise<unknown>
   search: (store) => store.searchCandidates({ text: 'kulturverein', kinds: ['ACTOR', 'PLACE'], limit: 20 }),
   'search with a typo': (store) => store.searchCandidates({ text: 'kulturverien', kinds: ['ACTOR'], limit: 20 }),
   regions: (store) => store.regions('DISTRICT', 'r-05'),
+  'events of a region': (store) => store.eventPage({ within: 'r-05' }, { first: 5 }),
+  'the first events': async (store) => (await store.eventPage({}, { first: 2 })).items,
+  'events amid many of one day': async (store) => (await store.eventPage({}, { first: 2, after: 'e-x0' })).items,
+  'the last events': async (store) => (await store.eventPage({}, { first: 2, after: 'e-y1' })).items,
+  'the first sources': async (store) => (await store.sourcePage(undefined, { first: 2 })).items,
+  'sources amid many with as many claims': async (store) => (await store.sourcePage(undefined, { first: 2, after: 's-x0' })).items,
+  'the last sources': async (store) => (await store.sourcePage(undefined, { first: 2, after: 's-y1' })).items,
   'events by text': (store) => store.eventPage({ text: 'netzwerktreffen' }, { first: 5 }),
   'sources by text': (store) => store.sourcePage('bericht', { first: 5 }),
   neighbourhood: (store) => store.neighbourhood({ of: ['a-1'], depth: 2, limit: 20, ...LINES }),

@@ -1,8 +1,14 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Executor } from '../../src/adapters/neo4j/executor.ts'
 import { openNeo4jStore } from '../../src/adapters/neo4j/index.ts'
-import { MIGRATIONS } from '../../src/adapters/neo4j/migrations/index.ts'
+import { MIGRATIONS, migrate, statementsOf } from '../../src/adapters/neo4j/migrations/index.ts'
 import { settableClock } from '../../src/domain/clock.ts'
+import { commandDoor } from '../../src/domain/door.ts'
 import { actor, puts } from '../contract/world.ts'
+import { writeHistory } from './fixture-history.ts'
+import { dumpGraph, type GraphDump, loadGraph } from './graph-dump.ts'
 import { connection, cypher, wipe } from './neo4j-factory.ts'
 
 const clock = settableClock('2026-11-24T10:00:00Z')
@@ -69,5 +75,99 @@ describe('the migrations', () => {
     await cypher("CREATE (:Migration {version: 99, name: 'later'})")
     await expect(open()).rejects.toMatchObject({ code: 'STORE_TOO_NEW', message: expect.stringContaining('version 99') })
     expect((await indexes()).map(([name]) => name)).toEqual([])
+  })
+
+  describe('of a database of an earlier version', () => {
+    const fixtures = join(import.meta.dirname, 'fixtures')
+    const earlier = MIGRATIONS.slice(0, -1).map((_, i) => i + 1)
+    let fresh: { readonly graph: GraphDump; readonly schema: unknown }
+    beforeAll(async () => {
+      await bare()
+      const store = await open()
+      await writeHistory(store)
+      await store.close()
+      fresh = await everything()
+    })
+
+    const everything = async () => ({ graph: await dumpGraph(cypher), schema: [await constraints(), await indexes()] })
+
+    /** As that version left it: its schema, its nodes and relationships. */
+    async function startFrom(version: number): Promise<void> {
+      for (const { file } of MIGRATIONS.slice(0, version)) for (const statement of statementsOf(file)) await cypher(statement)
+      await cypher('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (migration:Migration) REQUIRE migration.version IS UNIQUE')
+      await wipe()
+      await loadGraph(cypher, JSON.parse(readFileSync(join(fixtures, `version-${version}.json`), 'utf8')) as GraphDump)
+    }
+
+    it('have a fixture for each', () => {
+      expect(readdirSync(fixtures).sort()).toEqual(earlier.map((version) => `version-${version}.json`))
+    })
+
+    it.each(earlier)('%i make what a new one holds, to the last property and index, and it goes on from there', async (version) => {
+      await startFrom(version)
+      const told: string[] = []
+      const store = await open((message) => told.push(message))
+      expect(told).toHaveLength(MIGRATIONS.length - version)
+      expect(await everything()).toEqual(fresh)
+      expect((await store.eventPage({}, { first: 3, after: 'e-1' })).items.map(({ id }) => id)).toEqual(['e-2', 'e-3', 'e-4'])
+      expect((await store.sourcePage(undefined, { first: 9 })).items.map(({ source, claims }) => [source.id, claims])).toEqual([
+        ['s-1', 1],
+        ['s-2', 1],
+        ['s-3', 1],
+        ['s-4', 0],
+      ])
+      await commandDoor(store).undo('cmd-2', { clientId: 'undo', role: 'EDITOR' })
+      expect(await store.records(['a-2'])).toMatchObject([{ name: 'Verbund' }])
+      await store.close()
+    })
+
+    it('are done once where several servers start at once, and what one of them writes meanwhile stands', async () => {
+      await startFrom(earlier.at(-1)!)
+      const writing = open().then(async (store) => {
+        await store.apply({ clientId: 'meanwhile', role: 'EDITOR', name: 'test', changes: [{ remove: 'cl-s-2' }] })
+        await store.close()
+      })
+      const stores = await Promise.all([open(), open(), open()])
+      await writing
+      expect(await cypher('MATCH (migration:Migration) RETURN migration.version ORDER BY migration.version')).toEqual(
+        MIGRATIONS.map((_, i) => [i + 1]),
+      )
+      expect((await stores[0]!.sourcePage(undefined, { first: 9 })).items.map(({ source, claims }) => [source.id, claims])).toEqual([
+        ['s-1', 1],
+        ['s-3', 1],
+        ['s-2', 0],
+        ['s-4', 0],
+      ])
+      for (const store of stores) await store.close()
+      expect((await everything()).schema).toEqual(fresh.schema)
+    })
+
+    const newest = statementsOf(MIGRATIONS.at(-1)!.file)
+    it.each([1, Math.ceil(newest.length / 2), newest.length - 1])(
+      'go on where the newest was broken off after %i statements',
+      async (done) => {
+        await startFrom(earlier.at(-1)!)
+        let left = done
+        class BrokenOff extends Executor {
+          override async script(text: string): Promise<void> {
+            if (newest.includes(text) && left-- === 0) throw new Error('Broken off.')
+            await super.script(text)
+          }
+        }
+        const broken = new BrokenOff(connection)
+        await expect(migrate(broken, () => {})).rejects.toThrow('Broken off.')
+        await broken.close()
+        await (await open()).close()
+        expect(await everything()).toEqual(fresh)
+      },
+    )
+
+    it('go on in the midst of a piece: who has a key keeps it, who has none gets one', async () => {
+      await startFrom(earlier.at(-1)!)
+      for (const statement of newest.slice(0, -1)) await cypher(statement)
+      await cypher("MATCH (n) WHERE n.id IN ['e-2', 'e-5', 's-3'] REMOVE n.startsOrder, n.claimsOrder")
+      await (await open()).close()
+      expect(await everything()).toEqual(fresh)
+    })
   })
 })

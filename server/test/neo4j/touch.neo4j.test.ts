@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { Neo4jStore } from '../../src/adapters/neo4j/index.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Executor } from '../../src/adapters/neo4j/executor.ts'
+import { type Neo4jStore, openNeo4jStore } from '../../src/adapters/neo4j/index.ts'
+import { touchStore } from '../../src/adapters/neo4j/write/touch.ts'
 import { settableClock } from '../../src/domain/clock.ts'
 import { FIXTURE_WORLD } from '../contract/fixture-world.ts'
-import { puts } from '../contract/world.ts'
-import { cypher, neo4jStore } from './neo4j-factory.ts'
+import { claim, puts } from '../contract/world.ts'
+import { dumpGraph } from './graph-dump.ts'
+import { connection, cypher, neo4jStore, startApiOnNeo4j } from './neo4j-factory.ts'
 
 let store: Neo4jStore
 let dispose: () => Promise<void>
@@ -27,7 +30,7 @@ const everything = async () => ({
 
 it('finds nothing to do where only commands have written, and raises every revision', async () => {
   const before = await everything()
-  expect(await store.touch()).toEqual({ records: [], revision: { topology: 2, content: 2 } })
+  expect(await store.touch()).toEqual({ records: [], drawn: 0, revision: { topology: 2, content: 2 } })
   expect(await everything()).toEqual(before)
   expect(await store.revision()).toEqual({ topology: 2, content: 2 })
 })
@@ -99,4 +102,106 @@ it('is refused whole where a record would speak of one that was deleted', async 
 it('is refused whole where a node is no record', async () => {
   await cypher("CREATE (:Actor {id: 'a-9', name: 'Ohne Art'})")
   await expect(store.touch()).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'a-9.kind' })
+})
+
+it('is refused whole where two nodes have one id, or one has none', async () => {
+  await cypher("CREATE (:Actor {id: 'a-1', kind: 'UMBRELLA', name: 'Zweimal'})")
+  await expect(store.touch()).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'a-1' })
+  await cypher('MATCH (actor:Actor) WHERE NOT actor:Record REMOVE actor.id')
+  await expect(store.touch()).rejects.toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining('has no id') })
+  expect(await store.revision()).toEqual({ topology: 1, content: 1 })
+})
+
+it('leaves commands alone that come before it, although a claim made from outside stands in their way', async () => {
+  await cypher(`
+    MATCH (actor:Record {id: 'a-2'}), (cooperation:Record {id: 'c-x'})
+    CREATE (claim:Claim {id: 'cl-9', kind: 'PARTICIPATES_IN', status: 'STATED'})-[:SUBJECT]->(actor), (claim)-[:OBJECT]->(cooperation)`)
+  const changes = puts([claim('cl-x-0', 'PARTICIPATES_IN', 'm-05315000', 'c-x', { lastConfirmed: '2026-01' })])
+  await store.apply({ clientId: 'meanwhile', role: 'EDITOR', name: 'test', changes })
+  expect((await store.topology()).lines).toHaveLength(2)
+  await store.touch()
+  expect((await store.topology()).lines).toHaveLength(4)
+})
+
+describe('what is derived, where somebody has laid hands on it', () => {
+  const DAMAGES = {
+    'every line and whatever else claims draw is deleted':
+      'MATCH ()-[drawn:COOPERATES_WITH|MEMBER_OF|PARTICIPATES_IN|WORKS_ON|ASSESSED]->() DELETE drawn',
+    'lines are changed':
+      "MATCH ()-[drawn:COOPERATES_WITH|MEMBER_OF]->() SET drawn.status = 'DISPUTED', drawn.line = '[]', drawn.possibleFrom = 1",
+    'lines stand twice, and between others':
+      'MATCH (a)-[drawn:COOPERATES_WITH]->(b) CREATE (a)-[twice:COOPERATES_WITH]->(b), (b)-[turned:COOPERATES_WITH]->(a) SET twice = properties(drawn), turned = properties(drawn)',
+    'lines stand that no claim draws':
+      "MATCH (a:Record {id: 'a-2'}), (b:Record {id: 'm-05315000'}) CREATE (a)-[:FUNDED_BY {claimId: 'cl-none'}]->(b), (a)-[:MEMBER_OF]->(b)",
+    'what records say of others is deleted': 'MATCH ()-[link:SEATED_IN|HELD_IN|LIES_IN|SUBJECT|OBJECT]->() DELETE link',
+    'places in lists and figures are gone or wrong': `MATCH (n:Record) WHERE NOT n:Claim SET n.confirmed = 'x', n.searchText = 'x'
+      FOREACH (actor IN CASE WHEN n:Actor THEN [n] ELSE [] END |
+        SET actor.degree = 7, actor.degreeOrder = 'x', actor.confirmedOrder = 'x', actor.lineTimes = ['x'], actor.partners = ['x'])
+      FOREACH (event IN CASE WHEN n:Event THEN [n] ELSE [] END | REMOVE event.startsOrder)
+      FOREACH (source IN CASE WHEN n:Source THEN [n] ELSE [] END | SET source.claims = 7, source.claimsOrder = 'x')`,
+  } as const
+
+  it.each(Object.entries(DAMAGES))('is as commands leave it, and only that: %s', async (_, damage) => {
+    const before = await withoutRevision()
+    await cypher(damage)
+    expect(await withoutRevision()).not.toEqual(before)
+    await store.touch({ page: 3 })
+    expect(await withoutRevision()).toEqual(before)
+  })
+
+  it('is so too where it was broken off again and again, and done again', async () => {
+    const before = await withoutRevision()
+    for (const damage of Object.values(DAMAGES)) await cypher(damage)
+    let left = 0
+    class Failing extends Executor {
+      override async write<T>(...work: Parameters<typeof Executor.prototype.write<T>>): Promise<T> {
+        if (left-- === 0) throw new Error('Broken off.')
+        return super.write(...work)
+      }
+    }
+    const failing = new Failing(connection)
+    let attempts = 0
+    for (let done = false; !done; attempts++) {
+      left = 3 * attempts
+      done = await touchStore(failing, { page: 3 }).then(
+        () => true,
+        () => false,
+      )
+    }
+    await failing.close()
+    expect(attempts).toBeGreaterThan(3)
+    expect(await withoutRevision()).toEqual(before)
+  })
+})
+
+/** Everything that stands in the database, but which revision it is. */
+async function withoutRevision() {
+  const { nodes, relationships } = await dumpGraph(cypher)
+  return { nodes: nodes.filter(([labels]) => !labels.includes('Revision')), relationships }
+}
+
+it('is seen within five seconds by a server that runs, although it keeps its answers', async () => {
+  const api = await startApiOnNeo4j()
+  try {
+    const asked = () => api.ask('{ actor(id: "a-1") { name } network { vertices { name } lines { source } } }')
+    const { actor, network } = await asked()
+    expect(actor.name).toBe('Kulturverein Öffnung e. V.')
+    await cypher("MATCH (actor:Actor {id: 'a-1'}) SET actor.name = 'Verein der Zugvögel'")
+    await cypher("MATCH (claim:Claim {id: 'cl-m'}) DETACH DELETE claim")
+    expect((await asked()).network.lines).toEqual(network.lines)
+    const outside = await openNeo4jStore({ ...connection, clock: settableClock('2026-11-24T10:00:00Z') })
+    await outside.touch()
+    await outside.close()
+    await expect
+      .poll(
+        async () => {
+          const now = await asked()
+          return [now.actor.name, now.network.vertices.name.includes('Verein der Zugvögel'), now.network.lines.source.length]
+        },
+        { timeout: 5_000 },
+      )
+      .toEqual(['Verein der Zugvögel', true, network.lines.source.length - 1])
+  } finally {
+    await api.close()
+  }
 })

@@ -23,7 +23,7 @@ import { copyProgress, exportCommands, exportRecords, exportSeeded } from './tra
 import { finishCopy, importPage } from './transfer/import.ts'
 import { applyCommand } from './write/apply.ts'
 import { reverseOf } from './write/reverse.ts'
-import { type Touched, touchStore } from './write/touch.ts'
+import { type Touched, type TouchOptions, touchStore } from './write/touch.ts'
 
 export interface Neo4jOptions extends Connection {
   /** Dates the command log. */
@@ -38,7 +38,7 @@ export interface Neo4jStore extends GraphStore, TransferStore {
   /** Cypher statements run so far: tests count what a list costs. */
   statementsRun(): number
   /** Derives everything again from what stands on nodes and relationships, after writes from outside. */
-  touch(): Promise<Touched>
+  touch(options?: TouchOptions): Promise<Touched>
   /** Told of every statement before it runs, until the next call; undefined tells nobody. */
   record(recorder: ((run: Run) => void) | undefined): void
 }
@@ -100,7 +100,7 @@ const storeOver = (db: Executor, clock: Clock): Neo4jStore => ({
   layout: () => layout(db),
   saveLayout: (its) => saveLayout(db, its),
 
-  touch: () => touchStore(db),
+  touch: (options) => touchStore(db, options),
   apply: (command) => applyCommand(db, command, clock.now().toISOString()),
   reverseOf: (command) => reverseOf(db, command),
   command: (id) => storedCommand(db, 'id', id),

@@ -9,7 +9,10 @@ import { query } from '../queries.ts'
  * In order; the number of the last one applied is recorded in the database. Each file holds statements that change nothing
  * when they are run again, so that two servers may start at once. A migration that was ever released is never edited.
  */
-export const MIGRATIONS: readonly { readonly name: string; readonly file: string }[] = [{ name: 'graph', file: '001-graph.cypher' }]
+export const MIGRATIONS: readonly { readonly name: string; readonly file: string }[] = [
+  { name: 'graph', file: '001-graph.cypher' },
+  { name: 'order keys', file: '002-order-keys.cypher' },
+]
 
 /** What records the migrations themselves; there before the first of them. */
 const LOG = 'migrations.cypher'
@@ -36,7 +39,7 @@ export async function migrate(db: Executor, progress: (message: string) => void)
   }
 }
 
-const statementsOf = (file: string): string[] =>
+export const statementsOf = (file: string): string[] =>
   readFileSync(join(import.meta.dirname, file), 'utf8')
     .split(/;$/m)
     .map((statement) => statement.trim())

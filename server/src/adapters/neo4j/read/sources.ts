@@ -1,6 +1,7 @@
 import type { SourceRecord } from '../../../domain/records.ts'
 import type { Page, PageRequest } from '../../../ports/store.ts'
 import type { Executor } from '../executor.ts'
+import { BEFORE_ALL } from '../order-keys.ts'
 import { query } from '../queries.ts'
 import { wordsOf } from './lucene.ts'
 import { pageOf } from './paging.ts'
@@ -14,8 +15,8 @@ type CountedSource = Page<{ readonly source: SourceRecord; readonly claims: numb
 
 /** By number of claims (descending), then id. */
 export async function sourcePage(db: Executor, text: string | undefined, { first, after }: PageRequest): Promise<CountedSource> {
-  const last = after === undefined ? undefined : (await db.read<[claims: number]>(PLACE_IN_ORDER, { id: after }))[0]
-  const parameters = { claims: last?.[0] ?? Number.MAX_SAFE_INTEGER, after: last ? after : '', limit: first + 1 }
+  const last = after === undefined ? undefined : (await db.read<[place: string]>(PLACE_IN_ORDER, { id: after }))[0]
+  const parameters = { place: last?.[0] ?? BEFORE_ALL, limit: first + 1 }
   const words = wordsOf(text ?? '')
   const { texts, claims, total } = await (words.length === 0 ? all(db, parameters) : named(db, words, parameters))
   const { items, ...page } = pageOf<SourceRecord>(texts, first, total)
@@ -23,8 +24,7 @@ export async function sourcePage(db: Executor, text: string | undefined, { first
 }
 
 interface Parameters {
-  readonly claims: number
-  readonly after: string | undefined
+  readonly place: string
   readonly limit: number
 }
 interface Found {

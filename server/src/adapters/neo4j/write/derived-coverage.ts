@@ -33,9 +33,9 @@ export async function refreshCoverage(tx: Transaction, turns: readonly Turn[], {
   await writeRows(tx, DERIVE, [...touched])
 }
 
-/** The same for all, after writes from outside. */
-export async function refreshAllCoverage(tx: Transaction): Promise<void> {
-  const counted = await tx.run<[id: Id]>(COUNTED)
+/** The same for all of these records, after writes from outside. */
+export async function refreshCoverageOf(tx: Transaction, ids: readonly Id[]): Promise<void> {
+  const counted = await readRows<[id: Id]>(tx, COUNTED, ids)
   await writeRows(
     tx,
     DERIVE,

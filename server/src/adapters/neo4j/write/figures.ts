@@ -7,7 +7,7 @@ import { writeRows } from './batches.ts'
 import type { ClaimTurn } from './changes.ts'
 
 const DEGREES = query('write/degrees')
-const ACTORS = query('touch/actors')
+const RECOUNTS = [query('touch/recount-confirmed'), query('touch/recount-claims'), DEGREES]
 const CONFIRM = query('write/confirm')
 const RECOUNT = query('write/recount-confirmed')
 const COUNT_CLAIMS = query('write/count-claims')
@@ -32,14 +32,9 @@ export async function refreshFigures(tx: Transaction, turns: readonly ClaimTurn[
   )
 }
 
-/** The degrees of all actors, after writes from outside. */
-export async function refreshAllDegrees(tx: Transaction): Promise<void> {
-  const actors = await tx.run<[id: Id]>(ACTORS)
-  await writeRows(
-    tx,
-    DEGREES,
-    actors.map(([id]) => id),
-  )
+/** All of them again for these records, after writes from outside. */
+export async function refreshFiguresOf(tx: Transaction, ids: readonly Id[]): Promise<void> {
+  for (const recount of RECOUNTS) await writeRows(tx, recount, ids)
 }
 
 /** A newer day only has to be put in place; where a day went, the newest of those left is looked for. */

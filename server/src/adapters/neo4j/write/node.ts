@@ -6,6 +6,7 @@ import { isFictional } from '../../../domain/fictional.ts'
 import { contextOf, filterText, populationOf, searchKindsOf, sortName } from '../../../domain/names.ts'
 import type { ActorRecord, DomainRecord, Id } from '../../../domain/records.ts'
 import { confirmedDay, eventDays, isDated, isLiteral, searchNamesOf, sourceFilterText } from '../../derived.ts'
+import { newestFirst } from '../order-keys.ts'
 import { type Properties, propertiesOf } from './properties.ts'
 
 /** SRID of WGS 84 in two dimensions. */
@@ -40,8 +41,10 @@ function derivedOf(record: DomainRecord): Properties {
       return { confirmed: confirmedDay(record), dated: isDated(record), literal: isLiteral(record) }
     case 'source':
       return { filterText: sourceFilterText(record), fictional: isFictional(record) }
-    case 'event':
-      return { ...eventDays(record), filterText: filterText(record) }
+    case 'event': {
+      const days = eventDays(record)
+      return { ...days, startsOrder: newestFirst(days.starts) + record.id, filterText: filterText(record) }
+    }
     default:
       return {}
   }
@@ -68,9 +71,9 @@ function searchOf(record: DomainRecord): Properties {
 export function startingFigures(record: DomainRecord): Properties {
   if (record.type === 'claim') return {}
   if (record.type === 'actor') {
-    return { confirmed: '', confirmedOrder: `99999999${record.id}`, degree: 0, degreeOrder: `9999999${record.id}`, lineTimes: [] }
+    return { confirmed: '', confirmedOrder: newestFirst('') + record.id, degree: 0, degreeOrder: `9999999${record.id}`, lineTimes: [] }
   }
-  return record.type === 'source' ? { confirmed: '', claims: 0 } : { confirmed: '' }
+  return record.type === 'source' ? { confirmed: '', claims: 0, claimsOrder: `9999999${record.id}` } : { confirmed: '' }
 }
 
 /** A relationship to make. */

@@ -61,13 +61,11 @@ export function writtenRecord([, , { json }]: StoredNode): DomainRecord | undefi
   return typeof json === 'string' ? (JSON.parse(json) as DomainRecord) : undefined
 }
 
-/** Whether the node stands as a command would write this record: text, labels, what it is found by, and its ends. */
-export function standsAsWritten([, labels, properties, subjects, objects]: StoredNode, record: DomainRecord): boolean {
-  const ends = record.type === 'claim' ? [[record.subject], record.object === undefined ? [] : [record.object]] : [[], []]
+/** Whether the node stands as a command would write this record: text, labels, and what it is found by. */
+export function standsAsWritten([, labels, properties]: StoredNode, record: DomainRecord): boolean {
   return (
     labelsOf(record).every((label) => labels.includes(label)) &&
-    Object.entries(nodeOf(record)).every(([name, value]) => comparable(value) === comparable(properties[name])) &&
-    canonicalJson([subjects, objects]) === canonicalJson(ends)
+    Object.entries(nodeOf(record)).every(([name, value]) => comparable(value) === comparable(properties[name]))
   )
 }
 

@@ -44,7 +44,8 @@ export async function raiseRevision(tx: Transaction, { topology, content, covera
   return { topology: row![0], content: row![1] }
 }
 
-async function writeRecords(tx: Transaction, turns: readonly Turn[]): Promise<void> {
+/** The nodes alone, without what they say of others and what is derived from several. */
+export async function writeRecords(tx: Transaction, turns: readonly Turn[]): Promise<void> {
   const known = turns.filter(({ old, now, found }) => now && (old || found))
   await writeRows(
     tx,

@@ -1,8 +1,6 @@
-// The number of events that pass a filter.
+// The number of events between two days.
 MATCH (event:Event)
-USING INDEX event:Event(starts)
-WHERE event.starts <= $until AND event.starts >= $least
+USING INDEX event:Event(startsOrder)
+WHERE event.startsOrder > $newest AND event.startsOrder < $oldest
   AND ($from IS NULL OR event.ends >= $from)
-  AND ($within IS NULL OR event.region STARTS WITH $within
-    OR EXISTS { (event)-[:COVERS]->(covered) WHERE covered.id STARTS WITH $within })
 RETURN count(event)

@@ -1,6 +1,6 @@
 // A page of the events with these words somewhere in their names, and how many there are.
 CALL db.index.fulltext.queryNodes('search_words', $text) YIELD node AS event
-WHERE event.starts <= $until AND event.starts >= $least
+WHERE event.startsOrder > $newest AND event.startsOrder < $oldest
   AND ($from IS NULL OR event.ends >= $from)
   AND ($within IS NULL OR event.region STARTS WITH $within
     OR EXISTS { (event)-[:COVERS]->(covered) WHERE covered.id STARTS WITH $within })
@@ -8,8 +8,8 @@ WITH collect(event) AS found
 CALL (found) {
   UNWIND found AS event
   WITH event
-  WHERE event.starts < $starts OR (event.starts = $starts AND event.id > $after)
-  ORDER BY event.starts DESC, event.id
+  WHERE event.startsOrder > $place
+  ORDER BY event.startsOrder
   LIMIT $limit
   RETURN collect(event.json) AS texts
 }

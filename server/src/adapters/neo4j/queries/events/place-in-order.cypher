@@ -1,4 +1,4 @@
-// The first day of an event; empty where it is undated.
+// Where an event stands in the order of the list.
 MATCH (event:Record {id: $id})
 WHERE event:Event
-RETURN event.starts
+RETURN event.startsOrder

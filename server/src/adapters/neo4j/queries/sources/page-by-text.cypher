@@ -6,8 +6,8 @@ WITH collect(source) AS found
 CALL (found) {
   UNWIND found AS source
   WITH source
-  WHERE source.claims < $claims OR (source.claims = $claims AND source.id > $after)
-  ORDER BY source.claims DESC, source.id
+  WHERE source.claimsOrder > $place
+  ORDER BY source.claimsOrder
   LIMIT $limit
   RETURN collect(source.json) AS texts, collect(source.claims) AS claims
 }

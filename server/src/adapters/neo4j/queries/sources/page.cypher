@@ -1,7 +1,7 @@
-// A page of sources, those with most claims first, along the index of their numbers.
+// A page of sources, those with most claims first, along their index.
 MATCH (source:Source)
-USING INDEX source:Source(claims)
-WHERE source.claims <= $claims AND NOT (source.claims = $claims AND source.id <= $after)
+USING INDEX source:Source(claimsOrder)
+WHERE source.claimsOrder > $place
 RETURN source.json, source.claims
-ORDER BY source.claims DESC, source.id
+ORDER BY source.claimsOrder
 LIMIT $limit

@@ -1,4 +1,4 @@
-// The number of claims that speak of a source.
+// Where a source stands in the order of the list.
 MATCH (source:Record {id: $id})
 WHERE source:Source
-RETURN source.claims
+RETURN source.claimsOrder

@@ -1,6 +1,6 @@
-// The newest confirmation of every record that is not a claim, where it is not what its claims say.
-MATCH (record:Record)
-WHERE NOT record:Claim
+// The newest confirmation of these records, where it is not what their claims say.
+UNWIND $rows AS id
+MATCH (record:Record {id: id})
 CALL (record) {
   OPTIONAL MATCH (record)<-[:SUBJECT|OBJECT]-(claim:Claim)
   RETURN coalesce(max(claim.confirmed), '') AS confirmed

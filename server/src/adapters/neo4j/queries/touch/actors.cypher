@@ -1,3 +1,0 @@
-// Every actor.
-MATCH (actor:Actor)
-RETURN actor.id

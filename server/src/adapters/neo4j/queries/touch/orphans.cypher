@@ -1,5 +1,0 @@
-// Takes away what was drawn from claims that are no longer there.
-MATCH ()-[drawn:COOPERATES_WITH|PARTICIPATES_IN|MEMBER_OF|LOCATED_IN|ACTIVE_IN|HOSTED|ORGANISED|ATTENDED|COVERS|OFFERED_BY|ADVISED_BY|FUNDED_BY|WORKS_ON|CONCERNS|AWARDED|SIGNED|ASSESSED|PART_OF|SAME_AS]->()
-WHERE NOT EXISTS { MATCH (:Record {id: drawn.claimId}) }
-   OR (drawn.otherClaimId IS NOT NULL AND NOT EXISTS { MATCH (:Record {id: drawn.otherClaimId}) })
-DELETE drawn
