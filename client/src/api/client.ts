@@ -19,23 +19,25 @@ const participantsByPosition: FieldPolicy<readonly StoreObject[]> = {
 }
 
 /**
- * Queries go by GET, so that the browser and the server's ETag save what was asked before. Names of countries and the
- * sentences of paths come in the language of the dashboard, which `language` tells.
+ * Queries go by GET, so that the browser and the server's ETag save what was asked before; with `asBody` in their context
+ * by POST, where what they name is longer than an address may be. Names of countries and the sentences of paths come in
+ * the language of the dashboard, which `language` tells.
  */
 export function createApiClient(language: () => string): ApolloClient {
   const speak = new ApolloLink((operation, forward) => {
     operation.setContext(({ headers = {} }) => ({ headers: { ...headers, 'accept-language': language() } }))
     return forward(operation)
   })
-  const http = new HttpLink({
-    uri: '/graphql',
-    useGETForQueries: true,
-    credentials: 'same-origin',
-    // The text of a query stands in the address: short texts keep it within what proxies take.
-    print: (document, print) => stripIgnoredCharacters(print(document)),
-  })
+  const http = (useGETForQueries: boolean) =>
+    new HttpLink({
+      uri: '/graphql',
+      useGETForQueries,
+      credentials: 'same-origin',
+      // The text of a query stands in the address: short texts keep it within what proxies take.
+      print: (document, print) => stripIgnoredCharacters(print(document)),
+    })
   return new ApolloClient({
-    link: ApolloLink.from([speak, http]),
+    link: ApolloLink.from([speak, ApolloLink.split(({ getContext }) => getContext().asBody === true, http(false), http(true))]),
     enhancedClientAwareness: { transport: false },
     cache: new InMemoryCache({
       possibleTypes: POSSIBLE_TYPES,

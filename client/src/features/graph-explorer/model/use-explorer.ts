@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { Tool } from '../../../viz/graph/scene.ts'
 import { surroundings } from './network.ts'
 import { useAllNames } from './use-all-names.ts'
@@ -44,6 +45,7 @@ export function useExplorer() {
   const { wahl, fest } = state
   const marked = useMemo(() => new Set(wahl), [wahl])
   const [tool, setTool] = useState<Tool>('move')
+  const picture = useRef<GraphPictureHandle>(null)
   const emphasis = useMemo(
     () => ({
       selected: state.von ?? inGroup ?? state.akteur,
@@ -73,6 +75,8 @@ export function useExplorer() {
     inPicture,
     inGroup,
     emphasis,
+    /** The picture on the screen, while there is one. */
+    picture,
     /** Marked, whether in the picture just now or not. */
     marked,
     tool,

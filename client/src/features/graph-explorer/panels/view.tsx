@@ -1,7 +1,5 @@
-import { useRef } from 'react'
 import { QueryError } from '../../../parts/query-error.tsx'
 import { usePhone } from '../../../ui/media.ts'
-import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import { isComparing } from '../model/compare.ts'
 import { shrinkOf } from '../model/scene.ts'
 import type { Explorer } from '../model/use-explorer.ts'
@@ -30,9 +28,8 @@ export function View({
   lit: string | undefined
   onPoint: (id: string | undefined) => void
 }) {
-  const { state, set, data, network, names, scene, encoding, emphasis, chosen, tool } = explorer
+  const { state, set, data, network, names, scene, encoding, emphasis, chosen, tool, picture } = explorer
   const phone = usePhone()
-  const picture = useRef<GraphPictureHandle>(null)
   const opensOn = useSight(picture, explorer)
 
   if (data.error && !network)

@@ -1,6 +1,7 @@
 import { CopyLinkButton } from '../../../ui/copy-button.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import type { Explorer } from '../model/use-explorer.ts'
+import { ExportMenu } from './export-menu.tsx'
 import { HistoryButtons } from './history-buttons.tsx'
 import { Tools } from './tools.tsx'
 import { ViewsMenu } from './views-menu.tsx'
@@ -14,6 +15,7 @@ export function WorkBar({ explorer }: { explorer: Explorer }) {
       <HistoryButtons explorer={explorer} />
       {!phone && state.ansicht === 'bild' && <Tools tool={tool} onChange={setTool} />}
       <ViewsMenu explorer={explorer} />
+      <ExportMenu explorer={explorer} />
       <CopyLinkButton link={() => location.href} />
     </>
   )

@@ -1,0 +1,49 @@
+import type { ApolloClient } from '@apollo/client'
+import { NetworkRecordsQuery } from '../../network-export.operations.ts'
+import { addPage, noRecords, type Records } from './records.ts'
+
+/** Rows asked for at a time, and ids that may be named: what the server answers at most. */
+const ROWS = 5_000
+export const MOST_NAMED = 3_000
+
+/** The network changed between two pages, again and again. */
+export class ChangedMeanwhile extends Error {}
+const ATTEMPTS = 3
+
+interface Options {
+  readonly asOf: string | undefined
+  readonly signal: AbortSignal
+  /** Rows that are there, of how many. */
+  readonly progress: (done: number, total: number) => void
+}
+
+/** What the network rests on, page after page: all, or of these actors and between them. */
+export async function fetchRecords(client: ApolloClient, of: readonly string[] | undefined, options: Options): Promise<Records> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const records = await attemptTo(client, of, options)
+    if (records) return records
+  }
+  throw new ChangedMeanwhile()
+}
+
+/** Nothing where the pages are not of one revision. */
+async function attemptTo(client: ApolloClient, of: readonly string[] | undefined, { asOf, signal, progress }: Options) {
+  const records = noRecords()
+  let revision: string | undefined
+  for (let from = 0, total = 1; from < total; from += ROWS) {
+    const { data } = await client.query({
+      query: NetworkRecordsQuery,
+      variables: { ...(of && { of: [...of] }), ...(asOf && { asOf }), from, first: ROWS },
+      fetchPolicy: 'no-cache',
+      context: { asBody: true, fetchOptions: { signal } },
+    })
+    signal.throwIfAborted()
+    const page = data!.networkRecords
+    revision ??= page.revision
+    if (page.revision !== revision) return undefined
+    addPage(records, page)
+    total = Math.max(page.actorCount, page.statementCount)
+    progress(records.actors.size + records.statements.length, page.actorCount + page.statementCount)
+  }
+  return records
+}

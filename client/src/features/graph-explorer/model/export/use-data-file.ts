@@ -1,0 +1,115 @@
+import { useApolloClient } from '@apollo/client/react'
+import type { Measure } from '@netzatlas/shared'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../../i18n/format.ts'
+import { saveFile } from '../../../../ui/csv.ts'
+import { KIND_COLOUR_TOKENS } from '../../../../viz/encoding/kinds.ts'
+import { lightTheme } from '../../../../viz/graph/theme.ts'
+import { NetworkMeasuresQuery } from '../../graph-explorer.operations.ts'
+import { isActorKind } from '../scene.ts'
+import type { Explorer } from '../use-explorer.ts'
+import type { ExportGraph } from './export-graph.ts'
+import { fetchRecords, MOST_NAMED } from './fetch-records.ts'
+import { FORMATS, type FormatName } from './formats.ts'
+import { noRecords } from './records.ts'
+import { shownGraph } from './shown-graph.ts'
+import { useAbout } from './use-about.ts'
+import { wholeGraph } from './whole-graph.ts'
+import { writeInTurns } from './write-in-turns.ts'
+
+export type Extent = 'shown' | 'all'
+
+/** How far a file is. */
+export type Saving =
+  | { readonly is: 'fetching' | 'writing'; readonly done: number; readonly total: number }
+  | { readonly is: 'saved'; readonly name: string }
+  | { readonly is: 'failed' }
+
+/** Saves the network as a file for other programs: asked for, put together and written with progress; it can be stopped. */
+export function useDataFile(explorer: Explorer) {
+  const { t } = useTranslation(['network-export', 'vocabulary'])
+  const { language } = useFormat()
+  const client = useApolloClient()
+  const aboutOf = useAbout()
+  const [saving, setSaving] = useState<Saving>()
+  const running = useRef<AbortController>(undefined)
+
+  const words = {
+    language,
+    heading: (key: string) => t(`column.${key}`, { defaultValue: key }),
+    word: (key: string, value: string) => {
+      if (key === 'kind') return t(`vocabulary:vertexKind.${value}`, { defaultValue: value })
+      return key === 'line' ? t(`vocabulary:lineKind.${value}`) : t(`vocabulary:status.${value}`)
+    },
+    yes: t('yes'),
+    no: t('no'),
+  }
+
+  const graphOf = async (extent: Extent, signal: AbortSignal): Promise<ExportGraph> => {
+    const { data, network, scene, names, state } = explorer
+    if (!network || !scene) throw new Error('There is nothing to save yet')
+    const about = aboutOf(explorer, extent)
+    const theme = lightTheme()
+    const options = { asOf: data.day, signal, progress: (done: number, total: number) => setSaving({ is: 'fetching', done, total }) }
+    if (extent === 'all') {
+      const records = await fetchRecords(client, undefined, options)
+      const values = await valuesOfAll(Object.keys(data.values) as Measure[], signal)
+      const colourOf = ({ kind }: { kind: string }) => theme.colourOf(KIND_COLOUR_TOKENS[kind as keyof typeof KIND_COLOUR_TOKENS])
+      return wholeGraph(records, values, colourOf, about)
+    }
+    const actors = network.vertices.filter(({ kind }) => isActorKind(kind)).map(({ id }) => id)
+    const records = actors.length === 0 ? noRecords() : await fetchRecords(client, actors.length > MOST_NAMED ? undefined : actors, options)
+    const { x, y, colour } = scene.vertices
+    return shownGraph(
+      {
+        network,
+        nameOf: names.nameOf,
+        at: (i) => ({ x: x[i]!, y: y[i]!, colour: theme.colourOf(colour[i]!) }),
+        measures: data.values as Readonly<Record<string, ReadonlyMap<string, number>>>,
+        evidence: state.beleg,
+        possible: state.moegliche,
+      },
+      records,
+      about,
+    )
+  }
+
+  const valuesOfAll = async (measures: readonly Measure[], signal: AbortSignal) => {
+    if (measures.length === 0) return {}
+    const { data } = await client.query({
+      query: NetworkMeasuresQuery,
+      variables: { measures: [...measures] },
+      context: { fetchOptions: { signal } },
+    })
+    const { ids, columns } = data!.analysis
+    return Object.fromEntries(
+      columns.map(({ measure, values }) => [measure, new Map(ids.flatMap((id, i) => (values[i] == null ? [] : [[id, values[i]]])))]),
+    )
+  }
+
+  const save = async (format: FormatName, extent: Extent) => {
+    running.current?.abort()
+    const mine = new AbortController()
+    running.current = mine
+    const { signal } = mine
+    setSaving({ is: 'fetching', done: 0, total: 0 })
+    try {
+      const graph = await graphOf(extent, signal)
+      const { ending, type, pieces } = FORMATS[format]
+      const total =
+        format === 'actors' ? graph.actors.length : format === 'lines' ? graph.lines.length : graph.actors.length + graph.lines.length
+      const parts = await writeInTurns(pieces(graph, words), { signal, progress: (done) => setSaving({ is: 'writing', done, total }) })
+      const name = `${t(`file.${format === 'actors' || format === 'lines' ? format : 'network'}`)}-${graph.about.written}.${ending}`
+      saveFile(name, new Blob(parts), type)
+      setSaving({ is: 'saved', name })
+    } catch {
+      setSaving(signal.aborted ? undefined : { is: 'failed' })
+    }
+  }
+  const stop = () => {
+    running.current?.abort()
+    setSaving(undefined)
+  }
+  return { saving, save, stop }
+}

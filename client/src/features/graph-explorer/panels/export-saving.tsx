@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { LinkButton } from '../../../ui/button.tsx'
+import type { Saving } from '../model/export/use-data-file.ts'
+import type { PictureSaving } from '../model/export/use-picture-file.ts'
+import styles from './export-menu.module.css'
+
+/** How far a file is, seen and heard: what is done of it, its name once it is saved, or that it failed. */
+export function SavingLine({ saving, onStop }: { saving: Saving | PictureSaving | undefined; onStop?: () => void }) {
+  const { t } = useTranslation('network-export')
+  const format = useFormat()
+  const working = saving?.is === 'fetching' || saving?.is === 'writing' ? saving : undefined
+  const words = (() => {
+    if (!saving) return ''
+    if (saving.is === 'saved') return t('saving.saved', { name: saving.name })
+    if (saving.is === 'fetching' || saving.is === 'writing') return t(`saving.${saving.is}`)
+    return t(`saving.${saving.is}`)
+  })()
+  return (
+    <div className={styles.saving}>
+      <p role="status" className={saving?.is === 'failed' || saving?.is === 'tooLarge' ? styles.failed : styles.words}>
+        {words}
+      </p>
+      {working && (
+        <>
+          <progress aria-label={words} max={Math.max(1, working.total)} value={working.total === 0 ? undefined : working.done} />
+          <span className={styles.note}>
+            {working.total > 0 &&
+              t('saving.of', { done: format.number(Math.min(working.done, working.total)), total: format.number(working.total) })}
+          </span>
+          {onStop && <LinkButton onClick={onStop}>{t('saving.stop')}</LinkButton>}
+        </>
+      )}
+    </div>
+  )
+}
