@@ -26,8 +26,13 @@ export type Change =
 
 type Listed = readonly string[] | ReadonlyMap<string, unknown>
 const told = (value: unknown): string => JSON.stringify(value instanceof Map ? [...value] : value)
-const entriesOf = (list: Listed): Map<string, string> =>
-  new Map(list instanceof Map ? [...list].map(([id, value]) => [id, told(value)]) : (list as readonly string[]).map((id) => [id, '']))
+/** By id, with what else stands there of it: a place, a note, which neighbours. */
+const entriesOf = (list: Listed): ReadonlyMap<string, string> =>
+  new Map(
+    list instanceof Map
+      ? [...list].map(([id, value]) => [id, told(value)])
+      : (list as readonly string[]).map((entry) => [entry.split('*')[0]!, entry] as const),
+  )
 
 function differing(before: Listed, after: Listed): { readonly more: string[]; readonly less: string[] } {
   const [was, is] = [entriesOf(before), entriesOf(after)]
@@ -39,7 +44,6 @@ function differing(before: Listed, after: Listed): { readonly more: string[]; re
 
 /** `view`: the parameters after the change, to know what no state names. */
 export function changesOf(before: NetworkState, after: NetworkState, view: Params): readonly Change[] {
-  if (Object.keys(view).length === 0) return [{ of: 'afresh' }]
   const differs = (key: keyof NetworkState) => told(before[key]) !== told(after[key])
   const changes: Change[] = []
   if (differs('von') || differs('bis')) changes.push({ of: after.von === undefined ? 'pathNone' : 'path' })
@@ -48,7 +52,8 @@ export function changesOf(before: NetworkState, after: NetworkState, view: Param
     if (more.length > 0) changes.push({ of: 'actors', key, more: true, ids: more })
     else if (less.length > 0) changes.push({ of: 'actors', key, more: false, ids: less })
   }
-  for (const key of ['akteur', 'fokus'] as const) if (differs(key)) changes.push({ of: 'one', key, id: after[key] })
+  if (differs('akteur')) changes.push({ of: 'one', key: 'akteur', id: after.akteur })
+  if (differs('fokus') && !(differs('akteur') && after.fokus === after.akteur)) changes.push({ of: 'one', key: 'fokus', id: after.fokus })
   for (const key of FILTER_KEYS) if (differs(key)) changes.push({ of: 'filter', key, values: [after[key] ?? []].flat() })
   if (differs('stand')) changes.push({ of: 'day', day: after.stand })
   if (differs('vergleich') || differs('vergleichland')) changes.push({ of: 'compare', day: after.vergleich, state: after.vergleichland })
@@ -56,6 +61,7 @@ export function changesOf(before: NetworkState, after: NetworkState, view: Param
   for (const key of WORDS) if (differs(key)) changes.push({ of: 'word', key, value: after[key] })
   for (const key of PLAIN) if (differs(key)) changes.push({ of: 'plain', key })
   if (differs('name') || differs('text')) changes.push({ of: 'name' })
+  if (changes.length > 1 && Object.keys(view).length === 0) return [{ of: 'afresh' }]
   return changes.length > 0 ? changes : [{ of: 'other' }]
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { LinkButton } from '../../../ui/button.tsx'
+import { VisuallyHidden } from '../../../ui/states.tsx'
 import { bringBack } from '../model/acts.ts'
 import type { NetworkVertex } from '../model/network.ts'
 import type { NetworkState } from '../state.ts'
@@ -32,8 +33,9 @@ export function HiddenList({
         {names.slice(0, LISTED).map(({ id, name }) => (
           <li key={id} className={styles.row}>
             <span>{name}</span>
-            <LinkButton onClick={() => set(bringBack(state, [id]))} aria-label={t('hidden.backNamed', { name })}>
+            <LinkButton onClick={() => set(bringBack(state, [id]))}>
               {t('hidden.back')}
+              <VisuallyHidden>: {name}</VisuallyHidden>
             </LinkButton>
           </li>
         ))}

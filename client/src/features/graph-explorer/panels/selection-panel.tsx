@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { KindMark } from '../../../parts/kind-mark.tsx'
 import { Button, LinkButton } from '../../../ui/button.tsx'
+import { VisuallyHidden } from '../../../ui/states.tsx'
 import { joined } from '../../../url-state/codecs.ts'
 import { hide, mark, pin, showOnly, unpin } from '../model/acts.ts'
 import { isAbroad } from '../model/network.ts'
@@ -70,8 +71,9 @@ export function SelectionPanel({ explorer, children }: { explorer: Explorer; chi
                 {vertex && isActorKind(vertex.kind) && <KindMark kind={vertex.kind} abroad={isAbroad(vertex)} size={14} labelled />}
                 <span>{nameOf(id) || <ActorName id={id} />}</span>
               </button>
-              <LinkButton onClick={() => set(mark(state, [id], 'remove'))} aria-label={t('selection.removeNamed', { name: nameOf(id) })}>
+              <LinkButton onClick={() => set(mark(state, [id], 'remove'))}>
                 {t('selection.remove')}
+                <VisuallyHidden>: {nameOf(id)}</VisuallyHidden>
               </LinkButton>
             </li>
           )

@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx'
 import { CopyLinkButton } from '../../../ui/copy-button.tsx'
 import { ChevronDown } from '../../../ui/icons.tsx'
 import { Popover } from '../../../ui/popover.tsx'
+import { VisuallyHidden } from '../../../ui/states.tsx'
 import { NO_VIEW } from '../model/no-view.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import { useSavedViews } from '../model/use-saved-views.ts'
@@ -75,12 +76,14 @@ export function ViewsMenu({ explorer }: { explorer: Explorer }) {
                 </button>
                 <span className={styles.note}>{[format.date(view.savedAt.slice(0, 10)), view.note].filter(Boolean).join(' · ')}</span>
                 <span className={styles.acts}>
-                  <LinkButton onClick={() => setNaming(view)} aria-label={t('views.renameNamed', { name: view.name })}>
+                  <LinkButton onClick={() => setNaming(view)}>
                     {t('views.rename')}
+                    <VisuallyHidden>: {view.name}</VisuallyHidden>
                   </LinkButton>
                   <CopyLinkButton quiet link={() => linkTo(view)} />
-                  <LinkButton onClick={() => remove(view)} aria-label={t('views.deleteNamed', { name: view.name })}>
+                  <LinkButton onClick={() => remove(view)}>
                     {t('note.delete')}
+                    <VisuallyHidden>: {view.name}</VisuallyHidden>
                   </LinkButton>
                 </span>
               </li>
