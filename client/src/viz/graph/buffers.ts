@@ -4,7 +4,12 @@ import type { IndexedScene } from './index-scene.ts'
 import { lineOpacity, lineWidth, shiftOf } from './line-look.ts'
 import type { Theme } from './scene.ts'
 
-/** What the shaders read, one row a vertex or a line. */
+/**
+ * What the shaders read. Each vertex and each line has four corners, so each row stands there four times: a row an
+ * instance costs some drivers more than the whole drawing.
+ */
+const CORNERS = 4
+export const VERTEX_PLACE = 3
 export const VERTEX_LOOK = 8
 export const LINE_ENDS = 5
 export const LINE_LOOK = 4
@@ -31,7 +36,7 @@ export function bytesOf(colour: string): readonly [number, number, number] {
 }
 
 /** x, y and radius in layout units. */
-export function vertexPlaces({ x, y, radius }: IndexedScene): Float32Array {
+export function vertexPlaces({ x, y, radius }: IndexedScene): Float32Array<ArrayBuffer> {
   const places = new Float32Array(3 * x.length)
   for (let i = 0; i < x.length; i++) {
     places[3 * i] = x[i]!
@@ -42,7 +47,7 @@ export function vertexPlaces({ x, y, radius }: IndexedScene): Float32Array {
 }
 
 /** Red, green, blue, opaque; shape, hollow, two spare bytes. */
-export function vertexLooks({ vertices }: IndexedScene, theme: Theme): Uint8Array {
+export function vertexLooks({ vertices }: IndexedScene, theme: Theme): Uint8Array<ArrayBuffer> {
   const looks = new Uint8Array(VERTEX_LOOK * vertices.id.length)
   const known = new Map<string, readonly [number, number, number]>()
   for (let i = 0; i < vertices.id.length; i++) {
@@ -61,7 +66,7 @@ export function vertexLooks({ vertices }: IndexedScene, theme: Theme): Uint8Arra
 }
 
 /** Both ends and the target's radius, in layout units, in the order of the ground. */
-export function lineEnds({ x, y, radius, drawn, ground }: IndexedScene): Float32Array {
+export function lineEnds({ x, y, radius, drawn, ground }: IndexedScene): Float32Array<ArrayBuffer> {
   const ends = new Float32Array(LINE_ENDS * ground.length)
   for (let place = 0; place < ground.length; place++) {
     const line = ground[place]!
@@ -77,7 +82,7 @@ export function lineEnds({ x, y, radius, drawn, ground }: IndexedScene): Float32
 }
 
 /** Width, opacity, status with a bit for the way, shift. */
-export function lineLooks(scene: IndexedScene): Uint8Array {
+export function lineLooks(scene: IndexedScene): Uint8Array<ArrayBuffer> {
   const { drawn, ground } = scene
   const looks = new Uint8Array(LINE_LOOK * ground.length)
   for (let place = 0; place < ground.length; place++) {
@@ -91,8 +96,29 @@ export function lineLooks(scene: IndexedScene): Uint8Array {
   return looks
 }
 
+/** Each row four times. */
+export function fourfold<T extends Float32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(rows: T, width: number): T {
+  const all = new (rows.constructor as new (length: number) => T)(CORNERS * rows.length)
+  for (let row = 0; row < rows.length / width; row++)
+    for (let corner = 0; corner < CORNERS; corner++)
+      for (let i = 0; i < width; i++) all[(row * CORNERS + corner) * width + i] = rows[row * width + i]!
+  return all
+}
+
+/** For each of these places the corners of a shape, in the order in which they are joined. */
+export function joined(places: ArrayLike<number>, corners: readonly number[]): Uint32Array<ArrayBuffer> {
+  const all = new Uint32Array(corners.length * places.length)
+  for (let i = 0; i < places.length; i++)
+    for (let corner = 0; corner < corners.length; corner++) all[i * corners.length + corner] = CORNERS * places[i]! + corners[corner]!
+  return all
+}
+
+/** Places in the ground of the lines that point somewhere. */
+export const directedPlaces = ({ drawn, ground }: IndexedScene): Int32Array<ArrayBuffer> =>
+  Int32Array.from(ground.keys()).filter((place) => drawn.directed[ground[place]!] === 1)
+
 /** States of the drawn lines, in the order of the ground. */
-export function groundStates({ ground }: Pick<IndexedScene, 'ground'>, lines: Uint8Array): Uint8Array {
+export function groundStates({ ground }: Pick<IndexedScene, 'ground'>, lines: Uint8Array): Uint8Array<ArrayBuffer> {
   const states = new Uint8Array(ground.length)
   for (let place = 0; place < ground.length; place++) states[place] = lines[ground[place]!] ?? PLAIN
   return states

@@ -54,7 +54,7 @@ interface Painting {
   readonly scene: IndexedScene
   readonly theme: Theme
   readonly states: GroundStates | undefined
-  readonly frame: Omit<GroundFrame, 'ratio'>
+  readonly frame: Omit<GroundFrame, 'ratio' | 'rough'>
 }
 
 /** All lines, then all vertices, each with its own strokes. */

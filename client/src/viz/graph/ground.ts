@@ -10,9 +10,9 @@ export const DIMMED = 0.16
 
 export interface GroundStates {
   /** By vertex. */
-  readonly vertices: Uint8Array
+  readonly vertices: Uint8Array<ArrayBuffer>
   /** By drawn line. */
-  readonly lines: Uint8Array
+  readonly lines: Uint8Array<ArrayBuffer>
 }
 
 export interface GroundFrame {
@@ -26,6 +26,8 @@ export interface GroundFrame {
   readonly dims: boolean
   /** How many lines to draw at most, the backbone first: while the view moves the fine ones may wait. */
   readonly lines: number
+  /** Quick rather than fine: the view moves. */
+  readonly rough: boolean
 }
 
 /** All vertices and lines, lying still under what is worked with. */

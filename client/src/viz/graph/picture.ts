@@ -26,6 +26,8 @@ import { WebGlGround } from './webgl-ground.ts'
 const FORGIVING = { mouse: 4, touch: 16, line: 4 } as const
 /** Without a movement for so long the view rests; where frames take long, for several of them. In milliseconds. */
 const REST = { least: 220, most: 1_200, frames: 3 } as const
+/** Lines that any machine draws finely in a frame. */
+const AT_ONCE = 3_000
 /** A context that was lost and is not back by then is given up, in milliseconds. */
 const GIVE_UP = 5_000
 /** Pixels that Alt with an arrow key moves a vertex by. */
@@ -59,6 +61,7 @@ export class Picture {
   /** The view was used, or the scene changed: from then on only a person moves it, never a filter or a date. */
   private moved = false
   private resting = false
+  private groundDue = true
   private cursor: string | undefined
   private pointed: string | undefined
   private pointedLine: number | undefined
@@ -277,7 +280,7 @@ export class Picture {
           },
           restored: () => {
             clearTimeout(this.givingUp)
-            this.schedule()
+            this.redraw()
           },
         })
       : undefined
@@ -336,7 +339,7 @@ export class Picture {
     )
     const observer = new ResizeObserver(() => this.resize())
     observer.observe(this.container)
-    const zoomed = () => this.schedule()
+    const zoomed = () => this.redraw()
     window.addEventListener('resize', zoomed)
     this.cleanUp.push(
       () => observer.disconnect(),
@@ -350,6 +353,7 @@ export class Picture {
     if (width === 0 || height === 0 || (width === this.size.width && height === this.size.height)) return
     const before = this.size
     this.size = { width, height }
+    this.groundDue = true
     this.live.cy.resize()
     if (!this.moved) this.show(viewOf(this.scene, this.sight))
     else {
@@ -496,6 +500,7 @@ export class Picture {
       () => {
         this.resting = true
         this.effort.rest()
+        this.groundDue = true
         this.live.applyZoom('resting', this.magnified)
         this.schedule()
         this.events.view(this.view)
@@ -514,6 +519,16 @@ export class Picture {
     this.liveLines = live.lines
     this.ground.setStates(statesOf(this.scene, this.standing, live))
     this.live.set(this.scene, live, this.magnified)
+    this.redraw()
+  }
+
+  /** All vertices and lines are drawn anew: at first quickly, where that makes a difference, and finely as soon as the view rests. */
+  private redraw(): void {
+    this.groundDue = true
+    if (this.scene.ground.length > AT_ONCE) {
+      this.resting = false
+      this.settle()
+    }
     this.schedule()
   }
 
@@ -526,7 +541,8 @@ export class Picture {
     cancelAnimationFrame(this.frame)
     this.frame = 0
     if (!this.resting) this.live.applyZoom('moving', this.magnified)
-    this.ground.draw(this.groundFrame())
+    if (this.groundDue || !this.resting) this.ground.draw(this.groundFrame())
+    this.groundDue = false
     if (this.fontsReady) this.overlay.draw(this.state())
   }
 
@@ -539,6 +555,7 @@ export class Picture {
       ratio: window.devicePixelRatio || 1,
       dims: this.standing.dims,
       lines: this.resting ? all : this.effort.next(performance.now(), all),
+      rough: !this.resting,
     }
   }
 

@@ -14,22 +14,24 @@ uniform vec2 size;   // of the canvas
 uniform float dims;
 vec2 pixel(vec2 at) { return (at * camera.x + camera.yz) * camera.w; }
 vec4 placed(vec2 at) { return vec4(at.x / size.x * 2.0 - 1.0, 1.0 - at.y / size.y * 2.0, 0.0, 1.0); }
+// Each line and each vertex has four corners, one after the other.
+vec2 cornerOf() { return vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1); }
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 float strength(float state) { return dims > 0.5 && state < 0.5 ? ${float(DIMMED)} : 1.0; }
 `
 
 const LINE_INPUT = `
-layout(location = 0) in vec2 corner;
-layout(location = 1) in vec4 ends;
-layout(location = 2) in float targetRadius;
-layout(location = 3) in vec4 look;
-layout(location = 4) in float state;
+layout(location = 0) in vec4 ends;
+layout(location = 1) in float targetRadius;
+layout(location = 2) in vec4 look;
+layout(location = 3) in float state;
 float shiftOf() { return (look.w - ${float(SHIFT_ZERO)}) / ${float(SHIFT_FINE)} * camera.w; }
 `
 
-/** A line is a strip of two triangles, wider than the line by what its soft edge needs. */
+/** A line is two triangles, wider than the line by what its soft edge needs; where `rough` it is the line between two corners. */
 export const LINE = {
   vertex: `${CAMERA}${LINE_INPUT}
+uniform float rough;
 out vec2 place;        // along and across the line, in pixels of the canvas
 flat out vec3 style;   // half its width, its opacity, its status
 void main() {
@@ -42,7 +44,8 @@ void main() {
   way /= far;
   vec2 side = vec2(-way.y, way.x);
   float halfWidth = look.x / ${float(2 * FINE)} * camera.w;
-  float across = corner.y * (halfWidth + 0.5);
+  vec2 corner = cornerOf();
+  float across = rough > 0.5 ? 0.0 : (corner.y * 2.0 - 1.0) * (halfWidth + 0.5);
   place = vec2(corner.x * far, across);
   style = vec3(halfWidth, look.y / 255.0 * strength(state), mod(look.z, 8.0));
   gl_Position = placed(mix(a, b, corner.x) + side * (across + shiftOf()));
@@ -81,9 +84,12 @@ void main() {
   if (far - radius < ${float(ARROW.from)} * camera.w) return;
   vec2 way = (b - a) / far;
   vec2 side = vec2(-way.y, way.x);
-  float back = radius + (1.0 + corner.x * ${float(ARROW.length)}) * camera.w;
+  // The tip, then a corner to the left and one to the right.
+  vec2 corner = cornerOf();
+  float foot = min(1.0, corner.x + corner.y);
+  float back = radius + (1.0 + foot * ${float(ARROW.length)}) * camera.w;
   opacity = look.y / 255.0 * strength(state);
-  gl_Position = placed(b - way * back + side * (corner.x * corner.y * ${float(ARROW.half)} * camera.w + shiftOf()));
+  gl_Position = placed(b - way * back + side * ((corner.x - corner.y) * ${float(ARROW.half)} * camera.w + shiftOf()));
 }`,
   fragment: `#version 300 es
 precision mediump float;
@@ -96,11 +102,10 @@ void main() { paint = vec4(colour * opacity, opacity); }`,
 /** A vertex is a square around it, in which its shape is told by the distance from its edge. */
 export const VERTEX = {
   vertex: `${CAMERA}
-layout(location = 0) in vec2 corner;
-layout(location = 1) in vec3 where;
-layout(location = 2) in vec4 paintOf;
-layout(location = 3) in vec2 look;
-layout(location = 4) in float state;
+layout(location = 0) in vec3 where;
+layout(location = 1) in vec4 paintOf;
+layout(location = 2) in vec2 look;
+layout(location = 3) in float state;
 uniform float magnified;
 out vec2 at;           // in radii
 flat out vec4 fill;
@@ -108,8 +113,8 @@ flat out vec3 style;   // radius in pixels of the canvas, shape, hollow
 void main() {
   if (state > 1.5) { gl_Position = NOWHERE; return; }
   float radius = max(0.7, where.z * magnified * camera.x) * camera.w;
-  float reach = look.x > 2.5 ? 1.6 : 1.0;
-  at = corner * (reach + 1.0 / radius);
+  float reach = look.x < 2.5 ? 1.0 : look.x < 3.5 ? 1.56 : 1.26;
+  at = (cornerOf() * 2.0 - 1.0) * (reach + 1.0 / radius);
   fill = paintOf * strength(state);
   style = vec3(radius, look);
   gl_Position = placed(pixel(where.xy) + at * radius);

@@ -1,31 +1,36 @@
-import { bytesOf, groundStates, LINE_ENDS, LINE_LOOK, lineEnds, lineLooks, VERTEX_LOOK, vertexLooks, vertexPlaces } from './buffers.ts'
+import {
+  bytesOf,
+  directedPlaces,
+  fourfold,
+  groundStates,
+  joined,
+  LINE_ENDS,
+  LINE_LOOK,
+  lineEnds,
+  lineLooks,
+  VERTEX_LOOK,
+  VERTEX_PLACE,
+  vertexLooks,
+  vertexPlaces,
+} from './buffers.ts'
 import { ARROWS_FROM, fitCanvas, type Ground, type GroundFrame, type GroundStates, PLAIN } from './ground.ts'
 import type { IndexedScene } from './index-scene.ts'
 import type { Theme } from './scene.ts'
 import { HEAD, LINE, VERTEX } from './shaders.ts'
 
-const UNIFORMS = ['camera', 'size', 'dims', 'magnified', 'colour', 'surface', 'ratio'] as const
-type Uniform = (typeof UNIFORMS)[number]
+const UNIFORMS = ['camera', 'size', 'dims', 'magnified', 'colour', 'surface', 'ratio', 'rough'] as const
+const BUFFERS = ['places', 'looks', 'states', 'ends', 'lineLooks', 'lineStates', 'quads', 'strokes', 'tips'] as const
 
 interface Program {
   readonly program: WebGLProgram
-  readonly at: Readonly<Record<Uniform, WebGLUniformLocation | null>>
+  readonly at: Readonly<Record<(typeof UNIFORMS)[number], WebGLUniformLocation | null>>
 }
 
 /** What lives on the graphics card and dies with its context. */
-interface Resources {
+interface Resources extends Readonly<Record<(typeof BUFFERS)[number], WebGLBuffer>> {
   readonly line: Program
   readonly head: Program
   readonly vertex: Program
-  readonly square: WebGLBuffer
-  readonly strip: WebGLBuffer
-  readonly tip: WebGLBuffer
-  readonly places: WebGLBuffer
-  readonly looks: WebGLBuffer
-  readonly states: WebGLBuffer
-  readonly ends: WebGLBuffer
-  readonly lineLooks: WebGLBuffer
-  readonly lineStates: WebGLBuffer
 }
 
 interface Losses {
@@ -34,14 +39,20 @@ interface Losses {
   restored(): void
 }
 
+/** Lines fewer than this are drawn finely even by a processor. */
+const FEW = 2_000
+
 /** The ground in buffers of WebGL: written once a scene, drawn by three calls a frame. */
 export class WebGlGround implements Ground {
   readonly canvas: HTMLCanvasElement
   private readonly gl: WebGL2RenderingContext
+  /** The processor draws in place of a graphics card. */
+  private readonly byProcessor: boolean
   private resources: Resources | undefined
   private scene: IndexedScene | undefined
   private theme: Theme | undefined
   private states: GroundStates | undefined
+  private directed = new Int32Array(0)
 
   /** Undefined where the browser has no WebGL 2. */
   static on(canvas: HTMLCanvasElement, losses: Losses): WebGlGround | undefined {
@@ -52,6 +63,7 @@ export class WebGlGround implements Ground {
   private constructor(canvas: HTMLCanvasElement, gl: WebGL2RenderingContext, losses: Losses) {
     this.canvas = canvas
     this.gl = gl
+    this.byProcessor = /swiftshader|llvmpipe|software|basic render/i.test(rendererOf(gl))
     this.resources = create(gl)
     canvas.addEventListener('webglcontextlost', (event) => {
       // Says that it is wanted back.
@@ -74,8 +86,7 @@ export class WebGlGround implements Ground {
   }
 
   setLooks(scene: IndexedScene, theme: Theme): void {
-    const redrawn = scene.drawn !== this.scene?.drawn
-    if (redrawn) {
+    if (scene.drawn !== this.scene?.drawn) {
       this.setScene(scene, theme)
       return
     }
@@ -99,10 +110,18 @@ export class WebGlGround implements Ground {
     gl.clear(gl.COLOR_BUFFER_BIT)
     gl.enable(gl.BLEND)
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
-    const lines = Math.min(frame.lines, scene.ground.length)
-    if (lines > 0) this.drawLines(frame, resources.line, resources.strip, gl.TRIANGLE_STRIP, 4, lines)
-    if (lines > 0 && frame.view.zoom >= ARROWS_FROM) this.drawLines(frame, resources.head, resources.tip, gl.TRIANGLES, 3, lines)
-    this.drawVertices(frame, resources)
+    const count = scene.ground.length
+    const first = Math.max(0, count - frame.lines)
+    // The last ones of the ground say most.
+    if (count > 0) {
+      const rough = frame.rough && this.byProcessor && count > FEW
+      this.turnTo(resources.line, frame, rough)
+      this.readLines(resources)
+      if (rough) this.join(resources.strokes, gl.LINES, 2 * first, 2 * count)
+      else this.join(resources.quads, gl.TRIANGLES, 6 * first, 6 * count)
+      if (!rough && frame.view.zoom >= ARROWS_FROM) this.drawHeads(resources, frame, first)
+    }
+    this.drawVertices(resources, frame)
   }
 
   dispose(): void {
@@ -110,15 +129,19 @@ export class WebGlGround implements Ground {
     this.resources = undefined
     this.canvas.remove()
     if (!resources) return
-    const { line, head, vertex, ...buffers } = resources
-    for (const { program: used } of [line, head, vertex]) gl.deleteProgram(used)
-    for (const buffer of Object.values(buffers)) gl.deleteBuffer(buffer)
+    for (const { program: used } of [resources.line, resources.head, resources.vertex]) gl.deleteProgram(used)
+    for (const name of BUFFERS) gl.deleteBuffer(resources[name])
   }
 
   private fill(): void {
     const { gl, resources, scene } = this
     if (!resources || !scene) return
-    write(gl, resources.lineLooks, lineLooks(scene))
+    const rows = Int32Array.from({ length: Math.max(scene.x.length, scene.ground.length) }, (_, row) => row)
+    this.directed = directedPlaces(scene)
+    write(gl, gl.ELEMENT_ARRAY_BUFFER, resources.quads, joined(rows, [0, 1, 2, 2, 1, 3]))
+    write(gl, gl.ELEMENT_ARRAY_BUFFER, resources.strokes, joined(rows.subarray(0, scene.ground.length), [0, 1]))
+    write(gl, gl.ELEMENT_ARRAY_BUFFER, resources.tips, joined(this.directed, [0, 1, 2]))
+    write(gl, gl.ARRAY_BUFFER, resources.lineLooks, fourfold(lineLooks(scene), LINE_LOOK))
     this.fillPlaces()
     this.fillStates()
   }
@@ -126,19 +149,21 @@ export class WebGlGround implements Ground {
   private fillPlaces(): void {
     const { gl, resources, scene, theme } = this
     if (!resources || !scene || !theme) return
-    write(gl, resources.places, vertexPlaces(scene))
-    write(gl, resources.looks, vertexLooks(scene, theme))
-    write(gl, resources.ends, lineEnds(scene))
+    write(gl, gl.ARRAY_BUFFER, resources.places, fourfold(vertexPlaces(scene), VERTEX_PLACE))
+    write(gl, gl.ARRAY_BUFFER, resources.looks, fourfold(vertexLooks(scene, theme), VERTEX_LOOK))
+    write(gl, gl.ARRAY_BUFFER, resources.ends, fourfold(lineEnds(scene), LINE_ENDS))
   }
 
   private fillStates(): void {
     const { gl, resources, scene, states } = this
     if (!resources || !scene) return
-    write(gl, resources.states, states?.vertices ?? new Uint8Array(scene.x.length).fill(PLAIN))
-    write(gl, resources.lineStates, states ? groundStates(scene, states.lines) : new Uint8Array(scene.ground.length).fill(PLAIN))
+    const vertices = states?.vertices ?? new Uint8Array(scene.x.length).fill(PLAIN)
+    const lines = states ? groundStates(scene, states.lines) : new Uint8Array(scene.ground.length).fill(PLAIN)
+    write(gl, gl.ARRAY_BUFFER, resources.states, fourfold(vertices, 1))
+    write(gl, gl.ARRAY_BUFFER, resources.lineStates, fourfold(lines, 1))
   }
 
-  private turnTo({ program, at }: Program, { view, ratio, dims, magnified }: GroundFrame): void {
+  private turnTo({ program, at }: Program, { view, ratio, dims, magnified }: GroundFrame, rough = false): void {
     const { gl, canvas, theme } = this
     const [line, surface] = [bytesOf(theme!.relation), bytesOf(theme!.surface)]
     // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's own word, no hook
@@ -148,37 +173,51 @@ export class WebGlGround implements Ground {
     gl.uniform1f(at.dims, Number(dims))
     gl.uniform1f(at.magnified, magnified)
     gl.uniform1f(at.ratio, ratio)
+    gl.uniform1f(at.rough, Number(rough))
     gl.uniform3f(at.colour, line[0] / 255, line[1] / 255, line[2] / 255)
     gl.uniform3f(at.surface, surface[0] / 255, surface[1] / 255, surface[2] / 255)
   }
 
-  /** The last ones of the ground: those say most. */
-  private drawLines(frame: GroundFrame, program: Program, shape: WebGLBuffer, mode: number, corners: number, count: number): void {
-    const { gl, resources } = this
-    const { ends, lineLooks: looks, lineStates } = resources!
-    const first = this.scene!.ground.length - count
-    this.turnTo(program, frame)
-    attribute(gl, 0, shape, 2, gl.FLOAT, 8, 0, 0)
-    attribute(gl, 1, ends, 4, gl.FLOAT, 4 * LINE_ENDS, 4 * LINE_ENDS * first, 1)
-    attribute(gl, 2, ends, 1, gl.FLOAT, 4 * LINE_ENDS, 4 * LINE_ENDS * first + 16, 1)
-    attribute(gl, 3, looks, 4, gl.UNSIGNED_BYTE, LINE_LOOK, LINE_LOOK * first, 1)
-    attribute(gl, 4, lineStates, 1, gl.UNSIGNED_BYTE, 1, first, 1)
-    gl.drawArraysInstanced(mode, 0, corners, count)
+  private readLines({ ends, lineLooks: looks, lineStates }: Resources): void {
+    const { gl } = this
+    read(gl, 0, ends, 4, gl.FLOAT, 4 * LINE_ENDS, 0)
+    read(gl, 1, ends, 1, gl.FLOAT, 4 * LINE_ENDS, 16)
+    read(gl, 2, looks, 4, gl.UNSIGNED_BYTE, LINE_LOOK, 0)
+    read(gl, 3, lineStates, 1, gl.UNSIGNED_BYTE, 1, 0)
   }
 
-  private drawVertices(frame: GroundFrame, { vertex, square, places, looks, states }: Resources): void {
+  private drawHeads(resources: Resources, frame: GroundFrame, first: number): void {
+    const { directed } = this
+    const before = first === 0 ? 0 : directed.findIndex((place) => place >= first)
+    if (before < 0) return
+    this.turnTo(resources.head, frame)
+    this.join(resources.tips, this.gl.TRIANGLES, 3 * before, 3 * directed.length)
+  }
+
+  private drawVertices({ vertex, places, looks, states, quads }: Resources, frame: GroundFrame): void {
     const { gl } = this
     this.turnTo(vertex, frame)
-    attribute(gl, 0, square, 2, gl.FLOAT, 8, 0, 0)
-    attribute(gl, 1, places, 3, gl.FLOAT, 12, 0, 1)
-    attribute(gl, 2, looks, 4, gl.UNSIGNED_BYTE, VERTEX_LOOK, 0, 1, true)
-    attribute(gl, 3, looks, 2, gl.UNSIGNED_BYTE, VERTEX_LOOK, 4, 1)
-    attribute(gl, 4, states, 1, gl.UNSIGNED_BYTE, 1, 0, 1)
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.scene!.x.length)
+    read(gl, 0, places, VERTEX_PLACE, gl.FLOAT, 4 * VERTEX_PLACE, 0)
+    read(gl, 1, looks, 4, gl.UNSIGNED_BYTE, VERTEX_LOOK, 0, true)
+    read(gl, 2, looks, 2, gl.UNSIGNED_BYTE, VERTEX_LOOK, 4)
+    read(gl, 3, states, 1, gl.UNSIGNED_BYTE, 1, 0)
+    this.join(quads, gl.TRIANGLES, 0, 6 * this.scene!.x.length)
+  }
+
+  private join(corners: WebGLBuffer, mode: number, from: number, until: number): void {
+    const { gl } = this
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, corners)
+    gl.drawElements(mode, until - from, gl.UNSIGNED_INT, 4 * from)
   }
 }
 
-function attribute(
+function rendererOf(gl: WebGL2RenderingContext): string {
+  const names = gl.getExtension('WEBGL_debug_renderer_info')
+  return String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
+}
+
+/** `stride` and `offset` in bytes. */
+function read(
   gl: WebGL2RenderingContext,
   location: number,
   buffer: WebGLBuffer,
@@ -186,40 +225,21 @@ function attribute(
   type: number,
   stride: number,
   offset: number,
-  divisor: number,
   normalised = false,
 ): void {
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
   gl.enableVertexAttribArray(location)
   gl.vertexAttribPointer(location, size, type, normalised, stride, offset)
-  gl.vertexAttribDivisor(location, divisor)
 }
 
-function write(gl: WebGL2RenderingContext, buffer: WebGLBuffer, data: Float32Array | Uint8Array): void {
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-  gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW)
+function write(gl: WebGL2RenderingContext, target: number, buffer: WebGLBuffer, data: ArrayBufferView<ArrayBuffer>): void {
+  gl.bindBuffer(target, buffer)
+  gl.bufferData(target, data, gl.STATIC_DRAW)
 }
 
 function create(gl: WebGL2RenderingContext): Resources {
-  const shape = (...corners: readonly number[]) => {
-    const buffer = gl.createBuffer()
-    write(gl, buffer, new Float32Array(corners))
-    return buffer
-  }
-  return {
-    line: program(gl, LINE),
-    head: program(gl, HEAD),
-    vertex: program(gl, VERTEX),
-    square: shape(-1, -1, 1, -1, -1, 1, 1, 1),
-    strip: shape(0, -1, 1, -1, 0, 1, 1, 1),
-    tip: shape(0, 0, 1, 1, 1, -1),
-    places: gl.createBuffer(),
-    looks: gl.createBuffer(),
-    states: gl.createBuffer(),
-    ends: gl.createBuffer(),
-    lineLooks: gl.createBuffer(),
-    lineStates: gl.createBuffer(),
-  }
+  const buffers = Object.fromEntries(BUFFERS.map((name) => [name, gl.createBuffer()])) as Record<(typeof BUFFERS)[number], WebGLBuffer>
+  return { ...buffers, line: program(gl, LINE), head: program(gl, HEAD), vertex: program(gl, VERTEX) }
 }
 
 function program(gl: WebGL2RenderingContext, { vertex, fragment }: { readonly vertex: string; readonly fragment: string }): Program {
