@@ -64,17 +64,10 @@ export function Page() {
             <VisuallyHidden>
               <h1>{t('title')}</h1>
             </VisuallyHidden>
-            <NetworkToolbar
-              state={state}
-              set={set}
-              data={data}
-              network={network}
-              onFind={picking.find}
-              work={phone && <WorkBar explorer={explorer} />}
-            />
+            <NetworkToolbar state={state} set={set} data={data} work={phone && <WorkBar explorer={explorer} onFind={picking.find} />} />
             {!phone && (
               <Toolbar label={t('exploring:work.label')}>
-                <WorkBar explorer={explorer} />
+                <WorkBar explorer={explorer} onFind={picking.find} />
               </Toolbar>
             )}
             <Notices explorer={explorer} />

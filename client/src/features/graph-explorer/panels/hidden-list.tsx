@@ -35,7 +35,7 @@ export function HiddenList({
             <span>{name}</span>
             <LinkButton onClick={() => set(bringBack(state, [id]))}>
               {t('hidden.back')}
-              <VisuallyHidden>: {name}</VisuallyHidden>
+              <VisuallyHidden> {name}</VisuallyHidden>
             </LinkButton>
           </li>
         ))}

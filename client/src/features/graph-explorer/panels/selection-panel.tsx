@@ -73,7 +73,7 @@ export function SelectionPanel({ explorer, children }: { explorer: Explorer; chi
               </button>
               <LinkButton onClick={() => set(mark(state, [id], 'remove'))}>
                 {t('selection.remove')}
-                <VisuallyHidden>: {nameOf(id)}</VisuallyHidden>
+                <VisuallyHidden> {nameOf(id)}</VisuallyHidden>
               </LinkButton>
             </li>
           )

@@ -1,7 +1,6 @@
 import { GROUPINGS, LAYOUTS } from '@netzatlas/shared'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { ChevronDown } from '../../../ui/icons.tsx'
@@ -11,11 +10,9 @@ import { Popover } from '../../../ui/popover.tsx'
 import { SegmentedControl } from '../../../ui/segmented.tsx'
 import { ToolbarSelect } from '../../../ui/toolbar-select.tsx'
 import { activeFilters } from '../model/filter.ts'
-import type { Network } from '../model/network.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import { COLOURINGS, type NetworkState, SIZINGS } from '../state.ts'
 import { FilterForm } from './filters.tsx'
-import { FindActor } from './find-actor.tsx'
 import type { SetState } from './set-state.ts'
 import styles from './toolbar.module.css'
 
@@ -26,20 +23,15 @@ export function NetworkToolbar({
   state,
   set,
   data,
-  network,
-  onFind,
   work,
 }: {
   state: NetworkState
   set: SetState
   data: NetworkData
-  network: Network | undefined
-  onFind: (id: string) => void
   /** On a phone: what one works with, in the same row. */
   work?: ReactNode
 }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common', 'network-measures', 'exploring'])
-  const format = useFormat()
   const phone = usePhone()
   const [open, setOpen] = useState(false)
   const filters = activeFilters(state).length
@@ -61,6 +53,7 @@ export function NetworkToolbar({
       }
     >
       {phone && <Button onClick={() => setOpen(true)}>{filterText}</Button>}
+      {work}
       <ToolbarSelect
         label={t('exploring:layout.label')}
         value={state.anordnung}
@@ -118,10 +111,6 @@ export function NetworkToolbar({
       >
         {t('network-measures:open')}
       </Button>
-      <div className={styles.find} key={format.language}>
-        <FindActor network={network} label={t('toolbar.find')} onFind={(id) => id !== undefined && onFind(id)} />
-      </div>
-      {work}
       {phone && (
         <Dialog open={open} onClose={() => setOpen(false)} title={t('filter.title')}>
           {form}

@@ -78,12 +78,12 @@ export function ViewsMenu({ explorer }: { explorer: Explorer }) {
                 <span className={styles.acts}>
                   <LinkButton onClick={() => setNaming(view)}>
                     {t('views.rename')}
-                    <VisuallyHidden>: {view.name}</VisuallyHidden>
+                    <VisuallyHidden> {view.name}</VisuallyHidden>
                   </LinkButton>
                   <CopyLinkButton quiet link={() => linkTo(view)} />
                   <LinkButton onClick={() => remove(view)}>
                     {t('note.delete')}
-                    <VisuallyHidden>: {view.name}</VisuallyHidden>
+                    <VisuallyHidden> {view.name}</VisuallyHidden>
                   </LinkButton>
                 </span>
               </li>
