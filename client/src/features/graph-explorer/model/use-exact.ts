@@ -13,16 +13,19 @@ const LOOK = 700
  */
 export function useExact(filter: NetworkFilter, asOf: string | undefined) {
   const question = JSON.stringify([filter, asOf])
-  const [begun, setBegun] = useState<{ readonly id: string; readonly question: string }>()
+  const [begun, setBegun] = useState<{ readonly id: string; readonly question: string; readonly left?: boolean }>()
   const [start, starting] = useMutation(StartExactMutation)
   const [cancel] = useMutation(CancelExactMutation)
   const id = begun?.question === question ? begun.id : undefined
+  // Others may have asked for the same, and the server goes on for them.
+  const left = begun?.left ?? false
   const { data, stopPolling, startPolling } = useQuery(ExactJobQuery, {
     variables: { id: id ?? '' },
-    skip: id === undefined,
+    skip: id === undefined || left,
     fetchPolicy: 'cache-and-network',
   })
-  const job = id === undefined ? undefined : (data?.job ?? undefined)
+  const told = id === undefined ? undefined : (data?.job ?? undefined)
+  const job = left && id !== undefined ? { state: 'CANCELLED' as const, done: 0, total: 0 } : told
   const open = isOpen(job?.state)
   useEffect(() => {
     if (!open) return
@@ -49,7 +52,9 @@ export function useExact(filter: NetworkFilter, asOf: string | undefined) {
         .then(({ data }) => data && setBegun({ id: data.startExactBetweenness.id, question }))
         .catch(() => undefined),
     cancel: () => {
-      if (id !== undefined) void cancel({ variables: { id } })
+      if (id === undefined) return
+      void cancel({ variables: { id } })
+      setBegun({ id, question, left: true })
     },
   }
 }
