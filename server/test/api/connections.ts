@@ -48,13 +48,11 @@ export function connections(startApi: StartApi): void {
 
     it('is told step by step, each with its claims, its sources and a sentence', async () => {
       const { tree, parts } = await ask([musterstadt.id, kreisel.id])
-      expect(ends(tree).map((pair) => pair.toSorted())).toEqual(
-        [
-          [kreisel.id, bund.id],
-          [bund.id, verein.id],
-          [verein.id, musterstadt.id],
-        ].map((pair) => pair.toSorted()),
-      )
+      expect(ends(tree)).toEqual([
+        [musterstadt.id, verein.id],
+        [verein.id, bund.id],
+        [bund.id, kreisel.id],
+      ])
       expect(parts).toHaveLength(1)
       for (const step of tree as Step[]) {
         expect(step.sentence).toMatch(/Quelle: /)

@@ -60,7 +60,7 @@ describe('a canvas that writes SVG', () => {
       pen.fillText('Köln & <Umland>', 5, 6)
     })
     expect(file).toContain(
-      `<text x="5" y="6" font-family="'Fira Sans', sans-serif" font-size="13" font-weight="600" text-anchor="middle" fill="#141c26" stroke="#ffffff" stroke-width="5" stroke-linejoin="round" paint-order="stroke">Köln &amp; &lt;Umland&gt;</text>`,
+      `<text x="5" y="6" textLength="105" lengthAdjust="spacingAndGlyphs" font-family="'Fira Sans', sans-serif" font-size="13" font-weight="600" text-anchor="middle" fill="#141c26" stroke="#ffffff" stroke-width="5" stroke-linejoin="round" paint-order="stroke">Köln &amp; &lt;Umland&gt;</text>`,
     )
     expect(file.match(/<text/g)).toHaveLength(1)
   })

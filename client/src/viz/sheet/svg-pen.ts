@@ -207,8 +207,10 @@ ${this.written.join('\n')}
       seam?.text === text && seam.x === x && seam.y === y
         ? ` stroke="${seam.colour}" stroke-width="${n(seam.width)}" stroke-linejoin="round" paint-order="stroke"`
         : ''
+    // Where the font is missing the text keeps its width, and so its place.
+    const length = ` textLength="${n(this.measureText(text).width)}" lengthAdjust="spacingAndGlyphs"`
     this.written.push(
-      `<text x="${n(x)}" y="${n(y)}" font-family="${escaped(family.replaceAll('"', "'"))}" font-size="${size}"${weight}${anchor ? ` text-anchor="${anchor}"` : ''}${this.textBaseline === 'middle' ? ' dominant-baseline="central"' : ''} fill="${this.fillStyle}"${seamed}${this.alpha()}>${escaped(text)}</text>`,
+      `<text x="${n(x)}" y="${n(y)}"${length} font-family="${escaped(family.replaceAll('"', "'"))}" font-size="${size}"${weight}${anchor ? ` text-anchor="${anchor}"` : ''}${this.textBaseline === 'middle' ? ' dominant-baseline="central"' : ''} fill="${this.fillStyle}"${seamed}${this.alpha()}>${escaped(text)}</text>`,
     )
   }
 

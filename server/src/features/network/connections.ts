@@ -9,7 +9,7 @@ import type { Snapshot } from './snapshot.ts'
 export interface Connected {
   /** Those that stand beside two or more of them, beside most first; `of` in the order they were asked for. */
   readonly common: readonly { readonly actor: Id; readonly of: readonly Id[] }[]
-  /** The steps of a tree through all of them. */
+  /** The steps of a tree through all of them, from the first on, each from where a former one came to. */
   readonly steps: readonly (readonly [Id, Id])[]
   /** The actors asked for by what hangs together, the largest part first. */
   readonly parts: readonly (readonly Id[])[]
@@ -83,9 +83,30 @@ export async function connect(snapshot: Snapshot, of: readonly Id[], asOf: Day |
   const inOrder = (members: readonly number[]) => asked.filter((one) => members.includes(snapshot.indexOf.get(one) ?? -1))
   return {
     common: commonNeighbours(graph, vertices).map(({ vertex, of: beside }) => ({ actor: id(vertex), of: inOrder(beside) })),
-    steps: tree.edges.map(([a, b]) => [id(a), id(b)] as const),
+    steps: walked(tree.edges, vertices).map(([a, b]) => [id(a), id(b)] as const),
     parts: [...tree.parts.map(inOrder), ...alone].sort((a, b) => b.length - a.length || asked.indexOf(a[0]!) - asked.indexOf(b[0]!)),
   }
+}
+
+/** A tree's edges in the order and the direction in which one walks through it, from the first of the vertices on. */
+function walked(edges: readonly (readonly [number, number])[], from: readonly number[]): [number, number][] {
+  const neighbours = new Map<number, number[]>()
+  for (const [a, b] of edges) {
+    neighbours.set(a, [...(neighbours.get(a) ?? []), b])
+    neighbours.set(b, [...(neighbours.get(b) ?? []), a])
+  }
+  const seen = new Set<number>()
+  const steps: [number, number][] = []
+  const visit = (vertex: number) => {
+    seen.add(vertex)
+    for (const next of neighbours.get(vertex) ?? []) {
+      if (seen.has(next)) continue
+      steps.push([vertex, next])
+      visit(next)
+    }
+  }
+  for (const vertex of from) if (!seen.has(vertex)) visit(vertex)
+  return steps
 }
 
 export interface Detour {

@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx'
 import { ChevronDown } from '../../../ui/icons.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import { SegmentedControl } from '../../../ui/segmented.tsx'
+import { isComparing } from '../model/compare.ts'
 import type { FormatName } from '../model/export/formats.ts'
 import { type Extent, useDataFile } from '../model/export/use-data-file.ts'
 import { usePictureFile } from '../model/export/use-picture-file.ts'
@@ -47,7 +48,9 @@ function PictureFiles({ explorer }: { explorer: Explorer }) {
   return (
     <section>
       <h3 className={styles.subtitle}>{t('picture.title')}</h3>
-      {explorer.state.ansicht === 'tabelle' ? (
+      {isComparing(explorer.state) ? (
+        <p className={styles.note}>{t('picture.comparing')}</p>
+      ) : explorer.state.ansicht === 'tabelle' ? (
         <p className={styles.note}>
           {t('picture.fromTable')} <LinkButton onClick={() => explorer.set({ ansicht: undefined })}>{t('picture.show')}</LinkButton>
         </p>
