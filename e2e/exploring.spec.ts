@@ -1,0 +1,344 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { numberIn } from './setup/ask.ts'
+import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+
+let visitor: Visitor
+beforeAll(async () => {
+  visitor = await openVisitor()
+})
+afterAll(() => visitor.close())
+
+const SHOWN = /^([\d.]+) von ([\d.]+) Akteuren$/
+const picture = (page: Page) => page.getByRole('application')
+const panel = (page: Page) => page.getByRole('complementary')
+const undo = (page: Page) => page.getByRole('button', { name: 'Rückgängig', exact: true })
+const redo = (page: Page) => page.getByRole('button', { name: 'Wiederholen', exact: true })
+
+async function shown(page: Page): Promise<number> {
+  const line = page.getByText(SHOWN)
+  await line.waitFor()
+  return numberIn(SHOWN.exec((await line.textContent()) ?? '')?.[1])
+}
+
+const settles = (page: Page, count: number) => expect.poll(() => shown(page), { timeout: 10_000 }).toBe(count)
+
+async function choose(page: Page, text: string, option: RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: 'Im Bild suchen' }).fill(text)
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+async function markThree(page: Page): Promise<void> {
+  await picture(page).locator('canvas').first().waitFor()
+  await picture(page).focus()
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight']) {
+    await page.keyboard.press(key)
+    await page.keyboard.press('Space')
+  }
+}
+
+describe('steps of the network', () => {
+  it('are undone and done again by keys and buttons, each told in a sentence', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    const all = await shown(page)
+    expect(await undo(page).isDisabled()).toBe(true)
+    await choose(page, 'nemo', /Bundesverband Netzwerke von Migrantenorganisationen/)
+    await panel(page).getByRole('button', { name: 'Ausblenden', exact: true }).click()
+    await settles(page, all - 1)
+    expect(await undo(page).getAttribute('title')).toMatch(/^Rückgängig: Ausgeblendet: .*Netzwerke von Migrantenorganisationen/)
+    await page.keyboard.press('Control+z')
+    await settles(page, all)
+    await page.getByRole('heading', { name: 'NeMO', exact: true }).waitFor()
+    expect(await redo(page).getAttribute('title')).toMatch(/Ausgeblendet: /)
+    await page.keyboard.press('Control+Shift+z')
+    await settles(page, all - 1)
+    await undo(page).click()
+    await undo(page).click()
+    await settles(page, all)
+    await page.waitForURL((url) => url.search === '')
+    expect(await undo(page).isDisabled()).toBe(true)
+    await page.keyboard.press('Control+y')
+    await page.keyboard.press('Control+y')
+    await settles(page, all - 1)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('go with the browser’s back and forward, and one can jump in their list', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    const all = await shown(page)
+    await page.getByRole('button', { name: 'Tabelle', exact: true }).click()
+    await page.getByRole('button', { name: 'Bild', exact: true }).click()
+    await choose(page, 'morgen', /MORGEN/)
+    await page.waitForURL(/akteur=/)
+    await undo(page).click()
+    await page.waitForURL((url) => url.search === '')
+    await page.goForward()
+    await page.waitForURL(/akteur=/)
+    await page.goBack()
+    await page.waitForURL((url) => url.search === '')
+    await page.goBack()
+    await page.waitForURL(/ansicht=tabelle/)
+    await page.getByRole('button', { name: 'Alle Schritte' }).click()
+    const steps = page.getByRole('dialog', { name: 'Alle Schritte' }).getByRole('listitem')
+    expect(await steps.allTextContents()).toEqual([
+      expect.stringMatching(/^Gewählt: .*MORGEN/),
+      'Als Bild gezeigt',
+      'Als Tabelle gezeigt',
+      'Anfang',
+    ])
+    await steps.first().getByRole('button').click()
+    await page.waitForURL(/akteur=/)
+    await steps.last().getByRole('button').click()
+    await page.waitForURL((url) => url.search === '')
+    await page.keyboard.press('Escape')
+    expect(await shown(page)).toBe(all)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('are there after a reload, and in a new tab after the old one was closed', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    const all = await shown(page)
+    await markThree(page)
+    await panel(page).getByRole('button', { name: 'Ausblenden', exact: true }).click()
+    await settles(page, all - 3)
+    await page.reload()
+    await settles(page, all - 3)
+    await undo(page).click()
+    await settles(page, all)
+    await panel(page).getByRole('heading', { name: '3 Akteure markiert' }).waitFor()
+    await redo(page).click()
+    await settles(page, all - 3)
+
+    const later = await page.context().newPage()
+    const { origin } = new URL(page.url())
+    await page.close()
+    await later.goto(`${origin}/netzwerk`)
+    await later.getByText('Ihre letzte Ansicht ist wieder da.').waitFor()
+    await settles(later, all - 3)
+    await undo(later).click()
+    await settles(later, all)
+    await undo(later).click()
+    await panel(later).getByRole('heading', { name: '2 Akteure markiert' }).waitFor()
+    await later.reload()
+    await panel(later).getByRole('heading', { name: '2 Akteure markiert' }).waitFor()
+    await redo(later).click()
+    await redo(later).click()
+    await settles(later, all - 3)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})
+
+describe('exploring by hand', () => {
+  it('marks by box and by Shift, hides all others, and brings everybody back with one reset', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    const all = await shown(page)
+    await picture(page).locator('canvas').first().waitFor()
+    await page.getByRole('button', { name: 'Rechteck', exact: true }).click()
+    const box = (await picture(page).boundingBox())!
+    await page.mouse.move(box.x + box.width * 0.42, box.y + box.height * 0.03)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.3, { steps: 4 })
+    await page.mouse.move(box.x + box.width * 0.85, box.y + box.height * 0.6, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/wahl=|mehr=v1/)
+    const heading = (await panel(page).getByRole('heading', { level: 2 }).textContent()) ?? ''
+    const marked = numberIn(/^([\d.]+) Akteure markiert$/.exec(heading)?.[1])
+    expect(marked).toBeGreaterThan(5)
+    await panel(page).getByRole('button', { name: 'Alle anderen ausblenden' }).click()
+    await settles(page, marked)
+    await page.getByText(new RegExp(`${(all - marked).toLocaleString('de')} von Hand`)).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Zurücksetzen' }).first().click()
+    await settles(page, all)
+    await page.getByRole('button', { name: 'Verschieben', exact: true }).click()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('brings hidden ones back one by one from the list of what is hidden', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    const all = await shown(page)
+    await markThree(page)
+    await panel(page).getByRole('button', { name: 'Ausblenden', exact: true }).click()
+    await settles(page, all - 3)
+    await page.getByRole('button', { name: 'Anzeigen', exact: true }).first().click()
+    const why = page.getByRole('dialog', { name: 'Was ist ausgeblendet?' })
+    await why.getByText('3 von Hand').waitFor()
+    await why
+      .getByRole('button', { name: /^Wieder einblenden \S/ })
+      .nth(1)
+      .click()
+    await settles(page, all - 2)
+    await why.getByRole('button', { name: 'Alle wieder einblenden' }).click()
+    await settles(page, all)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('moves and pins by keyboard, says so, and nobody else moves; the note is heard and in the link', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await shown(page)
+    await picture(page).locator('canvas').first().waitFor()
+    await picture(page).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Alt+ArrowRight')
+    await page.waitForURL(/fest=[^&.]+$/)
+    const heard = page.locator('[aria-live="polite"]').filter({ hasText: /angeheftet/ })
+    await heard.waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/akteur=/)
+    await panel(page).getByRole('button', { name: 'Mehr', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Notiz schreiben' }).click()
+    await page.getByRole('textbox', { name: 'Notiz' }).fill('Beim Treffen. fragen')
+    await page.getByRole('button', { name: 'Speichern' }).click()
+    await panel(page).getByText('Notiz: Beim Treffen. fragen').waitFor()
+    const elsewhere = await visitor.visit(new URL(page.url()).pathname + new URL(page.url()).search)
+    await panel(elsewhere.page).getByText('Notiz: Beim Treffen. fragen').waitFor()
+    expect(new URL(elsewhere.page.url()).searchParams.get('fest')).toBe(new URL(page.url()).searchParams.get('fest'))
+    await elsewhere.close()
+    await panel(page).getByRole('button', { name: 'Mehr', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Zurück an ihren Platz' }).click()
+    await page.waitForURL((url) => !url.searchParams.has('fest'))
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('has one selection in picture, table and map', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await shown(page)
+    await page.getByRole('button', { name: 'Tabelle', exact: true }).click()
+    await page.getByRole('searchbox', { name: 'In der Tabelle suchen' }).fill('koln')
+    const table = page.getByRole('table', { name: 'Akteure' })
+    await expect.poll(() => table.getAttribute('aria-rowcount').then(Number)).toBeLessThan(40)
+    await table.getByRole('checkbox', { name: 'Köln markieren', exact: true }).click()
+    await table.locator('tbody tr').nth(1).focus()
+    await page.keyboard.press('Shift+Space')
+    await panel(page).getByRole('heading', { name: '2 Akteure markiert' }).waitFor()
+    await page.getByRole('button', { name: 'Spalten' }).click()
+    await page.getByRole('checkbox', { name: 'Ort', exact: true }).uncheck()
+    await page.getByRole('columnheader', { name: 'Ort', exact: true }).waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Bild', exact: true }).click()
+    await panel(page).getByRole('heading', { name: '2 Akteure markiert' }).waitFor()
+    await panel(page).getByRole('link', { name: 'Auf der Karte zeigen' }).click()
+    await page.waitForURL(/\/karte\?wahl=/)
+    await panel(page).getByRole('heading', { name: '2 Akteure markiert' }).waitFor()
+    await panel(page)
+      .getByRole('link', { name: /Netzwerk/ })
+      .click()
+    await page.waitForURL(/\/netzwerk\?wahl=/)
+    await panel(page).getByRole('heading', { name: '2 Akteure markiert' }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})
+
+describe('views', () => {
+  it('are saved with a note, opened, renamed, deleted, and the deletion is undone', async () => {
+    const visit = await visitor.visit('/netzwerk?land=r-04&groesse=BETWEENNESS')
+    const { page } = visit
+    const here = await shown(page)
+    await page.getByRole('button', { name: 'Ansichten' }).click()
+    await page.getByRole('button', { name: 'Diese Ansicht speichern' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Ansicht speichern' })
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Bremen')
+    await dialog.getByRole('textbox', { name: 'Bemerkung' }).fill('Für die Sitzung')
+    await dialog.getByRole('button', { name: 'Speichern' }).click()
+    await page.waitForURL(/name=Bremen/)
+    await page.goto(new URL('/netzwerk?land=r-02', page.url()).href)
+    await shown(page)
+    await page.getByRole('button', { name: 'Ansichten' }).click()
+    const menu = page.getByRole('dialog', { name: 'Ansichten' })
+    await menu.getByText(/Für die Sitzung/).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await menu.getByRole('button', { name: 'Bremen', exact: true }).click()
+    await page.waitForURL(/land=r-04/)
+    await settles(page, here)
+    await menu.getByRole('button', { name: 'Umbenennen Bremen' }).click()
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Bremen 2026')
+    await dialog.getByRole('button', { name: 'Speichern' }).click()
+    if (!(await menu.isVisible())) await page.getByRole('button', { name: 'Ansichten' }).click()
+    await menu.getByRole('button', { name: 'Löschen Bremen 2026' }).click()
+    await menu.getByText('Gelöscht: Bremen 2026').waitFor()
+    await menu.getByRole('button', { name: 'Rückgängig' }).click()
+    await menu.getByRole('button', { name: 'Bremen 2026', exact: true }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})
+
+describe('from the start page to “who connects Bremen with the rest, as of 2018, as a link”', () => {
+  const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] }
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+  it('takes two decisions and one click with the mouse, and the link shows the answer', async () => {
+    const visit = await visitor.visit('/', CLIPBOARD)
+    const { page } = visit
+    const question = page.getByRole('region', { name: /Wer verbindet die Organisationen/ })
+    await question.getByRole('combobox', { name: 'Land' }).click()
+    await page.getByRole('option', { name: 'Bremen' }).click()
+    await question.getByRole('combobox', { name: /Stand/ }).click()
+    await page.getByRole('option', { name: '2018' }).click()
+    await question.getByRole('button', { name: 'Link kopieren' }).click()
+    await question.getByText('Link kopiert').waitFor()
+    const link = new URL(await copied(page))
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      land: 'r-04',
+      stand: '2018-12-31',
+      groesse: 'BETWEENNESS',
+      kennzahlen: '1',
+    })
+    await page.goto(link.href)
+    await panel(page)
+      .getByText(/Wer verbindet Bremen mit dem Rest\?/)
+      .waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('takes as much with the keyboard alone', async () => {
+    const visit = await visitor.visit('/', CLIPBOARD)
+    const { page } = visit
+    const question = page.getByRole('region', { name: /Wer verbindet die Organisationen/ })
+    await question.getByRole('combobox', { name: 'Land' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: 'Bremen' }).waitFor()
+    await page.keyboard.type('Bremen')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: '2018' }).waitFor()
+    await page.keyboard.type('2018')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await question.getByText('Link kopiert').waitFor()
+    expect(new URL(await copied(page)).search).toContain('land=r-04&stand=2018-12-31')
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('and what is seen in the network is copied with one click, on a phone too', async () => {
+    const visit = await visitor.visit('/netzwerk?land=r-04', { ...CLIPBOARD, viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    await shown(page)
+    await page.getByRole('button', { name: 'Link kopieren' }).tap()
+    await page.getByText('Link kopiert').waitFor()
+    expect(await copied(page)).toBe(page.url())
+    expect(await axeViolations(page)).toEqual([])
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})
