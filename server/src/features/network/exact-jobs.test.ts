@@ -4,7 +4,7 @@ import { exactJobs } from './exact-jobs.ts'
 import type { MeasureWorkers } from './graph-workers.ts'
 import { measureStore } from './measure-store.ts'
 import { performMeasure } from './measure-tasks.ts'
-import type { Analysed, NetworkQuestion } from './measures.ts'
+import type { Analysed, NetworkQuestion } from './question.ts'
 
 const path = (length: number) =>
   csrGraph(

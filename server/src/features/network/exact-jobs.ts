@@ -4,7 +4,7 @@ import { withoutDeadline } from '../../domain/deadline.ts'
 import { type AnalysisColumns, analysis, type MeasureResult } from './analysis.ts'
 import type { MeasureWorkers } from './graph-workers.ts'
 import { fingerprint, type MeasureStore } from './measure-store.ts'
-import type { Analysed, NetworkQuestion } from './measures.ts'
+import type { Analysed, NetworkQuestion } from './question.ts'
 
 export const JOB_STATES = ['WAITING', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED'] as const
 export type JobState = (typeof JOB_STATES)[number]

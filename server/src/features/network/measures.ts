@@ -1,22 +1,15 @@
 import type { Day } from '@netzatlas/shared'
-import type { CsrGraph } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
 import { type AnalysisColumns, type AnalysisQuery, analysedGraph, analysis, inOrder } from './analysis.ts'
 import { type ExactJobs, exactJobs } from './exact-jobs.ts'
-import type { Selection } from './filter.ts'
 import { type MeasureWorkers, measureWorkers } from './graph-workers.ts'
 import { measureStore } from './measure-store.ts'
 import { type NetworkLists, networkLists } from './named-lists.ts'
+import type { Analysed, NetworkQuestion } from './question.ts'
 import { type RemovalImpact, removalImpact } from './removal-impact.ts'
 import type { Snapshot } from './snapshot.ts'
 import { type Standing, standing } from './standing.ts'
 import { analysisByState, type StateAnalysis } from './state-analysis.ts'
-
-/** A filter and a day, as the picture has them. */
-export interface NetworkQuestion extends Pick<AnalysisQuery, 'filter' | 'asOf'> {
-  /** Betweenness counted from everywhere, where a job has done that. */
-  readonly exact?: boolean
-}
 
 /** What the network's structure says, of everybody and of one. */
 export interface NetworkMeasures {
@@ -28,13 +21,6 @@ export interface NetworkMeasures {
   removalImpact(id: Id, asOf: Day | undefined): Promise<RemovalImpact>
   readonly exact: ExactJobs
   close(): Promise<void>
-}
-
-/** The question's network as a graph, and where it comes from. */
-export interface Analysed {
-  readonly snapshot: Snapshot
-  readonly selection: Selection
-  readonly graph: CsrGraph
 }
 
 export function networkMeasures(

@@ -3,8 +3,8 @@ import { liesIn } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
 import { matchingVertices } from './filter.ts'
 import type { MeasureStore } from './measure-store.ts'
-import type { Analysed, NetworkQuestion } from './measures.ts'
 import { linkedPairs } from './pairs.ts'
+import type { Analysed, NetworkQuestion } from './question.ts'
 import { openNeighbours } from './standing.ts'
 
 /**

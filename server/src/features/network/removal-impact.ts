@@ -1,7 +1,7 @@
 import { components } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
 import type { MeasureStore } from './measure-store.ts'
-import type { Analysed } from './measures.ts'
+import type { Analysed } from './question.ts'
 
 /** What falls apart when an actor leaves: of the others, on the lines that hold on the day. */
 export interface RemovalImpact {

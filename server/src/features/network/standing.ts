@@ -3,8 +3,8 @@ import type { Id } from '../../domain/records.ts'
 import { prominent } from './analysis.ts'
 import { LEFT_OPEN, lineState, matchingVertices } from './filter.ts'
 import type { MeasureStore } from './measure-store.ts'
-import type { Analysed, NetworkQuestion } from './measures.ts'
 import { linkedPairs } from './pairs.ts'
+import type { Analysed, NetworkQuestion } from './question.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Where one actor stands among all of the network. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/records.ts'
 import { statesOf } from './analysis.ts'
-import type { Analysed } from './measures.ts'
+import type { Analysed } from './question.ts'
 
 /** The lines of a Land's actors. */
 export interface StateAnalysis {

@@ -4,7 +4,7 @@ import { useFormat } from '../../../i18n/format.ts'
 import { ActorLabel } from '../../../parts/actor-label.operations.ts'
 import { MeasureTerm } from '../../../parts/measure-term.tsx'
 import styles from './measures.module.css'
-import { type NamedListsData, Rows } from './measures-lists.tsx'
+import { type NamedListsData, Rows } from './measures-rows.tsx'
 
 /** Actors and relations without which others lose the rest. */
 export function Bridges({ lists, onPick }: { lists: NamedListsData; onPick: (id: string) => void }) {

@@ -1,11 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NetworkListsQuery as Lists, NetworkFiguresQueryVariables } from '../../../api/__generated__/graphql.ts'
-import { readFragment } from '../../../api/__generated__/index.ts'
 import { useFormat } from '../../../i18n/format.ts'
-import { ActorLabel } from '../../../parts/actor-label.operations.ts'
-import { ActorRow } from '../../../parts/actor-row.tsx'
 import { MeasureTerm } from '../../../parts/measure-term.tsx'
 import { QueryError } from '../../../parts/query-error.tsx'
 import { SkeletonRows } from '../../../ui/states.tsx'
@@ -16,11 +13,11 @@ import type { Exact } from '../model/use-exact.ts'
 import styles from './measures.module.css'
 import { Bridges } from './measures-bridges.tsx'
 import { ExactComputation } from './measures-exact.tsx'
+import { type NamedListsData, Rows } from './measures-rows.tsx'
 
 /** Rows of each list. */
 const ROWS = 10
 const LISTS = ['brokers', 'bridges', 'core', 'isolated'] as const
-export type NamedListsData = Lists['networkLists']
 
 /** Who links others, what everything hangs on, who makes up the core and who stands alone, by name; a row chooses its actor. */
 export function NamedLists({
@@ -148,40 +145,6 @@ function Isolated({ lists: { isolated, isolatedCount }, onPick }: Props) {
         onPick={onPick}
         end={({ open }) => open > 0 && t('isolated.open', { count: open, formatted: format.number(open) })}
       />
-    </>
-  )
-}
-
-type Reference = NamedListsData['brokers'][number]['actor']
-
-/** Actors to choose, and how many there are beyond those named. */
-export function Rows<T extends { readonly actor: Reference }>({
-  rows,
-  total = rows.length,
-  onPick,
-  end,
-}: {
-  rows: readonly T[]
-  total?: number
-  onPick: (id: string) => void
-  end: (row: T) => ReactNode
-}) {
-  const { t } = useTranslation('network-measures')
-  const format = useFormat()
-  return (
-    <>
-      <ul className={styles.rows}>
-        {rows.map((row) => (
-          <li key={row.actor.id}>
-            <ActorRow actor={readFragment(ActorLabel, row.actor)} onPick={onPick}>
-              {end(row)}
-            </ActorRow>
-          </li>
-        ))}
-      </ul>
-      {total > rows.length && (
-        <p className={styles.note}>{t('lists.shown', { shown: format.number(rows.length), total: format.number(total) })}</p>
-      )}
     </>
   )
 }

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NetworkListsQuery } from '../../../api/__generated__/graphql.ts'
+import { readFragment } from '../../../api/__generated__/index.ts'
+import { useFormat } from '../../../i18n/format.ts'
+import { ActorLabel } from '../../../parts/actor-label.operations.ts'
+import { ActorRow } from '../../../parts/actor-row.tsx'
+import styles from './measures.module.css'
+
+export type NamedListsData = NetworkListsQuery['networkLists']
+
+type Reference = NamedListsData['brokers'][number]['actor']
+
+/** Actors to choose, and how many there are beyond those named. */
+export function Rows<T extends { readonly actor: Reference }>({
+  rows,
+  total = rows.length,
+  onPick,
+  end,
+}: {
+  rows: readonly T[]
+  total?: number
+  onPick: (id: string) => void
+  end: (row: T) => ReactNode
+}) {
+  const { t } = useTranslation('network-measures')
+  const format = useFormat()
+  return (
+    <>
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <li key={row.actor.id}>
+            <ActorRow actor={readFragment(ActorLabel, row.actor)} onPick={onPick}>
+              {end(row)}
+            </ActorRow>
+          </li>
+        ))}
+      </ul>
+      {total > rows.length && (
+        <p className={styles.note}>{t('lists.shown', { shown: format.number(rows.length), total: format.number(total) })}</p>
+      )}
+    </>
+  )
+}
