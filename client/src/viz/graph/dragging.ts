@@ -6,6 +6,7 @@ export class Dragging {
   private readonly scene: IndexedScene
   private readonly held: number
   readonly vertices: ReadonlySet<number>
+  moved = false
   private readonly start: ReadonlyMap<number, Point>
 
   constructor(scene: IndexedScene, held: number, vertices: Iterable<number>) {
@@ -17,6 +18,7 @@ export class Dragging {
 
   /** The held one is there now, in layout units: the scene's places follow. */
   to({ x, y }: Point): void {
+    this.moved = true
     const from = this.start.get(this.held)!
     for (const [vertex, at] of this.start) {
       this.scene.x[vertex] = at.x + x - from.x

@@ -327,7 +327,6 @@ export class Picture {
       this.live.place(this.dragging?.vertices ?? [])
       this.schedule()
     })
-    cy.on('dragfree', 'node', () => this.dragging && this.dropped(this.dragging))
     cy.on('free', 'node', () => this.letGo())
     this.cleanUp.push(
       onThemeChange(() => {
@@ -373,13 +372,13 @@ export class Picture {
   }
 
   private letGo(): void {
-    if (!this.dragging) return
+    const { dragging } = this
     this.dragging = undefined
-    this.updateLive()
+    if (dragging?.moved) this.dropped(dragging)
+    else if (dragging) this.updateLive()
   }
 
   private dropped(by: Dragging): void {
-    this.dragging = undefined
     this.picker = undefined
     this.ground.setLooks(this.scene, this.theme)
     this.live.place(by.vertices)

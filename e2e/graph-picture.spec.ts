@@ -1,0 +1,233 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, NEMO } from './setup/ask.ts'
+import { openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+
+let visitor: Visitor
+let places: ReadonlyMap<string, { readonly x: number; readonly y: number }>
+let members: readonly string[]
+beforeAll(async () => {
+  visitor = await openVisitor()
+  const { statistics } = await ask<{ statistics: { today: string } }>('{ statistics { today } }')
+  const { network } = await ask<{
+    network: { vertices: { id: string[]; x: number[]; y: number[] }; lines: { source: number[]; target: number[]; kind: string[] } }
+  }>('query N($asOf: Date) { network(asOf: $asOf) { vertices { id x y } lines { source target kind } } }', { asOf: statistics.today })
+  const { vertices, lines } = network
+  places = new Map(vertices.id.map((id, i) => [id, { x: vertices.x[i]!, y: vertices.y[i]! }]))
+  const nemo = vertices.id.indexOf(NEMO)
+  members = lines.source.flatMap((source, i) => (lines.target[i] === nemo && lines.kind[i] === 'MEMBER_OF' ? [vertices.id[source]!] : []))
+})
+afterAll(() => visitor.close())
+
+const picture = (page: Page) => page.getByRole('application')
+
+async function opened(page: Page): Promise<void> {
+  await picture(page).locator('[data-layer="ground"]').waitFor()
+  await page.getByText(/^[\d.]+ von [\d.]+ Akteuren$/).waitFor()
+  await page.waitForTimeout(900)
+}
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** Tells where points of the layout are on the page just now. Cytoscape holds the camera that all layers share. */
+async function camera(page: Page): Promise<(point: Spot) => Spot> {
+  const box = (await picture(page).boundingBox())!
+  const view = await page.evaluate(() => {
+    const { cy } = (document.querySelector('[data-layer="live"]') as unknown as { _cyreg: { cy: { zoom(): number; pan(): Spot } } })._cyreg
+    return { zoom: cy.zoom(), ...cy.pan() }
+  })
+  return ({ x, y }) => ({ x: box.x + x * view.zoom + view.x, y: box.y + y * view.zoom + view.y })
+}
+const onPage = async (page: Page, point: Spot): Promise<Spot> => (await camera(page))(point)
+const vertexOnPage = (page: Page, id: string) => onPage(page, places.get(id)!)
+
+/** Elements that Cytoscape holds. */
+const live = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      (
+        document.querySelector('[data-layer="live"]') as unknown as { _cyreg: { cy: { elements(): { length: number } } } }
+      )._cyreg.cy.elements().length,
+  )
+
+async function look(page: Page): Promise<Buffer> {
+  await page.mouse.move(5, 5)
+  await page.waitForTimeout(400)
+  return picture(page).screenshot()
+}
+
+async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (let step = 1; step <= 6; step++) await page.mouse.move(from.x + ((to.x - from.x) * step) / 6, from.y + ((to.y - from.y) * step) / 6)
+  await page.mouse.up()
+}
+
+async function litAt(page: Page, at: Spot): Promise<string | null> {
+  await page.mouse.move(at.x, at.y, { steps: 2 })
+  await page.waitForTimeout(200)
+  return picture(page).getAttribute('data-lit')
+}
+
+describe('the picture of the network', () => {
+  it('holds in Cytoscape only what is worked with', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await opened(page)
+    expect(await live(page)).toBe(0)
+    const at = await vertexOnPage(page, NEMO)
+    await page.mouse.click(at.x, at.y)
+    await page.waitForURL(/akteur=/)
+    await expect.poll(() => live(page)).toBeGreaterThan(2 * members.length)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('comes back as it was when the graphics card has forgotten everything', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await opened(page)
+    const before = await look(page)
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-layer="ground"]')!
+      const lose = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
+      Object.assign(window, { giveBack: () => lose.restoreContext() })
+      lose.loseContext()
+    })
+    await page.waitForTimeout(500)
+    expect((await look(page)).equals(before)).toBe(false)
+    await page.evaluate('window.giveBack()')
+    await expect.poll(async () => (await look(page)).equals(before), { timeout: 15_000 }).toBe(true)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('goes on without the graphics card when that does not come back', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await opened(page)
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-layer="ground"]')!
+      canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext()
+    })
+    await page.getByText('Ihr Browser zeichnet ohne WebGL').waitFor({ timeout: 15_000 })
+    expect(await litAt(page, await vertexOnPage(page, NEMO))).toBe(NEMO)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('is drawn without WebGL, too, and says so', async () => {
+    const visit = await visitor.visit('/akteure')
+    const { page } = visit
+    await page.addInitScript(() => {
+      const own = HTMLCanvasElement.prototype.getContext
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : (own as (...all: unknown[]) => unknown).call(this, kind, ...rest)
+      } as typeof own
+    })
+    await page.goto(new URL('/netzwerk', page.url()).href)
+    await opened(page)
+    await page.getByText('Ihr Browser zeichnet ohne WebGL').waitFor()
+    // Its kind's colour stands where the actor is.
+    const at = await vertexOnPage(page, NEMO)
+    const box = (await picture(page).boundingBox())!
+    const colour = await page.evaluate(
+      ([x, y]) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-layer="ground"]')!
+        return [...canvas.getContext('2d')!.getImageData(x!, y!, 1, 1).data.subarray(0, 3)]
+      },
+      [Math.round(at.x - box.x), Math.round(at.y - box.y)] as const,
+    )
+    expect(colour).toEqual([0x55, 0x2c, 0x85])
+    expect(await litAt(page, at)).toBe(NEMO)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('says of the line under the pointer whom it joins, which way and by what evidence', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await opened(page)
+    const nemo = await vertexOnPage(page, NEMO)
+    const tip = page.getByText(/→ NeMO|→ Bundesverband Netzwerke/)
+    for (const member of members) {
+      const other = await vertexOnPage(page, member)
+      const middle = { x: (nemo.x + other.x) / 2, y: (nemo.y + other.y) / 2 }
+      await page.mouse.move(middle.x, middle.y, { steps: 2 })
+      await page.waitForTimeout(350)
+      if (await tip.isVisible()) break
+    }
+    await tip.waitFor({ timeout: 1_000 })
+    await page.getByText(/^Mitgliedschaft · (bestätigt|angegeben|erschlossen|widersprüchlich)$/).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('marks who lies in a box drawn with Shift, adds by Shift and click, and takes away in the same way', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await opened(page)
+    const nemo = await vertexOnPage(page, NEMO)
+    const box = { left: nemo.x - 60, top: nemo.y - 45, right: nemo.x + 60, bottom: nemo.y + 45 }
+    const expected = [...places.values()]
+      .map(await camera(page))
+      .filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length
+    expect(expected).toBeGreaterThan(2)
+    await page.keyboard.down('Shift')
+    await drag(page, { x: box.left, y: box.top }, { x: box.right, y: box.bottom })
+    await page.keyboard.up('Shift')
+    const count = page.getByText(/^\d+ Akteure? markiert$/)
+    await count.waitFor()
+    expect(Number.parseInt((await count.textContent())!, 10)).toBe(expected)
+    expect(await page.locator('[data-layer="sweep"]').count()).toBe(0)
+    // What is said of the marked ones takes its room: the picture has moved.
+    await page.waitForTimeout(600)
+    const now = await vertexOnPage(page, NEMO)
+    await page.keyboard.down('Shift')
+    await page.mouse.click(now.x, now.y)
+    await page.keyboard.up('Shift')
+    await page.getByText(`${expected - 1} Akteure markiert`).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('lets an actor be dragged with its lines, and it stays there', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await opened(page)
+    const from = await vertexOnPage(page, NEMO)
+    const to = { x: from.x + 70, y: from.y + 90 }
+    const before = await onPage(page, { x: 0, y: 0 })
+    await drag(page, from, to)
+    await page.waitForURL(/fest=/)
+    expect(await onPage(page, { x: 0, y: 0 })).toEqual(before)
+    expect(await litAt(page, to)).toBe(NEMO)
+    expect(await litAt(page, { x: from.x, y: from.y })).not.toBe(NEMO)
+    await page.reload()
+    await opened(page)
+    expect(await litAt(page, to)).toBe(NEMO)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('is moved by a drag on its background, on a phone by a finger', async () => {
+    const visit = await visitor.visit('/netzwerk', { viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    await opened(page)
+    const before = await onPage(page, { x: 0, y: 0 })
+    const { x, y } = (await picture(page).boundingBox())!
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: string, points: readonly Spot[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((at) => ({ ...at })) } as never)
+    const start = { x: x + 20, y: y + 330 }
+    await touch('touchStart', [start])
+    for (let step = 1; step <= 5; step++) await touch('touchMove', [{ x: start.x + 10 * step, y: start.y + 6 * step }])
+    await touch('touchEnd', [])
+    await expect.poll(async () => (await onPage(page, { x: 0, y: 0 })).x - before.x).toBeGreaterThan(20)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})
