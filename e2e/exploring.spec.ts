@@ -319,7 +319,7 @@ describe('from the start page to “who connects Bremen with the rest, as of 201
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByRole('option', { name: '2018' }).waitFor()
-    await page.keyboard.type('2018')
+    await page.keyboard.type('Ende 2018')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')

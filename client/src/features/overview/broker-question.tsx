@@ -33,7 +33,10 @@ export function BrokerQuestion({ today }: { today: string }) {
         <ToolbarSelect
           label={t('brokers.year')}
           value={year}
-          options={[{ value: '', label: t('common:date.today') }, ...years.map((value) => ({ value, label: value }))]}
+          options={[
+            { value: '', label: t('common:date.today') },
+            ...years.map((value) => ({ value, label: t('brokers.endOf', { year: value }) })),
+          ]}
           onChange={setYear}
         />
         <Link to="/netzwerk" search={search as never} className={buttonClass}>

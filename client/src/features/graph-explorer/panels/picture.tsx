@@ -7,6 +7,7 @@ import { isAbroad, type Network, type NetworkVertex, neighboursOf } from '../mod
 import type { Encoding } from '../model/scene.ts'
 import { LegendBox } from './legend-box.tsx'
 import styles from './picture.module.css'
+import { Tools } from './tools.tsx'
 
 /** The picture with its legend, its words and what is said of a vertex under the pointer or the keyboard's ring. */
 export function NetworkPicture({
@@ -20,6 +21,7 @@ export function NetworkPicture({
   opensOn,
   foot,
   tool,
+  onTool,
   notes,
   onMark,
   onMoved,
@@ -41,6 +43,8 @@ export function NetworkPicture({
   opensOn: readonly string[] | undefined
   foot: number
   tool: Tool
+  /** Without it there is nothing to choose. */
+  onTool?: ((tool: Tool) => void) | undefined
   notes: ReadonlyMap<string, string>
   onMark?: (ids: readonly string[], how: Marking) => void
   onMoved?: (positions: ReadonlyMap<string, Point>) => void
@@ -145,6 +149,7 @@ export function NetworkPicture({
       lit={lit}
     >
       {withoutWebGl && <p className={styles.withoutWebGl}>{t('picture.withoutWebGl')}</p>}
+      {onTool && <Tools tool={tool} onChange={onTool} />}
       {withLegend && <LegendBox network={network} encoding={encoding} shrink={shrink} />}
     </GraphPicture>
   )

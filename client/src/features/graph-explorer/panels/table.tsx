@@ -223,7 +223,7 @@ export function NetworkTable({
                 onHover={(row) => onPoint(row?.vertex.id)}
                 fill
                 rowHeight={phone ? 44 : 32}
-                minWidth={phone ? 0 : 1120}
+                minWidth={phone ? 0 : widthOf(shownActorColumns)}
               />
             ),
           },
@@ -241,7 +241,7 @@ export function NetworkTable({
                 onSelect={(row) => set({ akteur: row.source.id })}
                 fill
                 rowHeight={phone ? 44 : 32}
-                minWidth={phone ? 0 : 900}
+                minWidth={phone ? 0 : widthOf(shownLineColumns)}
               />
             ),
           },
@@ -250,3 +250,7 @@ export function NetworkTable({
     </div>
   )
 }
+
+/** Pixels of columns that have a width, and of the others as many as a name needs. */
+const widthOf = (columns: readonly { readonly width?: string }[]): number =>
+  columns.reduce((sum, { width }) => sum + (width === undefined ? 220 : Number.parseInt(width, 10)), 0)

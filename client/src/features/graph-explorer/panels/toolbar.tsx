@@ -7,7 +7,6 @@ import { ChevronDown } from '../../../ui/icons.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import { Toolbar } from '../../../ui/page.tsx'
 import { Popover } from '../../../ui/popover.tsx'
-import { SegmentedControl } from '../../../ui/segmented.tsx'
 import { ToolbarSelect } from '../../../ui/toolbar-select.tsx'
 import { activeFilters } from '../model/filter.ts'
 import type { NetworkData } from '../model/use-network.ts'
@@ -38,20 +37,7 @@ export function NetworkToolbar({
   const filterText = filters === 0 ? t('toolbar.filters') : t('toolbar.filtersCount', { count: filters })
   const form = <FilterForm state={state} set={set} data={data} />
   return (
-    <Toolbar
-      label={t('toolbar.label')}
-      end={
-        <SegmentedControl
-          label={t('common:view.label')}
-          value={state.ansicht}
-          options={[
-            { value: 'bild', label: t('common:view.picture') },
-            { value: 'tabelle', label: t('common:view.table') },
-          ]}
-          onChange={(ansicht) => set({ ansicht: ansicht === 'bild' ? undefined : ansicht })}
-        />
-      }
-    >
+    <Toolbar label={t('toolbar.label')}>
       {phone && <Button onClick={() => setOpen(true)}>{filterText}</Button>}
       {work}
       <ToolbarSelect

@@ -28,7 +28,7 @@ export function View({
   lit: string | undefined
   onPoint: (id: string | undefined) => void
 }) {
-  const { state, set, data, network, names, scene, encoding, emphasis, chosen, tool, picture } = explorer
+  const { state, set, data, network, names, scene, encoding, emphasis, chosen, tool, setTool, picture } = explorer
   const phone = usePhone()
   const opensOn = useSight(picture, explorer)
 
@@ -71,6 +71,7 @@ export function View({
       opensOn={opensOn}
       foot={phone && chosen ? SHEET_RISES * window.innerHeight : 0}
       tool={tool}
+      onTool={phone ? undefined : setTool}
       notes={state.notizen}
       onMark={picking.markThem}
       onMoved={picking.moveThem}
