@@ -115,6 +115,7 @@ describe('what the structure of the network says', () => {
     await section.getByRole('heading', { name: 'Was fällt auseinander, wenn dieser Akteur ausscheidet?' }).waitFor()
     await section.getByText(`${removalImpact.cutOffCount} Akteure verlieren den Anschluss an den größten Rest.`).waitFor()
     await section.getByRole('link', { name: removalImpact.cutOff[0]!.name, exact: true }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
     await section.getByRole('button', { name: 'verbindet andere · Betweenness' }).click()
     await page.getByText(/Brandes 2001/).waitFor()
     expect(visit.faults).toEqual([])

@@ -4,12 +4,13 @@ import { keptAnswers } from '../api/body-cache.ts'
 import { connections } from '../api/connections.ts'
 import { pagesOfActors } from '../api/fan-out.ts'
 import { guards } from '../api/guards.ts'
+import { measures } from '../api/measures.ts'
 import { networkRecordPages } from '../api/network-records.ts'
 import { graphqlOverHttp } from '../api/over-http.ts'
 import { timeLimit } from '../api/time-limit.ts'
 import { empty, startApiOnNeo4j } from './neo4j-factory.ts'
 
-for (const suite of [answers, connections, networkRecordPages, keptAnswers, pagesOfActors, guards, graphqlOverHttp, timeLimit])
+for (const suite of [answers, connections, networkRecordPages, keptAnswers, pagesOfActors, guards, measures, graphqlOverHttp, timeLimit])
   describe('on Neo4j', () => {
     beforeAll(empty)
     suite(startApiOnNeo4j)

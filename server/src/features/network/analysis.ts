@@ -47,6 +47,8 @@ export interface MeasureResult {
   readonly values: Float64Array
   /** What ranks go by, where that is not the values. */
   readonly prominence?: Float64Array
+  /** As `prominent` answers, where that was worked out already. */
+  readonly ranks?: Float64Array
   readonly method: string
 }
 
@@ -111,7 +113,8 @@ export async function analysis(
 export const UNORDERED: readonly Measure[] = ['COMMUNITY', 'COMPONENT', 'ARTICULATION', 'CORE_PERIPHERY']
 
 /** Ranks of an ordered measure, the most prominent first: the highest value, or the lowest constraint. NaN where a vertex has none. */
-export function prominent({ measure, values, prominence = values }: MeasureResult): Float64Array {
+export function prominent({ measure, values, prominence = values, ranks: known }: MeasureResult): Float64Array {
+  if (known) return known
   if (UNORDERED.includes(measure)) return new Float64Array(values.length).fill(Number.NaN)
   return ranks(measure === 'CONSTRAINT' ? prominence.map((value) => -value) : prominence)
 }

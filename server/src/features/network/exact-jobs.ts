@@ -1,7 +1,7 @@
 import type { CsrGraph } from '@netzatlas/shared/graph'
 import { LRUCache } from 'lru-cache'
 import { withoutDeadline } from '../../domain/deadline.ts'
-import { type AnalysisColumns, analysis, type MeasureResult } from './analysis.ts'
+import { type AnalysisColumns, analysis, type MeasureResult, prominent } from './analysis.ts'
 import type { MeasureWorkers } from './graph-workers.ts'
 import { fingerprint, type MeasureStore } from './measure-store.ts'
 import type { Analysed, NetworkQuestion } from './question.ts'
@@ -80,7 +80,7 @@ export function exactJobs(
       const result = await counted(job.of.graph, workers, isWanted, (done) => {
         job.done = done
       })
-      if (result) store.keepExact(job.of.graph, result)
+      if (result) store.keepExact(job.of.graph, { ...result, ranks: prominent(result) })
       job.state = result ? 'DONE' : 'CANCELLED'
     } catch {
       job.state = 'FAILED'

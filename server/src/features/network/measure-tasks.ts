@@ -51,7 +51,7 @@ export function performMeasure(task: MeasureTask): MeasureAnswers[MeasureTask['k
   const { graph } = task
   switch (task.kind) {
     case 'measures':
-      return task.measures.map((name) => measure(graph, name, task.exact))
+      return task.measures.map((name) => ranked(measure(graph, name, task.exact)))
     case 'intervals':
       return intervalsOf(graph, task.measure, task.whole)
     case 'across': {
@@ -75,6 +75,9 @@ export function performMeasure(task: MeasureTask): MeasureAnswers[MeasureTask['k
     }
   }
 }
+
+/** Ranks are worked out here: sorting thousands would hold the event loop. */
+const ranked = (result: MeasureResult): MeasureResult => ({ ...result, ranks: prominent(result) })
 
 /** Samples and, where paths are counted, sources in each of them: a few seconds' work at every size. */
 function effort(vertices: number): { readonly samples: number; readonly pivots: number } {

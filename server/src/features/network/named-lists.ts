@@ -1,6 +1,7 @@
 import type { CsrGraph } from '@netzatlas/shared/graph'
 import { liesIn } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
+import { ownTurn } from '../../graphql/turns.ts'
 import { matchingVertices } from './filter.ts'
 import type { MeasureStore } from './measure-store.ts'
 import { linkedPairs } from './pairs.ts'
@@ -45,6 +46,9 @@ interface Broker {
   readonly across: number | null
 }
 
+/** Vertices whose lists are made within one turn of the event loop. */
+const AT_ONE_GO = 2_000
+
 export async function networkLists(
   analysed: Analysed,
   question: NetworkQuestion,
@@ -60,6 +64,10 @@ export async function networkLists(
     brokersOf(graph, inside, within !== undefined, first, question.exact ?? false, store),
     store.structure(graph),
   ])
+  const turn = graph.vertexCount > AT_ONE_GO ? ownTurn : async () => {}
+  await turn()
+  const isolated = isolatedOf(analysed, question, first)
+  await turn()
   const degree = (v: number) => graph.offsets[v + 1]! - graph.offsets[v]!
   const own = [...inside.keys()].filter((v) => inside[v])
   const most = (value: (v: number) => number) => (a: number, b: number) => value(b) - value(a) || a - b
@@ -78,7 +86,7 @@ export async function networkLists(
       to: idOf(bridges.target[i]!),
       separated: bridges.separated[i]!,
     })),
-    isolated: isolatedOf(analysed, question, first),
+    isolated,
     core: counted(members, first, (v) => ({ actor: idOf(v), neighbours: degree(v) })),
     coreFit: Number.isNaN(fit) ? null : fit,
   }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NetworkListsQuery as Lists, NetworkFiguresQueryVariables } from '../../../api/__generated__/graphql.ts'
+import type { NetworkFiguresQueryVariables } from '../../../api/__generated__/graphql.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { MeasureTerm } from '../../../parts/measure-term.tsx'
 import { QueryError } from '../../../parts/query-error.tsx'
