@@ -18,6 +18,9 @@ export interface LayoutFacts {
   readonly scatter: Float64Array
 }
 
+/** Another such number, as good as independent of the first. */
+export const secondScatter = ({ scatter }: LayoutFacts, v: number): number => (scatter[v]! * 4096) % 1
+
 export const indexes = (count: number, passes: (v: number) => boolean): number[] =>
   Array.from({ length: count }, (_, v) => v).filter(passes)
 

@@ -1,4 +1,4 @@
-import { indexes, type LayoutFacts } from './facts.ts'
+import { indexes, type LayoutFacts, secondScatter } from './facts.ts'
 import { type Positions, type Rectangle, radiusScale } from './geometry.ts'
 import type { Area, Shape } from './plan.ts'
 
@@ -27,8 +27,7 @@ export function geographicAreas(facts: LayoutFacts): Area[] {
   const placeOf = places(facts)
   const at = (standing: (v: number) => boolean) => indexes(state.length, standing)
   const home = at((v) => !abroad[v] && placeOf(v) !== undefined)
-  /** As good as independent of `scatter` itself. */
-  const second = (v: number) => (scatter[v]! * 4096) % 1
+  const second = (v: number) => secondScatter(facts, v)
   const southwards = (v: number) => {
     const share = (FAR_NORTH - lat[v]!) / (FAR_NORTH - FAR_SOUTH)
     return Number.isNaN(share) ? second(v) : Math.max(0, Math.min(1, share))

@@ -1,4 +1,4 @@
-import { byState, indexes, type LayoutFacts } from './facts.ts'
+import { byState, indexes, type LayoutFacts, secondScatter } from './facts.ts'
 import type { Area, Shape } from './plan.ts'
 
 /** Layers of umbrellas that are told apart; a longer chain ends in the last. */
@@ -34,7 +34,7 @@ export function hierarchyAreas(facts: LayoutFacts): Area[] {
   const shareBelow = (v: number): number => {
     const width = Math.min(1, (2 * rounded(size[main[v]!]!)) / Math.max(1, members.length))
     const middle = Math.max(width / 2, Math.min(1 - width / 2, share[main[v]!]!))
-    return middle + (share[v]! - 0.5) * width
+    return middle + (secondScatter(facts, v) - 0.5) * width
   }
   const membersShare = members.length / Math.max(1, members.length + others.length)
   const divide = BELOW + (BOTTOM - BELOW) * Math.min(0.75, Math.max(0.25, rounded(100 * membersShare) / 100))

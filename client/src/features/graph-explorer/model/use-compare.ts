@@ -58,7 +58,7 @@ export function daysOf(state: NetworkState, today: string) {
 function useSide(state: NetworkState) {
   const data = useNetwork(state, NO_PATHS)
   const names = useNames(data.network, data.hidden)
-  const drawing = useScene(state, data, names)
+  const drawing = useScene(state, data, names, false)
   return useMemo(() => ({ state, data, names, ...drawing }), [state, data, names, drawing])
 }
 

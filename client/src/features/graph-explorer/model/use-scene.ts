@@ -5,6 +5,7 @@ import { usePhone } from '../../../ui/media.ts'
 import type { NetworkState } from '../state.ts'
 import { categoriesOf, isCategorising } from './categories.ts'
 import { activeFilters } from './filter.ts'
+import { withHeadings } from './headings.ts'
 import { type Encoding, measured, sceneOf } from './scene.ts'
 import { boundsOf } from './steps.ts'
 import { strongest } from './strongest.ts'
@@ -12,11 +13,19 @@ import { useBand } from './use-band.ts'
 import type { useNames } from './use-names.ts'
 import type { NetworkData } from './use-network.ts'
 
-/** What the picture draws of the network, by which colours and sizes, and which lines wait. */
-export function useScene(state: NetworkState, data: NetworkData, names: ReturnType<typeof useNames>) {
-  const { t } = useTranslation('graph-explorer')
+const NOTHING: ReadonlySet<string> = new Set()
+const WITHOUT_COOPERATIONS: ReadonlySet<string> = new Set(['COOPERATIONS'])
+
+/**
+ * What the picture draws of the network, by which colours and sizes, and which lines wait.
+ *
+ * @param upright the layout stands on its side; absent: on a narrow screen
+ */
+export function useScene(state: NetworkState, data: NetworkData, names: ReturnType<typeof useNames>, upright?: boolean) {
+  const { t } = useTranslation(['graph-explorer', 'network-time'])
   const format = useFormat()
-  const phone = usePhone()
+  const narrow = usePhone()
+  const phone = upright ?? narrow
   const { network, values } = data
   const whole = activeFilters(state).length === 0
   const band = useBand(data.today, network !== undefined && data.groupBy === undefined && state.anordnung === 'COMMUNITIES')
@@ -37,7 +46,7 @@ export function useScene(state: NetworkState, data: NetworkData, names: ReturnTy
     }
   }, [network, state.farbe, state.groesse, values, whole, phone, band, state.anordnung, data.withLines, data.groupBy])
   const lines = useMemo(() => network && strongest(network), [network])
-  const scene = useMemo(
+  const drawn = useMemo(
     () =>
       network &&
       lines &&
@@ -49,6 +58,15 @@ export function useScene(state: NetworkState, data: NetworkData, names: ReturnTy
         openGroup: ({ id, members }) => ({ strong: names.nameOf(id), rest: t('picture.members', { count: members }) }),
       }),
     [network, lines, names, encoding, t, format],
+  )
+  // A picture that stands on its side, or of groups, has other places.
+  const isPlain = !phone && data.groupBy === undefined
+  const scene = useMemo(
+    () =>
+      drawn && isPlain
+        ? withHeadings(drawn, state.anordnung, state.zweimodus ? NOTHING : WITHOUT_COOPERATIONS, (id) => t(`network-time:heading.${id}`))
+        : drawn,
+    [drawn, isPlain, state.anordnung, state.zweimodus, t],
   )
   return { encoding, lines, scene }
 }

@@ -27,14 +27,18 @@ export function CompareHead({
   const land = useQuery(StatesQuery).data?.regions.find(({ id }) => id === state.land)
   const count = (n: number) => ({ count: n, formatted: format.number(n) })
   if (ofDays) {
-    const only = network?.lines.filter(({ key }) => changes?.get(key) === wanted).length ?? 0
+    const told = ([wanted, 'CHANGED'] as const)
+      .map((change) => ({ change, number: network?.lines.filter(({ key }) => changes?.get(key) === change).length ?? 0 }))
+      .filter(({ number }) => number > 0)
     return (
       <header className={styles.head}>
         <h2>{t('compare.day', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}</h2>
         {network && changes && (
           <p>
-            {t('compare.lines', count(network.lines.length))}
-            {only > 0 && `, ${t(`compare.only.${wanted}`, count(only))}`}
+            {[
+              t('compare.lines', count(network.lines.length)),
+              ...told.map(({ change, number }) => t(`compare.only.${change}`, count(number))),
+            ].join(' · ')}
           </p>
         )}
       </header>

@@ -10,8 +10,8 @@ import { usePhone } from '../../../ui/media.ts'
 import { type ChangeRow, changeRows } from '../model/compare.ts'
 import type { Comparison } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
+import styles from './compare.module.css'
 import { PictureSkeleton } from './skeleton.tsx'
-import styles from './table.module.css'
 
 /** The same as both pictures together: every relation that differs, to be sorted and taken away. */
 export function CompareTable({
@@ -65,8 +65,8 @@ export function CompareTable({
   const wanted = state.sort === '' ? undefined : parseSort(state.sort)
   const sort = columns.some(({ id }) => id === wanted?.column) ? wanted! : { column: 'change', descending: false }
   return (
-    <div className={styles.tables}>
-      <div className={styles.save}>
+    <div className={styles.table}>
+      <p className={styles.save}>
         <LinkButton
           onClick={() =>
             saveCsv(`${t('compare.file')}.csv`, csvOf(columns, sortRows(rows, columns, sort, format.compare)), format.language)
@@ -74,7 +74,7 @@ export function CompareTable({
         >
           {t('common:table.csv')}
         </LinkButton>
-      </div>
+      </p>
       <DataTable
         label={t('compare.table')}
         rows={rows}

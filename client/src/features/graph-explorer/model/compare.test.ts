@@ -1,0 +1,86 @@
+import type { ClaimStatus } from '@netzatlas/shared'
+import { describe, expect, it } from 'vitest'
+import { networkState } from '../state.ts'
+import { changeRows, changesBetween, changesIn, earlier, isComparing, sidesOf, touched } from './compare.ts'
+import type { Network } from './network.ts'
+
+const TODAY = '2026-11-24'
+const days = (view: Record<string, string>) => sidesOf(networkState.parse(view), TODAY).map(({ stand }) => stand)
+
+/** Lines as `source target weight status`. */
+function networkWith(...lines: readonly string[]): Network {
+  const ids = [...new Set(lines.flatMap((line) => line.split(' ').slice(0, 2)))]
+  return {
+    vertices: ids.map((id) => ({
+      id,
+      kind: 'MIGRANT_ORGANISATION',
+      name: id,
+      label: id,
+      x: 0,
+      y: 0,
+      degree: 1,
+      size: 1,
+      group: undefined,
+      place: undefined,
+      state: undefined,
+      country: undefined,
+    })),
+    lines: lines.map((line) => {
+      const [source, target, weight, status] = line.split(' ') as [string, string, string, ClaimStatus]
+      return {
+        key: `${source} ${target} COOPERATES_WITH`,
+        source: ids.indexOf(source),
+        target: ids.indexOf(target),
+        kind: 'COOPERATES_WITH',
+        status,
+        weight: Number(weight),
+        uncertain: false,
+      }
+    }),
+  }
+}
+
+describe('a comparison', () => {
+  it('has the earlier day first, whichever of the two was added', () => {
+    expect(days({ vergleich: '2016-01-01' })).toEqual(['2016-01-01', undefined])
+    expect(days({ stand: '2016-01-01', vergleich: '2020-01-01' })).toEqual(['2016-01-01', '2020-01-01'])
+    expect(days({ stand: '2016-01-01', vergleich: TODAY })).toEqual(['2016-01-01', undefined])
+  })
+
+  it('of two Länder shows both on the same day', () => {
+    const sides = sidesOf(networkState.parse({ land: 'r-04', vergleichland: 'r-05', stand: '2020-01-01' }), TODAY)
+    expect(sides.map(({ land, stand }) => [land, stand])).toEqual([
+      ['r-04', '2020-01-01'],
+      ['r-05', '2020-01-01'],
+    ])
+    expect(sides.some(isComparing)).toBe(false)
+  })
+
+  it('begins five years before', () => expect(earlier('2026-11-24')).toBe('2021-01-01'))
+
+  it('takes the word of the server for single lines', () => {
+    const kind = ['COOPERATES_WITH', 'MEMBER_OF'] as const
+    const columns = { source: ['a', 'b'], target: ['b', 'c'], kind: [...kind], change: ['APPEARED', 'CHANGED'] as const }
+    const changes = changesIn({
+      columns: { ...columns, change: [...columns.change], before: [null, null], after: [null, null], status: [] },
+    })
+    expect([...changes]).toEqual([
+      ['a b COOPERATES_WITH', 'APPEARED'],
+      ['b c MEMBER_OF', 'CHANGED'],
+    ])
+  })
+
+  it('of groups goes by what their lines stand for', () => {
+    const before = networkWith('a b 3 STATED', 'b c 1 STATED', 'c d 2 STATED')
+    const after = networkWith('a b 5 STATED', 'b c 1 STATED', 'a d 1 CONFIRMED')
+    const changes = changesBetween(before, after)
+    expect(Object.fromEntries(changes)).toEqual({
+      'a d COOPERATES_WITH': 'APPEARED',
+      'c d COOPERATES_WITH': 'ENDED',
+      'a b COOPERATES_WITH': 'CHANGED',
+    })
+    expect([...touched([before, after], changes)].sort()).toEqual(['a', 'b', 'c', 'd'])
+    const rows = changeRows(before, after, changes)
+    expect(rows.map(({ change, line }) => `${change} ${line.weight}`).sort()).toEqual(['APPEARED 1', 'CHANGED 5', 'ENDED 2'])
+  })
+})
