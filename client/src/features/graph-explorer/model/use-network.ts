@@ -4,11 +4,13 @@ import type { NetworkColumnsFragment } from '../../../api/__generated__/graphql.
 import { type FragmentType, readFragment } from '../../../api/__generated__/index.ts'
 import { NeighbourhoodQuery, NetworkColumns, NetworkDatesQuery, NetworkFactsQuery, NetworkQuery } from '../graph-explorer.operations.ts'
 import type { NetworkState } from '../state.ts'
+import { besideGroups } from './beside-groups.ts'
 import { byHand } from './by-hand.ts'
 import { chosenOf, expansionsOf } from './expansions.ts'
 import { filterOf } from './filter.ts'
 import { fold, keysOf, merged, type Network, type NetworkVertex, networkOf } from './network.ts'
 import { withRoom } from './open-groups.ts'
+import { useGroupsOf } from './use-groups-of.ts'
 import { usePlaces } from './use-places.ts'
 import { useValues } from './use-values.ts'
 
@@ -17,7 +19,7 @@ const MOST_ADDED = 500
 
 /** Everything the server is asked for, put together for what the address says. */
 export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
-  const { auf, zu, aus, nur, fest } = state
+  const { auf, zu, offen, aus, nur, fest } = state
   const facts = useQuery(NetworkFactsQuery)
   const today = facts.data?.statistics.today
   const day = state.stand ?? today
@@ -70,7 +72,14 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   const more = auf.length > 0 ? read((added.data ?? added.previousData)?.neighbourhood) : undefined
   const along = pathIds.length > 0 ? read((onPath.data ?? onPath.previousData)?.neighbourhood) : undefined
 
-  const places = usePlaces(columns?.groupBy ?? undefined, state.offen, arranged)
+  const places = usePlaces(columns?.groupBy ?? undefined, offen, arranged)
+  // Who comes singly into a picture of groups, and where each belongs.
+  const guests = useMemo(() => (columns?.groupBy ? strangers(columns, [more, along]) : []), [columns, more, along])
+  const groups = useMemo(
+    () => (columns?.groupBy ? [...columns.vertices.id.filter((_, i) => columns.vertices.kind[i] === 'GROUP'), ...offen] : []),
+    [columns, offen],
+  )
+  const groupOf = useGroupsOf(guests, columns?.groupBy ?? undefined, groups)
   const withLines = columns && actorsIn(columns) + columns.hidden
   const open = columns?.groupBy && columns.vertices.kind.some((kind) => kind !== 'GROUP') && state.offen.length > 0
   const before = useRef<Drawn>({ network: undefined, folded: new Map(), hidden: [] })
@@ -83,10 +92,11 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
       ...(along ? [networkOf(along, known)] : []),
     ]
     const result = fold(merged(networkOf(columns, state.beendete ? known : undefined), ...parts), zu)
-    const whole = open && places ? withRoom(result.network, places, withLines!) : result.network
+    const roomy = open && places ? withRoom(result.network, places, withLines!) : result.network
+    const whole = besideGroups(roomy, groupOf, withLines!)
     before.current = { ...byHand(whole, { aus, nur, fest }), folded: result.hidden }
     return before.current
-  }, [columns, sure, more, along, auf, zu, aus, nur, fest, state.beendete, open, places, withLines])
+  }, [columns, sure, more, along, auf, zu, aus, nur, fest, state.beendete, open, places, groupOf, withLines])
 
   return {
     network,
@@ -126,6 +136,11 @@ export type NetworkData = ReturnType<typeof useNetwork>
 /** Cooperations that are points of their own are none. */
 const actorsIn = ({ vertices }: NetworkColumnsFragment): number =>
   vertices.size.reduce((sum, size, i) => sum + (vertices.kind[i] === 'COOPERATION' ? 0 : size), 0)
+
+const strangers = (columns: NetworkColumnsFragment, parts: readonly (NetworkColumnsFragment | undefined)[]): string[] => {
+  const known = new Set(columns.vertices.id)
+  return [...new Set(parts.flatMap((part) => part?.vertices.id ?? []))].filter((id) => !known.has(id))
+}
 
 const read = (network: FragmentType<typeof NetworkColumns> | undefined): NetworkColumnsFragment | undefined =>
   readFragment(NetworkColumns, network) ?? undefined

@@ -1,8 +1,8 @@
 import { useRouter } from '@tanstack/react-router'
-import { type RefObject, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type Params, packed, unpacked } from '../../../url-state/packed.ts'
 import type { SetState } from '../panels/set-state.ts'
-import { LONG_PARAMETERS, networkState } from '../state.ts'
+import { LONG_PARAMETERS, type NetworkState, networkState } from '../state.ts'
 import { namesIn } from './changes.ts'
 import { shownStep } from './history.ts'
 import { histories, historyOf, keepHistory, type Store } from './history-store.ts'
@@ -53,7 +53,7 @@ export function useViewState(nameOf: RefObject<(id: string) => string>) {
     (patch, how) => views.set(patch, how?.replace ?? false, (before, after) => namesIn(before, after, nameOf.current)),
     [views, nameOf],
   )
-  const state = useMemo(() => networkState.parse(view), [view])
+  const state = useSteady(view)
   return {
     state,
     set,
@@ -65,6 +65,20 @@ export function useViewState(nameOf: RefObject<(id: string) => string>) {
     redo: () => views.redo(),
     goTo: (to: number) => views.goTo(to),
   }
+}
+
+/** The state of the view; what its parameter did not change stays the same object, so that nothing that follows is made anew. */
+function useSteady(view: Params): NetworkState {
+  const before = useRef<{ view: Params; state: NetworkState }>(undefined)
+  return useMemo(() => {
+    const fresh = networkState.parse(view)
+    const kept = before.current
+    const keys = Object.keys(fresh) as (keyof NetworkState)[]
+    const same = kept ? keys.filter((key) => kept.view[key] === view[key]) : []
+    const state: NetworkState = { ...fresh, ...Object.fromEntries(same.map((key) => [key, kept!.state[key]])) }
+    before.current = { view, state }
+    return state
+  }, [view])
 }
 
 /** The view as it stands in an address. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { ChevronDown } from '../../../ui/icons.tsx'
@@ -20,6 +20,13 @@ export function HistoryButtons({ explorer }: { explorer: Explorer }) {
   const { steps, at } = history
   const [undoes, redoes] = [at > 0 ? sentence(history, at) : undefined, at < steps.length - 1 ? sentence(history, at + 1) : undefined]
   useUndoKeys(undo, redo)
+  const before = useRef(at)
+  const [heard, setHeard] = useState('')
+  useEffect(() => {
+    if (before.current === at) return
+    setHeard(before.current > at ? t('history.undone', { step: sentence(history, at + 1) }) : sentence(history, at))
+    before.current = at
+  }, [at, history, sentence, t])
   const from = Math.max(0, Math.min(at - LISTED / 2, steps.length - LISTED))
   return (
     // biome-ignore lint/a11y/useSemanticElements: two buttons and a list are a group, not a form's fieldset
@@ -71,7 +78,7 @@ export function HistoryButtons({ explorer }: { explorer: Explorer }) {
         </ol>
       </Popover>
       <VisuallyHidden>
-        <span role="status">{at > 0 ? sentence(history, at) : ''}</span>
+        <span role="status">{heard}</span>
       </VisuallyHidden>
     </div>
   )

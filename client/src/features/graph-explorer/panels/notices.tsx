@@ -10,11 +10,16 @@ import styles from './notices.module.css'
 /** What one should know of how this view came here, or will be kept. */
 export function Notices({ explorer }: { explorer: Explorer }) {
   const { t } = useTranslation('exploring')
-  const { set, views } = explorer
+  const { state, set, views } = explorer
   const problem = packedProblem(useSearch({ strict: false }) as Record<string, string>)
   const [openedWith] = useState(problem)
   return (
     <>
+      {state.name !== '' && (
+        <Notice>
+          <b>{state.name}</b> {state.text}
+        </Notice>
+      )}
       {views.restored && (
         <Notice>
           {t('history.restored')} <LinkButton onClick={() => set(NO_VIEW)}>{t('history.afresh')}</LinkButton>

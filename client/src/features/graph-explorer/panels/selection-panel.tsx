@@ -31,7 +31,9 @@ export function SelectionPanel({ explorer, children }: { explorer: Explorer; chi
   return (
     <section className={styles.panel} aria-label={t('selection.title')}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{t('selection.count', { count: ids.length, formatted: format.number(ids.length) })}</h2>
+        <h2 className={styles.title}>
+          <span role="status">{t('selection.count', { count: ids.length, formatted: format.number(ids.length) })}</span>
+        </h2>
         <LinkButton onClick={() => set({ wahl: undefined })}>{t('selection.clear')}</LinkButton>
       </header>
       {shown.length < ids.length && (

@@ -34,6 +34,7 @@ export function TableTools({
       />
       <Popover
         title={t('table.columns')}
+        triggerClassName={styles.columns as string}
         trigger={
           <>
             {t('table.columns')} <ChevronDown />
