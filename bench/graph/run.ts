@@ -2,10 +2,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { prominent } from '../../server/src/features/network/analysis.ts'
+import { measure } from '../../server/src/features/network/measure.ts'
+import { performMeasure } from '../../server/src/features/network/measure-tasks.ts'
 import {
   articulationPoints,
   betweenness,
   betweennessWithPivots,
+  bridges,
   type CsrGraph,
   closeness,
   closenessWithPivots,
@@ -13,10 +17,13 @@ import {
   components,
   constraint,
   coreNumbers,
+  corePeriphery,
   csrGraph,
+  degrees,
   effectiveSize,
   layoutNetwork,
   pageRank,
+  removal,
 } from '../../shared/src/graph/index.ts'
 import { neighbourhoodKept } from '../../shared/src/graph/layout/quality.ts'
 import { scaleFreeNetwork } from '../../shared/src/graph/layout/sample.ts'
@@ -50,16 +57,26 @@ function withOneMoreLine(graph: CsrGraph): CsrGraph {
   return csrGraph(graph.vertexCount, source, target)
 }
 
+/** As the product computes them: fewer samples and starting points the larger the network. */
+const intervals = (name: 'BETWEENNESS' | 'DEGREE') => (graph: CsrGraph) =>
+  performMeasure({ kind: 'intervals', graph, measure: name, whole: prominent(measure(graph, name, false)) })
+const mostConnected = (graph: CsrGraph): number => degrees(graph).reduce((best, degree, v, all) => (degree > all[best]! ? v : best), 0)
+
 const measures: readonly [string, (graph: CsrGraph) => unknown][] = [
   ['components', components],
   ['k-core', coreNumbers],
   ['articulation points', articulationPoints],
+  ['bridges', bridges],
+  ['core and periphery', corePeriphery],
   ['PageRank', pageRank],
   ["Burt's constraint", constraint],
   ['effective size', effectiveSize],
   ['communities (Leiden)', communities],
   ['betweenness, 500 pivots', (graph) => betweennessWithPivots(graph, 500, 42)],
   ['closeness, 500 pivots', (graph) => closenessWithPivots(graph, 500, 42)],
+  ['what the removal of the best connected changes, 500 pivots', (graph) => removal(graph, mostConnected(graph), { pivots: 500 })],
+  ['ranks of degree under removal', intervals('DEGREE')],
+  ['ranks of betweenness under removal', intervals('BETWEENNESS')],
   ['betweenness, exact', betweenness],
   ['closeness, exact', closeness],
 ]
@@ -109,11 +126,11 @@ ${text}
 
 "Neighbours kept near": the mean share of a vertex's k neighbours among the k vertices nearest to it in the picture.
 
-All of it runs in a worker thread of the server. Up to 3,000 vertices betweenness and closeness are exact; above, they are estimated from 500 pivots unless asked otherwise, and the answer says so.
+All of it runs in a worker thread of the server. Up to 3,000 vertices betweenness and closeness are exact; above, they are estimated from 500 pivots, and the answer says so; betweenness is counted exactly as a job where that is asked for.
 
 ## Where the values come from
 
-The measures of Zachary's karate club and of Les Misérables are compared with igraph 1.0.0 (effective size: networkx 3.6.1), kept in \`shared/src/graph/fixtures\`. Measures, paths and neighbourhoods are also compared with naive versions on random graphs (\`shared/src/graph/properties.test.ts\`).
+The measures of Zachary's karate club and of Les Misérables are compared with igraph 1.0.0 (effective size: networkx 3.6.1), kept in \`shared/src/graph/fixtures\`. Measures, paths and neighbourhoods are also compared with naive versions on random graphs (\`shared/src/graph/properties.test.ts\`). Bridges and the betweenness between two groups are those of networkx 3.6.1 on the karate club; core and periphery is compared with every other set of vertices, a removal with all distances before and after (\`shared/src/graph/core-periphery.test.ts\`, \`shared/src/graph/cuts.test.ts\`).
 `,
   )
 }
