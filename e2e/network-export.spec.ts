@@ -1,0 +1,222 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { MultiGraph, UndirectedGraph } from 'graphology'
+import gexfLibrary from 'graphology-gexf'
+import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
+import Papa from 'papaparse'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask } from './setup/ask.ts'
+import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+
+/** Its types tell of an ES module, but it is none. */
+const betweennessLibrary = betweennessModule as unknown as typeof betweennessModule.default
+
+let visitor: Visitor
+const folder = mkdtempSync(join(tmpdir(), 'netzatlas-saved-'))
+beforeAll(async () => {
+  visitor = await openVisitor()
+})
+afterAll(async () => {
+  await visitor.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const stands = (page: Page) =>
+  page
+    .getByText(/von [\d.]+ Akteuren|Gruppen mit/)
+    .first()
+    .waitFor()
+const menu = (page: Page) => page.getByRole('dialog', { name: 'Speichern' })
+
+async function openMenu(page: Page): Promise<void> {
+  await stands(page)
+  await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+  await menu(page).waitFor()
+}
+
+/** What the button in the menu saves: its name and its path. */
+async function saved(page: Page, button: string): Promise<{ name: string; path: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    menu(page).getByRole('button', { name: button, exact: true }).click(),
+  ])
+  const name = download.suggestedFilename()
+  const path = join(folder, `${Math.random()}-${name}`)
+  await download.saveAs(path)
+  await menu(page).getByText(`Gespeichert: ${name}`).first().waitFor()
+  return { name, path }
+}
+
+const gexfOf = async (page: Page): Promise<MultiGraph> =>
+  gexfLibrary.parse(MultiGraph, readFileSync((await saved(page, 'GEXF')).path, 'utf8'))
+
+/** Width and height as a PNG tells them. */
+const sizeOf = (path: string) => {
+  const png = readFileSync(path)
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) }
+}
+
+describe('saving the network', () => {
+  it('as a picture: pixels of the chosen size, or shapes and texts that stand for themselves, with all it takes to read them', async () => {
+    const visit = await visitor.visit('/netzwerk?land=r-04&name=Bremens%20Netz')
+    const { page } = visit
+    await openMenu(page)
+    const scale = menu(page).getByRole('group', { name: 'Größe des PNG' })
+    await scale.getByRole('button', { name: '1fach' }).click()
+    const once = sizeOf((await saved(page, 'PNG')).path)
+    await scale.getByRole('button', { name: '4fach' }).click()
+    expect(sizeOf((await saved(page, 'PNG')).path)).toEqual({ width: 4 * once.width, height: 4 * once.height })
+
+    const { name, path } = await saved(page, 'SVG')
+    expect(name).toMatch(/^netzatlas-netzwerk-\d{4}-\d{2}-\d{2}\.svg$/)
+    const file = readFileSync(path, 'utf8')
+    expect(file).not.toMatch(/<image|<foreignObject|<script/)
+    for (const text of [
+      'Bremens Netz',
+      'Stand: ',
+      'Gefiltert: Land: Bremen',
+      'ausgeblendet',
+      'Beleg der Beziehung',
+      'Datenlizenz Deutschland',
+      'Diese Ansicht: http',
+    ])
+      expect(file).toContain(text)
+    expect(file).toContain(`viewBox="0 0 ${once.width} ${once.height}"`)
+    const alone = await page.context().newPage()
+    await alone.goto(`file://${path}`)
+    expect(await alone.locator('svg > title').textContent()).toBe('Bremens Netz')
+    const texts = await alone.locator('text').allTextContents()
+    expect(texts).toContain('Bremen')
+    expect(await alone.locator('path').count()).toBeGreaterThan(10)
+    await alone.close()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('as GEXF of what is shown, in which another library finds the same betweenness', async () => {
+    const { statistics } = await ask<{ statistics: { today: string } }>('{ statistics { today } }')
+    const { network } = await ask<{ network: { vertices: { id: string[]; name: string[] }; lines: { source: number[] } } }>(
+      'query N($asOf: Date) { network(asOf: $asOf) { vertices { id name } lines { source } } }',
+      { asOf: statistics.today },
+    )
+    const visit = await visitor.visit('/netzwerk?groesse=BETWEENNESS')
+    const { page } = visit
+    await page.getByText('Größe: verbindet andere').waitFor()
+    await openMenu(page)
+    const graph = await gexfOf(page)
+    expect(graph.nodes().toSorted()).toEqual(network.vertices.id.toSorted())
+    expect(graph.size).toBe(network.lines.source.length)
+    network.vertices.id.forEach((id, i) => {
+      expect(graph.getNodeAttribute(id, 'name')).toBe(network.vertices.name[i])
+    })
+    for (const edge of graph.edges()) {
+      expect(graph.getEdgeAttribute(edge, 'claims')).toMatch(/^cl-/)
+      expect(graph.getEdgeAttribute(edge, 'source_count')).toBeGreaterThan(0)
+    }
+    const simple = new UndirectedGraph()
+    for (const id of graph.nodes()) simple.addNode(id)
+    for (const edge of graph.edges()) simple.mergeEdge(...(graph.extremities(edge) as [string, string]))
+    const theirs = betweennessLibrary(simple, { normalized: false, getEdgeWeight: null })
+    for (const id of graph.nodes()) expect(graph.getNodeAttribute(id, 'betweenness')).toBeCloseTo(theirs[id]!, 6)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('all of it, whatever is filtered, by keyboard', async () => {
+    const { networkRecords } = await ask<{ networkRecords: { actorCount: number; statements: { claims: string[][] } } }>(
+      '{ networkRecords { actorCount statements { claims } } }',
+    )
+    const visit = await visitor.visit('/netzwerk?land=r-04')
+    const { page } = visit
+    await stands(page)
+    await page.getByRole('button', { name: 'Speichern', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await menu(page).waitFor()
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    const tabTo = async (text: string) => {
+      for (let i = 0; i < 30 && (await focused()) !== text; i++) await page.keyboard.press('Tab')
+      expect(await focused()).toBe(text)
+    }
+    await tabTo('Was gezeigt ist')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await tabTo('JSON')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    const path = join(folder, 'all.json')
+    await download.saveAs(path)
+    const { actors, lines, sources, about } = JSON.parse(readFileSync(path, 'utf8'))
+    expect(actors).toHaveLength(networkRecords.actorCount)
+    const statements = lines.flatMap((line: { statements: { claims: string[]; sources: number[] }[] }) => line.statements)
+    const told = (claims: readonly (readonly string[])[]) => claims.map((one) => one.join(' ')).toSorted()
+    expect(told(statements.map(({ claims }: { claims: string[] }) => claims))).toEqual(told(networkRecords.statements.claims))
+    for (const { sources: cited } of statements) for (const source of cited) expect(sources[source].title).toBeTruthy()
+    expect(about.title).toBe('Das ganze Netzwerk')
+    await page.keyboard.press('Escape')
+    await menu(page).waitFor({ state: 'detached' })
+    expect(await focused()).toContain('Speichern')
+    await visit.close()
+  })
+
+  it('as tables that a German spreadsheet opens', async () => {
+    const visit = await visitor.visit('/netzwerk?art=MUNICIPALITY')
+    const { page } = visit
+    await openMenu(page)
+    const rows = async (button: string) => {
+      const { name, path } = await saved(page, button)
+      const text = readFileSync(path, 'utf8')
+      expect(text.charCodeAt(0)).toBe(0xfeff)
+      const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, delimiter: ';', skipEmptyLines: true })
+      expect(errors).toEqual([])
+      return { name, data }
+    }
+    const actors = await rows('CSV: Akteure')
+    expect(actors.name).toMatch(/^netzatlas-netzwerk-akteure-.*\.csv$/)
+    expect(new Set(actors.data.map(({ Art }) => Art))).toEqual(new Set(['Kommune']))
+    const names = new Set(actors.data.map(({ Name }) => Name))
+    const lines = await rows('CSV: Beziehungen')
+    expect(lines.data.length).toBeGreaterThan(0)
+    for (const { Von, Mit, Beleg } of lines.data) {
+      expect(names).toContain(Von)
+      expect(names).toContain(Mit)
+      expect(['bestätigt', 'angegeben', 'erschlossen', 'widersprüchlich']).toContain(Beleg)
+    }
+    await visit.close()
+  })
+
+  it.each([
+    ['groups', '/netzwerk?gruppen=STATE', 'GROUP'],
+    ['cooperations', '/netzwerk?zweimodus=1', 'COOPERATION'],
+  ])('with %s as vertices', async (_, path, kind) => {
+    const visit = await visitor.visit(path)
+    const { page } = visit
+    await stands(page)
+    await page
+      .getByText(kind === 'GROUP' ? 'Gruppe, Zahl der Akteure' : 'Kooperation', { exact: true })
+      .first()
+      .waitFor()
+    await openMenu(page)
+    const graph = await gexfOf(page)
+    const those = graph.filterNodes((_id, values) => values.kind === kind)
+    expect(those.length).toBeGreaterThan(5)
+    for (const id of those) expect(graph.getNodeAttribute(id, 'name')).not.toBe(id)
+    if (kind === 'COOPERATION')
+      for (const id of those) for (const edge of graph.edges(id)) expect(graph.getEdgeAttribute(edge, 'claims')).toMatch(/^cl-\S+$/)
+    await saved(page, 'SVG')
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('says why a table is no picture, and is clean to axe on a phone in the dark', async () => {
+    const visit = await visitor.visit('/netzwerk?ansicht=tabelle', { viewport: PHONE, theme: 'dark' })
+    const { page } = visit
+    await openMenu(page)
+    await menu(page).getByText('Zu sehen ist gerade die Tabelle.').waitFor()
+    await menu(page).getByRole('button', { name: 'Bild zeigen' }).click()
+    await menu(page).getByText('Helle Farben für den Druck').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await visit.close()
+  })
+})
