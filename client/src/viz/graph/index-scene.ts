@@ -134,12 +134,12 @@ function adjacency(n: number, { count, source, target }: DrawnLines): { from: In
 
 /** By weight, then by the importance of the less important end: the backbone comes last. */
 function groundOf({ count, source, target, weight, waits }: DrawnLines, importance: readonly number[]): Int32Array {
+  const backbone = Float64Array.from(importance, (value) => Math.min(9.9, Math.log2(1 + Math.max(0, value))))
   const keyed = new Float64Array(count)
   let kept = 0
   for (let i = 0; i < count; i++) {
     if (waits[i]) continue
-    const backbone = Math.min(9.9, Math.log2(1 + Math.max(0, Math.min(importance[source[i]!]!, importance[target[i]!]!))))
-    const says = Math.round(10 * Math.min(1e6, weight[i]!) + backbone)
+    const says = Math.round(10 * Math.min(1e6, weight[i]!) + Math.min(backbone[source[i]!]!, backbone[target[i]!]!))
     keyed[kept++] = says * 2 ** 24 + i
   }
   return Int32Array.from(keyed.subarray(0, kept).sort(), (key) => key % 2 ** 24)

@@ -1,0 +1,41 @@
+import { Picture } from '../../client/src/viz/graph/picture.ts'
+import type { Scene, View } from '../../client/src/viz/graph/scene.ts'
+import { type Adapter, offer } from './page.ts'
+
+const silent = () => undefined
+
+/** `allLines`: nothing is left out while the view moves. */
+const create =
+  (allLines: boolean) =>
+  (container: HTMLElement, scene: Scene): Adapter => {
+    const picture = new Picture(container, {
+      hover: silent,
+      hoverLine: silent,
+      select: silent,
+      open: silent,
+      background: silent,
+      mark: silent,
+      moved: silent,
+      withoutWebGl: () => console.warn('drawn without WebGL'),
+      view: silent,
+    })
+    if (allLines) Object.assign(picture, { effort: { took: 0, next: (_: number, all: number) => all, rest: silent } })
+    Object.assign(window, { picture })
+    picture.setScene(scene)
+    return {
+      view: () => picture.view,
+      show: (view: View) => picture.show(view),
+      highlight: (id) => picture.setEmphasis(id === undefined ? {} : { selected: id, focus: new Set([id, ...neighbours(scene, id)]) }),
+      pick: (x, y) => void container.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, pointerType: 'mouse' })),
+    }
+  }
+
+function neighbours({ vertices, lines }: Scene, id: string): string[] {
+  const index = vertices.id.indexOf(id)
+  return lines.source.flatMap((source, i) => {
+    const target = lines.target[i]!
+    return source === index ? [vertices.id[target]!] : target === index ? [vertices.id[source]!] : []
+  })
+}
+
+offer(create(new URLSearchParams(location.search).has('all')))
