@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 
 /** The parameter that holds what is too long to stand in the address in words. */
-export const PACKED = 'mehr'
+const PACKED = 'mehr'
 /** Characters that long parameters may have together before they are packed. */
 const PLAIN_AT_MOST = 300
 /** Characters of a packed parameter: more is cut off by mail programs and refused by web servers. */
