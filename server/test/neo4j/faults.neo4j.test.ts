@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Neo4jServer } from '../../../tools/neo4j/server.ts'
+import { query } from '../../src/adapters/neo4j/queries.ts'
 import type { Command, Receipt } from '../../src/domain/commands.ts'
 import type { DomainError } from '../../src/domain/errors.ts'
 import type { Settings } from '../../src/environment.ts'
@@ -182,9 +183,18 @@ describe('the product on a Neo4j that fails', { timeout: 900_000 }, () => {
     await server?.stop()
   })
 
-  it('answers right although a connection breaks while it is answered', async () => {
+  it.each(['unsent', 'answered'] as const)('answers right although the connection of a question breaks, %s', async (when) => {
+    for (const language of LANGUAGES) {
+      const cut = proxy.cutAt(query('records/by-id').text, when)
+      expect(await ask(api, 'actor', language)).toMatchObject({ status: 200, errors: [], data: expected.get('actor') })
+      await cut
+    }
+  })
+
+  it('answers right although every connection breaks at whatever moment', async () => {
     for (let round = 0; round < 5; round++) {
       const asked = [...LANGUAGES].map((language) => ask(api, 'actor', language))
+      await delay(2 * round)
       proxy.cut()
       for (const outcome of await Promise.all(asked)) expect(outcome).toMatchObject({ errors: [], data: expected.get('actor') })
     }
