@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const RENDERERS = ['ours', 'ours, all lines', 'sigma', 'cytoscape', 'force-graph']
+export const RENDERERS = ['ours', 'ours (all lines)', 'sigma', 'cytoscape', 'force-graph']
 
 interface Esbuild {
   build(options: object): Promise<{ outputFiles: readonly { text: string }[] }>

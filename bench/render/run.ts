@@ -82,7 +82,7 @@ async function measure(browser: Browser, name: string, scene: string): Promise<R
         #stage>[data-layer]{position:absolute;inset:0;width:100%;height:100%} #stage>[data-layer=above]{pointer-events:none}</style><div id="stage"></div>`,
     }),
   )
-  await page.goto(`http://bench.local/${name === 'ours, all lines' ? '?all' : ''}`)
+  await page.goto(`http://bench.local/${name === 'ours (all lines)' ? '?all' : ''}`)
   await page.addScriptTag({ content: bundles.get(name)!, type: 'module' })
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
