@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, KOELN, numberIn } from './setup/ask.ts'
+import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+
+let visitor: Visitor
+beforeAll(async () => {
+  visitor = await openVisitor()
+})
+afterAll(() => visitor.close())
+
+const pictures = (page: Page) => page.getByRole('application')
+const strip = (page: Page) => page.getByRole('region', { name: 'Beziehungen nach ihrem frühesten belegten Jahr' })
+const dayOf = (page: Page) => new URL(page.url()).searchParams.get('stand')
+
+interface Compared {
+  readonly compare: Readonly<Record<'appeared' | 'ended' | 'changed', { readonly total: number }>>
+}
+
+const compared = async (from: string, to?: string) => {
+  const { statistics } = await ask<{ statistics: { today: string } }>('{ statistics { today } }')
+  const query =
+    'query C($from: Date!, $to: Date!) { compare(from: $from, to: $to) { appeared { total } ended { total } changed { total } } }'
+  return (await ask<Compared>(query, { from, to: to ?? statistics.today })).compare
+}
+
+describe('time', () => {
+  it('plays through the years by itself, and stops when asked to', async () => {
+    const visit = await visitor.visit('/netzwerk?stand=2018-06-01', { reducedMotion: 'no-preference' })
+    const { page } = visit
+    await strip(page).getByLabel('Tempo').selectOption('schnell')
+    await strip(page).getByRole('button', { name: 'Abspielen' }).click()
+    await page.waitForURL(/stand=2018-12-31/)
+    await page.waitForURL(/stand=2020-12-31/)
+    await strip(page).getByRole('button', { name: 'Anhalten' }).click()
+    const stopped = dayOf(page)
+    await page.waitForTimeout(1500)
+    expect(dayOf(page)).toBe(stopped)
+    // All the years are one step back.
+    await page.keyboard.press('Control+z')
+    await page.waitForURL(/stand=2018-06-01/)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('ends today, and plays nothing by itself where the system asks for less motion', async () => {
+    const visit = await visitor.visit('/netzwerk?stand=2025-06-01')
+    const { page } = visit
+    await strip(page).getByRole('button', { name: 'Ein Jahr weiter' }).click()
+    await page.waitForURL(/stand=2025-12-31/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => !url.searchParams.has('stand'))
+    expect(await strip(page).getByRole('button', { name: 'Ein Jahr weiter' }).isDisabled()).toBe(true)
+    expect(await strip(page).getByRole('button', { name: 'Abspielen' }).count()).toBe(0)
+    await visit.close()
+  })
+})
+
+describe('comparing', () => {
+  it('puts two days side by side and tells every change with its sources; the address holds it', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await strip(page).getByRole('button', { name: 'Vergleichen' }).click()
+    await page.getByRole('group', { name: 'Was sich verändert hat' }).getByLabel('von').fill('2016-01-01')
+    await page.waitForURL(/vergleich=2016-01-01/)
+    const { appeared, changed } = await compared('2016-01-01')
+    await page.getByText(new RegExp(`${appeared.total} davon hinzugekommen`)).waitFor()
+    expect(await pictures(page).count()).toBe(2)
+    const panel = page.getByRole('complementary')
+    await panel.getByRole('heading', { name: `${appeared.total} Beziehungen hinzugekommen` }).waitFor()
+    await panel.getByRole('heading', { name: `${changed.total} Beziehungen verändert` }).waitFor()
+    await panel
+      .getByRole('button', { name: /^(\d+ Quellen|Quelle)$/ })
+      .first()
+      .click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await axeViolations(page)).toEqual([])
+    expect(visit.faults).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.waitForURL((url) => !url.searchParams.has('vergleich'))
+    expect(await pictures(page).count()).toBe(1)
+    await visit.close()
+  })
+
+  it('has the same in a table', async () => {
+    const visit = await visitor.visit('/netzwerk?vergleich=2016-01-01&ansicht=tabelle')
+    const { page } = visit
+    const table = page.locator('[aria-label="Was sich verändert hat"][aria-rowcount]')
+    await table.waitFor()
+    const { appeared, ended, changed } = await compared('2016-01-01')
+    expect(numberIn(await table.getAttribute('aria-rowcount'))).toBe(appeared.total + ended.total + changed.total + 1)
+    expect(await axeViolations(page)).toEqual([])
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('puts two Länder side by side with their figures, and on a phone one picture above the other', async () => {
+    const visit = await visitor.visit('/netzwerk?land=r-04&vergleichland=r-05')
+    await visit.page.getByRole('heading', { name: 'Bremen', exact: true }).waitFor()
+    await visit.page.getByRole('heading', { name: 'Nordrhein-Westfalen', exact: true }).waitFor()
+    expect(await pictures(visit.page).count()).toBe(2)
+    await visit.close()
+    const small = await visitor.visit('/netzwerk?vergleich=2016-01-01', { viewport: PHONE })
+    await pictures(small.page).nth(1).waitFor()
+    const [above, below] = await Promise.all([0, 1].map((i) => pictures(small.page).nth(i).boundingBox()))
+    expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height)
+    expect(small.faults).toEqual([])
+    await small.close()
+  })
+})
+
+describe('the arrangement', () => {
+  it('is chosen in the toolbar, stands in the address, and no filter moves anybody in it', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await pictures(page).locator('canvas').first().waitFor()
+    await page.getByRole('combobox', { name: 'Anordnung' }).click()
+    await page.getByRole('option', { name: 'nach Ort' }).click()
+    await page.waitForURL(/anordnung=GEOGRAPHIC/)
+    const place = async (filter: string) => {
+      const { network } = await ask<{ network: { vertices: { id: string[]; x: number[]; y: number[] } } }>(
+        `{ network(layout: GEOGRAPHIC, filter: ${filter}) { vertices { id x y } } }`,
+      )
+      const at = network.vertices.id.indexOf(KOELN)
+      return [network.vertices.x[at], network.vertices.y[at]]
+    }
+    expect(await place('{ within: "r-05" }')).toEqual(await place('{}'))
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})
