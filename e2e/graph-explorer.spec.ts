@@ -135,7 +135,7 @@ describe('the network', () => {
     const { page } = visit
     const row = page.getByRole('row').filter({ hasText: /NeMO/ }).filter({ hasText: 'Dortmund' })
     await row.waitFor()
-    expect((await row.getByRole('cell').allTextContents())[4]).toBe('9')
+    expect((await row.getByRole('cell').allTextContents())[5]).toBe('9')
     await page.getByLabel('Stand als Datum').fill('2015-09-16')
     await page.waitForURL(/stand=2015-09-16/)
     await row.waitFor({ state: 'detached' })

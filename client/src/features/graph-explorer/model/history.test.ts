@@ -168,6 +168,7 @@ describe('a kept history', () => {
     keepHistory(store, 'tab5', opened(step('again', {})))
     expect(histories(store).map((history) => shownStep(history).id)).toEqual(['again', 'of 8', 'of 7', 'of 6', 'of 4', 'of 3'])
     keepHistory(store, 'tab9', opened(step('of 9', {})))
+    expect(store.all.get('netzatlas.verlauf')?.split(' ')).toEqual(['tab9', 'tab5', 'tab8', 'tab7', 'tab6', 'tab4'])
     expect([...store.all.keys()].filter((key) => key.startsWith('netzatlas.verlauf.')).length).toBeLessThanOrEqual(7)
   })
 })

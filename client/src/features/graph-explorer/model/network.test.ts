@@ -84,6 +84,7 @@ describe('the network in the browser', () => {
   it('finds the surroundings step by step', () => {
     expect([...surroundings(NETWORK, ['hub'], 1)!].sort()).toEqual(['a', 'b', 'c', 'hub'])
     expect([...surroundings(NETWORK, ['hub'], 2)!].sort()).toEqual(['a', 'b', 'c', 'd', 'hub'])
+    expect([...surroundings(NETWORK, ['d', 'e', 'nobody'], 1)!].sort()).toEqual(['c', 'd', 'e', 'f'])
     expect(surroundings(NETWORK, ['nobody'], 1)).toBeUndefined()
   })
 

@@ -211,6 +211,19 @@ describe('coming back', () => {
     expect(tab.view).toEqual({})
   })
 
+  it('from another page by back stands at the step of that entry, with the later ones to do again', () => {
+    const tab = new Tab()
+    tab.do({ land: 'r-04' })
+    tab.do({ stand: '2018' })
+    tab.at = 1
+    tab.open()
+    expect(tab.view).toEqual({ land: 'r-04' })
+    expect(tab.history.snapshot.history.steps).toHaveLength(3)
+    tab.history.redo()
+    tab.deliver()
+    expect(tab.view).toEqual({ land: 'r-04', stand: '2018' })
+  })
+
   it('brings the last view back where the address asks for nothing, and says so until something is done', () => {
     const first = new Tab()
     first.do({ land: 'r-04' })

@@ -31,11 +31,12 @@ export function SelectionPanel({ explorer, children }: { explorer: Explorer; chi
   return (
     <section className={styles.panel} aria-label={t('selection.title')}>
       <header className={styles.head}>
-        <h2 className={styles.title}>
-          <span role="status">{t('selection.count', { count: ids.length, formatted: format.number(ids.length) })}</span>
-        </h2>
+        <h2 className={styles.title}>{t('selection.count', { count: ids.length, formatted: format.number(ids.length) })}</h2>
         <LinkButton onClick={() => set({ wahl: undefined })}>{t('selection.clear')}</LinkButton>
       </header>
+      <VisuallyHidden>
+        <span role="status">{t('selection.count', { count: ids.length, formatted: format.number(ids.length) })}</span>
+      </VisuallyHidden>
       {shown.length < ids.length && (
         <p className={styles.note}>
           {t('selection.away', { count: ids.length - shown.length, formatted: format.number(ids.length - shown.length) })}
