@@ -130,6 +130,7 @@ describe('another library opens', () => {
         expect(read(whole(gexf(one)), gexfLibrary).getNodeAttribute('a-1', 'name')).toBe(known)
         expect(read(whole(graphml(one)), graphmlLibrary).getNodeAttribute('a-1', 'name') ?? '').toBe(known)
       }),
+      { numRuns: 40 },
     )
   })
 

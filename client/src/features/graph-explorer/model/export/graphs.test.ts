@@ -150,8 +150,8 @@ describe('what is shown', () => {
 })
 
 describe('the whole network', () => {
-  it('has one line a pair and kind: the best evidence, but a contradiction shows', () => {
-    const { lines, actors } = wholeGraph(
+  it('has one line a pair and kind: the best evidence, but a contradiction shows', async () => {
+    const { lines, actors } = await wholeGraph(
       recordsWith(
         statement('a', 'b', { status: 'INFERRED' }),
         statement('a', 'b', { status: 'CONFIRMED', holds: undefined }),

@@ -26,6 +26,9 @@ export type Saving =
   | { readonly is: 'saved'; readonly name: string }
   | { readonly is: 'failed' }
 
+/** Between two words on how far a file is, in milliseconds. */
+const TOLD_EVERY = 120
+
 /** Saves the network as a file for other programs: asked for, put together and written with progress; it can be stopped. */
 export function useDataFile(explorer: Explorer) {
   const { t } = useTranslation(['network-export', 'vocabulary'])
@@ -33,8 +36,14 @@ export function useDataFile(explorer: Explorer) {
   const client = useApolloClient()
   const aboutOf = useAbout()
   const [saving, setSaving] = useState<Saving>()
+  const told = useRef(0)
   const running = useRef<AbortController>(undefined)
 
+  const working = (is: 'fetching' | 'writing', done: number, total: number) => {
+    if (performance.now() - told.current < TOLD_EVERY) return
+    told.current = performance.now()
+    setSaving({ is, done, total })
+  }
   const words = {
     language,
     heading: (key: string) => t(`column.${key}`, { defaultValue: key }),
@@ -51,12 +60,12 @@ export function useDataFile(explorer: Explorer) {
     if (!network || !scene) throw new Error('There is nothing to save yet')
     const about = aboutOf(explorer, extent)
     const theme = lightTheme()
-    const options = { asOf: data.day, signal, progress: (done: number, total: number) => setSaving({ is: 'fetching', done, total }) }
+    const options = { asOf: data.day, signal, progress: (done: number, total: number) => working('fetching', done, total) }
     if (extent === 'all') {
       const records = await fetchRecords(client, undefined, options)
       const values = await valuesOfAll(Object.keys(data.values) as Measure[], signal)
       const colourOf = ({ kind }: { kind: string }) => theme.colourOf(KIND_COLOUR_TOKENS[kind as keyof typeof KIND_COLOUR_TOKENS])
-      return wholeGraph(records, values, colourOf, about)
+      return wholeGraph(records, values, colourOf, about, signal)
     }
     const actors = network.vertices.filter(({ kind }) => isActorKind(kind)).map(({ id }) => id)
     const records = actors.length === 0 ? noRecords() : await fetchRecords(client, actors.length > MOST_NAMED ? undefined : actors, options)
@@ -99,7 +108,7 @@ export function useDataFile(explorer: Explorer) {
       const { ending, type, pieces } = FORMATS[format]
       const total =
         format === 'actors' ? graph.actors.length : format === 'lines' ? graph.lines.length : graph.actors.length + graph.lines.length
-      const parts = await writeInTurns(pieces(graph, words), { signal, progress: (done) => setSaving({ is: 'writing', done, total }) })
+      const parts = await writeInTurns(pieces(graph, words), { signal, progress: (done) => working('writing', done, total) })
       const name = `${t(`file.${format === 'actors' || format === 'lines' ? format : 'network'}`)}-${graph.about.written}.${ending}`
       saveFile(name, new Blob(parts), type)
       setSaving({ is: 'saved', name })

@@ -3,6 +3,7 @@ import { lineKey } from '../network.ts'
 import type { ExportAbout, ExportActor, ExportGraph, ExportLine } from './export-graph.ts'
 import type { ActorFacts, Records, Statement } from './records.ts'
 import { told } from './shown-graph.ts'
+import { eachInTurns } from './write-in-turns.ts'
 
 /** A contradiction shows whatever else is known; otherwise the best evidence counts. */
 const joinedStatus = (statements: readonly Statement[]): ClaimStatus =>
@@ -10,50 +11,55 @@ const joinedStatus = (statements: readonly Statement[]): ClaimStatus =>
     ? 'DISPUTED'
     : CLAIM_STATUSES.find((status) => statements.some((statement) => statement.status === status))!
 
-/** Everything that any relation of any time is known of: one line a pair and kind, as a picture without filters draws it. */
-export function wholeGraph(
+/**
+ * Everything that any relation of any time is known of: one line a pair and kind, as a picture without filters draws it. Put
+ * together in turns, since there may be very many.
+ */
+export async function wholeGraph(
   records: Records,
   measures: Readonly<Record<string, ReadonlyMap<string, number>>>,
   colourOf: (actor: ActorFacts) => string,
   about: ExportAbout,
-): ExportGraph {
+  signal?: AbortSignal,
+): Promise<ExportGraph> {
+  const options = signal && { signal }
   const indexOf = new Map([...records.actors.keys()].map((id, i) => [id, i]))
+  const neighbours = Array.from(indexOf, () => new Set<number>())
   const byLine = new Map<string, Statement[]>()
-  for (const statement of records.statements) {
+  const sort = (statement: Statement) => {
     const key = lineKey(statement.source, statement.target, statement.kind)
     const known = byLine.get(key)
     if (known) known.push(statement)
     else byLine.set(key, [statement])
   }
-  const lines = [...byLine.values()].map(
-    (joined): ExportLine => ({
-      source: indexOf.get(joined[0]!.source)!,
-      target: indexOf.get(joined[0]!.target)!,
-      kind: joined[0]!.kind,
+  await eachInTurns(records.statements, sort, options)
+  const lines: ExportLine[] = []
+  const join = (joined: readonly Statement[]) => {
+    const [first] = joined
+    const [source, target] = [indexOf.get(first!.source)!, indexOf.get(first!.target)!]
+    neighbours[source]!.add(target)
+    neighbours[target]!.add(source)
+    lines.push({
+      source,
+      target,
+      kind: first!.kind,
       status: joinedStatus(joined),
       weight: joined.length,
       uncertain: joined.every(({ holds }) => holds !== 'CERTAIN'),
       statements: joined.map(told),
-    }),
-  )
-  const degree = degrees(indexOf.size, lines)
-  const actors = [...records.actors.values()].map(
-    (facts, i): ExportActor => ({
+    })
+  }
+  await eachInTurns(byLine.values(), join, options)
+  const actors: ExportActor[] = []
+  const tell = (facts: ActorFacts) => {
+    actors.push({
       ...facts,
-      degree: degree[i]!,
+      degree: neighbours[actors.length]!.size,
       size: 1,
       colour: colourOf(facts),
       measures: Object.fromEntries(Object.entries(measures).map(([measure, values]) => [measure, values.get(facts.id)])),
-    }),
-  )
-  return { about, measures: Object.keys(measures), actors, lines, sources: records.sources }
-}
-
-function degrees(count: number, lines: readonly ExportLine[]): number[] {
-  const neighbours = Array.from({ length: count }, () => new Set<number>())
-  for (const { source, target } of lines) {
-    neighbours[source]!.add(target)
-    neighbours[target]!.add(source)
+    })
   }
-  return neighbours.map(({ size }) => size)
+  await eachInTurns(records.actors.values(), tell, options)
+  return { about, measures: Object.keys(measures), actors, lines, sources: records.sources }
 }

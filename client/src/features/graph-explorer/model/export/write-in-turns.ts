@@ -3,33 +3,43 @@ const AT_ONE_GO = 12
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-/** Pieces put together into a few long texts. */
-const PIECE = 1 << 20
+export interface TurnOptions {
+  readonly signal?: AbortSignal
+  /** How many are done, told with every turn. */
+  readonly progress?: (done: number) => void
+}
 
 /**
- * The pieces as a file's parts. However many there are, the page stays usable meanwhile and is told how many are done;
- * throws the signal's reason once it is aborted.
+ * Does something with each of them. However many there are, the page stays usable meanwhile; throws the signal's reason
+ * once it is aborted.
  */
-export async function writeInTurns(
-  pieces: Iterable<string>,
-  { signal, progress = () => undefined }: { readonly signal?: AbortSignal; readonly progress?: (done: number) => void } = {},
-): Promise<string[]> {
-  const parts: string[] = []
-  let part = ''
+export async function eachInTurns<T>(items: Iterable<T>, each: (item: T) => void, { signal, progress }: TurnOptions = {}): Promise<void> {
   let done = 0
   let until = performance.now() + AT_ONE_GO
-  for (const piece of pieces) {
-    part += piece
+  for (const item of items) {
+    each(item)
     done++
-    if (part.length >= PIECE) {
-      parts.push(part)
-      part = ''
-    }
     if (performance.now() < until) continue
-    progress(done)
+    progress?.(done)
     await turn()
     signal?.throwIfAborted()
     until = performance.now() + AT_ONE_GO
   }
+}
+
+/** Letters of a part. */
+const PART = 1 << 20
+
+/** The pieces put together into a file's parts: a few long texts. */
+export async function writeInTurns(pieces: Iterable<string>, options?: TurnOptions): Promise<string[]> {
+  const parts: string[] = []
+  let part = ''
+  const add = (piece: string) => {
+    part += piece
+    if (part.length < PART) return
+    parts.push(part)
+    part = ''
+  }
+  await eachInTurns(pieces, add, options)
   return part === '' ? parts : [...parts, part]
 }
