@@ -1,4 +1,6 @@
+import { csrGraph } from '@netzatlas/shared/graph'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fingerprint } from '../../src/features/network/measure-store.ts'
 import type { StartApi, TestApi } from './harness.ts'
 import { claim, organisation, smallWorld, verein } from './small-world.ts'
 
@@ -111,12 +113,20 @@ export function measures(startApi: StartApi): void {
     })
 
     it('are counted exactly as a job, whose progress is never an answer that was kept', async () => {
+      // The id is told by the network, so it can be asked about before anybody has begun.
+      const { network } = await api.ask('query ($asOf: Date!) { network(asOf: $asOf) { vertices { id } lines { source target } } }', {
+        asOf: DAY,
+      })
+      const { source, target } = network.lines
+      const early = `exact-${fingerprint(csrGraph(network.vertices.id.length, source, target))}`
+      const question = 'query ($id: ID!) { job(id: $id) { state done analysis { ids columns { values method rank } } } }'
+      expect((await api.ask(question, { id: early })).job).toBeNull()
       const { startExactBetweenness: job } = await api.ask(
         'mutation ($asOf: Date!) { startExactBetweenness(asOf: $asOf) { id state done total } }',
         { asOf: DAY },
       )
       expect(job.total).toBe(9)
-      const question = 'query ($id: ID!) { job(id: $id) { state done analysis { ids columns { values method rank } } } }'
+      expect(job.id).toBe(early)
       let now = await api.ask(question, { id: job.id })
       for (let i = 0; i < 200 && now.job.state !== 'DONE'; i++) {
         await new Promise((resolve) => setTimeout(resolve, 10))

@@ -33,6 +33,7 @@ const world: DomainRecord[] = [
   ...cooperating('paar', ['a-p1', 'a-p2'], { validFrom: '2015' }),
   ...['a-tor', 'a-b1', 'a-b2', 'a-b3'].map((id) => claim(`cl-${id}`, 'MEMBER_OF', id, 'a-dach', { validFrom: '2015' })),
   claim('cl-offen', 'MEMBER_OF', 'a-offen', 'a-dach', { validFrom: '2026' }),
+  claim('cl-p2', 'MEMBER_OF', 'a-p2', 'a-m4', { validFrom: '2026' }),
 ]
 
 describe('the measures of a network', () => {
@@ -102,6 +103,7 @@ describe('the measures of a network', () => {
     const umbrella = await measures.standing('a-dach', { asOf: DAY })
     expect([umbrella!.open, umbrella!.doubts]).toEqual([1, []])
     expect((await measures.standing('a-b1', { asOf: DAY }))!.doubts).toEqual(['FEW_LINES'])
+    expect((await measures.standing('a-p2', { asOf: DAY }))!.doubts).toEqual(['FEW_LINES', 'MANY_OPEN'])
     expect(await measures.standing('a-offen', { asOf: DAY })).toBeUndefined()
     expect((await (await measures.standing('a-tor', { asOf: DAY }))!.value('ARTICULATION')).rank).toBeNull()
   })
