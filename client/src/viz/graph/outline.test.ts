@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { boxOutline, enclosed, inOutline } from './outline.ts'
 import type { Point } from './scene.ts'
 
-const coordinate = fc.double({ min: -50, max: 50, noNaN: true })
+const coordinate = fc.integer({ min: -500, max: 500 }).map((tenths) => tenths / 10)
 const point = fc.record({ x: coordinate, y: coordinate })
 
 /** The same by the sum of the angles under which the sides are seen: odd windings are inside. */

@@ -66,7 +66,7 @@ describe('what lies at a point', () => {
           expect(new Picker(scene).vertex(at, tolerance, magnified, among)).toBe(expected)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -96,7 +96,7 @@ describe('what lies at a point', () => {
         if (least > tolerance) expect(found).toBeUndefined()
         else expect(off[found!]!).toBeCloseTo(least, 6)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })
