@@ -97,6 +97,7 @@ export const LONG_PARAMETERS = [
   'auf',
   'zu',
   'offen',
+  'fokus',
   'text',
 ] as const satisfies (keyof NetworkState)[]
 

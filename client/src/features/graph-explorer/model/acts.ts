@@ -9,7 +9,10 @@ import type { Network } from './network.ts'
 type Patch = Parameters<SetState>[0]
 
 const plus = (list: readonly string[], ids: readonly string[]): string | undefined => joined([...new Set([...list, ...ids])])
-const minus = (list: readonly string[], ids: readonly string[]): string | undefined => joined(list.filter((id) => !ids.includes(id)))
+const minus = (list: readonly string[], ids: readonly string[]): string | undefined => {
+  const gone = new Set(ids)
+  return joined(list.filter((id) => !gone.has(id)))
+}
 
 /** Hides them; whoever is hidden is no longer marked or chosen. */
 export const hide = ({ aus, nur, wahl, akteur }: NetworkState, ids: readonly string[]): Patch => ({
@@ -41,14 +44,16 @@ export function mark({ wahl, akteur }: NetworkState, ids: readonly string[], how
 
 /** Holds them where they stand. */
 export function pin({ fest }: NetworkState, network: Network, ids: readonly string[]): Patch {
-  const held = network.vertices.filter(({ id }) => ids.includes(id)).map(({ id, x, y }) => [id, { x, y }] as const)
+  const meant = new Set(ids)
+  const held = network.vertices.filter(({ id }) => meant.has(id)).map(({ id, x, y }) => [id, { x, y }] as const)
   return { fest: printPlaces(new Map([...fest, ...held])) }
 }
 
 /** Back to where the layout has them. */
-export const unpin = ({ fest }: NetworkState, ids: readonly string[]): Patch => ({
-  fest: printPlaces(new Map([...fest].filter(([id]) => !ids.includes(id)))),
-})
+export function unpin({ fest }: NetworkState, ids: readonly string[]): Patch {
+  const gone = new Set(ids)
+  return { fest: printPlaces(new Map([...fest].filter(([id]) => !gone.has(id)))) }
+}
 
 /** Where they were put in the picture, which on a narrow screen stands on its side. */
 export function move({ fest }: NetworkState, drawn: ReadonlyMap<string, Point>, upright: boolean): Patch {

@@ -170,7 +170,8 @@ export const leavesAt = (centre: number, neighbours: readonly ReadonlySet<number
 
 /** Ids within so many steps of any of the vertices, themselves included; undefined where none is in the network. */
 export function surroundings(network: Network, ids: readonly string[], steps: number): ReadonlySet<string> | undefined {
-  const centres = [...network.vertices.keys()].filter((i) => ids.includes(network.vertices[i]!.id))
+  const meant = new Set(ids)
+  const centres = [...network.vertices.keys()].filter((i) => meant.has(network.vertices[i]!.id))
   if (centres.length === 0) return undefined
   const neighbours = neighboursOf(network)
   const reached = new Set(centres)

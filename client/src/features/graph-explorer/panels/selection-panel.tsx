@@ -6,6 +6,7 @@ import { KindMark } from '../../../parts/kind-mark.tsx'
 import { Button, LinkButton } from '../../../ui/button.tsx'
 import { VisuallyHidden } from '../../../ui/states.tsx'
 import { joined } from '../../../url-state/codecs.ts'
+import { packedProblem } from '../../../url-state/packed.ts'
 import { hide, mark, pin, showOnly, unpin } from '../model/acts.ts'
 import { isAbroad } from '../model/network.ts'
 import { isActorKind } from '../model/scene.ts'
@@ -16,6 +17,8 @@ import styles from './selection-panel.module.css'
 
 /** So many marked ones are listed. */
 const LISTED = 100
+/** Of more than so many at once nobody would see who belongs to whom. */
+const MOST_EXPANDED = 50
 
 /** The marked actors and what can be done with all of them. `children`: what else is told of several. */
 export function SelectionPanel({ explorer, children }: { explorer: Explorer; children?: ReactNode }) {
@@ -26,6 +29,7 @@ export function SelectionPanel({ explorer, children }: { explorer: Explorer; chi
   const shown = ids.filter((id) => inPicture.has(id))
   const vertices = new Map(network?.vertices.map((vertex) => [vertex.id, vertex]))
   const actors = shown.filter((id) => vertices.get(id)?.kind !== 'GROUP')
+  const onMap = addressOf({ wahl: joined(ids) ?? '', ...(state.stand && { stand: state.stand }) })
   const held = ids.some((id) => state.fest.has(id))
   const neighbours = () => set({ auf: joined([...new Set([...state.auf, ...actors])]) })
   return (
@@ -53,7 +57,7 @@ export function SelectionPanel({ explorer, children }: { explorer: Explorer; chi
           <Button disabled={shown.length === 0} onClick={() => set({ fokus: joined(shown), tiefe: undefined })}>
             {t('act.focus')}
           </Button>
-          <Button disabled={actors.length === 0} onClick={neighbours}>
+          <Button disabled={actors.length === 0 || actors.length > MOST_EXPANDED} onClick={neighbours}>
             {t('act.expand')}
           </Button>
           <Button disabled={shown.length === 0} onClick={() => set(held ? unpin(state, ids) : pin(state, network, shown))}>
@@ -83,11 +87,13 @@ export function SelectionPanel({ explorer, children }: { explorer: Explorer; chi
         })}
       </ul>
       {ids.length > LISTED && <p className={styles.note}>{t('selection.more', { formatted: format.number(ids.length - LISTED) })}</p>}
-      <p className={styles.links}>
-        <Link to="/karte" search={addressOf({ wahl: joined(ids) ?? '', ...(state.stand && { stand: state.stand }) }) as never}>
-          {t('selection.onMap')}
-        </Link>
-      </p>
+      {packedProblem(onMap) === undefined && (
+        <p className={styles.links}>
+          <Link to="/karte" search={onMap as never}>
+            {t('selection.onMap')}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

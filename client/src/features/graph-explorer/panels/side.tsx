@@ -18,6 +18,7 @@ import styles from './side.module.css'
 /** What stands beside the picture: a path, the chosen actor, the marked ones, or what to do. */
 export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor: string | undefined) => void }) {
   const { t } = useTranslation(['exploring', 'network-measures'])
+  const format = useFormat()
   const { state, set, network } = explorer
   if (state.von !== undefined) return <PathPanel explorer={explorer} />
   if (state.akteur?.startsWith('c-')) return <CooperationPanel id={state.akteur} onPick={onPick} onClose={() => onPick(undefined)} />
@@ -31,7 +32,7 @@ export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor:
         )}
         {state.wahl.length > 0 && (
           <p className={styles.marked}>
-            {t('selection.count', { count: state.wahl.length })}{' '}
+            {t('selection.count', { count: state.wahl.length, formatted: format.number(state.wahl.length) })}{' '}
             <LinkButton onClick={() => set({ akteur: undefined })}>{t('selection.show')}</LinkButton>
           </p>
         )}
