@@ -26,13 +26,13 @@ interface Walkable {
   readonly cost: Float64Array
 }
 
-/** Lines that surely hold on the day, or all of any time. */
-function walkable(
+/** Lines that surely hold on the day, or all of any time; in a large network over several turns of the event loop. */
+async function walkable(
   snapshot: Snapshot,
   asOf: Day | undefined,
   lines: readonly LineKind[] = LINE_KINDS,
   avoid?: ReadonlySet<number>,
-): Walkable {
+): Promise<Walkable> {
   const { source, target, status, confirmedIn, count } = snapshot.lines
   const stateOf = lineState(snapshot, { lines }, asOf)
   const held = new Int32Array(count)
@@ -43,7 +43,9 @@ function walkable(
   }
   const walked = held.subarray(0, found)
   const ends = (of: Int32Array) => walked.map((line) => of[line]!)
+  await ownTurn()
   const graph = csrGraph(snapshot.vertices.count, ends(source), ends(target))
+  await ownTurn()
   const newest = walked.reduce((year, line) => Math.max(year, confirmedIn[line]!), 0)
   const cost = new Float64Array(graph.neighbours.length).fill(Number.POSITIVE_INFINITY)
   for (const line of walked) {
@@ -75,7 +77,7 @@ export async function connect(snapshot: Snapshot, of: readonly Id[], asOf: Day |
   const asked = [...new Set(of)]
   const vertices = asked.flatMap((id) => snapshot.indexOf.get(id) ?? [])
   await ownTurn()
-  const { graph, cost } = walkable(snapshot, asOf)
+  const { graph, cost } = await walkable(snapshot, asOf)
   await ownTurn()
   const tree = steinerTree(graph, vertices, cost)
   const id = (v: number) => snapshot.vertices.id[v]!
@@ -126,6 +128,6 @@ export async function pathsAround(snapshot: Snapshot, { from, to, avoid, lines, 
   if (start === undefined || end === undefined) return from === to ? [[from]] : []
   await ownTurn()
   const around = new Set(avoid.flatMap((id) => snapshot.indexOf.get(id) ?? []))
-  const { graph } = walkable(snapshot, asOf, lines, around)
+  const { graph } = await walkable(snapshot, asOf, lines, around)
   return shortestPaths(graph, start, end, maxLength, limit).map((path) => path.map((v) => snapshot.vertices.id[v]!))
 }

@@ -15,7 +15,13 @@ const BETWEEN = ' | '
 const text = (values: readonly (string | undefined)[]): string | undefined =>
   [...new Set(values.filter((value) => value !== undefined && value !== ''))].join(BETWEEN) || undefined
 
-const sourceColumns = <T>(sourcesOf: (row: T) => readonly number[]): readonly Column<T>[] => [
+/** Of names, keys and places of German municipalities, which come from the official list. */
+const OFFICIAL = 'Datenlizenz Deutschland – Namensnennung – Version 2.0 (© Statistisches Bundesamt)'
+
+const sourceColumns = <T>(
+  sourcesOf: (row: T) => readonly number[],
+  ownLicence: (row: T) => string | undefined = () => undefined,
+): readonly Column<T>[] => [
   { key: 'source_count', type: 'integer', of: (row) => sourcesOf(row).length },
   {
     key: 'sources',
@@ -27,7 +33,11 @@ const sourceColumns = <T>(sourcesOf: (row: T) => readonly number[]): readonly Co
           .map((i) => sources[i]!.url ?? sources[i]!.title),
       ),
   },
-  { key: 'licence', type: 'string', of: (row, { sources }) => text(sourcesOf(row).map((i) => sources[i]!.licence)) },
+  {
+    key: 'licence',
+    type: 'string',
+    of: (row, { sources }) => text([ownLicence(row), ...sourcesOf(row).map((i) => sources[i]!.licence)]),
+  },
 ]
 
 const actorColumns: readonly Column<ExportActor>[] = [
@@ -45,7 +55,10 @@ const actorColumns: readonly Column<ExportActor>[] = [
   { key: 'themes', type: 'string', of: ({ themes }) => text(themes) },
   { key: 'countries', type: 'string', of: ({ countries }) => text(countries) },
   { key: 'group', type: 'string', of: ({ group }) => group },
-  ...sourceColumns<ExportActor>(({ sources }) => sources),
+  ...sourceColumns<ExportActor>(
+    ({ sources }) => sources,
+    ({ kind, ags }) => (kind === 'MUNICIPALITY' && ags !== undefined ? OFFICIAL : undefined),
+  ),
 ]
 
 /** All that a file says of an actor but its id and its place in the picture. */

@@ -178,6 +178,21 @@ describe('another library opens', () => {
       expect(cell).not.toMatch(/^[=+@]|^-\D/)
   })
 
+  it('CSV in which a municipality has the licence of the official list, and others that of their sources', () => {
+    const words = {
+      language: 'en',
+      heading: (key: string) => key,
+      word: (_: string, value: string) => value,
+      yes: 'yes',
+      no: 'no',
+    } as const
+    const town = actor('m-04011000', { kind: 'MUNICIPALITY', ags: '04011000', sources: [0] })
+    const text = whole(csvOfActors({ ...graph, actors: [town, actor('a-1', { ags: '04', sources: [0, 1] })] }, words))
+    const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true })
+    expect(data[0]!.licence).toMatch(/^Datenlizenz Deutschland .* \| CC BY 4\.0$/)
+    expect(data[1]!.licence).toBe('CC BY 4.0')
+  })
+
   it('JSON with every statement and every source', () => {
     const { about, sources, actors, lines } = JSON.parse(whole(jsonFile(graph)))
     expect({ about, sources, actors, lines }).toEqual(
