@@ -1,7 +1,7 @@
 import type { KindShape } from '../encoding/kinds.ts'
 import { PLAIN } from './ground.ts'
 import type { IndexedScene } from './index-scene.ts'
-import { lineOpacity, lineWidth, shiftOf } from './line-look.ts'
+import { lineOpacity, shiftOf, widthOf } from './line-look.ts'
 import type { Theme } from './scene.ts'
 
 /**
@@ -18,6 +18,8 @@ export const FINE = 32
 export const SHIFT_FINE = 8
 export const SHIFT_ZERO = 128
 const DIRECTED_BIT = 8
+/** What sets a line apart stands above both. */
+export const NOVELTY_FACTOR = 16
 
 /** Corners of the regular polygons; 0 is a circle, 1 the rounded square. */
 const SHAPE_CODES: Readonly<Record<KindShape, number>> = {
@@ -81,16 +83,16 @@ export function lineEnds({ x, y, radius, drawn, ground }: IndexedScene): Float32
   return ends
 }
 
-/** Width, opacity, status with a bit for the way, shift. */
+/** Width, opacity, status with a bit for the way and what sets it apart, shift. */
 export function lineLooks(scene: IndexedScene): Uint8Array<ArrayBuffer> {
   const { drawn, ground } = scene
   const looks = new Uint8Array(LINE_LOOK * ground.length)
   for (let place = 0; place < ground.length; place++) {
     const line = ground[place]!
     const at = LINE_LOOK * place
-    looks[at] = Math.round(FINE * lineWidth(drawn.weight[line]!, scene))
+    looks[at] = Math.round(FINE * widthOf(scene, line))
     looks[at + 1] = Math.round(255 * lineOpacity(scene, line))
-    looks[at + 2] = drawn.status[line]! + DIRECTED_BIT * drawn.directed[line]!
+    looks[at + 2] = drawn.status[line]! + DIRECTED_BIT * drawn.directed[line]! + NOVELTY_FACTOR * drawn.novelty[line]!
     looks[at + 3] = SHIFT_ZERO + SHIFT_FINE * shiftOf(scene, line)
   }
   return looks

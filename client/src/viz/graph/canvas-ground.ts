@@ -3,7 +3,7 @@ import { traceShape } from '../encoding/shape-path.ts'
 import type { Pen } from '../sheet/svg-pen.ts'
 import { ARROWS_FROM, DIMMED, ELSEWHERE, fitCanvas, type Ground, type GroundFrame, type GroundStates, STANDING } from './ground.ts'
 import { type IndexedScene, statusOf } from './index-scene.ts'
-import { arrowHead, HOLLOW_EDGE, lineEnds, lineOpacity, lineWidth } from './line-look.ts'
+import { arrowHead, HOLLOW_EDGE, lineColour, lineEnds, lineOpacity, widthOf } from './line-look.ts'
 import type { Theme } from './scene.ts'
 
 /** The same ground where there is no WebGL: drawn line by line, so that large networks take their time. */
@@ -70,14 +70,15 @@ export function paintGround(painting: Painting): void {
 
 const strength = (state: number | undefined, dims: boolean): number => (dims && state !== STANDING ? DIMMED : 1)
 
-function paintLine({ pen, scene, states, frame: { view, width, height, magnified, dims } }: Painting, line: number): void {
+function paintLine({ pen, scene, theme, states, frame: { view, width, height, magnified, dims } }: Painting, line: number): void {
   const state = states?.lines[line]
   if (state === ELSEWHERE) return
   const { drawn } = scene
   const { a, b } = lineEnds(scene, line, view)
   if (Math.max(a.x, b.x) < 0 || Math.max(a.y, b.y) < 0 || Math.min(a.x, b.x) > width || Math.min(a.y, b.y) > height) return
   pen.globalAlpha = lineOpacity(scene, line) * strength(state, dims)
-  pen.lineWidth = lineWidth(drawn.weight[line]!, scene)
+  pen.lineWidth = widthOf(scene, line)
+  pen.strokeStyle = lineColour(scene, line, theme)
   pen.setLineDash(EVIDENCE_DASHES[statusOf(drawn, line)] as unknown as number[])
   pen.beginPath()
   pen.moveTo(a.x, a.y)

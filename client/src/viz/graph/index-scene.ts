@@ -1,5 +1,5 @@
 import { CLAIM_STATUSES, type ClaimStatus, LINE_KINDS, type LineKind } from '@netzatlas/shared'
-import type { Scene, SceneLines } from './scene.ts'
+import { NOVELTIES, type Scene, type SceneLines } from './scene.ts'
 
 /**
  * The lines as they are drawn, column by column. Relations of different kinds between the same two lie beside each other;
@@ -15,6 +15,8 @@ export interface DrawnLines {
   readonly weight: Float64Array
   readonly faint: Uint8Array
   readonly waits: Uint8Array
+  /** Place in NOVELTIES, from 1 on; 0 for the usual ones. */
+  readonly novelty: Uint8Array
   /** Points from source to target. */
   readonly directed: Uint8Array
   /** Half gaps to the left of the straight line from source to target, -3 to 3: 0 where it is the only one. */
@@ -98,6 +100,7 @@ export function sameStructure(scene: Scene, before: Scene): boolean {
     of.lines.weight,
     of.lines.faint,
     of.lines.waits,
+    of.lines.novelty ?? [],
   ]
   const others = columns(before)
   return columns(scene).every((column, c) => {
@@ -153,6 +156,7 @@ interface Joined {
   readonly weight: number
   readonly faint: boolean
   readonly waits: boolean
+  readonly novelty: number
 }
 
 /**
@@ -165,6 +169,7 @@ const joined = (a: Joined, b: Joined): Joined => ({
   weight: a.weight + b.weight,
   faint: a.faint && b.faint,
   waits: a.waits && b.waits,
+  novelty: a.novelty === b.novelty ? a.novelty : CHANGED,
 })
 
 function drawnLines({ vertices, lines }: Scene): DrawnLines {
@@ -199,6 +204,7 @@ const emptyColumns = (m: number): Omit<DrawnLines, 'count'> => ({
   weight: new Float64Array(m),
   faint: new Uint8Array(m),
   waits: new Uint8Array(m),
+  novelty: new Uint8Array(m),
   directed: new Uint8Array(m),
   shift: new Int8Array(m),
 })
@@ -211,9 +217,17 @@ function put(columns: Omit<DrawnLines, 'count'>, at: number, line: Joined, halfG
   columns.weight[at] = line.weight
   columns.faint[at] = Number(line.faint)
   columns.waits[at] = Number(line.waits)
+  columns.novelty[at] = line.novelty
   columns.directed[at] = Number(line.weight === 0 && DIRECTED.has(LINE_KINDS[line.kind]!))
   // Left of the one way is right of the other.
   columns.shift[at] = line.source <= line.target ? halfGaps : -halfGaps
+}
+
+const CHANGED = NOVELTIES.indexOf('changed') + 1
+
+function noveltyAt({ novelty }: SceneLines, i: number): number {
+  const own = novelty?.[i]
+  return own === undefined ? 0 : NOVELTIES.indexOf(own) + 1
 }
 
 const rowOf = (lines: SceneLines, i: number): Joined => ({
@@ -224,6 +238,7 @@ const rowOf = (lines: SceneLines, i: number): Joined => ({
   weight: lines.weight[i]!,
   faint: lines.faint[i]!,
   waits: lines.waits[i]!,
+  novelty: noveltyAt(lines, i),
 })
 
 /** One line for each kind and way; what is weighed becomes one. */

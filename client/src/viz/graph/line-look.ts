@@ -1,5 +1,5 @@
 import type { IndexedScene } from './index-scene.ts'
-import type { Point, View } from './scene.ts'
+import { NOVELTIES, type Novelty, type Point, type Theme, type View } from './scene.ts'
 
 export const HOLLOW_EDGE = 1.7
 /** Between the middles of lines that lie beside each other, in pixels. */
@@ -14,7 +14,23 @@ const share = (weight: number, { lightest, heaviest }: Weights): number =>
   Math.max(0, Math.min(1, (weight - lightest) / Math.max(1, heaviest - lightest)))
 
 /** Width on the screen of a line that stands for so many relations, in pixels. */
-export const lineWidth = (weight: number, weights: Weights): number => (weight === 0 ? 1 : 1 + 4.5 * share(weight, weights))
+const lineWidth = (weight: number, weights: Weights): number => (weight === 0 ? 1 : 1 + 4.5 * share(weight, weights))
+
+/** By how much what is new, gone or changed is wider, in pixels. */
+const WIDER: Readonly<Record<Novelty, number>> = { new: 1.6, gone: 1.6, changed: 0.6 }
+
+const noveltyOf = ({ drawn }: Pick<IndexedScene, 'drawn'>, line: number): Novelty | undefined => NOVELTIES[drawn.novelty[line]! - 1]
+
+/** Width of the line on the screen, in pixels. */
+export function widthOf(scene: IndexedScene, line: number): number {
+  const novelty = noveltyOf(scene, line)
+  return lineWidth(scene.drawn.weight[line]!, scene) + (novelty ? WIDER[novelty] : 0)
+}
+
+export function lineColour(scene: IndexedScene, line: number, { accent, disputed, relation }: Theme): string {
+  const novelty = noveltyOf(scene, line)
+  return novelty === 'new' ? accent : novelty === 'gone' ? disputed : relation
+}
 
 /** Many lines are drawn lighter, so that vertices and what stands out stay readable above them. */
 export const lineStrength = (weight: number, weights: Weights): number => (weight === 0 ? 1 : 0.35 + 0.65 * share(weight, weights))
@@ -23,6 +39,7 @@ export const lineStrength = (weight: number, weights: Weights): number => (weigh
 export const lineOpacity = (scene: IndexedScene, line: number): number => {
   const crowd = Math.max(0.24, Math.min(1, Math.sqrt(700 / Math.max(1, scene.ground.length))))
   const weight = scene.drawn.weight[line]!
+  if (scene.drawn.novelty[line]! > 0) return 1
   return crowd * (weight === 0 ? 1 : 0.35 + 0.45 * share(weight, scene)) * (scene.drawn.faint[line] ? 0.4 : 1)
 }
 

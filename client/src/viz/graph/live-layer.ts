@@ -4,7 +4,7 @@ import type { KindShape } from '../encoding/kinds.ts'
 import { reach, SQUARE_CORNER } from '../encoding/shape-path.ts'
 import { ZOOM_LIMITS } from './camera.ts'
 import { type DrawnLines, type IndexedScene, statusOf } from './index-scene.ts'
-import { ARROW, HOLLOW_EDGE, lineEnds, lineStrength, lineWidth } from './line-look.ts'
+import { ARROW, HOLLOW_EDGE, lineColour, lineEnds, lineStrength, widthOf } from './line-look.ts'
 import type { Theme, View } from './scene.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -143,6 +143,7 @@ export class LiveLayer {
     return {
       line,
       strong,
+      paint: lineColour(this.scene!, line, this.theme),
       status: statusOf(drawn, line),
       directed: drawn.directed[line] === 1,
       beside: drawn.shift[line] !== 0,
@@ -163,7 +164,7 @@ export class LiveLayer {
     const { drawn } = scene
     const zoom = this.sizedAt
     const weight = drawn.weight[line]!
-    const width = (lineWidth(weight, scene) + (strong ? 0.6 : 0)) / zoom
+    const width = (widthOf(scene, line) + (strong ? 0.6 : 0)) / zoom
     const dash = EVIDENCE_DASHES[statusOf(drawn, line)]
     return {
       width,

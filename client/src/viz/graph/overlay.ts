@@ -2,7 +2,7 @@ import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
 import { traceShape } from '../encoding/shape-path.ts'
 import type { Pen } from '../sheet/svg-pen.ts'
 import { DISPUTED, statusOf } from './index-scene.ts'
-import { arrowHead, HOLLOW_EDGE, lineEnds, lineStrength, lineWidth } from './line-look.ts'
+import { arrowHead, HOLLOW_EDGE, lineEnds, lineStrength, widthOf } from './line-look.ts'
 import { Names, write } from './names.ts'
 import { type OverlayState, onScreen, radiusOnScreen } from './on-screen.ts'
 
@@ -73,7 +73,7 @@ export class Overlay {
     const { a, b } = lineEnds(scene, line, view)
     ctx.globalAlpha = lineStrength(drawn.weight[line]!, scene)
     ctx.strokeStyle = theme.text
-    ctx.lineWidth = lineWidth(drawn.weight[line]!, scene) + 0.6
+    ctx.lineWidth = widthOf(scene, line) + 0.6
     ctx.setLineDash([...EVIDENCE_DASHES[statusOf(drawn, line)]])
     ctx.beginPath()
     ctx.moveTo(a.x, a.y)

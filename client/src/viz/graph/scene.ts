@@ -35,7 +35,13 @@ export interface SceneLines {
   readonly faint: readonly boolean[]
   /** Drawn only while one of its ends is pointed at, chosen or in focus: where all lines at once would be a veil. */
   readonly waits: readonly boolean[]
+  /** In a comparison: what sets it apart, told by colour and width. */
+  readonly novelty?: readonly (Novelty | undefined)[]
 }
+
+/** Only in the later picture, only in the earlier one, or not the same in both. */
+export const NOVELTIES = ['new', 'gone', 'changed'] as const
+export type Novelty = (typeof NOVELTIES)[number]
 
 export interface Scene {
   readonly vertices: SceneVertices

@@ -1,6 +1,6 @@
 import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
 import { SQUARE_CORNER, SQUARE_HALF_SIDE } from '../encoding/shape-path.ts'
-import { FINE, SHIFT_FINE, SHIFT_ZERO } from './buffers.ts'
+import { FINE, NOVELTY_FACTOR, SHIFT_FINE, SHIFT_ZERO } from './buffers.ts'
 import { DIMMED } from './ground.ts'
 import { ARROW, HOLLOW_EDGE } from './line-look.ts'
 
@@ -25,15 +25,21 @@ layout(location = 0) in vec4 ends;
 layout(location = 1) in float targetRadius;
 layout(location = 2) in vec4 look;
 layout(location = 3) in float state;
+float noveltyOf() { return floor(look.z / ${float(NOVELTY_FACTOR)}); }
 float shiftOf() { return (look.w - ${float(SHIFT_ZERO)}) / ${float(SHIFT_FINE)} * camera.w; }
 `
+
+const NOVEL_COLOUR = `uniform vec3 colour;
+uniform vec3 fresh;
+uniform vec3 gone;
+vec3 colourOf(float novelty) { return novelty < 0.5 || novelty > 2.5 ? colour : novelty < 1.5 ? fresh : gone; }`
 
 /** A line is two triangles, wider than the line by what its soft edge needs; where `rough` it is the line between two corners. */
 export const LINE = {
   vertex: `${CAMERA}${LINE_INPUT}
 uniform float rough;
 out vec2 place;        // along and across the line, in pixels of the canvas
-flat out vec3 style;   // half its width, its opacity, its status
+flat out vec4 style;   // half its width, its opacity, its status, what sets it apart
 void main() {
   if (state > 1.5) { gl_Position = NOWHERE; return; }
   vec2 a = pixel(ends.xy);
@@ -47,15 +53,15 @@ void main() {
   vec2 corner = cornerOf();
   float across = rough > 0.5 ? 0.0 : (corner.y * 2.0 - 1.0) * (halfWidth + 0.5);
   place = vec2(corner.x * far, across);
-  style = vec3(halfWidth, look.y / 255.0 * strength(state), mod(look.z, 8.0));
+  style = vec4(halfWidth, look.y / 255.0 * strength(state), mod(look.z, 8.0), noveltyOf());
   gl_Position = placed(mix(a, b, corner.x) + side * (across + shiftOf()));
 }`,
   fragment: `#version 300 es
 precision highp float;
-uniform vec3 colour;
+${NOVEL_COLOUR}
 uniform float ratio;
 in vec2 place;
-flat in vec3 style;
+flat in vec4 style;
 out vec4 paint;
 float dashed(float dash, float gap) {
   float at = mod(place.x / ratio, dash + gap);
@@ -65,7 +71,7 @@ void main() {
   float cover = clamp(style.x + 0.5 - abs(place.y), 0.0, 1.0) * style.y;
   if (style.z > 0.5 && style.z < 1.5) cover *= dashed(${float(EVIDENCE_DASHES.STATED[0])}, ${float(EVIDENCE_DASHES.STATED[1])});
   else if (style.z > 1.5 && style.z < 2.5) cover *= dashed(${float(EVIDENCE_DASHES.INFERRED[0])}, ${float(EVIDENCE_DASHES.INFERRED[1])});
-  paint = vec4(colour * cover, cover);
+  paint = vec4(colourOf(style.w) * cover, cover);
 }`,
 }
 
@@ -73,10 +79,10 @@ void main() {
 export const HEAD = {
   vertex: `${CAMERA}${LINE_INPUT}
 uniform float magnified;
-flat out float opacity;
+flat out vec2 style; // its opacity, what sets it apart
 void main() {
   gl_Position = NOWHERE;
-  if (state > 1.5 || look.z < 7.5) return;
+  if (state > 1.5 || mod(look.z, ${float(NOVELTY_FACTOR)}) < 7.5) return;
   vec2 a = pixel(ends.xy);
   vec2 b = pixel(ends.zw);
   float far = length(b - a);
@@ -88,15 +94,15 @@ void main() {
   vec2 corner = cornerOf();
   float foot = min(1.0, corner.x + corner.y);
   float back = radius + (1.0 + foot * ${float(ARROW.length)}) * camera.w;
-  opacity = look.y / 255.0 * strength(state);
+  style = vec2(look.y / 255.0 * strength(state), noveltyOf());
   gl_Position = placed(b - way * back + side * ((corner.x - corner.y) * ${float(ARROW.half)} * camera.w + shiftOf()));
 }`,
   fragment: `#version 300 es
 precision mediump float;
-uniform vec3 colour;
-flat in float opacity;
+${NOVEL_COLOUR}
+flat in vec2 style;
 out vec4 paint;
-void main() { paint = vec4(colour * opacity, opacity); }`,
+void main() { paint = vec4(colourOf(style.y) * style.x, style.x); }`,
 }
 
 /** A vertex is a square around it, in which its shape is told by the distance from its edge. */

@@ -18,7 +18,7 @@ import type { IndexedScene } from './index-scene.ts'
 import type { Theme } from './scene.ts'
 import { HEAD, LINE, VERTEX } from './shaders.ts'
 
-const UNIFORMS = ['camera', 'size', 'dims', 'magnified', 'colour', 'surface', 'ratio', 'rough'] as const
+const UNIFORMS = ['camera', 'size', 'dims', 'magnified', 'colour', 'fresh', 'gone', 'surface', 'ratio', 'rough'] as const
 const BUFFERS = ['places', 'looks', 'states', 'ends', 'lineLooks', 'lineStates', 'quads', 'strokes', 'tips'] as const
 
 interface Program {
@@ -175,6 +175,9 @@ export class WebGlGround implements Ground {
     gl.uniform1f(at.ratio, ratio)
     gl.uniform1f(at.rough, Number(rough))
     gl.uniform3f(at.colour, line[0] / 255, line[1] / 255, line[2] / 255)
+    const [fresh, gone] = [bytesOf(theme!.accent), bytesOf(theme!.disputed)]
+    gl.uniform3f(at.fresh, fresh[0] / 255, fresh[1] / 255, fresh[2] / 255)
+    gl.uniform3f(at.gone, gone[0] / 255, gone[1] / 255, gone[2] / 255)
     gl.uniform3f(at.surface, surface[0] / 255, surface[1] / 255, surface[2] / 255)
   }
 

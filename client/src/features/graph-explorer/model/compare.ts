@@ -1,6 +1,6 @@
 import type { Day } from '@netzatlas/shared'
 import type { ChangedLinesQuery } from '../../../api/__generated__/graphql.ts'
-import type { Scene } from '../../../viz/graph/scene.ts'
+import type { Novelty, Scene } from '../../../viz/graph/scene.ts'
 import type { NetworkState } from '../state.ts'
 import { lineKey, type Network, type NetworkVertex } from './network.ts'
 
@@ -38,10 +38,19 @@ export function changesBetween(before: Network, after: Network): ReadonlyMap<str
   return changes
 }
 
-/** The scene with everything faint that is the same in both. */
+const NOVELTY: Readonly<Record<Change, Novelty>> = { APPEARED: 'new', ENDED: 'gone', CHANGED: 'changed' }
+
+/** The scene with what differs set apart, and everything faint that is the same in both. */
 export const marked = (scene: Scene, network: Network, changes: ReadonlyMap<string, Change>): Scene => ({
   ...scene,
-  lines: { ...scene.lines, faint: network.lines.map(({ key }) => !changes.has(key)) },
+  lines: {
+    ...scene.lines,
+    faint: network.lines.map(({ key }) => !changes.has(key)),
+    novelty: network.lines.map(({ key }) => {
+      const change = changes.get(key)
+      return change && NOVELTY[change]
+    }),
+  },
 })
 
 /** Who has a line that differs. */

@@ -53,7 +53,16 @@ export function CompareBar({ explorer: { state, set, data } }: { explorer: Explo
         </>
       )}
       <Button onClick={() => set({ vergleich: undefined, vergleichland: undefined })}>{t('compare.close')}</Button>
-      {ofDays && <p className={styles.note}>{t('compare.note')}</p>}
+      {ofDays && (
+        <ul className={styles.note} aria-label={t('compare.legend')}>
+          {(['ENDED', 'APPEARED', 'CHANGED', 'SAME'] as const).map((change) => (
+            <li key={change}>
+              <span className={styles.sample} data-change={change} />
+              {t(`compare.change.${change}`)}
+            </li>
+          ))}
+        </ul>
+      )}
     </fieldset>
   )
 }
