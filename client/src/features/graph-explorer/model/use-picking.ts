@@ -17,7 +17,7 @@ export function usePicking({ state, set, data, network, inPicture, inGroup }: Ex
       if (id !== undefined && network?.vertices.some((vertex) => vertex.id === id && vertex.kind === 'GROUP')) {
         openGroup(id)
       } else if (id !== undefined && choosing && id !== state.von) set({ bis: id })
-      else if (state.von === undefined) set({ akteur: id, ...(state.fokus !== undefined && { fokus: id }) })
+      else if (state.von === undefined) set({ akteur: id, ...(state.fokus !== undefined && !state.fokus.includes('.') && { fokus: id }) })
     },
     [network, set, openGroup, state.von, state.fokus, choosing],
   )

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../../ui/button.tsx'
 import { packedProblem } from '../../../url-state/packed.ts'
+import { shownStep } from '../model/history.ts'
 import { NO_VIEW } from '../model/no-view.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import styles from './notices.module.css'
@@ -12,12 +13,14 @@ export function Notices({ explorer }: { explorer: Explorer }) {
   const { t } = useTranslation('exploring')
   const { state, set, views } = explorer
   const problem = packedProblem(useSearch({ strict: false }) as Record<string, string>)
-  const [openedWith] = useState(problem)
+  const shown = shownStep(views.history).id
+  const [openedWith] = useState({ problem, shown })
   return (
     <>
       {state.name !== '' && (
         <Notice>
-          <b>{state.name}</b> {state.text}
+          <b>{state.name}</b> {state.text}{' '}
+          <LinkButton onClick={() => set({ name: undefined, text: undefined })}>{t('views.unname')}</LinkButton>
         </Notice>
       )}
       {views.restored && (
@@ -29,7 +32,8 @@ export function Notices({ explorer }: { explorer: Explorer }) {
       {problem === 'too-long' ? (
         <Notice>{t('link.tooLong')}</Notice>
       ) : (
-        openedWith && <Notice>{t(openedWith === 'too-long' ? 'link.wasTooLong' : 'link.unreadable')}</Notice>
+        openedWith.problem &&
+        openedWith.shown === shown && <Notice>{t(openedWith.problem === 'too-long' ? 'link.wasTooLong' : 'link.unreadable')}</Notice>
       )}
     </>
   )

@@ -74,7 +74,12 @@ export function SelectionPanel({ explorer, children }: { explorer: Explorer; chi
           const vertex = vertices.get(id)
           return (
             <li key={id} className={styles.row}>
-              <button type="button" className={styles.name} data-actor={id} onClick={() => set({ akteur: id })}>
+              <button
+                type="button"
+                className={styles.name}
+                data-actor={id}
+                onClick={() => set(vertex?.kind === 'GROUP' ? { offen: joined([...state.offen, id]) } : { akteur: id })}
+              >
                 {vertex && isActorKind(vertex.kind) && <KindMark kind={vertex.kind} abroad={isAbroad(vertex)} size={14} labelled />}
                 <span>{nameOf(id) || <ActorName id={id} />}</span>
               </button>
