@@ -110,6 +110,7 @@ describe('the next scene', () => {
         expect(sameStructure(of(a), of(b))).toBe(JSON.stringify(a) === JSON.stringify(b))
       }),
     )
+    expect(sameStructure(of([[0, 1, 'MEMBER_OF']]), of([[0, 1, 'FUNDED_BY']]))).toBe(false)
   })
 
   it('takes over what was looked up, with the new places', () => {

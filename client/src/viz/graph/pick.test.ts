@@ -70,6 +70,14 @@ describe('what lies at a point', () => {
     )
   })
 
+  it('is a hub that reaches there from many cells away, among many small ones', () => {
+    const small = Array.from({ length: 2_000 }, (_, i) => ({ x: (i % 50) * 10, y: 300 + Math.floor(i / 50) * 10, radius: 1 }))
+    const picker = new Picker(indexed({ vertices: [...small, { x: 250, y: 0, radius: 200 }], lines: [] }))
+    expect(picker.vertex({ x: 400, y: 100 }, 4, 1, () => true)).toBe(2_000)
+    expect(picker.vertex({ x: 250, y: 300 }, 4, 1, () => true)).toBe(25)
+    expect(picker.vertex({ x: 450, y: 100 }, 4, 1, () => true)).toBeUndefined()
+  })
+
   it('is the line that is drawn nearest, those beside each other told apart', () => {
     const somewhere = fc.record({ x: coordinate, y: coordinate })
     fc.assert(
