@@ -3,6 +3,7 @@ import type { Measure } from '@netzatlas/shared'
 import type { CsrGraph } from '@netzatlas/shared/graph'
 import { LRUCache } from 'lru-cache'
 import { withoutDeadline } from '../../domain/deadline.ts'
+import { misuse } from '../../graphql/errors.ts'
 import { type MeasureResult, prominent } from './analysis.ts'
 import type { MeasureWorkers } from './graph-workers.ts'
 import type { Intervals, MeasureAnswers, Structure } from './measure-tasks.ts'
@@ -23,16 +24,28 @@ export interface MeasureStore {
 /** Answers kept: some 0.2 MB each in the largest network. */
 const KEPT = 100
 
+/** Computations that may wait for each worker: whoever asks about many networks at once is told to come again. */
+const MOST_WAITING = { quick: 60, slow: 12 }
+
 /** @param slow takes what lasts for seconds, so that nothing short waits for it */
 export function measureStore(quick: MeasureWorkers, slow: MeasureWorkers): MeasureStore {
   const kept = new LRUCache<string, Promise<unknown>>({ max: KEPT })
-  const once = <T>(key: string, work: () => Promise<T>): Promise<T> => {
+  const waiting = { quick: 0, slow: 0 }
+  const once = async <T>(key: string, work: () => Promise<T>, lane: keyof typeof waiting = 'quick'): Promise<T> => {
     const known = kept.get(key) as Promise<T> | undefined
     if (known) return known
+    if (waiting[lane] >= MOST_WAITING[lane]) throw misuse('BUSY', 'Too many computations wait.')
+    waiting[lane]++
     const begun = withoutDeadline(work)
     kept.set(key, begun)
-    begun.catch(() => kept.delete(key))
-    return begun
+    try {
+      return await begun
+    } catch (error) {
+      kept.delete(key)
+      throw error
+    } finally {
+      waiting[lane]--
+    }
   }
   const exactly = new LRUCache<string, MeasureResult>({ max: 10 })
   return {
@@ -47,8 +60,10 @@ export function measureStore(quick: MeasureWorkers, slow: MeasureWorkers): Measu
     exact: (graph) => exactly.get(fingerprint(graph)),
     keepExact: (graph, result) => void exactly.set(fingerprint(graph), result),
     intervals: (graph, result) =>
-      once(`${fingerprint(graph)} ${result.measure} intervals of ${result.method}`, () =>
-        slow.run({ kind: 'intervals', graph, measure: result.measure, whole: prominent(result) }),
+      once(
+        `${fingerprint(graph)} ${result.measure} intervals of ${result.method}`,
+        () => slow.run({ kind: 'intervals', graph, measure: result.measure, whole: prominent(result) }),
+        'slow',
       ),
     across: (graph, inside) => once(`${fingerprint(graph)} across ${digest(inside)}`, () => quick.run({ kind: 'across', graph, inside })),
     structure: (graph) => once(`${fingerprint(graph)} structure`, () => quick.run({ kind: 'structure', graph })),
