@@ -1,3 +1,4 @@
+import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import { afterEach, describe, expect, it } from 'vitest'
 import { naiveStore } from '../../../test/contract/naive-store.ts'
 import { actor, claim, cooperating, municipality, puts, region } from '../../../test/contract/world.ts'
@@ -102,6 +103,40 @@ describe('the network service', () => {
     expect(grouped.vertices.name).toContain('Köln')
     const twoMode = await service.network({ twoMode: true, asOf: '2026-11-24' })
     expect(twoMode.vertices.name).toContain('Kooperation c-stadt')
+  })
+
+  it('keeps a layout by place until a place changes, and then only those move that have to', async () => {
+    const { store, service } = await start()
+    const placesOf = async () => {
+      const { vertices } = await service.network({ layout: 'GEOGRAPHIC' })
+      return new Map(vertices.id.map((id, i) => [id, [vertices.x[i], vertices.y[i]]]))
+    }
+    const before = await placesOf()
+    await store.apply({ clientId: 'name', role: 'EDITOR', name: 'tell', changes: puts([actor('a-p1', 'p umbenannt')]) })
+    expect(await placesOf()).toEqual(before)
+    const place = { label: 'Leipzig', lat: 51.34, lon: 12.37, precision: 'municipality centre', country: 'DE' } as const
+    await store.apply({ clientId: 'place', role: 'EDITOR', name: 'tell', changes: puts([actor('a-p1', 'p umbenannt', { place })]) })
+    const after = await placesOf()
+    expect(after.get('a-p1')).not.toEqual(before.get('a-p1'))
+    expect(after.get('m-05315000')).toEqual(before.get('m-05315000'))
+  })
+
+  it('groups more actors than fit, and shows them singly all the same to who asks for that', async () => {
+    const { store, service } = await start()
+    const many = Array.from({ length: SINGLY_LIMIT }, (_, i) => `a-mitglied-${i}`).flatMap((id) => [
+      actor(id, id),
+      claim(`cl-${id}`, 'MEMBER_OF', id, 'a-dach', { lastConfirmed: '2020' }),
+    ])
+    await store.apply({ clientId: 'many', role: 'SEED', name: 'many', changes: puts(many) })
+    // What is drawn here does not depend on where anybody stands.
+    const { revision, vertices } = await store.topology()
+    const x = new Float64Array(vertices.length)
+    await store.saveLayout({ topology: revision, ids: vertices.map(({ id }) => id), x, y: x })
+    expect((await service.network({})).groupBy).toBe('COMMUNITY')
+    const singly = await service.network({ singly: true })
+    expect(singly.groupBy).toBeUndefined()
+    expect(singly.vertices.id).toHaveLength(SINGLY_LIMIT + 18)
+    expect((await service.network({ singly: true, groupBy: 'KIND' })).groupBy).toBe('KIND')
   })
 
   it('measures the filtered network in a worker', async () => {
