@@ -19,15 +19,17 @@ export function MeasuresPanel({ explorer, onPick }: { explorer: Explorer; onPick
   const asOf = state.beendete ? undefined : day
   const variables = useMemo(() => ({ filter: filterOf(state), ...(asOf !== undefined && { asOf }) }), [state, asOf])
   if (day === undefined) return null
-  const land = state.land === undefined ? undefined : nameOf(state.land)
-  const words = { day: format.date(day), ...(land !== undefined && { land }) }
+  const land = state.land === undefined ? undefined : nameOf(state.land) || t('here')
+  const when = asOf === undefined ? t('introEver') : t('intro', { day: format.date(asOf) })
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('title')}</h2>
         <LinkButton onClick={() => set({ kennzahlen: undefined })}>{t('close')}</LinkButton>
       </header>
-      <p className={styles.note}>{land === undefined ? t('intro', words) : t('introLand', words)}</p>
+      <p className={styles.note}>
+        {when} {land === undefined ? t('introFilter') : t('introLand', { land })}
+      </p>
       <NamedLists variables={variables} land={land} exact={data.exact} onPick={onPick} />
       <Figures variables={variables} land={land} />
       <StateFigures variables={variables} chosen={state.land} onChoose={(id) => set({ land: id })} />
