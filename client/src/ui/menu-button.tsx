@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import type { ReactNode } from 'react'
-import buttonStyles from './button.module.css'
+import styles from './menu-button.module.css'
 import popup from './popup.module.css'
 
 export interface MenuAct {
@@ -13,7 +13,7 @@ export interface MenuAct {
 export function MenuButton({ label, acts }: { label: ReactNode; acts: readonly MenuAct[] }) {
   return (
     <Menu.Root modal={false}>
-      <Menu.Trigger className={buttonStyles.link}>{label}</Menu.Trigger>
+      <Menu.Trigger className={styles.trigger}>{label}</Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner className={popup.positioner} sideOffset={4} align="start" collisionPadding={16}>
           <Menu.Popup className={popup.popup}>

@@ -29,7 +29,7 @@ export function ExpandDialog({
   const { kinds, states } = choicesAmong(neighbours)
   return (
     <Dialog open={open} onClose={onClose} title={t('panel.expandTitle', { count })}>
-      <p>{t('panel.expandText')}</p>
+      <p className={styles.text}>{t('panel.expandText')}</p>
       <div className={styles.choices}>
         {count > STRONGEST && (
           <Button variant="primary" onClick={() => onChoose(String(STRONGEST))}>

@@ -22,6 +22,7 @@ export function NetworkPicture({
   foot,
   tool,
   onTool,
+  headed = false,
   notes,
   onMark,
   onMoved,
@@ -45,6 +46,8 @@ export function NetworkPicture({
   tool: Tool
   /** Without it there is nothing to choose. */
   onTool?: ((tool: Tool) => void) | undefined
+  /** The layout writes headings along the upper edge. */
+  headed?: boolean
   notes: ReadonlyMap<string, string>
   onMark?: (ids: readonly string[], how: Marking) => void
   onMoved?: (positions: ReadonlyMap<string, Point>) => void
@@ -149,7 +152,7 @@ export function NetworkPicture({
       lit={lit}
     >
       {withoutWebGl && <p className={styles.withoutWebGl}>{t('picture.withoutWebGl')}</p>}
-      {onTool && <Tools tool={tool} onChange={onTool} />}
+      {onTool && <Tools tool={tool} onChange={onTool} below={headed} />}
       {withLegend && <LegendBox network={network} encoding={encoding} shrink={shrink} />}
     </GraphPicture>
   )

@@ -5,11 +5,11 @@ import styles from './tools.module.css'
 
 const TOOLS: readonly Tool[] = ['move', 'box', 'lasso']
 
-/** What dragging on the picture does, in its corner. */
-export function Tools({ tool, onChange }: { tool: Tool; onChange: (tool: Tool) => void }) {
+/** What dragging on the picture does, in its corner. `below`: the headings of a layout stand in the first line. */
+export function Tools({ tool, onChange, below }: { tool: Tool; onChange: (tool: Tool) => void; below: boolean }) {
   const { t } = useTranslation('exploring')
   return (
-    <div className={styles.tools} data-covers="">
+    <div className={styles.tools} data-covers="" data-below={below ? '' : undefined}>
       <SegmentedControl
         label={t('tool.label')}
         value={tool}

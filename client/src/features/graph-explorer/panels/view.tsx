@@ -72,6 +72,7 @@ export function View({
       foot={phone && chosen ? SHEET_RISES * window.innerHeight : 0}
       tool={tool}
       onTool={phone ? undefined : setTool}
+      headed={state.anordnung !== 'COMMUNITIES'}
       notes={state.notizen}
       onMark={picking.markThem}
       onMoved={picking.moveThem}
