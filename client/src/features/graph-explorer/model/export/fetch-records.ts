@@ -2,8 +2,8 @@ import type { ApolloClient } from '@apollo/client'
 import { NetworkRecordsQuery } from '../../network-export.operations.ts'
 import { addPage, noRecords, type Records } from './records.ts'
 
-/** Rows asked for at a time, and ids that may be named: what the server answers at most. */
-const ROWS = 5_000
+/** Rows asked for at a time: more would hold the page for long. And ids that may be named: what the server takes at most. */
+const ROWS = 2_500
 export const MOST_NAMED = 3_000
 
 /** The network changed between two pages, again and again. */

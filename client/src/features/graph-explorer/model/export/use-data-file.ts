@@ -108,9 +108,9 @@ export function useDataFile(explorer: Explorer) {
       const { ending, type, pieces } = FORMATS[format]
       const total =
         format === 'actors' ? graph.actors.length : format === 'lines' ? graph.lines.length : graph.actors.length + graph.lines.length
-      const parts = await writeInTurns(pieces(graph, words), { signal, progress: (done) => working('writing', done, total) })
+      const file = await writeInTurns(pieces(graph, words), { signal, progress: (done) => working('writing', done, total) })
       const name = `${t(`file.${format === 'actors' || format === 'lines' ? format : 'network'}`)}-${graph.about.written}.${ending}`
-      saveFile(name, new Blob(parts), type)
+      saveFile(name, file, type)
       setSaving({ is: 'saved', name })
     } catch {
       setSaving(signal.aborted ? undefined : { is: 'failed' })

@@ -28,18 +28,18 @@ export async function eachInTurns<T>(items: Iterable<T>, each: (item: T) => void
 }
 
 /** Letters of a part. */
-const PART = 1 << 20
+const PART = 1 << 19
 
-/** The pieces put together into a file's parts: a few long texts. */
-export async function writeInTurns(pieces: Iterable<string>, options?: TurnOptions): Promise<string[]> {
-  const parts: string[] = []
+/** The pieces put together into a file; part by part, since a browser takes a while to copy a long text. */
+export async function writeInTurns(pieces: Iterable<string>, options?: TurnOptions): Promise<Blob> {
+  const parts: Blob[] = []
   let part = ''
   const add = (piece: string) => {
     part += piece
     if (part.length < PART) return
-    parts.push(part)
+    parts.push(new Blob([part]))
     part = ''
   }
   await eachInTurns(pieces, add, options)
-  return part === '' ? parts : [...parts, part]
+  return new Blob([...parts, part])
 }
