@@ -122,20 +122,24 @@ describe('the network service', () => {
   })
 
   it('groups more actors than fit, and shows them singly all the same to who asks for that', async () => {
-    const { store, service } = await start()
-    const many = Array.from({ length: SINGLY_LIMIT }, (_, i) => `a-mitglied-${i}`).flatMap((id) => [
-      actor(id, id),
-      claim(`cl-${id}`, 'MEMBER_OF', id, 'a-dach', { lastConfirmed: '2020' }),
-    ])
-    await store.apply({ clientId: 'many', role: 'SEED', name: 'many', changes: puts(many) })
+    const { store } = await start()
+    const topology = await store.topology()
+    const [line] = topology.lines
+    const more = Array.from({ length: SINGLY_LIMIT }, (_, i) => actor(`a-mitglied-${i}`, `Mitglied ${i}`))
+    const vertices = [...topology.vertices, ...more]
+    const lines = [...topology.lines, ...more.map(({ id }) => ({ ...line!, source: id, target: 'a-dach' }))]
     // What is drawn here does not depend on where anybody stands.
-    const { revision, vertices } = await store.topology()
     const x = new Float64Array(vertices.length)
-    await store.saveLayout({ topology: revision, ids: vertices.map(({ id }) => id), x, y: x })
+    const service = networkService({
+      ...store,
+      topology: async () => ({ ...topology, vertices, lines }),
+      layout: async () => ({ topology: topology.revision, ids: vertices.map(({ id }) => id), x, y: x }),
+    })
+    open.push(service)
     expect((await service.network({})).groupBy).toBe('COMMUNITY')
     const singly = await service.network({ singly: true })
     expect(singly.groupBy).toBeUndefined()
-    expect(singly.vertices.id).toHaveLength(SINGLY_LIMIT + 18)
+    expect(singly.vertices.id).toHaveLength(vertices.length)
     expect((await service.network({ singly: true, groupBy: 'KIND' })).groupBy).toBe('KIND')
   })
 
