@@ -167,7 +167,7 @@ describe('exploring by hand', () => {
     const { page } = visit
     const all = await shown(page)
     await markThree(page)
-    await panel(page).getByRole('button', { name: 'Ausblenden', exact: true }).click()
+    await page.keyboard.press('Delete')
     await settles(page, all - 3)
     await page.getByRole('button', { name: 'Anzeigen', exact: true }).first().click()
     const why = page.getByRole('dialog', { name: 'Was ist ausgeblendet?' })

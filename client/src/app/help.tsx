@@ -19,6 +19,7 @@ export function KeysDialog(props: Props) {
     [t('keys.undoKeys'), t('keys.undo')],
     [t('keys.redoKeys'), t('keys.redo')],
     [t('keys.markKey'), t('keys.mark')],
+    [t('keys.hideKey'), t('keys.hide')],
     [t('keys.markRowKeys'), t('keys.markRow')],
     [t('keys.boxKeys'), t('keys.box')],
     [t('keys.nudgeKeys'), t('keys.nudge')],

@@ -5,6 +5,7 @@ import { usePhone } from '../../ui/media.ts'
 import { FullPage, Toolbar } from '../../ui/page.tsx'
 import { PanelFrame } from '../../ui/panel.tsx'
 import { VisuallyHidden } from '../../ui/states.tsx'
+import { hide } from './model/acts.ts'
 import { earlier, isComparing } from './model/compare.ts'
 import { useExplorer } from './model/use-explorer.ts'
 import { NO_PATH } from './model/use-paths.ts'
@@ -19,6 +20,7 @@ import { NetworkToolbar } from './panels/toolbar.tsx'
 import { View } from './panels/view.tsx'
 import { WorkBar } from './panels/work-bar.tsx'
 import { useStepBack } from './use-step-back.ts'
+import { useViewKeys } from './use-view-keys.ts'
 
 /** Who is linked with whom, and why: the network as a picture or a table, with details beside it. */
 export function Page() {
@@ -31,6 +33,14 @@ export function Page() {
   const [lit, setLit] = useState<string>()
   const { state, set, data, network, lines, chosen, tool, setTool } = explorer
   useDocumentHead(t('title'), t('documentDescription'))
+  useViewKeys({
+    undo: explorer.views.undo,
+    redo: explorer.views.redo,
+    hide: () => {
+      const meant = state.wahl.length > 0 ? state.wahl : state.akteur === undefined ? [] : [state.akteur]
+      if (meant.length > 0) set(hide(state, meant))
+    },
+  })
   useStepBack(() => {
     if (tool !== 'move') setTool('move')
     else if (state.von !== undefined) set(NO_PATH)

@@ -19,7 +19,6 @@ export function HistoryButtons({ explorer }: { explorer: Explorer }) {
   const sentence = useSentences(nameOf)
   const { steps, at } = history
   const [undoes, redoes] = [at > 0 ? sentence(history, at) : undefined, at < steps.length - 1 ? sentence(history, at + 1) : undefined]
-  useUndoKeys(undo, redo)
   const before = useRef(at)
   const [heard, setHeard] = useState('')
   useEffect(() => {
@@ -82,26 +81,4 @@ export function HistoryButtons({ explorer }: { explorer: Explorer }) {
       </VisuallyHidden>
     </div>
   )
-}
-
-const inText = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || (/^(INPUT|TEXTAREA)$/.test(target.tagName) && target.getAttribute('type') !== 'checkbox'))
-
-/** Ctrl-Z undoes, Ctrl-Shift-Z and Ctrl-Y do again; in a text field they belong to the text. */
-function useUndoKeys(undo: () => void, redo: () => void): void {
-  const latest = useRef({ undo, redo })
-  latest.current = { undo, redo }
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented || inText(event.target)) return
-      const key = event.key.toLowerCase()
-      if (key !== 'z' && key !== 'y') return
-      event.preventDefault()
-      if (key === 'z' && !event.shiftKey) latest.current.undo()
-      else latest.current.redo()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
 }
