@@ -19,7 +19,10 @@ const create =
       withoutWebGl: () => console.warn('drawn without WebGL'),
       view: silent,
     })
-    if (allLines) Object.assign(picture, { effort: { took: 0, next: (_: number, all: number) => all, rest: silent } })
+    if (allLines)
+      Object.assign((picture as unknown as { pace: object }).pace, {
+        effort: { took: 0, next: (_: number, all: number) => all, rest: silent },
+      })
     Object.assign(window, { picture })
     picture.setScene(scene)
     return {

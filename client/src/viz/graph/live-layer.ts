@@ -11,7 +11,7 @@ import { stylesheet } from './stylesheet.ts'
 /** As many elements as follow the zoom with their sizes in every frame; more do it when the view rests. */
 const NIMBLE = 150
 
-/** What is worked with, as indexes: at most some two thousand in all. */
+/** What is worked with, as indexes: at most some twelve hundred in all. */
 export interface Live {
   readonly vertices: ReadonlySet<number>
   readonly lines: ReadonlySet<number>

@@ -60,7 +60,7 @@ describe('what is worked with', () => {
     const scene = indexScene(star(4_000))
     const standing = standingOut(scene, { focus: new Set(scene.vertices.id) })
     const live = liveOf(scene, standing)
-    expect(live.vertices.size + live.lines.size).toBeLessThanOrEqual(2_001)
+    expect(live.vertices.size + live.lines.size).toBeLessThanOrEqual(1_201)
     expect(live.vertices.has(0)).toBe(true)
     const { vertices, lines } = statesOf(scene, standing, live)
     expect([...vertices].every((state) => state === STANDING || state === ELSEWHERE)).toBe(true)

@@ -4,7 +4,7 @@ import type { Live } from './live-layer.ts'
 import type { Standing } from './standing.ts'
 
 /** More elements than this Cytoscape would draw too slowly: the rest stands out on the ground. */
-const MOST = 2_000
+const MOST = 1_200
 
 /** What Cytoscape holds: what stands out, and what is held with all its lines; the most important first. */
 export function liveOf(scene: IndexedScene, standing: Standing, held: ReadonlySet<number> = new Set()): Live {

@@ -1,10 +1,9 @@
 import type { Pen } from '../sheet/svg-pen.ts'
 import { magnification, wheelFactor, zoomAround } from './camera.ts'
-import { CanvasGround } from './canvas-ground.ts'
 import { Dragging } from './dragging.ts'
-import { Effort } from './effort.ts'
 import { Flight } from './flight.ts'
-import type { Ground, GroundFrame } from './ground.ts'
+import type { GroundFrame } from './ground.ts'
+import { GroundKeeper } from './ground-keeper.ts'
 import { type IndexedScene, indexScene, lineKindOf, linesAt, statusOf } from './index-scene.ts'
 import type { Box } from './labels.ts'
 import { liveOf, statesOf } from './live.ts'
@@ -12,24 +11,18 @@ import { LiveLayer } from './live-layer.ts'
 import type { OverlayState } from './on-screen.ts'
 import { enclosed } from './outline.ts'
 import { Overlay } from './overlay.ts'
-import { Picker } from './pick.ts'
+import { Pace } from './pace.ts'
 import { PointerInput } from './pointer-input.ts'
+import { inLayout, Pointing } from './pointing.ts'
 import { EMPTY_SCENE, type Emphasis, type PictureEvents, type Point, type Scene, type Theme, type Tool, type View } from './scene.ts'
 import { viewOf } from './sight.ts'
 import { type Standing, standingOut } from './standing.ts'
 import { currentTheme, onThemeChange } from './theme.ts'
 import { drawPicture } from './vector.ts'
 import { type Direction, nearestInDirection } from './walk.ts'
-import { WebGlGround } from './webgl-ground.ts'
 
-/** Pixels beside a vertex, or a line, that still hit it. */
-const FORGIVING = { mouse: 4, touch: 16, line: 4 } as const
-/** Without a movement for so long the view rests; where frames take long, for several of them. In milliseconds. */
-const REST = { least: 220, most: 1_200, frames: 3 } as const
 /** Lines that any machine draws finely in a frame. */
 const AT_ONCE = 3_000
-/** A context that was lost and is not back by then is given up, in milliseconds. */
-const GIVE_UP = 5_000
 /** Pixels that Alt with an arrow key moves a vertex by. */
 const NUDGE = 10
 const DIRECTIONS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const
@@ -46,11 +39,11 @@ export class Picture {
   private readonly overlay: Overlay
   private readonly flight: Flight
   private readonly input: PointerInput
-  private readonly effort = new Effort()
-  private ground!: Ground
+  private readonly pace: Pace
+  private readonly keeper: GroundKeeper
+  private readonly pointing: Pointing
   private theme = currentTheme()
   private scene: IndexedScene = indexScene(EMPTY_SCENE)
-  private picker: Picker | undefined
   private emphasis: Emphasis = {}
   private standing: Standing = standingOut(this.scene, {})
   private liveLines: ReadonlySet<number> = new Set()
@@ -60,15 +53,12 @@ export class Picture {
   private allowed = { marking: false, moving: false }
   /** The view was used, or the scene changed: from then on only a person moves it, never a filter or a date. */
   private moved = false
-  private resting = false
-  private groundDue = true
+  /** As it was last told. */
+  private toldView: View | undefined
   private cursor: string | undefined
   private pointed: string | undefined
   private pointedLine: number | undefined
   private size: { width: number; height: number }
-  private frame = 0
-  private rest: ReturnType<typeof setTimeout> | undefined
-  private givingUp: ReturnType<typeof setTimeout> | undefined
   private fontsReady = false
   private readonly cleanUp: (() => void)[] = []
 
@@ -81,13 +71,23 @@ export class Picture {
     const above = document.createElement('canvas')
     above.dataset.layer = 'above'
     container.append(this.liveBox, above)
-    this.startGround(true)
+    this.pace = new Pace({ paint: (ground) => this.paint(ground), rested: () => this.rested() })
+    this.keeper = new GroundKeeper(container, {
+      restored: () => this.pace.redraw(),
+      replaced: () => {
+        this.keeper.ground.setScene(this.scene, this.theme)
+        this.updateStanding()
+      },
+      withoutWebGl: () => events.withoutWebGl(),
+    })
     this.overlay = new Overlay(above)
     this.live = new LiveLayer(this.liveBox, this.theme)
+    this.pointing = new Pointing(() => ({ scene: this.scene, view: this.view, magnified: this.magnified, among: this.walkable }))
     this.flight = new Flight((view) => this.live.show(view))
     this.input = new PointerInput(container, {
       grip: () => this.flight.cancel(),
       press: (at, touch) => this.hold(at, touch),
+      release: () => this.letGo(),
       sweeps: (at, touch) => this.allowed.marking && this.hit(at, touch) === undefined,
       sweeping: (begins) => {
         this.live.cy.userPanningEnabled(!begins)
@@ -109,11 +109,6 @@ export class Picture {
     return this.live.view
   }
 
-  /** False where the ground is drawn without WebGL. */
-  get accelerated(): boolean {
-    return this.ground instanceof WebGlGround
-  }
-
   /** In pixels of the screen. */
   get extent(): { readonly width: number; readonly height: number } {
     return this.size
@@ -128,9 +123,9 @@ export class Picture {
     const first = this.scene.vertices.id.length === 0
     this.dragging = undefined
     this.scene = indexScene(scene, this.scene)
-    this.picker = undefined
+    this.pointing.forget()
     this.pointedLine = undefined
-    this.ground.setLooks(this.scene, this.theme)
+    this.keeper.ground.setLooks(this.scene, this.theme)
     if (first) this.show(viewOf(this.scene, this.sight))
     else this.moved = true
     this.updateStanding()
@@ -152,7 +147,7 @@ export class Picture {
   setCovered(covered: readonly Box[]): void {
     this.covered = covered
     if (!this.moved) this.show(viewOf(this.scene, this.sight))
-    this.schedule()
+    this.pace.schedule()
   }
 
   /** Pixels at the foot that are covered. */
@@ -189,7 +184,7 @@ export class Picture {
   show(view: View): void {
     this.flight.cancel()
     this.live.show(view)
-    this.settle()
+    this.pace.settle()
   }
 
   /** Where a vertex is on the screen, for a box beside it. */
@@ -217,7 +212,7 @@ export class Picture {
     this.cursor = id
     this.point(id)
     if (id !== undefined) this.reveal(id)
-    this.schedule()
+    this.pace.schedule()
     return id
   }
 
@@ -240,18 +235,16 @@ export class Picture {
   /** Lights up a vertex that something else points at: a row of a list. */
   light(id: string | undefined): void {
     this.pointed = id
-    this.schedule()
+    this.pace.schedule()
   }
 
   dispose(): void {
-    cancelAnimationFrame(this.frame)
+    this.pace.dispose()
     this.flight.cancel()
-    clearTimeout(this.rest)
-    clearTimeout(this.givingUp)
     this.input.dispose()
     for (const clean of this.cleanUp) clean()
     this.live.dispose()
-    this.ground.dispose()
+    this.keeper.dispose()
     this.liveBox.remove()
     this.overlay.canvas.remove()
   }
@@ -265,52 +258,15 @@ export class Picture {
     return { ...this.size, foot: this.foot, covered: this.covered }
   }
 
-  private startGround(mayUseWebGl: boolean): void {
-    const put = () => {
-      const canvas = document.createElement('canvas')
-      canvas.dataset.layer = 'ground'
-      this.container.prepend(canvas)
-      return canvas
-    }
-    const canvas = put()
-    const accelerated = mayUseWebGl
-      ? WebGlGround.on(canvas, {
-          lost: () => {
-            this.givingUp = setTimeout(() => this.replaceGround(), GIVE_UP)
-          },
-          restored: () => {
-            clearTimeout(this.givingUp)
-            this.redraw()
-          },
-        })
-      : undefined
-    if (accelerated) this.ground = accelerated
-    else {
-      canvas.remove()
-      this.ground = new CanvasGround(put())
-      this.events.withoutWebGl()
-    }
-  }
-
-  private replaceGround(): void {
-    this.ground.dispose()
-    this.startGround(false)
-    this.ground.setScene(this.scene, this.theme)
-    this.updateStanding()
-  }
-
   private listen(): void {
     const { cy } = this.live
     cy.on('dragpan pinchzoom', () => {
       this.moved = true
     })
-    cy.on('viewport', () => {
-      this.resting = false
-      this.settle()
-    })
+    cy.on('viewport', () => this.pace.moves())
     // In the frame in which Cytoscape draws, so that no layer lags behind.
     cy.on('render', () => {
-      if (!this.resting) this.paint()
+      if (!this.pace.resting) this.pace.paint()
     })
     cy.on('tap', ({ renderedPosition, originalEvent }) => {
       const id = this.hit(renderedPosition, isTouch(originalEvent))
@@ -325,24 +281,28 @@ export class Picture {
     cy.on('drag', 'node', ({ target }) => {
       this.dragging?.to(target.position())
       this.live.place(this.dragging?.vertices ?? [])
-      this.schedule()
+      this.pace.schedule()
     })
     cy.on('free', 'node', () => this.letGo())
     this.cleanUp.push(
       onThemeChange(() => {
         this.theme = currentTheme()
-        this.ground.setLooks(this.scene, this.theme)
+        this.keeper.ground.setLooks(this.scene, this.theme)
         this.live.restyle(this.theme, this.allowed.moving)
         this.updateStanding()
       }),
     )
     const observer = new ResizeObserver(() => this.resize())
     observer.observe(this.container)
-    const zoomed = () => this.redraw()
+    const zoomed = () => this.pace.redraw()
     window.addEventListener('resize', zoomed)
+    // Paper takes what is drawn in this turn.
+    const printed = () => this.pace.paint({ all: true })
+    window.addEventListener('beforeprint', printed)
     this.cleanUp.push(
       () => observer.disconnect(),
       () => window.removeEventListener('resize', zoomed),
+      () => window.removeEventListener('beforeprint', printed),
     )
   }
 
@@ -352,14 +312,13 @@ export class Picture {
     if (width === 0 || height === 0 || (width === this.size.width && height === this.size.height)) return
     const before = this.size
     this.size = { width, height }
-    this.groundDue = true
     this.live.cy.resize()
     if (!this.moved) this.show(viewOf(this.scene, this.sight))
     else {
       const { zoom, x, y } = this.view
       this.live.show({ zoom, x: x + (width - before.width) / 2, y: y + (height - before.height) / 2 })
     }
-    this.paint()
+    this.pace.paint({ all: true })
   }
 
   /** What is pressed becomes an element of Cytoscape, with its lines, before that hears of the press: it is what drags. */
@@ -379,8 +338,8 @@ export class Picture {
   }
 
   private dropped(by: Dragging): void {
-    this.picker = undefined
-    this.ground.setLooks(this.scene, this.theme)
+    this.pointing.forget()
+    this.keeper.ground.setLooks(this.scene, this.theme)
     this.live.place(by.vertices)
     this.updateLive()
     this.events.moved(by.positions)
@@ -397,7 +356,7 @@ export class Picture {
   }
 
   private inside(outline: readonly Point[]): string[] {
-    const corners = outline.map((corner) => this.inLayout(corner))
+    const corners = outline.map((corner) => inLayout(corner, this.view))
     const found = enclosed(corners, this.scene.x, this.scene.y).filter(this.walkable)
     return found.map((index) => this.scene.vertices.id[index]!)
   }
@@ -406,15 +365,15 @@ export class Picture {
     const id = at && this.hit(at, false)
     this.container.style.cursor = id === undefined ? (this.input.tool === 'move' ? 'grab' : 'crosshair') : 'pointer'
     this.point(id)
-    if (this.pointedLine === undefined || (at && id === undefined && this.lineNear(at) === this.pointedLine)) return
+    if (this.pointedLine === undefined || (at && id === undefined && this.pointing.line(at) === this.pointedLine)) return
     this.pointedLine = undefined
     this.events.hoverLine(undefined)
-    this.schedule()
+    this.pace.schedule()
   }
 
   private linger(at: Point): void {
     if (this.hit(at, false) !== undefined) return
-    const line = this.lineNear(at)
+    const line = this.pointing.line(at)
     if (line === undefined || line === this.pointedLine) return
     this.pointedLine = line
     const { vertices, drawn } = this.scene
@@ -427,7 +386,7 @@ export class Picture {
       weight: drawn.weight[line]!,
       at,
     })
-    this.schedule()
+    this.pace.schedule()
   }
 
   /** What is pointed at stands out at once, without waiting for whoever listens. */
@@ -435,7 +394,7 @@ export class Picture {
     if (id === this.pointed) return
     this.pointed = id
     this.events.hover(id)
-    this.schedule()
+    this.pace.schedule()
   }
 
   private async loadFonts(): Promise<void> {
@@ -443,34 +402,16 @@ export class Picture {
     await Promise.all(['600 13px', '500 12px', '400 12px'].map((font) => document.fonts.load(`${font} ${family}`))).catch(() => [])
     this.overlay.names.forgetWidths()
     this.fontsReady = true
-    this.schedule()
+    this.pace.schedule()
   }
 
   private font(): string {
     return getComputedStyle(this.container).fontFamily || 'sans-serif'
   }
 
-  private inLayout(at: Point): Point {
-    const { zoom, x, y } = this.view
-    return { x: (at.x - x) / zoom, y: (at.y - y) / zoom }
-  }
-
-  private get picking(): Picker {
-    this.picker ??= new Picker(this.scene)
-    return this.picker
-  }
-
   private hit(at: Point, touch: boolean): string | undefined {
-    const tolerance = (touch ? FORGIVING.touch : FORGIVING.mouse) / this.view.zoom
-    const index = this.picking.vertex(this.inLayout(at), tolerance, this.magnified, this.walkable)
+    const index = this.pointing.vertex(at, touch)
     return index === undefined ? undefined : this.scene.vertices.id[index]
-  }
-
-  private lineNear(at: Point): number | undefined {
-    const { zoom } = this.view
-    const { source, target } = this.scene.drawn
-    const among = (line: number) => this.walkable(source[line]!) && this.walkable(target[line]!)
-    return this.picking.line(this.inLayout(at), FORGIVING.line / zoom, 1 / zoom, among)
   }
 
   /** With a focus only what is in it. */
@@ -493,19 +434,12 @@ export class Picture {
     this.flight.to(target, this.view, this.size)
   }
 
-  private settle(): void {
-    clearTimeout(this.rest)
-    this.rest = setTimeout(
-      () => {
-        this.resting = true
-        this.effort.rest()
-        this.groundDue = true
-        this.live.applyZoom('resting', this.magnified)
-        this.schedule()
-        this.events.view(this.view)
-      },
-      Math.min(REST.most, Math.max(REST.least, REST.frames * this.effort.took)),
-    )
+  private rested(): void {
+    const { view, toldView } = this
+    this.live.applyZoom('resting', this.magnified)
+    if (toldView && view.zoom === toldView.zoom && view.x === toldView.x && view.y === toldView.y) return
+    this.toldView = view
+    this.events.view(view)
   }
 
   private updateStanding(): void {
@@ -516,32 +450,16 @@ export class Picture {
   private updateLive(): void {
     const live = liveOf(this.scene, this.standing, this.dragging?.vertices)
     this.liveLines = live.lines
-    this.ground.setStates(statesOf(this.scene, this.standing, live))
+    this.keeper.ground.setStates(statesOf(this.scene, this.standing, live))
     this.live.set(this.scene, live, this.magnified)
-    this.redraw()
+    // At first quickly, where that makes a difference.
+    if (this.scene.ground.length > AT_ONCE) this.pace.moves()
+    this.pace.redraw()
   }
 
-  /** All vertices and lines are drawn anew: at first quickly, where that makes a difference, and finely as soon as the view rests. */
-  private redraw(): void {
-    this.groundDue = true
-    if (this.scene.ground.length > AT_ONCE) {
-      this.resting = false
-      this.settle()
-    }
-    this.schedule()
-  }
-
-  private schedule(): void {
-    if (this.frame !== 0) return
-    this.frame = requestAnimationFrame(() => this.paint())
-  }
-
-  private paint(): void {
-    cancelAnimationFrame(this.frame)
-    this.frame = 0
-    if (!this.resting) this.live.applyZoom('moving', this.magnified)
-    if (this.groundDue || !this.resting) this.ground.draw(this.groundFrame())
-    this.groundDue = false
+  private paint(ground: boolean): void {
+    if (!this.pace.resting) this.live.applyZoom('moving', this.magnified)
+    if (ground) this.keeper.ground.draw(this.groundFrame())
     if (this.fontsReady) this.overlay.draw(this.state())
   }
 
@@ -553,8 +471,8 @@ export class Picture {
       ...this.size,
       ratio: window.devicePixelRatio || 1,
       dims: this.standing.dims,
-      lines: this.resting ? all : this.effort.next(performance.now(), all),
-      rough: !this.resting,
+      lines: this.pace.lines(all),
+      rough: !this.pace.resting,
     }
   }
 

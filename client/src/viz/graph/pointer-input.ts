@@ -9,6 +9,8 @@ interface Heard {
   grip(): void
   /** A pointer goes down, before Cytoscape hears of it. */
   press(at: Point, touch: boolean): void
+  /** No pointer is down any more, and Cytoscape has heard of it. */
+  release(): void
   /** Whether a box or lasso may begin there. */
   sweeps(at: Point, touch: boolean): boolean
   sweeping(begins: boolean): void
@@ -40,6 +42,7 @@ export class PointerInput {
       capture: true,
       signal,
     })
+    window.addEventListener('pointerup', () => setTimeout(() => this.heard.release()), { signal })
     container.addEventListener('pointercancel', () => this.endSweep({ aborted: true }), { signal })
     container.addEventListener('pointerleave', () => this.leave(), { signal })
   }

@@ -1,0 +1,49 @@
+import type { IndexedScene } from './index-scene.ts'
+import { Picker } from './pick.ts'
+import type { Point, View } from './scene.ts'
+
+/** Pixels beside a vertex, or a line, that still hit it. */
+const FORGIVING = { mouse: 4, touch: 16, line: 4 } as const
+
+interface Seen {
+  readonly scene: IndexedScene
+  readonly view: View
+  readonly magnified: number
+  /** Whether a vertex can be pointed at at all. */
+  readonly among: (vertex: number) => boolean
+}
+
+/** What lies at a point of the screen. */
+export class Pointing {
+  private readonly seen: () => Seen
+  private picker: Picker | undefined
+
+  constructor(seen: () => Seen) {
+    this.seen = seen
+  }
+
+  /** Vertices have moved, or there are others. */
+  forget(): void {
+    this.picker = undefined
+  }
+
+  vertex(at: Point, touch: boolean): number | undefined {
+    const { scene, view, magnified, among } = this.seen()
+    const tolerance = (touch ? FORGIVING.touch : FORGIVING.mouse) / view.zoom
+    return this.picking(scene).vertex(inLayout(at, view), tolerance, magnified, among)
+  }
+
+  line(at: Point): number | undefined {
+    const { scene, view, among } = this.seen()
+    const { source, target } = scene.drawn
+    const both = (line: number) => among(source[line]!) && among(target[line]!)
+    return this.picking(scene).line(inLayout(at, view), FORGIVING.line / view.zoom, 1 / view.zoom, both)
+  }
+
+  private picking(scene: IndexedScene): Picker {
+    this.picker ??= new Picker(scene)
+    return this.picker
+  }
+}
+
+export const inLayout = (at: Point, { zoom, x, y }: View): Point => ({ x: (at.x - x) / zoom, y: (at.y - y) / zoom })
