@@ -353,6 +353,25 @@ describe('from the start page to “who connects Bremen with the rest, as of 201
     await visit.close()
   })
 
+  it('is asked in the search, too, and answered in the network', async () => {
+    const visit = await visitor.visit('/', CLIPBOARD)
+    const { page } = visit
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('wer verbindet bremen 2018')
+    await page.getByRole('option', { name: /Wer verbindet Bremen mit dem Rest/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/netzwerk\?land=r-04&stand=2018-12-31/)
+    await panel(page)
+      .getByText(/Wer verbindet Bremen mit dem Rest\?/)
+      .waitFor()
+    await page.getByRole('button', { name: 'Link kopieren' }).click()
+    await page.getByText('Link kopiert').waitFor()
+    expect(await copied(page)).toBe(page.url())
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('and what is seen in the network is copied with one click, on a phone too', async () => {
     const visit = await visitor.visit('/netzwerk?land=r-04', { ...CLIPBOARD, viewport: PHONE, hasTouch: true })
     const { page } = visit

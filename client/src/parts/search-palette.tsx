@@ -11,10 +11,12 @@ import { LinkButton } from '../ui/button.tsx'
 import { Cross, Magnifier } from '../ui/icons.tsx'
 import { ActorLabel } from './actor-label.operations.ts'
 import { isAbroad } from './actor-link.tsx'
+import { brokerQuestion, brokerView } from './broker-question.ts'
 import { highlight } from './highlight.ts'
 import { KindMark } from './kind-mark.tsx'
 import { QueryError } from './query-error.tsx'
 import { clearRecent, type Found, recentlyFound, remember } from './recently-found.ts'
+import { StatesQuery } from './region-picker.operations.ts'
 import styles from './search-palette.module.css'
 import { SearchQuery } from './search-palette.operations.ts'
 import { viewOf } from './view-of.ts'
@@ -112,6 +114,8 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   const text = useDeferredValue(typed.trim())
   const { data, previousData, loading, error, refetch } = useQuery(SearchQuery, { variables: { text, first: MOST }, skip: text.length < 2 })
   const hits = text.length < 2 ? [] : ((data ?? previousData)?.search ?? [])
+  const states = useQuery(StatesQuery, { skip: brokerQuestion(text, []) === undefined }).data?.regions
+  const question = brokerQuestion(text, states ?? [])
   const groups = [...new Set(hits.map(({ node }) => groupOf(node.__typename)))]
 
   const open = (found: Found) => {
@@ -119,6 +123,12 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
     onClose()
     const view = viewOf(found.typename, found.id)
     if (view) void navigate(view as never)
+  }
+
+  const answer = () => {
+    if (!question) return
+    onClose()
+    void navigate({ to: '/netzwerk', search: brokerView({ land: question.land?.id, year: question.year }) } as never)
   }
 
   return (
@@ -149,6 +159,17 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
                   ))}
                 </Command.Group>
               )}
+              {question && (
+                <Command.Group heading={t('search.question')} className={styles.group}>
+                  <Command.Item value="question" className={styles.item} onSelect={answer}>
+                    <span className={styles.mark} />
+                    <span className={styles.name}>
+                      {question.land ? t('search.brokersOf', { name: question.land.name }) : t('search.brokers')}
+                    </span>
+                    <span className={styles.detail}>{question.year ? t('search.endOf', { year: question.year }) : t('date.today')}</span>
+                  </Command.Item>
+                </Command.Group>
+              )}
               {groups.map((group) => (
                 <Command.Group key={group} heading={t(`vocabulary:${GROUP_TEXTS[group]}`)} className={styles.group}>
                   {hits
@@ -163,7 +184,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
                   <QueryError error={error} onRetry={() => void refetch()} />
                 </div>
               )}
-              {text.length >= 2 && hits.length === 0 && !error && (
+              {text.length >= 2 && hits.length === 0 && !error && !question && (
                 <div className={styles.note}>
                   {loading ? (
                     t('search.searching')

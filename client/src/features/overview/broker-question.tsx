@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { brokerView } from '../../parts/broker-question.ts'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { CopyLinkButton } from '../../ui/copy-button.tsx'
@@ -17,12 +18,7 @@ export function BrokerQuestion({ today }: { today: string }) {
   const [year, setYear] = useState('')
   const thisYear = Number(today.slice(0, 4))
   const years = Array.from({ length: YEARS }, (_, i) => String(thisYear - 1 - i))
-  const search = {
-    ...(land !== undefined && { land }),
-    ...(year !== '' && { stand: `${year}-12-31` }),
-    groesse: 'BETWEENNESS',
-    kennzahlen: '1',
-  }
+  const search = brokerView({ land, year: year || undefined })
   return (
     <section className={styles.question} aria-labelledby="broker-question">
       <h2 id="broker-question" className={styles.text}>
