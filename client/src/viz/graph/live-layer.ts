@@ -11,12 +11,17 @@ import { stylesheet } from './stylesheet.ts'
 /** As many elements as follow the zoom with their sizes in every frame; more do it when the view rests. */
 const NIMBLE = 150
 
+/** How far the ring around what is chosen reaches, in pixels. */
+const RING = 6
+
 /** What is worked with, as indexes: at most some twelve hundred in all. */
 export interface Live {
   readonly vertices: ReadonlySet<number>
   readonly lines: ReadonlySet<number>
   /** Of `lines` those in the colour of text. */
   readonly strong: ReadonlySet<number>
+  /** Of `vertices` those with a ring around them: heads of lines stand before it. */
+  readonly ringed: ReadonlySet<number>
 }
 
 /**
@@ -28,6 +33,7 @@ export class LiveLayer {
   private scene: IndexedScene | undefined
   private theme: Theme
   private drawn: DrawnLines | undefined
+  private ringed: ReadonlySet<number> = new Set()
   private movable = false
   private magnified = 1
   private sizedAt = Number.NaN
@@ -63,8 +69,9 @@ export class LiveLayer {
     this.cy.style(stylesheet(theme, movable))
   }
 
-  set(scene: IndexedScene, { vertices, lines, strong }: Live, magnified: number): void {
+  set(scene: IndexedScene, { vertices, lines, strong, ringed }: Live, magnified: number): void {
     this.scene = scene
+    this.ringed = ringed
     this.magnified = magnified
     this.sizedAt = this.cy.zoom()
     const nodes = new Map([...vertices].map((vertex) => [nodeId(scene.vertices.id[vertex]!), vertex]))
@@ -172,8 +179,15 @@ export class LiveLayer {
       'line-dash-pattern': dash.map((length) => length / zoom),
       // Cytoscape draws a head of 0.3 times this, whatever the scale.
       'arrow-scale': ARROW.length / zoom / (0.3 * Math.max(29, (width * 13.37) ** 0.9)),
+      'target-distance-from-node': this.gapAt(line) / zoom,
       ...this.endpoints(line),
     }
+  }
+
+  /** Pixels that a head keeps from its target. */
+  private gapAt(line: number): number {
+    const { drawn } = this.scene!
+    return drawn.directed[line] && this.ringed.has(drawn.target[line]!) ? RING : 0
   }
 
   /** Where a line beside another begins and ends, from the middles of its ends. */
@@ -186,7 +200,7 @@ export class LiveLayer {
     const [source, target] = [drawn.source[line]!, drawn.target[line]!]
     const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
     // The head stands at the edge of its target.
-    const back = drawn.directed[line] ? (scene.radius[target]! * this.magnified * zoom + 1) / length : 0
+    const back = drawn.directed[line] ? (scene.radius[target]! * this.magnified * zoom + 1 + this.gapAt(line)) / length : 0
     const offset = (at: { x: number; y: number }, vertex: number, shorter: number) =>
       `${(at.x - shorter * (b.x - a.x)) / zoom - x[vertex]!}px ${(at.y - shorter * (b.y - a.y)) / zoom - y[vertex]!}px`
     return { 'source-endpoint': offset(a, source, 0), 'target-endpoint': offset(b, target, back) }

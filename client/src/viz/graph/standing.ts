@@ -9,6 +9,8 @@ export interface Standing {
   readonly lines: ReadonlySet<number>
   /** Of `lines` those drawn in the colour of text. */
   readonly strong: ReadonlySet<number>
+  /** What is chosen and the ends of paths: a ring lies around them. */
+  readonly ringed: ReadonlySet<number>
   /** Neighbours of what is chosen or in focus: named before others. */
   readonly neighbours: ReadonlySet<number>
 }
@@ -20,6 +22,7 @@ export function standingOut(scene: IndexedScene, { focus, paths, selected, marke
   const lines = new Set<number>()
   const strong = new Set<number>()
   const neighbours = new Set<number>()
+  const ringed = new Set<number>()
   for (const id of focus ?? []) {
     const index = indexOf.get(id)
     if (index !== undefined) vertices.add(index)
@@ -28,6 +31,7 @@ export function standingOut(scene: IndexedScene, { focus, paths, selected, marke
     for (const line of linesAt(scene, vertex)) if (vertices.has(drawn.source[line]!) && vertices.has(drawn.target[line]!)) lines.add(line)
   for (const path of paths ?? []) {
     const steps = path.map((id) => indexOf.get(id))
+    for (const end of [steps[0], steps.at(-1)]) if (end !== undefined) ringed.add(end)
     for (const index of steps) if (index !== undefined) neighbours.add(index)
     steps.slice(1).forEach((index, i) => {
       const before = steps[i]
@@ -40,6 +44,7 @@ export function standingOut(scene: IndexedScene, { focus, paths, selected, marke
   const centre = selected === undefined ? undefined : indexOf.get(selected)
   if (centre !== undefined && (!dims || vertices.has(centre))) {
     vertices.add(centre)
+    ringed.add(centre)
     for (const line of linesAt(scene, centre)) {
       const [a, b] = [drawn.source[line]!, drawn.target[line]!]
       if (dims && !(vertices.has(a) && vertices.has(b))) continue
@@ -55,5 +60,5 @@ export function standingOut(scene: IndexedScene, { focus, paths, selected, marke
     const index = indexOf.get(id)
     if (index !== undefined) vertices.add(index)
   }
-  return { dims, vertices, lines, strong, neighbours }
+  return { dims, vertices, lines, strong, ringed, neighbours }
 }

@@ -54,7 +54,12 @@ export function stylesheet(theme: Theme, movable: boolean): StylesheetJson {
     },
     {
       selector: 'edge[?directed]',
-      style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': 'data(paint)', 'arrow-scale': at('arrow-scale') },
+      style: {
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': 'data(paint)',
+        'arrow-scale': at('arrow-scale'),
+        'target-distance-from-node': at('target-distance-from-node'),
+      },
     },
     { selector: 'edge[?beside]', style: { 'source-endpoint': at('source-endpoint'), 'target-endpoint': at('target-endpoint') } },
     { selector: 'edge[?strong]', style: { 'line-color': theme.text, 'target-arrow-color': theme.text } },

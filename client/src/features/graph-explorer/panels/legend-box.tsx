@@ -16,15 +16,6 @@ import styles from './legend-box.module.css'
 /** Pixels of a layout unit as the picture opens at 100 %. */
 const PIXELS_PER_UNIT = 1 / 1.6
 
-function DirectedLine() {
-  return (
-    <svg width={20} height={8} viewBox="0 0 20 8" className={styles.directed} aria-hidden="true">
-      <path d="M0 4h14" />
-      <path d="M20 4l-7-3v6z" />
-    </svg>
-  )
-}
-
 /** What shapes, colours, dashes and sizes of the picture mean, with counts. */
 export function LegendBox({ network, encoding, shrink }: { network: Network; encoding: Encoding; shrink: number }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary'])
@@ -50,9 +41,7 @@ export function LegendBox({ network, encoding, shrink }: { network: Network; enc
     [actors, network, encoding, scale],
   )
   const isGroup = network.vertices.map(({ kind }) => kind === 'GROUP')
-  const directed = network.lines.filter(
-    ({ kind, source, target }) => kind !== 'COOPERATES_WITH' && !isGroup[source] && !isGroup[target],
-  ).length
+  const directed = network.lines.some(({ kind, source, target }) => kind !== 'COOPERATES_WITH' && !isGroup[source] && !isGroup[target])
   const faint = network.lines.filter(({ uncertain }) => uncertain).length
   return (
     <div className={styles.box}>
@@ -107,7 +96,7 @@ export function LegendBox({ network, encoding, shrink }: { network: Network; enc
         )}
         {model.evidence.length > 0 && (
           <LegendEntries
-            title={t('legend.evidence')}
+            title={t(directed ? 'legend.evidenceDirected' : 'legend.evidence')}
             entries={[
               ...model.evidence.map(({ status, count }) => ({
                 id: status,
@@ -115,9 +104,6 @@ export function LegendBox({ network, encoding, shrink }: { network: Network; enc
                 text: t(`vocabulary:status.${status}`),
                 count: format.number(count),
               })),
-              ...(directed > 0
-                ? [{ id: 'directed', mark: <DirectedLine />, text: t('legend.directed'), count: format.number(directed) }]
-                : []),
               ...(faint > 0
                 ? [{ id: 'faint', mark: <span className={styles.faint} />, text: t('legend.faint'), count: format.number(faint) }]
                 : []),
