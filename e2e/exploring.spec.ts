@@ -358,6 +358,7 @@ describe('from the start page to “who connects Bremen with the rest, as of 201
     const { page } = visit
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('combobox').waitFor()
     await page.keyboard.type('wer verbindet bremen 2018')
     await page.getByRole('option', { name: /Wer verbindet Bremen mit dem Rest/ }).waitFor()
     await page.keyboard.press('Enter')
