@@ -5,6 +5,8 @@ const STATES = [
   { id: 'r-04', name: 'Bremen' },
   { id: 'r-08', name: 'Baden-Württemberg' },
   { id: 'r-12', name: 'Brandenburg' },
+  { id: 'r-14', name: 'Sachsen' },
+  { id: 'r-15', name: 'Sachsen-Anhalt' },
 ]
 const asked = (text: string) => {
   const found = brokerQuestion(text, STATES)
@@ -15,6 +17,8 @@ test('a question for who connects is understood with Land and year, in any order
   expect(asked('wer verbindet bremen 2018')).toEqual(['r-04', '2018'])
   expect(asked('Wer verbindet die Organisationen in Baden Wuerttemberg mit dem Rest, Stand 2015?')).toEqual(['r-08', '2015'])
   expect(asked('Who connects Brandenburg')).toEqual(['r-12', undefined])
+  expect(asked('wer verbindet Sachsen-Anhalt')).toEqual(['r-15', undefined])
+  expect(asked('wer verbindet Sachsen')).toEqual(['r-14', undefined])
   expect(asked('wer verbindet')).toEqual([undefined, undefined])
   expect(asked('wer verbindet 20181')).toEqual([undefined, undefined])
 })

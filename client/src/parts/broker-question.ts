@@ -16,13 +16,13 @@ export function brokerQuestion(
   const beginning = BEGINNINGS.find((words) => asked.startsWith(words))
   if (beginning === undefined) return undefined
   const words = new Set(asked.slice(beginning.length).split(' '))
-  const land = states.find(({ name }) =>
-    fold(name)
-      .split(' ')
-      .every((word) => words.has(word)),
-  )
+  const [land] = states
+    .filter(({ name }) => wordsOf(name).every((word) => words.has(word)))
+    .toSorted((a, b) => wordsOf(b.name).length - wordsOf(a.name).length)
   return { land, year: [...words].find((word) => /^(19|20)\d\d$/.test(word)) }
 }
+
+const wordsOf = (name: string): string[] => fold(name).split(' ')
 
 /** The view of the network that answers it. */
 export const brokerView = ({ land, year }: { readonly land: string | undefined; readonly year: string | undefined }) => ({
