@@ -575,6 +575,12 @@ export function storeContract(name: string, open: StoreFactory): void {
         ])
       })
 
+      it('without lines have none of a status either, in a list as in a box', async () => {
+        const nobody = { hasLines: false, status: ['STATED', 'INFERRED'], asOf: '2019-06-01' } as const
+        expect(await ids(nobody)).toEqual([])
+        expect(await store.actorsWithin({ south: 50, north: 52, west: 6, east: 8 }, nobody)).toEqual([])
+      })
+
       it('are counted as known, placed, linked and dated', async () => {
         expect(await store.statistics('2022-01-01')).toEqual({
           actorsByKind: { MIGRANT_ORGANISATION: 2, UMBRELLA: 1, AGENCY: 1 },

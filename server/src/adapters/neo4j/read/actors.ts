@@ -67,6 +67,7 @@ function fullText({ text, kinds, languages }: ActorFilter): Parameters {
 
 /** By id. */
 export async function actorsWithin(db: Executor, { south, west, north, east }: Box, filter: ActorFilter): Promise<readonly ActorRecord[]> {
+  if (passesNone(filter)) return []
   const rows = await db.read<[json: string]>(IN_BOX, {
     ...filterParameters(filter),
     south: Math.max(south, -90),
