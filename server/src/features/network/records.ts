@@ -14,18 +14,30 @@ export interface NetworkRecords {
   readonly day: Day
 }
 
+interface Read {
+  readonly lines: Promise<readonly Line[]>
+  /** Lets them go: a large network's take tens of megabytes. */
+  readonly forget: NodeJS.Timeout
+}
+
+/** How long they are kept after they were last asked for, in milliseconds. */
+const KEPT = 5 * 60_000
+
 /** Statements with their claims are no part of the snapshot: who writes a file page by page reads them once for all pages. */
-const read = new WeakMap<Snapshot, Promise<readonly Line[]>>()
+const read = new WeakMap<Snapshot, Read>()
 
 function statementsOf(snapshot: Snapshot, store: Pick<GraphStore, 'topology'>): Promise<readonly Line[]> {
-  let lines = read.get(snapshot)
-  if (!lines) {
-    lines = store
-      .topology()
-      .then((topology) => topology.lines.filter(({ source, target }) => snapshot.indexOf.has(source) && snapshot.indexOf.has(target)))
-    read.set(snapshot, lines)
-    lines.catch(() => read.delete(snapshot))
+  const known = read.get(snapshot)
+  if (known) {
+    known.forget.refresh()
+    return known.lines
   }
+  const { indexOf } = snapshot
+  const lines = store
+    .topology()
+    .then((topology) => topology.lines.filter(({ source, target }) => indexOf.has(source) && indexOf.has(target)))
+  read.set(snapshot, { lines, forget: setTimeout(() => read.delete(snapshot), KEPT).unref() })
+  lines.catch(() => read.delete(snapshot))
   return lines
 }
 
