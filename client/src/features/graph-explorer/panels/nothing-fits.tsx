@@ -10,7 +10,7 @@ import type { SetState } from './set-state.ts'
 
 /** An empty picture says what to loosen, and does it. */
 export function NothingFits({ state, set, data }: { state: NetworkState; set: SetState; data: NetworkData }) {
-  const { t } = useTranslation('graph-explorer')
+  const { t } = useTranslation(['graph-explorer', 'exploring'])
   const format = useFormat()
   const filters = activeFilters(state)
   const possible = data.columns?.possible ?? 0
@@ -19,6 +19,11 @@ export function NothingFits({ state, set, data }: { state: NetworkState; set: Se
       title={t('empty.title')}
       actions={
         <>
+          {data.hidden.length > 0 && (
+            <Button variant="primary" onClick={() => set({ aus: undefined, nur: undefined })}>
+              {t('exploring:hidden.allOf', { count: data.hidden.length, formatted: format.number(data.hidden.length) })}
+            </Button>
+          )}
           {possible > 0 && !state.moegliche && (
             <Button variant="primary" onClick={() => set({ moegliche: '1' })}>
               {t('empty.possible', { count: possible, formatted: format.number(possible) })}
