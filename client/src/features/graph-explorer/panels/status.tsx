@@ -1,6 +1,6 @@
 import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { AsOfPicker } from '../../../parts/as-of-picker.tsx'
@@ -10,6 +10,7 @@ import { usePhone } from '../../../ui/media.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { StatusLine } from '../../../ui/status-line.tsx'
 import { SHOW_ALL } from '../model/acts.ts'
+import { isComparing } from '../model/compare.ts'
 import { activeFilters } from '../model/filter.ts'
 import type { Network } from '../model/network.ts'
 import type { Strongest } from '../model/strongest.ts'
@@ -43,6 +44,11 @@ export function Status({
   const format = useFormat()
   const phone = usePhone()
   const [dating, setDating] = useState(false)
+  const comparing = isComparing(state)
+  useEffect(() => {
+    // What was asked for stands in the picture that the dialog covers.
+    if (comparing) setDating(false)
+  }, [comparing])
   if (!network || !data.columns) return <StatusLine>{t(data.error ? 'status.nothing' : 'picture.loading')}</StatusLine>
   const filters = activeFilters(state)
   const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
