@@ -2,9 +2,10 @@
  * Measures how long our drawing and three others take to show the same network: until the first picture, for a step of
  * zooming, and to bring out a neighbourhood. All in one run, one after the other in changing order.
  *
- * npm --prefix bench/render ci && node bench/render/run.ts [--rounds 3] [--sizes 2500x7500,10000x30000] [--only ours,sigma] [--write]
+ * npm --prefix bench/render ci && node bench/render/run.ts [--rounds 3] [--sizes 2500x7500,10000x30000] [--only ours,sigma]
+ *   [--patience <seconds for one renderer and size>] [--log <file of results: earlier ones in it count, too>] [--write]
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { launch, unpackChromium } from '../../e2e/setup/chromium.ts'
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     sizes: { type: 'string', default: '2500x7500,10000x30000,25000x100000' },
     only: { type: 'string', default: RENDERERS.join(',') },
+    log: { type: 'string' },
+    patience: { type: 'string', default: '120' },
     screenshots: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -26,7 +29,6 @@ type Browser = Awaited<ReturnType<typeof launch>>
 
 const WINDOW = { width: 1440, height: 900 }
 const FRAMES = 8
-const PATIENCE = 120_000
 
 interface Result {
   readonly first: number
@@ -44,6 +46,12 @@ const names = values.only.split(',')
 const bundles = new Map(await Promise.all(names.map(async (name) => [name, await bundle(name)] as const)))
 const tokens = readFileSync(join(import.meta.dirname, '../../client/src/ui/tokens.css'), 'utf8')
 const results = new Map<string, Result[]>()
+const keep = (key: string, result: Result) => results.set(key, [...(results.get(key) ?? []), result])
+if (values.log && existsSync(values.log))
+  for (const line of readFileSync(values.log, 'utf8').split('\n').filter(Boolean)) {
+    const { key, result } = JSON.parse(line) as { key: string; result: Result }
+    keep(key, result)
+  }
 const executable = await unpackChromium()
 
 const scenes = sizes.map(([vertices, lines]) => JSON.stringify(sceneOf(vertices, lines)))
@@ -56,7 +64,8 @@ for (; rounds < Number(values.rounds); rounds++) {
       const browser = await launch(executable)
       try {
         const result = await Promise.race([measure(browser, name, scenes[i]!), late()])
-        results.set(key, [...(results.get(key) ?? []), result])
+        keep(key, result)
+        if (values.log) appendFileSync(values.log, `${JSON.stringify({ key, result })}\n`)
         process.stderr.write(`${key} ${JSON.stringify(result)}\n`)
       } catch (error) {
         process.stderr.write(`${key} ${String(error).slice(0, 300)}\n`)
@@ -66,11 +75,11 @@ for (; rounds < Number(values.rounds); rounds++) {
     }
   }
   // What was measured so far stands even if a later round is broken off.
-  report(rounds + 1)
+  report()
 }
 
 function late(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(() => reject(new Error('took too long')), PATIENCE).unref())
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('took too long')), 1000 * Number(values.patience)).unref())
 }
 
 async function measure(browser: Browser, name: string, scene: string): Promise<Result> {
@@ -119,7 +128,7 @@ async function measure(browser: Browser, name: string, scene: string): Promise<R
   }
 }
 
-function report(done: number): void {
+function report(): void {
   const median = (key: string, of: (result: Result) => number): number | undefined => {
     const all = results.get(key)?.map(of)
     return all && all.length > 0 ? percentile(all, 50) : undefined
@@ -133,9 +142,13 @@ function report(done: number): void {
     ['highlight', (r: Result) => r.highlight],
     ['processor time of a highlight', (r: Result) => r.highlightCpu],
   ] as const
-  const sections = sizes.map(([vertices, lines]) => {
+  const all = [...new Set([...results.keys()].map((key) => key.split(' ')[0]!))].map(
+    (size) => size.split('x').map(Number) as [number, number],
+  )
+  const sections = all.map(([vertices, lines]) => {
     const size = `${vertices}x${lines}`
-    const rows = names.map((name) => [
+    const runs = Math.max(...RENDERERS.map((name) => results.get(`${size} ${name}`)?.length ?? 0))
+    const rows = RENDERERS.map((name) => [
       name,
       ...measures.map(([, of]) => {
         const value = median(`${size} ${name}`, of)
@@ -145,9 +158,9 @@ function report(done: number): void {
         return `${value < 10 ? value.toFixed(1) : Math.round(value)}${ratio}`
       }),
     ])
-    return `### ${vertices.toLocaleString('en')} vertices, ${lines.toLocaleString('en')} lines\n\n${table(['ms', ...measures.map(([name]) => name)], rows)}`
+    return `### ${vertices.toLocaleString('en')} vertices, ${lines.toLocaleString('en')} lines, median of ${runs === 1 ? 'one run' : `up to ${runs} runs`}\n\n${table(['ms', ...measures.map(([name]) => name)], rows)}`
   })
-  const text = `${measured}, ${done} rounds.\n\n${sections.join('\n\n')}`
+  const text = `${measured}.\n\n${sections.join('\n\n')}`
   console.log(text)
   if (!values.write) return
   const file = join(import.meta.dirname, '../../docs/benchmarks/render.md')

@@ -12,6 +12,9 @@ const BAND_LABELS_FROM = 1.5
 /** Lines that decide on which side a name has room; more tell nothing new. */
 const LINES_ASKED = 60
 
+/** Names keep off as many vertices in sight, the most important ones: in a larger crowd no name would find a place. */
+const DISCS = 3_000
+
 const FONTS = { hub: '600 13px', middle: '500 12px', rest: '400 12px' } as const
 
 /** A name beside its vertex, in pixels of the screen; `y` is its baseline. */
@@ -157,15 +160,16 @@ export class Names {
 
 function discsInSight(state: OverlayState): Discs {
   const { scene, view, magnified, width, height, standing } = state
-  const { x, y, radius } = scene
+  const { x, y, radius, order } = scene
   const discs = { index: [] as number[], x: [] as number[], y: [] as number[], radius: [] as number[] }
-  for (let i = 0; i < x.length; i++) {
+  for (const i of order) {
     const [px, py, r] = [x[i]! * view.zoom + view.x, y[i]! * view.zoom + view.y, radius[i]! * magnified * view.zoom + 1.5]
     if (px <= -r || py <= -r || px >= width + r || py >= height + r || (standing.dims && !standing.vertices.has(i))) continue
     discs.index.push(i)
     discs.x.push(px)
     discs.y.push(py)
     discs.radius.push(r)
+    if (discs.index.length >= DISCS) break
   }
   return discs
 }
