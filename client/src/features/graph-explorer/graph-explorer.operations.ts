@@ -171,6 +171,7 @@ export const NetworkMeasuresQuery = graphql(`
       columns {
         measure
         values
+        prominence
         method
       }
       revision

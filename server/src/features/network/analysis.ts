@@ -17,6 +17,8 @@ export interface MeasureColumn {
   readonly measure: Measure
   /** Null where undefined, as the closeness of an isolate. COMMUNITY and COMPONENT number them by size from 0, ARTICULATION and CORE_PERIPHERY are 1 or 0. */
   readonly values: (number | null)[]
+  /** What ranks go by where that is not the value: of CLOSENESS times the share of the others within reach, so that no pair leads. */
+  readonly prominence: (number | null)[] | null
   /** 1 for the most prominent (for CONSTRAINT the least constrained); equal values share a rank. Null where values are not ordered. */
   readonly rank: (number | null)[]
   /** "exact", "500 pivots, seed 42", ... */
@@ -85,10 +87,17 @@ export async function analysis(
   const { state } = statesOf(snapshot, vertices)
   const columns: MeasureColumn[] = []
   for (const result of measured) {
-    const { measure, values, method } = result
+    const { measure, values, prominence, method } = result
     if (values.length > AT_ONE_GO) await ownTurn()
-    const shown = Array.from(values, (value) => (Number.isNaN(value) ? null : value))
-    columns.push({ measure, values: shown, rank: rankOf(result), method, interval: () => intervalsOf(result) })
+    const known = (column: Float64Array) => Array.from(column, (value) => (Number.isNaN(value) ? null : value))
+    columns.push({
+      measure,
+      values: known(values),
+      prominence: prominence ? known(prominence) : null,
+      rank: rankOf(result),
+      method,
+      interval: () => intervalsOf(result),
+    })
   }
   if (vertices.length > AT_ONE_GO) await ownTurn()
   return {

@@ -33,6 +33,12 @@ const MeasureColumnRef = builder.objectRef<MeasureColumn>('MeasureColumn').imple
   fields: (t) => ({
     measure: t.expose('measure', { type: MeasureEnum }),
     values: t.floatList({ nullable: { list: false, items: true }, resolve: ({ values }) => [...values] }),
+    prominence: t.floatList({
+      nullable: { list: true, items: true },
+      description:
+        'What ranks go by where that is not the value: of CLOSENESS times the share of the others within reach, so that no pair leads.',
+      resolve: ({ prominence }) => prominence && [...prominence],
+    }),
     rank: t.intList({
       description: '1 for the most prominent; equal values share a rank. Null where values are not ordered.',
       nullable: { list: false, items: true },

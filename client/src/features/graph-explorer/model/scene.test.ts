@@ -1,7 +1,8 @@
 import { radiusScale } from '@netzatlas/shared/graph'
 import { describe, expect, it } from 'vitest'
+import { radiusOf } from '../../../viz/encoding/size.ts'
 import type { NetworkVertex } from './network.ts'
-import { bandTop, type Encoding, sceneOf, shrinkOf } from './scene.ts'
+import { bandTop, type Encoding, sceneOf, shrinkOf, sizeScale } from './scene.ts'
 
 const vertex = (id: string, x: number, y: number): NetworkVertex => ({
   id,
@@ -82,5 +83,29 @@ describe('the scene of a narrow screen', () => {
     const factor = shrinkOf({ total: 1400, upright: true, grouped: false }) / radiusScale(1400)
     expect(factor).toBeGreaterThan(1)
     for (const [i, radius] of upright.radius.entries()) expect(radius).toBeCloseTo(flat.radius[i]! * factor)
+  })
+})
+
+describe('sizes by a measure', () => {
+  const by = (value: (id: string) => number): Encoding => ({
+    ...encoding(false),
+    size: 'CLOSENESS',
+    values: { CLOSENESS: new Map(network.vertices.map(({ id }) => [id, value(id)])) },
+  })
+  const radii = (value: (id: string) => number) => {
+    const scale = sizeScale(network, by(value))
+    return network.vertices.map(({ id }) => radiusOf(value(id), scale))
+  }
+  const covered = (of: readonly number[]) => of.reduce((sum, radius) => sum + radius ** 2, 0)
+
+  it('cover no more than those by degree where all values are alike', () => {
+    const degree = sizeScale(network, encoding(false))
+    const usual = covered(network.vertices.map((vertex) => radiusOf(vertex.degree, degree)))
+    expect(covered(radii(() => 0.4))).toBeLessThanOrEqual(usual * 1.001)
+  })
+
+  it('reach the largest radius where one value stands out', () => {
+    const all = radii((id) => (id === 'hub' ? 100 : 0))
+    expect(Math.max(...all)).toBeGreaterThan(2 * Math.min(...all))
   })
 })

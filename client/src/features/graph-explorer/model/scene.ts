@@ -72,8 +72,16 @@ export function measured(
 
 export function sizeScale(network: Network, encoding: Encoding): SizeScale {
   if (encoding.size === 'DEGREE') return DEGREE_SCALE
-  const largest = network.vertices.reduce((most, vertex) => Math.max(most, measured(vertex, encoding.size, encoding)), 0)
-  return scaleTo(largest, RANGE)
+  const actors = network.vertices.filter(({ kind }) => isActorKind(kind))
+  const values = actors.map((vertex) => measured(vertex, encoding.size, encoding))
+  const scale = scaleTo(
+    values.reduce((most, value) => Math.max(most, value), 0),
+    RANGE,
+  )
+  // Where most values are near the largest one, all would be large: together they cover no more than by degree.
+  const total = (of: readonly number[]) => of.reduce((sum, value) => sum + value, 0)
+  const covered = total(actors.map(({ degree }) => radiusOf(degree, DEGREE_SCALE) ** 2))
+  return total(values) === 0 ? scale : { ...scale, unit: Math.min(scale.unit, Math.sqrt(covered / total(values))) }
 }
 
 /** What the picture draws: shapes and colours by kind or measure, area by the chosen number, names by importance. */

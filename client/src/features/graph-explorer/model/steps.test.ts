@@ -11,4 +11,10 @@ describe('colour steps of a measure', () => {
   it('does not fail where nothing has a value', () => {
     expect(stepOf(0, boundsOf([0, 0]))).toBe(4)
   })
+
+  it('share out the distinct values where nearly all are the largest', () => {
+    const values = [...Array.from({ length: 90 }, () => 1), 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
+    expect(boundsOf(values)).toEqual([0.2, 0.4, 0.6, 0.8, 1])
+    expect(boundsOf([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.5])).toEqual([0.5, 1])
+  })
 })

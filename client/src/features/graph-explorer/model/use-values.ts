@@ -6,7 +6,7 @@ import { NetworkMeasuresQuery } from '../graph-explorer.operations.ts'
 import type { NetworkState } from '../state.ts'
 import { useExact } from './use-exact.ts'
 
-/** Of each measure that was asked for, the value of each actor that has one, by id. */
+/** Of each measure that was asked for, what ranks go by, of each actor that has a value, by id. */
 export type Values = Readonly<Partial<Record<Measure, ReadonlyMap<string, number>>>>
 
 /** The degree is counted in the picture; everything else the server computes over the network of filter and day. */
@@ -24,11 +24,11 @@ export function useValues({ farbe, groesse }: NetworkState, filter: NetworkFilte
   const values = useMemo((): Values => {
     const { ids = [], columns = [] } = (analysis.data ?? analysis.previousData)?.analysis ?? {}
     return Object.fromEntries(
-      columns.map(({ measure, values }) => [
+      columns.map(({ measure, values, prominence }) => [
         measure,
         new Map(
           ids.flatMap((id, i) => {
-            const value = values[i]
+            const value = (prominence ?? values)[i]
             return value == null ? [] : [[id, value] as const]
           }),
         ),
