@@ -11,6 +11,7 @@ import { ComparePanel } from './compare-panel.tsx'
 import { Connections } from './connections.tsx'
 import { CooperationPanel } from './cooperation-panel.tsx'
 import { MeasuresPanel } from './measures.tsx'
+import { NoteList } from './note-list.tsx'
 import { PathPanel } from './path-panel.tsx'
 import { SelectionPanel } from './selection-panel.tsx'
 import styles from './side.module.css'
@@ -47,7 +48,12 @@ export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor:
       </SelectionPanel>
     )
   if (isComparing(state)) return <ComparePanel explorer={explorer} onPick={onPick} />
-  return <Nothing network={network} onPick={onPick} />
+  return (
+    <>
+      <Nothing network={network} onPick={onPick} />
+      <NoteList explorer={explorer} onPick={onPick} />
+    </>
+  )
 }
 
 function Nothing({ network, onPick }: { network: Network | undefined; onPick: (actor: string) => void }) {
