@@ -135,7 +135,7 @@ describe('steps of the network', () => {
 })
 
 describe('exploring by hand', () => {
-  it('marks by box and by Shift, hides all others, and brings everybody back with one reset', async () => {
+  it('marks by box, hides all others, and brings everybody back with one reset', async () => {
     const visit = await visitor.visit('/netzwerk')
     const { page } = visit
     const all = await shown(page)
