@@ -79,7 +79,7 @@ describe('saving the network', () => {
       'Stand: ',
       'Gefiltert: Land: Bremen',
       'ausgeblendet',
-      'Beleg der Beziehung',
+      'Beleg',
       'Datenlizenz Deutschland',
       'Diese Ansicht: http',
     ])

@@ -85,7 +85,9 @@ function Parts({ explorer: { state, set }, parts }: { explorer: Explorer; parts:
       {parts.length > 1 && (
         <>
           <p className={styles.found}>
-            {t(parts.every(({ actors }) => actors.length === 1) ? 'parts.none' : 'parts.several', { count: parts.length })}
+            {t(`parts.${parts.some(({ actors }) => actors.length > 1) ? 'several' : state.jederzeit ? 'noneEver' : 'none'}`, {
+              count: parts.length,
+            })}
           </p>
           <ul className={styles.parts}>
             {parts.map(({ actors }) => (

@@ -54,6 +54,8 @@ export function useLegendParts(): (network: Network, encoding: Encoding, zoom: n
       sizeScale(network, encoding),
     )
     const faint = network.lines.filter(({ uncertain }) => uncertain).length
+    const isGroup = (index: number) => network.vertices[index]!.kind === 'GROUP'
+    const directed = network.lines.some(({ kind, source, target }) => kind !== 'COOPERATES_WITH' && !isGroup(source) && !isGroup(target))
     const dot = (radius: number, text: string, count: number) =>
       count === 0 ? [] : [{ mark: { of: 'dot', token: GREY, radius } as const, text, count: format.number(count) }]
     const parts: readonly LegendPart[] = [
@@ -89,7 +91,7 @@ export function useLegendParts(): (network: Network, encoding: Encoding, zoom: n
               ],
       },
       {
-        title: t('legend.evidence'),
+        title: t(directed ? 'legend.evidenceDirected' : 'legend.evidence'),
         rows: [
           ...model.evidence.map(({ status, count }) => ({
             mark: { of: 'line', status, faint: false } as const,
