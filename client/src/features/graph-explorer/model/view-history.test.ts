@@ -192,6 +192,28 @@ describe('undo beside the browser’s own back', () => {
   })
 })
 
+describe('a slider that is held', () => {
+  it('and not moved yet belongs to no step: what was done before stays as it was', () => {
+    const tab = new Tab()
+    tab.do({ stand: '2015' })
+    tab.do({ stand: '2015' }, true)
+    tab.do({ stand: '2016' }, true)
+    tab.do({ stand: '2017' })
+    expect(tab.stack.map(({ view }) => view)).toEqual([{}, { stand: '2015' }, { stand: '2017' }])
+    tab.history.undo()
+    tab.deliver()
+    expect(tab.view).toEqual({ stand: '2015' })
+  })
+
+  it('is let go where a link is followed: what comes then is a step of its own', () => {
+    const tab = new Tab()
+    tab.do({ stand: '2015' }, true)
+    tab.link({ akteur: 'm-1', land: '' })
+    tab.do({ stand: '2016' }, true)
+    expect(tab.stack.map(({ view }) => view)).toEqual([{}, { stand: '2015' }, { akteur: 'm-1' }, { akteur: 'm-1', stand: '2016' }])
+  })
+})
+
 describe('coming back', () => {
   it('stands after a reload where one was, with everything to undo and to do again', () => {
     const tab = new Tab()

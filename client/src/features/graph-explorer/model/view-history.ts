@@ -92,11 +92,13 @@ export class ViewHistory {
     const view = changed(before, patch)
     const making = Object.keys(patch).sort().join(' ')
     const goesOn = making === this.#making
-    this.#making = moving ? making : ''
     if (sameView(view, before)) {
-      if (goesOn && !moving) this.save()
+      if (moving) return
+      this.#making = ''
+      this.save()
       return
     }
+    this.#making = moving ? making : ''
     if (goesOn) {
       this.#commit(continued(history, { view, names: { ...names, ...namesOf(before, view) } }), moving)
       if (this.#goal === undefined) this.#browser.replace(view, { step: id, below: this.#below })
@@ -130,7 +132,7 @@ export class ViewHistory {
 
   /** The browser shows another address, or the one it was sent to. */
   arrived(how: Arrival): void {
-    const { step, below = 0, view } = this.#browser.here
+    const { step, below = 0, view } = this.#here
     const by = typeof how === 'object' ? how.by : 0
     if (typeof how === 'string') {
       if (step !== undefined && indexOf(this.#snapshot.history, step) >= 0) return
@@ -157,6 +159,12 @@ export class ViewHistory {
     this.#saved = this.#snapshot.history
     const kept = this.#keeper.keep(this.#snapshot.history)
     if (kept !== this.#snapshot.kept) this.#show({ ...this.#snapshot, kept })
+  }
+
+  /** The address, without parameters that say nothing. */
+  get #here(): Browser['here'] {
+    const { here } = this.#browser
+    return { ...here, view: changed(here.view, {}) }
   }
 
   #commit(history: History, later = false): void {
@@ -194,6 +202,7 @@ export class ViewHistory {
     const { history } = this.#snapshot
     this.#below = below
     this.#ahead = 0
+    this.#making = ''
     const same = sameView(view, shownStep(history).view)
     const now = same ? history : did(history, { id: this.#newId(), view, names: {} })
     if (!same) this.#commit(now)
@@ -202,7 +211,7 @@ export class ViewHistory {
 
   /** The tab's own history where the browser comes back to it, that of the last visit where the address asks for nothing. */
   #found(): { history: History; restored: boolean; below: number } {
-    const { step, below = 0, view } = this.#browser.here
+    const { step, below = 0, view } = this.#here
     const own = this.#keeper.own()
     const at = own ? indexOf(own, step) : -1
     if (own && at >= 0) return { history: went(own, at), restored: false, below }
