@@ -39,7 +39,7 @@ export const lineStrength = (weight: number, weights: Weights): number => (weigh
 export const lineOpacity = (scene: IndexedScene, line: number): number => {
   const crowd = Math.max(0.24, Math.min(1, Math.sqrt(700 / Math.max(1, scene.ground.length))))
   const weight = scene.drawn.weight[line]!
-  if (scene.drawn.novelty[line]! > 0) return 1
+  if (scene.drawn.novelty[line]! > 0) return Math.min(1, 1.5 * crowd)
   return crowd * (weight === 0 ? 1 : 0.35 + 0.45 * share(weight, scene)) * (scene.drawn.faint[line] ? 0.4 : 1)
 }
 

@@ -39,9 +39,9 @@ export type Shape =
 /** Free around each disc, as a share of its radius. */
 const GAP = 0.05
 /** Rounds of pushing discs apart and back into their areas, and pushes in each. */
-const [ROUNDS, PUSHES] = [16, 40]
-/** Overlaps that a crowd may keep, as a share of all: none below 2,000. */
-const UNSEEN = 0.0005
+const [ROUNDS, PUSHES] = [64, 10]
+/** Above so many, discs are some pixels wide: a few may touch, as a share of all. */
+const [CROWD, UNSEEN] = [5000, 0.02]
 
 /**
  * Positions for every vertex, from the plan alone: the same plan and radii give the same picture, and what is shown of it
@@ -60,12 +60,13 @@ export function drawPlan({ areas }: LayoutPlan, radii: Float64Array): Positions 
     }
   }
   const roomy = radii.map((r) => r * (1 + GAP))
+  const unseen = radii.length > CROWD ? UNSEEN * radii.length : 0
   for (let round = 0; round < ROUNDS; round++) {
     // Who finds no room in the own area may lean out of it at last, but not out of the box.
     const rooms = areas.map(({ shape }) => (shape.form === 'RING' || round > ROUNDS / 2 ? BOX : shape))
     const overlaps = separate({ x, y }, roomy, { iterations: PUSHES })
     const strayed = areas.reduce((sum, area, i) => sum + keepInside(area.members, rooms[i]!, radii, { x, y }), 0)
-    if (overlaps <= UNSEEN * radii.length && strayed === 0) break
+    if (overlaps <= unseen && strayed <= unseen) break
   }
   return { x, y }
 }

@@ -27,7 +27,8 @@ export function CompareHead({
   const land = useQuery(StatesQuery).data?.regions.find(({ id }) => id === state.land)
   const count = (n: number) => ({ count: n, formatted: format.number(n) })
   if (ofDays) {
-    const told = ([wanted, 'CHANGED'] as const)
+    // Lines between groups stand for several relations each: what differs of them is told by the picture.
+    const told = (data.groupBy ? [] : ([wanted, 'CHANGED'] as const))
       .map((change) => ({ change, number: network?.lines.filter(({ key }) => changes?.get(key) === change).length ?? 0 }))
       .filter(({ number }) => number > 0)
     return (
@@ -36,7 +37,7 @@ export function CompareHead({
         {network && changes && (
           <p>
             {[
-              t('compare.lines', count(network.lines.length)),
+              t('compare.lines', count(data.groupBy ? network.lines.reduce((sum, { weight }) => sum + weight, 0) : network.lines.length)),
               ...told.map(({ change, number }) => t(`compare.only.${change}`, count(number))),
             ].join(' · ')}
           </p>
