@@ -22,6 +22,8 @@ export interface Live {
   readonly strong: ReadonlySet<number>
   /** Of `vertices` those with a ring around them: heads of lines stand before it. */
   readonly ringed: ReadonlySet<number>
+  /** Of `vertices` those that a drag takes along; on all others it moves the view. */
+  readonly held: ReadonlySet<number>
 }
 
 /**
@@ -34,7 +36,6 @@ export class LiveLayer {
   private theme: Theme
   private drawn: DrawnLines | undefined
   private ringed: ReadonlySet<number> = new Set()
-  private movable = false
   private magnified = 1
   private sizedAt = Number.NaN
 
@@ -43,11 +44,10 @@ export class LiveLayer {
     cytoscape.warnings(false)
     this.cy = cytoscape({
       container,
-      style: stylesheet(theme, false),
+      style: stylesheet(theme),
       layout: { name: 'preset' },
       minZoom: ZOOM_LIMITS.min,
       maxZoom: ZOOM_LIMITS.max,
-      autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: false,
     })
@@ -62,14 +62,12 @@ export class LiveLayer {
     this.cy.viewport({ zoom, pan: { x, y } })
   }
 
-  restyle(theme: Theme, movable: boolean): void {
+  restyle(theme: Theme): void {
     this.theme = theme
-    this.movable = movable
-    this.cy.autoungrabify(!movable)
-    this.cy.style(stylesheet(theme, movable))
+    this.cy.style(stylesheet(theme))
   }
 
-  set(scene: IndexedScene, { vertices, lines, strong, ringed }: Live, magnified: number): void {
+  set(scene: IndexedScene, { vertices, lines, strong, ringed, held }: Live, magnified: number): void {
     this.scene = scene
     this.ringed = ringed
     this.magnified = magnified
@@ -85,10 +83,13 @@ export class LiveLayer {
         .remove()
       const fresh: cytoscape.ElementDefinition[] = []
       for (const [id, vertex] of nodes) {
-        const data = { ...this.nodeData(vertex), id }
+        const data = { ...this.nodeData(vertex), id, held: held.has(vertex) }
         const position = { x: scene.x[vertex]!, y: scene.y[vertex]! }
         const known = this.cy.getElementById(id)
-        if (known.empty()) fresh.push({ group: 'nodes', data, position })
+        // Which elements hear of a press Cytoscape looks up anew for new ones only.
+        const begins = data.held && known.nonempty() && !known.data('held')
+        if (begins) known.remove()
+        if (begins || known.empty()) fresh.push({ group: 'nodes', data, position })
         else known.data(data).position(position)
       }
       for (const [id, line] of edges) {
@@ -141,7 +142,6 @@ export class LiveLayer {
       hollow: vertices.hollow[vertex]!,
       paint: this.theme.colourOf(vertices.colour[vertex]!),
       at: this.nodeSizes(vertex),
-      movable: this.movable,
     }
   }
 

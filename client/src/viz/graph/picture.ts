@@ -139,7 +139,6 @@ export class Picture {
   /** What dragging on the background does, and whether vertices can be marked and moved at all. */
   setTool(tool: Tool, allowed: { readonly marking: boolean; readonly moving: boolean }): void {
     this.input.tool = tool
-    if (allowed.moving !== this.allowed.moving) this.live.restyle(this.theme, allowed.moving)
     this.allowed = allowed
   }
 
@@ -288,7 +287,7 @@ export class Picture {
       onThemeChange(() => {
         this.theme = currentTheme()
         this.keeper.ground.setLooks(this.scene, this.theme)
-        this.live.restyle(this.theme, this.allowed.moving)
+        this.live.restyle(this.theme)
         this.updateStanding()
       }),
     )
@@ -324,6 +323,8 @@ export class Picture {
   /** What is pressed becomes an element of Cytoscape, with its lines, before that hears of the press: it is what drags. */
   private hold(at: Point, touch: boolean): void {
     const id = this.allowed.moving ? this.hit(at, touch) : undefined
+    // A finger that wants to move the view lands on somebody all the time: it moves only who was chosen before.
+    if (touch && id !== undefined && id !== this.emphasis.selected && !this.emphasis.marked?.has(id)) return
     const index = id === undefined ? undefined : this.scene.indexOf.get(id)
     if (index === undefined) return
     this.dragging = new Dragging(this.scene, index, this.movesWith(index))

@@ -14,7 +14,7 @@ const polygons = Object.entries(SHAPE_CORNERS).map(([shape, corners]) => {
  * The look of what Cytoscape draws: shapes and lines only; labels, rings and marks lie in the layer above. Sizes go with
  * the zoom, so each element carries those that hold just now in its data (`at`).
  */
-export function stylesheet(theme: Theme, movable: boolean): StylesheetJson {
+export function stylesheet(theme: Theme): StylesheetJson {
   const at = (measure: string) => (element: SingularElementReturnValue) => element.data('at')[measure]
   return [
     {
@@ -26,10 +26,12 @@ export function stylesheet(theme: Theme, movable: boolean): StylesheetJson {
         'background-color': 'data(paint)',
         'border-width': 0,
         label: '',
-        events: movable ? 'yes' : 'no',
+        events: 'no',
         'overlay-opacity': 0,
       },
     },
+    // Only what a drag may take along hears of it: on all others it moves the view.
+    { selector: 'node[?held]', style: { events: 'yes' } },
     ...polygons,
     { selector: "node[shape = 'rounded-square']", style: { shape: 'round-rectangle', 'corner-radius': at('corner-radius') } },
     {
