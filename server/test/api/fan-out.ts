@@ -23,11 +23,17 @@ export function pagesOfActors(startApi: StartApi): void {
     })
     afterAll(() => api.close())
 
-    const statementsOf = async (first: number): Promise<number> => {
+    const statementsOnce = async (first: number): Promise<number> => {
       const before = api.store.statementsRun?.() ?? 0
       const { actors } = await api.ask(page, { first })
       expect(actors.nodes).toHaveLength(first)
       return (api.store.statementsRun?.() ?? 0) - before
+    }
+    /** The fewest of some times: on a busy machine answers of the store that usually come in one turn may be asked on apart. */
+    const statementsOf = async (first: number): Promise<number> => {
+      const counts: number[] = []
+      for (let time = 0; time < 5; time++) counts.push(await statementsOnce(first))
+      return Math.min(...counts)
     }
 
     it('of 100 costs as many statements as one of 10: a list never fans out', async () => {
@@ -35,8 +41,7 @@ export function pagesOfActors(startApi: StartApi): void {
       const ten = await statementsOf(10)
       const hundred = await statementsOf(100)
       expect(ten).toBeGreaterThan(0)
-      // Which answers of the store come in one turn, and are asked on together, may differ by a few; a list that fans out costs 90 more.
-      expect(Math.abs(hundred - ten)).toBeLessThan(10)
+      expect(hundred).toBe(ten)
       expect(hundred).toBeLessThan(40)
     })
 
