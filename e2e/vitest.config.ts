@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['**/*.spec.ts'],
     globalSetup: ['./setup/global.ts'],
     testTimeout: 90_000,
+    // A busy machine can be slower than a browser waits; the report names whoever needed a second try.
+    retry: 1,
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,

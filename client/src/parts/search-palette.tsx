@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Dialog } from '@base-ui/react/dialog'
 import { useNavigate } from '@tanstack/react-router'
 import { Command } from 'cmdk'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SearchQuery as SearchResult } from '../api/__generated__/graphql.ts'
 import { readFragment } from '../api/__generated__/index.ts'
@@ -78,13 +78,16 @@ function useFound() {
   }
 }
 
+const itemOf = ({ typename, id }: Found) => `${typename} ${id}`
+const QUESTION = 'question'
+
 function Entry({ found, text, matched, onOpen }: { found: Found; text: string; matched?: string; onOpen: (found: Found) => void }) {
   const { t } = useTranslation('common')
   const inName = highlight(found.name, text)
   const inGerman = !found.abroad && found.typename !== 'Theme' && found.typename !== 'Country'
   const other = matched && matched !== found.name && !inName.some((segment) => segment.match) ? matched : undefined
   return (
-    <Command.Item value={`${found.typename} ${found.id}`} className={styles.item} onSelect={() => onOpen(found)}>
+    <Command.Item value={itemOf(found)} className={styles.item} onSelect={() => onOpen(found)}>
       <span className={styles.mark}>{found.kind && <KindMark kind={found.kind} abroad={found.abroad ?? false} size={13} labelled />}</span>
       <span className={styles.name}>
         <span lang={inGerman ? 'de' : undefined}>
@@ -116,7 +119,16 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   const hits = text.length < 2 ? [] : ((data ?? previousData)?.search ?? [])
   const states = useQuery(StatesQuery, { skip: brokerQuestion(text, []) === undefined }).data?.regions
   const question = brokerQuestion(text, states ?? [])
-  const groups = [...new Set(hits.map(({ node }) => groupOf(node.__typename)))]
+  const groups = [...new Set(hits.map(({ node }) => groupOf(node.__typename)))].map((group) => ({
+    group,
+    entries: hits.filter(({ node }) => groupOf(node.__typename) === group).map((hit) => ({ found: toFound(hit), matched: hit.matched })),
+  }))
+  // Whatever arrives late on top is what Enter opens, not what was on top before it.
+  const top = question
+    ? QUESTION
+    : [...groups.flatMap(({ entries }) => entries.map(({ found }) => found)), ...(text.length < 2 ? recent : [])].map(itemOf)[0]
+  const [chosen, setChosen] = useState('')
+  useEffect(() => setChosen(top ?? ''), [top])
 
   const open = (found: Found) => {
     remember(found)
@@ -136,7 +148,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup className={styles.popup} aria-label={t('search.title')}>
-          <Command shouldFilter={false} label={t('search.title')} className={styles.command} loop>
+          <Command shouldFilter={false} label={t('search.title')} className={styles.command} value={chosen} onValueChange={setChosen} loop>
             <div className={styles.field}>
               <Magnifier />
               <Command.Input
@@ -161,7 +173,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
               )}
               {question && (
                 <Command.Group heading={t('search.question')} className={styles.group}>
-                  <Command.Item value="question" className={styles.item} onSelect={answer}>
+                  <Command.Item value={QUESTION} className={styles.item} onSelect={answer}>
                     <span className={styles.mark} />
                     <span className={styles.name}>
                       {question.land ? t('search.brokersOf', { name: question.land.name }) : t('search.brokers')}
@@ -170,13 +182,11 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
                   </Command.Item>
                 </Command.Group>
               )}
-              {groups.map((group) => (
+              {groups.map(({ group, entries }) => (
                 <Command.Group key={group} heading={t(`vocabulary:${GROUP_TEXTS[group]}`)} className={styles.group}>
-                  {hits
-                    .filter(({ node }) => groupOf(node.__typename) === group)
-                    .map((hit) => (
-                      <Entry key={hit.node.id} found={toFound(hit)} text={text} matched={hit.matched} onOpen={open} />
-                    ))}
+                  {entries.map(({ found, matched }) => (
+                    <Entry key={found.id} found={found} text={text} matched={matched} onOpen={open} />
+                  ))}
                 </Command.Group>
               ))}
               {error && (

@@ -10,6 +10,9 @@ export const isRetriable = (error: unknown): boolean => isNeo4jError(error) && e
 export const isWaitingInVain = (error: unknown): boolean =>
   isNeo4jError(error) && error.message.startsWith('Connection acquisition timed out')
 
+/** Whether the connection broke before the two had agreed on how to talk: nothing was sent yet, and yet the driver holds it final. */
+export const isBrokenGreeting = (error: unknown): boolean => isNeo4jError(error) && error.code === neo4j.error.PROTOCOL_ERROR
+
 const READ_ONLY = new Set([
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
   'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import neo4j, { type AuthToken, type Driver, type ManagedTransaction, type Record as Neo4jRecord, type Session } from 'neo4j-driver'
 import { outOfTime, timeLeft } from '../../domain/deadline.ts'
 import { DomainError } from '../../domain/errors.ts'
-import { asDomainError, isRetriable, isWaitingInVain } from './errors.ts'
+import { asDomainError, isBrokenGreeting, isRetriable, isWaitingInVain } from './errors.ts'
 import type { Query } from './queries.ts'
 
 export interface Connection {
@@ -45,7 +45,7 @@ export interface Transaction {
   run<Row extends readonly unknown[]>(query: Query, parameters?: Parameters): Promise<Row[]>
 }
 
-const READ_ATTEMPTS = 4
+const ATTEMPTS = 4
 /** The server ends its transaction first; the client gives up on a server that no longer answers at all. */
 const GRACE = 1_000
 
@@ -93,20 +93,12 @@ export class Executor {
 
   /** Rows as arrays of plain values, in the order of the columns; no longer than the request lasts that asks. */
   async read<Row extends readonly unknown[]>(query: Query, parameters: Parameters = {}, timeout = this.timeouts.read): Promise<Row[]> {
-    const deadline = performance.now() + Math.min(timeout, timeLeft())
     const plain = toNeo4j(parameters) as Parameters
-    for (let attempt = 1; ; attempt++) {
-      const left = deadline - performance.now()
-      if (left <= 0) throw outOfTime()
-      try {
-        return await this.#within('READ', left + GRACE, (session) => this.#readOnce<Row>(session, query, parameters, plain, left))
-      } catch (error) {
-        const pause = 20 * 4 ** attempt * (0.5 + Math.random() / 2)
-        const helps = isRetriable(error) || isWaitingInVain(error)
-        if (attempt === READ_ATTEMPTS || !helps || performance.now() + pause > deadline) throw asDomainError(error)
-        await delay(pause)
-      }
-    }
+    return repeated(
+      Math.min(timeout, timeLeft()),
+      (error) => isRetriable(error) || isWaitingInVain(error) || isBrokenGreeting(error),
+      (left) => this.#within('READ', left + GRACE, (session) => this.#readOnce<Row>(session, query, parameters, plain, left)),
+    )
   }
 
   async #readOnce<Row extends readonly unknown[]>(session: Session, query: Query, parameters: Parameters, plain: Parameters, left: number) {
@@ -120,13 +112,11 @@ export class Executor {
    * `name` is shown in the server's list of transactions.
    */
   async write<T>(name: string, work: (tx: Transaction) => Promise<T>, timeout = this.timeouts.write): Promise<T> {
-    try {
-      return await this.#within('WRITE', timeout + GRACE, (session) =>
-        session.executeWrite((tx) => work(this.#transaction(tx)), { timeout, metadata: metadataOf(name) }),
-      )
-    } catch (error) {
-      throw asDomainError(error)
-    }
+    return repeated(timeout, isBrokenGreeting, (left) =>
+      this.#within('WRITE', left + GRACE, (session) =>
+        session.executeWrite((tx) => work(this.#transaction(tx)), { timeout: Math.ceil(left), metadata: metadataOf(name) }),
+      ),
+    )
   }
 
   /** One statement in a transaction of the server's own making, as schema changes need it. */
@@ -219,6 +209,22 @@ export class Executor {
       session.close().catch(() => {})
       // Nobody waits any more for what still runs on connections that were given up.
       if (this.#pool !== pool && pool.users === 0) pool.driver.close().catch(() => {})
+    }
+  }
+}
+
+/** The work, again where that `helps`, after a growing pause and no longer than the time given; it is told what is left, in milliseconds. */
+async function repeated<T>(milliseconds: number, helps: (error: unknown) => boolean, work: (left: number) => Promise<T>): Promise<T> {
+  const deadline = performance.now() + milliseconds
+  for (let attempt = 1; ; attempt++) {
+    const left = deadline - performance.now()
+    if (left <= 0) throw outOfTime()
+    try {
+      return await work(left)
+    } catch (error) {
+      const pause = 20 * 4 ** attempt * (0.5 + Math.random() / 2)
+      if (attempt === ATTEMPTS || !helps(error) || performance.now() + pause > deadline) throw asDomainError(error)
+      await delay(pause)
     }
   }
 }
