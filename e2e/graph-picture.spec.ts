@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, NEMO } from './setup/ask.ts'
+import { fingerOn, type Spot } from './setup/touch.ts'
 import { openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -27,11 +28,6 @@ async function opened(page: Page): Promise<void> {
   await page.waitForTimeout(900)
 }
 
-interface Spot {
-  readonly x: number
-  readonly y: number
-}
-
 /** Tells where points of the layout are on the page just now. Cytoscape holds the camera that all layers share. */
 async function camera(page: Page): Promise<(point: Spot) => Spot> {
   const box = (await picture(page).boundingBox())!
@@ -43,6 +39,12 @@ async function camera(page: Page): Promise<(point: Spot) => Spot> {
 }
 const onPage = async (page: Page, point: Spot): Promise<Spot> => (await camera(page))(point)
 const vertexOnPage = (page: Page, id: string) => onPage(page, places.get(id)!)
+/** On a narrow screen the layout, 1,000 units high, stands on its side. */
+const uprightOnPage = (page: Page, id: string) => {
+  const { x, y } = places.get(id)!
+  return onPage(page, { x: 1000 - y, y: x })
+}
+const beside = ({ x, y }: Spot, by: Spot): Spot => ({ x: x + by.x, y: y + by.y })
 
 /** Elements that Cytoscape holds. */
 const live = (page: Page): Promise<number> =>
@@ -220,21 +222,75 @@ describe('the picture of the network', () => {
     const visit = await visitor.visit('/netzwerk', { viewport: PHONE, hasTouch: true })
     const { page } = visit
     await opened(page)
-    // On a narrow screen the layout, 1,000 units high, stands on its side.
-    const { x, y } = places.get(NEMO)!
-    const upright = { x: 1000 - y, y: x }
     const before = await onPage(page, { x: 0, y: 0 })
-    const session = await page.context().newCDPSession(page)
-    const touch = (type: string, points: readonly Spot[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((at) => ({ ...at })) } as never)
-    const swipe = async (start: Spot) => {
-      await touch('touchStart', [start])
-      for (let step = 1; step <= 5; step++) await touch('touchMove', [{ x: start.x + 8 * step, y: start.y - 6 * step }])
-      await touch('touchEnd', [])
-    }
-    await swipe(await onPage(page, upright))
+    const finger = await fingerOn(page)
+    const from = await uprightOnPage(page, NEMO)
+    await finger.put(from)
+    await finger.move(from, beside(from, { x: 40, y: -30 }))
+    await finger.lift()
     await expect.poll(async () => (await onPage(page, { x: 0, y: 0 })).x - before.x).toBeGreaterThan(20)
     expect(page.url()).not.toContain('fest=')
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('lets a finger drag the chosen actor, which it need not hit exactly, and move the view everywhere else', async () => {
+    const visit = await visitor.visit(`/netzwerk?akteur=${NEMO}`, { viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    await opened(page)
+    const finger = await fingerOn(page)
+    const nemo = await uprightOnPage(page, NEMO)
+    const before = await onPage(page, { x: 0, y: 0 })
+    const from = beside(nemo, { x: -15, y: 15 })
+    const way = { x: 60, y: -50 }
+    await finger.put(from)
+    await finger.move(from, beside(from, way))
+    await finger.lift()
+    await page.waitForURL(/fest=/)
+    expect(await onPage(page, { x: 0, y: 0 })).toEqual(before)
+    // Where it was, a finger moves the view now; where it is, the actor.
+    const moved = page.url()
+    await finger.put(nemo)
+    await finger.move(nemo, beside(nemo, { x: 0, y: 40 }))
+    await finger.lift()
+    await expect.poll(async () => (await onPage(page, { x: 0, y: 0 })).y - before.y).toBeGreaterThan(20)
+    expect(page.url()).toBe(moved)
+    const view = await onPage(page, { x: 0, y: 0 })
+    const now = beside(beside(nemo, way), { x: 0, y: view.y - before.y })
+    await finger.put(now)
+    await finger.move(now, beside(now, { x: -30, y: 0 }))
+    await finger.lift()
+    await page.waitForURL((url) => url.href !== moved)
+    expect(await onPage(page, { x: 0, y: 0 })).toEqual(view)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('marks an actor on which a finger rests, and no longer when it rests there again; one that moves marks nobody', async () => {
+    const visit = await visitor.visit('/netzwerk', { viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    await opened(page)
+    const finger = await fingerOn(page)
+    const from = await uprightOnPage(page, NEMO)
+    const marked = () => new URL(page.url()).searchParams.get('wahl')
+    await finger.put(from)
+    await finger.move(from, beside(from, { x: 0, y: 20 }))
+    await page.waitForTimeout(700)
+    await finger.lift()
+    expect(marked()).toBeNull()
+    const at = await uprightOnPage(page, NEMO)
+    await finger.put(at)
+    await expect.poll(marked).toBe(NEMO)
+    await finger.lift()
+    await page.getByRole('heading', { name: '1 Akteur markiert' }).waitFor()
+    await page.waitForTimeout(600)
+    const again = await uprightOnPage(page, NEMO)
+    await finger.put(again)
+    await expect.poll(marked).toBeNull()
+    await finger.lift()
+    // Lifting it after a long press is no tap.
+    await page.waitForTimeout(300)
+    expect(new URL(page.url()).searchParams.has('akteur')).toBe(false)
     expect(visit.faults).toEqual([])
     await visit.close()
   })

@@ -11,6 +11,44 @@ afterAll(() => visitor.close())
 
 const pictures = (page: Page) => page.getByRole('application')
 const strip = (page: Page) => page.getByRole('region', { name: 'Beziehungen nach ihrem frühesten belegten Jahr' })
+/** The cameras of the pictures as they are now. */
+const cameras = (page: Page): Promise<readonly { zoom: number; x: number; y: number }[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-layer="live"]')].map((layer) => {
+      const { cy } = (layer as unknown as { _cyreg: { cy: { zoom(): number; pan(): { x: number; y: number } } } })._cyreg
+      return { zoom: cy.zoom(), ...cy.pan() }
+    }),
+  )
+
+/** Both pictures stand there and have come to rest. */
+async function resting(page: Page): Promise<void> {
+  await pictures(page).nth(1).locator('[data-layer="live"]').waitFor()
+  let before = ''
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await cameras(page))
+        const rests = now === before
+        before = now
+        return rests
+      },
+      { interval: 400, timeout: 10_000 },
+    )
+    .toBe(true)
+}
+
+/** Drags the first picture by (60, 40) and stops with the button down: how far the second went meanwhile. */
+async function dragFirst(page: Page): Promise<{ readonly before: number[]; readonly during: number[] }> {
+  const box = (await pictures(page).first().boundingBox())!
+  const [, other] = await cameras(page)
+  const [x, y] = [box.x + box.width * 0.9, box.y + box.height * 0.06]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y + 40, { steps: 6 })
+  const [, during] = await cameras(page)
+  return { before: [other!.x, other!.y], during: [during!.x, during!.y] }
+}
+
 const dayOf = (page: Page) => new URL(page.url()).searchParams.get('stand')
 
 interface Compared {
@@ -80,6 +118,41 @@ describe('comparing', () => {
     await page.keyboard.press('Escape')
     await page.waitForURL((url) => !url.searchParams.has('vergleich'))
     expect(await pictures(page).count()).toBe(1)
+    await visit.close()
+  })
+
+  it('moves both pictures as one, also while the mouse button is still down', async () => {
+    const visit = await visitor.visit('/netzwerk?vergleich=2016-01-01')
+    const { page } = visit
+    await resting(page)
+    const { before, during } = await dragFirst(page)
+    expect(during[0]! - before[0]!).toBeCloseTo(-60)
+    expect(during[1]! - before[1]!).toBeCloseTo(40)
+    await page.mouse.up()
+    await page.mouse.wheel(0, -300)
+    const [first, second] = await cameras(page)
+    expect(second).toEqual(first)
+    await page.getByRole('button', { name: 'Alle Akteure zeigen' }).first().click()
+    await expect.poll(() => cameras(page).then(([one, other]) => JSON.stringify(one) === JSON.stringify(other))).toBe(true)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('moves two Länder the same way, each in its own part of the network', async () => {
+    const visit = await visitor.visit('/netzwerk?land=r-04&vergleichland=r-05')
+    const { page } = visit
+    await resting(page)
+    const [first, second] = await cameras(page)
+    expect(second).not.toEqual(first)
+    const { before, during } = await dragFirst(page)
+    expect(during[0]! - before[0]!).toBeCloseTo(-60)
+    expect(during[1]! - before[1]!).toBeCloseTo(40)
+    await page.mouse.up()
+    await page.mouse.wheel(0, -120)
+    const [one, other] = await cameras(page)
+    expect(other!.zoom / second!.zoom).toBeCloseTo(one!.zoom / first!.zoom)
+    expect(one!.zoom).toBeGreaterThan(first!.zoom)
+    expect(visit.faults).toEqual([])
     await visit.close()
   })
 

@@ -17,6 +17,7 @@ const create =
       mark: silent,
       moved: silent,
       withoutWebGl: () => console.warn('drawn without WebGL'),
+      moves: silent,
       view: silent,
     })
     if (allLines)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitView, magnification, wheelFactor, ZOOM_LIMITS, zoomAround } from './camera.ts'
+import { carriedAlong, fitView, magnification, wheelFactor, ZOOM_LIMITS, zoomAround } from './camera.ts'
+import type { View } from './scene.ts'
 
 describe('the camera', () => {
   it('fits the extent into the middle of what the margin leaves', () => {
@@ -22,6 +23,29 @@ describe('the camera', () => {
         const scale = Math.abs(before.x) + Math.abs(before.y) + 1000
         expect(Math.abs((px - after.x) / after.zoom - (px - before.x) / before.zoom) * before.zoom).toBeLessThan(scale * 1e-9)
         expect(after.zoom).toBeLessThanOrEqual(ZOOM_LIMITS.max)
+      }),
+    )
+  })
+
+  it('takes another view along on the same way, and back again', () => {
+    const view = fc.record({
+      zoom: fc.double({ min: 0.3, max: 1, noNaN: true }),
+      x: fc.integer({ min: -2000, max: 2000 }),
+      y: fc.integer({ min: -2000, max: 2000 }),
+    })
+    const close = (a: View, b: View) => {
+      expect(a.zoom).toBeCloseTo(b.zoom, 6)
+      expect(a.x).toBeCloseTo(b.x, 3)
+      expect(a.y).toBeCloseTo(b.y, 3)
+    }
+    fc.assert(
+      fc.property(view, view, view, (other, from, to) => {
+        close(carriedAlong(from, from, to), to)
+        close(carriedAlong(carriedAlong(other, from, to), to, from), other)
+        // A point of the screen moves in both pictures by the same way.
+        const [p, q] = [(100 - from.x) / from.zoom, (100 - other.x) / other.zoom]
+        const after = carriedAlong(other, from, to)
+        expect(q * after.zoom + after.x).toBeCloseTo(p * to.zoom + to.x, 3)
       }),
     )
   })

@@ -45,10 +45,24 @@ export function fitView({ left, top, right, bottom }: Extent, width: number, hei
 
 /** The view after zooming by the factor with the point of the screen staying where it is. */
 export function zoomAround({ zoom, x, y }: View, factor: number, at: { readonly x: number; readonly y: number }): View {
-  const next = Math.max(ZOOM_LIMITS.min, Math.min(ZOOM_LIMITS.max, zoom * factor))
+  const next = limited(zoom * factor)
   const real = next / zoom
   return { zoom: next, x: at.x - (at.x - x) * real, y: at.y - (at.y - y) * real }
 }
+
+/** Another view after the movement on the screen that led from one view to the next: as far, and by as much larger or smaller. */
+export function carriedAlong(view: View, from: View, to: View): View {
+  const factor = to.zoom / from.zoom
+  const zoom = limited(view.zoom * factor)
+  // At a limit of the zoom only as far as that lets it.
+  const isFree = zoom === view.zoom * factor
+  const real = isFree ? factor : zoom / view.zoom
+  const share = isFree ? 1 : (1 - real) / (1 - factor)
+  const along = (at: number, start: number, end: number) => real * at + share * (end - factor * start)
+  return { zoom, x: along(view.x, from.x, to.x), y: along(view.y, from.y, to.y) }
+}
+
+const limited = (zoom: number): number => Math.max(ZOOM_LIMITS.min, Math.min(ZOOM_LIMITS.max, zoom))
 
 /** Wheel steps as a gentle factor: a notch (100 px) zooms by a fifth, a trackpad's small steps less. */
 export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {

@@ -14,6 +14,8 @@ export interface GraphPictureHandle {
   focus(): void
   readonly view: View | undefined
   show(view: View): void
+  /** Moves as another picture is moved, from one view to the next. */
+  carryAlong(from: View, to: View): void
   /** In pixels of the screen. */
   readonly extent: { readonly width: number; readonly height: number } | undefined
   /** All layers as one picture, by strokes of any pen: for a file. */
@@ -52,6 +54,8 @@ interface Props {
   /** What a list beside the picture points at. */
   readonly lit?: string | undefined
   readonly onView?: (view: View) => void
+  /** Somebody moves the view, frame by frame. */
+  readonly onMoves?: (from: View, to: View) => void
   /** What dragging on the background does. */
   readonly tool?: Tool
   /** Several were marked by box, lasso, Shift with a click or the space bar. Without it nothing can be marked. */
@@ -83,6 +87,7 @@ export function GraphPicture({
   onWithoutWebGl,
   lit,
   onView,
+  onMoves,
   tool = 'move',
   onMark,
   onMoved,
@@ -101,8 +106,8 @@ export function GraphPicture({
   const keysId = useId()
 
   // The picture outlives renders: it calls what the newest render gave.
-  const latest = useRef({ onSelect, onOpen, onBackground, onPoint, onPointLine, onWithoutWebGl, onView, onMark, onMoved })
-  latest.current = { onSelect, onOpen, onBackground, onPoint, onPointLine, onWithoutWebGl, onView, onMark, onMoved }
+  const latest = useRef({ onSelect, onOpen, onBackground, onPoint, onPointLine, onWithoutWebGl, onView, onMoves, onMark, onMoved })
+  latest.current = { onSelect, onOpen, onBackground, onPoint, onPointLine, onWithoutWebGl, onView, onMoves, onMark, onMoved }
 
   useLayoutEffect(() => {
     const created = new Picture(stage.current!, {
@@ -119,6 +124,7 @@ export function GraphPicture({
       open: (id) => latest.current.onOpen(id),
       background: () => latest.current.onBackground(),
       view: (view) => latest.current.onView?.(view),
+      moves: (from, to) => latest.current.onMoves?.(from, to),
       mark: (ids, how) => latest.current.onMark?.(ids, how),
       moved: (positions) => latest.current.onMoved?.(positions),
     })
@@ -185,6 +191,7 @@ export function GraphPicture({
         return picture.current?.view
       },
       show: (view) => picture.current?.show(view),
+      carryAlong: (from, to) => picture.current?.carryAlong(from, to),
       get extent() {
         return picture.current?.extent
       },

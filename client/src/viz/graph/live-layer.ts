@@ -22,13 +22,11 @@ export interface Live {
   readonly strong: ReadonlySet<number>
   /** Of `vertices` those with a ring around them: heads of lines stand before it. */
   readonly ringed: ReadonlySet<number>
-  /** Of `vertices` those that a drag takes along; on all others it moves the view. */
-  readonly held: ReadonlySet<number>
 }
 
 /**
  * What is worked with, as elements of Cytoscape on a transparent ground: chosen ones and their neighbours, the focus,
- * paths, what is dragged. Cytoscape also holds the camera and hears the gestures.
+ * paths, what is dragged. Cytoscape also holds the camera and hears what moves it.
  */
 export class LiveLayer {
   readonly cy: cytoscape.Core
@@ -67,7 +65,7 @@ export class LiveLayer {
     this.cy.style(stylesheet(theme))
   }
 
-  set(scene: IndexedScene, { vertices, lines, strong, ringed, held }: Live, magnified: number): void {
+  set(scene: IndexedScene, { vertices, lines, strong, ringed }: Live, magnified: number): void {
     this.scene = scene
     this.ringed = ringed
     this.magnified = magnified
@@ -83,13 +81,10 @@ export class LiveLayer {
         .remove()
       const fresh: cytoscape.ElementDefinition[] = []
       for (const [id, vertex] of nodes) {
-        const data = { ...this.nodeData(vertex), id, held: held.has(vertex) }
+        const data = { ...this.nodeData(vertex), id }
         const position = { x: scene.x[vertex]!, y: scene.y[vertex]! }
         const known = this.cy.getElementById(id)
-        // Which elements hear of a press Cytoscape looks up anew for new ones only.
-        const begins = data.held && known.nonempty() && !known.data('held')
-        if (begins) known.remove()
-        if (begins || known.empty()) fresh.push({ group: 'nodes', data, position })
+        if (known.empty()) fresh.push({ group: 'nodes', data, position })
         else known.data(data).position(position)
       }
       for (const [id, line] of edges) {

@@ -22,11 +22,11 @@ export function liveOf(scene: IndexedScene, standing: Standing, held: ReadonlySe
   }
   for (const line of standing.strong) add(line)
   for (const line of wanted) add(line)
-  return { vertices, lines, strong: standing.strong, ringed: standing.ringed, held }
+  return { vertices, lines, strong: standing.strong, ringed: standing.ringed }
 }
 
 /** What that leaves to the ground. */
-export function statesOf({ x, drawn }: IndexedScene, standing: Standing, live: Omit<Live, 'ringed' | 'held'>): GroundStates {
+export function statesOf({ x, drawn }: IndexedScene, standing: Standing, live: Omit<Live, 'ringed'>): GroundStates {
   const vertices = new Uint8Array(x.length)
   const lines = new Uint8Array(drawn.count)
   for (const vertex of standing.vertices) vertices[vertex] = STANDING

@@ -1,9 +1,9 @@
 import type { Pen } from '../sheet/svg-pen.ts'
-import { magnification, wheelFactor, zoomAround } from './camera.ts'
-import { Dragging } from './dragging.ts'
+import { carriedAlong, magnification, wheelFactor, zoomAround } from './camera.ts'
 import { Flight } from './flight.ts'
 import type { GroundFrame } from './ground.ts'
 import { GroundKeeper } from './ground-keeper.ts'
+import { Hand } from './hand.ts'
 import { type IndexedScene, indexScene, lineKindOf, linesAt, statusOf } from './index-scene.ts'
 import type { Box } from './labels.ts'
 import { liveOf, statesOf } from './live.ts'
@@ -47,7 +47,7 @@ export class Picture {
   private emphasis: Emphasis = {}
   private standing: Standing = standingOut(this.scene, {})
   private liveLines: ReadonlySet<number> = new Set()
-  private dragging: Dragging | undefined
+  private readonly hand: Hand
   private covered: readonly Box[] = []
   private foot = 0
   private allowed = { marking: false, moving: false }
@@ -55,6 +55,8 @@ export class Picture {
   private moved = false
   /** As it was last told. */
   private toldView: View | undefined
+  /** Where the movement that is under way has come to. */
+  private cameTo: View = { zoom: 1, x: 0, y: 0 }
   private cursor: string | undefined
   private pointed: string | undefined
   private pointedLine: number | undefined
@@ -83,11 +85,23 @@ export class Picture {
     this.overlay = new Overlay(above)
     this.live = new LiveLayer(this.liveBox, this.theme)
     this.pointing = new Pointing(() => ({ scene: this.scene, view: this.view, magnified: this.magnified, among: this.walkable }))
-    this.flight = new Flight((view) => this.live.show(view))
+    this.hand = new Hand(() => ({ scene: this.scene, view: this.view }))
+    this.flight = new Flight((view) => {
+      this.live.show(view)
+      this.goOn()
+    })
     this.input = new PointerInput(container, {
-      grip: () => this.flight.cancel(),
-      press: (at, touch) => this.hold(at, touch),
-      release: () => this.letGo(),
+      grip: () => {
+        this.flight.cancel()
+        this.cameTo = this.view
+      },
+      takes: (at, touch) => this.take(at, touch),
+      drags: (to) => this.drag(to),
+      letsGo: () => this.letGo(),
+      pressesLong: (at) => {
+        const id = this.hit(at, true)
+        if (id !== undefined) this.toggleMark(id)
+      },
       sweeps: (at, touch) => this.allowed.marking && this.hit(at, touch) === undefined,
       sweeping: (begins) => {
         this.live.cy.userPanningEnabled(!begins)
@@ -99,6 +113,7 @@ export class Picture {
       wheel: (event, at) => {
         this.moved = true
         this.live.show(zoomAround(this.view, wheelFactor(event), at))
+        this.goOn()
       },
     })
     this.listen()
@@ -121,7 +136,7 @@ export class Picture {
 
   setScene(scene: Scene): void {
     const first = this.scene.vertices.id.length === 0
-    this.dragging = undefined
+    this.hand.letGo()
     this.scene = indexScene(scene, this.scene)
     this.pointing.forget()
     this.pointedLine = undefined
@@ -225,10 +240,9 @@ export class Picture {
     const index = this.scene.indexOf.get(id)
     if (!this.allowed.moving || index === undefined) return
     const [dx, dy] = DIRECTIONS[direction]
-    const step = NUDGE / this.view.zoom
-    const nudged = new Dragging(this.scene, index, this.movesWith(index))
-    nudged.to({ x: this.scene.x[index]! + dx * step, y: this.scene.y[index]! + dy * step })
-    this.dropped(nudged)
+    this.hand.take(this.movesWith(index), { x: 0, y: 0 })
+    this.hand.to({ x: dx * NUDGE, y: dy * NUDGE })
+    this.drop()
   }
 
   /** Lights up a vertex that something else points at: a row of a list. */
@@ -261,6 +275,7 @@ export class Picture {
     const { cy } = this.live
     cy.on('dragpan pinchzoom', () => {
       this.moved = true
+      this.goOn()
     })
     cy.on('viewport', () => this.pace.moves())
     // In the frame in which Cytoscape draws, so that no layer lags behind.
@@ -268,6 +283,7 @@ export class Picture {
       if (!this.pace.resting) this.pace.paint()
     })
     cy.on('tap', ({ renderedPosition, originalEvent }) => {
+      if (this.input.restedLong) return
       const id = this.hit(renderedPosition, isTouch(originalEvent))
       if (id === undefined) this.events.background()
       else if (this.allowed.marking && (originalEvent as MouseEvent | undefined)?.shiftKey) this.toggleMark(id)
@@ -277,12 +293,6 @@ export class Picture {
       const id = this.hit(renderedPosition, isTouch(originalEvent))
       if (id !== undefined) this.events.open(id)
     })
-    cy.on('drag', 'node', ({ target }) => {
-      this.dragging?.to(target.position())
-      this.live.place(this.dragging?.vertices ?? [])
-      this.pace.schedule()
-    })
-    cy.on('free', 'node', () => this.letGo())
     this.cleanUp.push(
       onThemeChange(() => {
         this.theme = currentTheme()
@@ -320,36 +330,51 @@ export class Picture {
     this.pace.paint({ all: true })
   }
 
-  /** What is pressed becomes an element of Cytoscape, with its lines, before that hears of the press: it is what drags. */
-  private hold(at: Point, touch: boolean): void {
-    const id = this.allowed.moving ? this.hit(at, touch) : undefined
-    // A finger that wants to move the view lands on somebody all the time: it moves only who was chosen before.
-    if (touch && id !== undefined && id !== this.emphasis.selected && !this.emphasis.marked?.has(id)) return
-    const index = id === undefined ? undefined : this.scene.indexOf.get(id)
-    if (index === undefined) return
-    this.dragging = new Dragging(this.scene, index, this.movesWith(index))
-    this.updateLive()
+  /** The vertex that is pressed, and all that are marked if it is. */
+  private take(at: Point, touch: boolean): boolean {
+    const vertex = this.allowed.moving ? this.pressed(at, touch) : undefined
+    if (vertex === undefined) return false
+    this.hand.take(this.movesWith(vertex), at)
+    this.live.cy.userPanningEnabled(false)
+    return true
+  }
+
+  /** A finger that wants to move the view lands on somebody all the time: it moves only who was chosen before. */
+  private pressed(at: Point, touch: boolean): number | undefined {
+    if (!touch) return this.pointing.vertex(at, false)
+    const { selected, marked } = this.emphasis
+    return this.pointing.underFinger(at, this.indexes([...(selected === undefined ? [] : [selected]), ...(marked ?? [])]))
+  }
+
+  private drag(to: Point): void {
+    const begins = !this.hand.moving
+    this.hand.to(to)
+    // From now on Cytoscape draws it, with its lines.
+    if (begins) this.updateLive()
+    this.live.place(this.hand.vertices)
+    this.pace.schedule()
   }
 
   private letGo(): void {
-    const { dragging } = this
-    this.dragging = undefined
-    if (dragging?.moved) this.dropped(dragging)
-    else if (dragging) this.updateLive()
+    this.live.cy.userPanningEnabled(true)
+    if (this.hand.moving) this.drop()
+    else this.hand.letGo()
   }
 
-  private dropped(by: Dragging): void {
+  private drop(): void {
+    const { vertices, positions } = this.hand
+    this.hand.letGo()
     this.pointing.forget()
     this.keeper.ground.setLooks(this.scene, this.theme)
-    this.live.place(by.vertices)
+    this.live.place(vertices)
     this.updateLive()
-    this.events.moved(by.positions)
+    this.events.moved(positions)
   }
 
   /** What moves when this vertex does. */
-  private movesWith(index: number): readonly number[] {
+  private movesWith(index: number): ReadonlySet<number> {
     const { marked } = this.emphasis
-    return marked?.has(this.scene.vertices.id[index]!) ? this.indexes(marked) : []
+    return new Set([index, ...(marked?.has(this.scene.vertices.id[index]!) ? this.indexes(marked) : [])])
   }
 
   private indexes(ids: Iterable<string>): number[] {
@@ -411,7 +436,7 @@ export class Picture {
   }
 
   private hit(at: Point, touch: boolean): string | undefined {
-    const index = this.pointing.vertex(at, touch)
+    const index = this.pointing.vertex(at, touch) ?? (touch ? this.pressed(at, touch) : undefined)
     return index === undefined ? undefined : this.scene.vertices.id[index]
   }
 
@@ -431,7 +456,21 @@ export class Picture {
     return order.find((i) => this.walkable(i) && inSight(i))
   }
 
+  /** Another picture is moved, and this one with it. */
+  carryAlong(from: View, to: View): void {
+    this.flight.cancel()
+    this.moved = true
+    this.live.show(carriedAlong(this.view, from, to))
+  }
+
+  private goOn(): void {
+    const from = this.cameTo
+    this.cameTo = this.view
+    this.events.moves(from, this.cameTo)
+  }
+
   private flyTo(target: View): void {
+    this.cameTo = this.view
     this.flight.to(target, this.view, this.size)
   }
 
@@ -449,7 +488,7 @@ export class Picture {
   }
 
   private updateLive(): void {
-    const live = liveOf(this.scene, this.standing, this.dragging?.vertices)
+    const live = liveOf(this.scene, this.standing, this.hand.moving ? this.hand.vertices : undefined)
     this.liveLines = live.lines
     this.keeper.ground.setStates(statesOf(this.scene, this.standing, live))
     this.live.set(this.scene, live, this.magnified)

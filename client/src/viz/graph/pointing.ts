@@ -4,6 +4,8 @@ import type { Point, View } from './scene.ts'
 
 /** Pixels beside a vertex, or a line, that still hit it. */
 const FORGIVING = { mouse: 4, touch: 16, line: 4 } as const
+/** Pixels across in which a finger takes hold of a vertex, however small that is drawn. */
+const FINGER = 44
 
 interface Seen {
   readonly scene: IndexedScene
@@ -31,6 +33,19 @@ export class Pointing {
     const { scene, view, magnified, among } = this.seen()
     const tolerance = (touch ? FORGIVING.touch : FORGIVING.mouse) / view.zoom
     return this.picking(scene).vertex(inLayout(at, view), tolerance, magnified, among)
+  }
+
+  /** Of these the one that a finger there takes hold of: the nearest, if it is near enough. */
+  underFinger(at: Point, candidates: Iterable<number>): number | undefined {
+    const { scene, view, magnified, among } = this.seen()
+    const { x, y } = inLayout(at, view)
+    let [best, nearest]: [number | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
+    for (const vertex of candidates) {
+      const reach = Math.max(FINGER / 2, scene.radius[vertex]! * magnified * view.zoom + FORGIVING.touch)
+      const off = Math.hypot(scene.x[vertex]! - x, scene.y[vertex]! - y) * view.zoom
+      if (off <= reach && off < nearest && among(vertex)) [best, nearest] = [vertex, off]
+    }
+    return best
   }
 
   line(at: Point): number | undefined {

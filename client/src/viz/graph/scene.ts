@@ -142,6 +142,8 @@ export interface PictureEvents {
   moved(positions: ReadonlyMap<string, Point>): void
   /** The picture is drawn without WebGL: slower where the network is large. */
   withoutWebGl(): void
+  /** Somebody moves the view: as it was, and as it is in this frame. */
+  moves(from: View, to: View): void
   /** The view came to rest. */
   view(view: View): void
 }

@@ -30,8 +30,6 @@ export function stylesheet(theme: Theme): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
-    // Only what a drag may take along hears of it: on all others it moves the view.
-    { selector: 'node[?held]', style: { events: 'yes' } },
     ...polygons,
     { selector: "node[shape = 'rounded-square']", style: { shape: 'round-rectangle', 'corner-radius': at('corner-radius') } },
     {

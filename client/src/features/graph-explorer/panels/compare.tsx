@@ -31,6 +31,8 @@ export function Compare({
   const comparison = useCompare(explorer)
   const { sides, scenes, changes, focus, ofDays } = comparison
   const pictures = [useRef<GraphPictureHandle>(null), useRef<GraphPictureHandle>(null)] as const
+  /** Two days show the same places; two Länder each its own, in which they go the same way. */
+  const carryAlong = (leader: number, from: Camera, to: Camera) => pictures[1 - leader]!.current?.carryAlong(from, to)
   const follow = (leader: number, camera: Camera) => {
     const other = pictures[1 - leader]!.current
     if (ofDays && other?.view && isElsewhere(other.view, camera)) other.show(camera)
@@ -72,6 +74,7 @@ export function Compare({
                   tool="move"
                   notes={state.notizen}
                   onView={(camera) => follow(i, camera)}
+                  onMoves={(from, to) => carryAlong(i, from, to)}
                   onSelect={picking.pick}
                   onOpen={picking.open}
                   onPoint={onPoint}

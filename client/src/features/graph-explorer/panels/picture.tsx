@@ -32,6 +32,7 @@ export function NetworkPicture({
   onPoint,
   lit,
   onView,
+  onMoves,
   withLegend = true,
 }: {
   ref: Ref<GraphPictureHandle>
@@ -57,6 +58,7 @@ export function NetworkPicture({
   onPoint: (id: string | undefined) => void
   lit: string | undefined
   onView?: (view: View) => void
+  onMoves?: (from: View, to: View) => void
   withLegend?: boolean
 }) {
   const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary'])
@@ -145,6 +147,7 @@ export function NetworkPicture({
       onMark={onMark}
       onMoved={onMoved}
       {...(onView && { onView })}
+      {...(onMoves && { onMoves })}
       onSelect={onSelect}
       onOpen={openActor}
       onBackground={onBackground}

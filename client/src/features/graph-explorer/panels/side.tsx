@@ -3,6 +3,7 @@ import { useFormat } from '../../../i18n/format.ts'
 import { ActorPanel } from '../../../parts/actor-panel.tsx'
 import { KindMark } from '../../../parts/kind-mark.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
+import { useMedia } from '../../../ui/media.ts'
 import { isComparing } from '../model/compare.ts'
 import { isAbroad, type Network, neighboursOf } from '../model/network.ts'
 import { isActorKind } from '../model/scene.ts'
@@ -59,6 +60,7 @@ export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor:
 function Nothing({ network, onPick }: { network: Network | undefined; onPick: (actor: string) => void }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary'])
   const format = useFormat()
+  const touch = useMedia('(any-pointer: coarse)')
   const neighbours = network ? neighboursOf(network) : []
   const grouped = network?.vertices.some(({ kind }) => kind === 'GROUP') ?? false
   const most = (network?.vertices ?? [])
@@ -70,6 +72,7 @@ function Nothing({ network, onPick }: { network: Network | undefined; onPick: (a
     <div className={styles.nothing}>
       <h2 className={styles.title}>{t(grouped ? 'panel.chooseGroup' : 'panel.choose')}</h2>
       <p className={styles.advice}>{t(grouped ? 'panel.chooseGroupAdvice' : 'panel.chooseAdvice')}</p>
+      {touch && <p className={styles.advice}>{t('panel.touchAdvice')}</p>}
       {most.length > 0 && (
         <section>
           <h3 className={styles.subtitle}>{t('panel.mostConnected')}</h3>
