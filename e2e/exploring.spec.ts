@@ -331,11 +331,22 @@ describe('from the start page to “who connects Bremen with the rest, as of 201
       stand: '2018-12-31',
       groesse: 'BETWEENNESS',
       kennzahlen: '1',
+      umfeld: '1',
     })
     await page.goto(link.href)
     await panel(page)
       .getByText(/Wer verbindet Bremen mit dem Rest\?/)
       .waitFor()
+    await page.getByText(/^davon \d+ im Umfeld$/).waitFor()
+    await page.getByRole('region', { name: 'Legende' }).getByText('blasser: Umfeld, außerhalb').waitFor()
+    // Whom the list names outside the Land can be found in the picture.
+    const outside = panel(page)
+      .getByRole('heading', { name: 'Außerhalb' })
+      .locator('xpath=following-sibling::ul[1]')
+      .getByRole('button')
+      .first()
+    await outside.click()
+    await panel(page).getByRole('button', { name: 'Umfeld hervorheben' }).waitFor()
     expect(visit.faults).toEqual([])
     await visit.close()
   })

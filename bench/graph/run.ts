@@ -59,7 +59,7 @@ function withOneMoreLine(graph: CsrGraph): CsrGraph {
 
 /** As the product computes them: fewer samples and starting points the larger the network. */
 const intervals = (name: 'BETWEENNESS' | 'DEGREE') => (graph: CsrGraph) =>
-  performMeasure({ kind: 'intervals', graph, measure: name, whole: prominent(measure(graph, name, false)) })
+  performMeasure({ kind: 'intervals', graph, ranking: { by: name }, whole: prominent(measure(graph, name, false)) })
 const mostConnected = (graph: CsrGraph): number => degrees(graph).reduce((best, degree, v, all) => (degree > all[best]! ? v : best), 0)
 
 const measures: readonly [string, (graph: CsrGraph) => unknown][] = [

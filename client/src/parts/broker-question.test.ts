@@ -28,6 +28,12 @@ test('anything else is no such question', () => {
 })
 
 test('its view has what was asked and nothing else', () => {
-  expect(brokerView({ land: 'r-04', year: '2018' })).toEqual({ land: 'r-04', stand: '2018-12-31', groesse: 'BETWEENNESS', kennzahlen: '1' })
+  expect(brokerView({ land: 'r-04', year: '2018' })).toEqual({
+    land: 'r-04',
+    umfeld: '1',
+    stand: '2018-12-31',
+    groesse: 'BETWEENNESS',
+    kennzahlen: '1',
+  })
   expect(brokerView({ land: undefined, year: undefined })).toEqual({ groesse: 'BETWEENNESS', kennzahlen: '1' })
 })

@@ -30,4 +30,6 @@ export const brokerView = ({ land, year }: { readonly land: string | undefined; 
   ...(year !== undefined && { stand: `${year}-12-31` }),
   groesse: 'BETWEENNESS',
   kennzahlen: '1',
+  // Whoever links a Land with the rest is partly outside.
+  ...(land !== undefined && { umfeld: '1' }),
 })

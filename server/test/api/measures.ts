@@ -51,13 +51,20 @@ export function measures(startApi: StartApi): void {
     it('name brokers, those who separate others, bridges, the core and who stands alone', async () => {
       const { networkLists } = await api.ask(
         `query ($asOf: Date!) { networkLists(asOf: $asOf, first: 3) {
-          brokers { actor { id } share inside across } method pairs
-          separators { actor { id } separated } separatorCount
+          brokers { actor { id } share inside across rank robust { from to wide } } method pairs
+          separators { actor { id } separated rank robust { from to wide } } separatorCount
           bridges { from { id } to { id } separated } bridgeCount
           isolatedCount core { actor { id } neighbours } coreCount } }`,
         { asOf: DAY },
       )
-      expect(networkLists.brokers[0]).toEqual({ actor: { id: 'a-musterbund' }, share: 27 / 28, inside: true, across: null })
+      expect(networkLists.brokers[0]).toEqual({
+        actor: { id: 'a-musterbund' },
+        share: 27 / 28,
+        inside: true,
+        across: null,
+        rank: 1,
+        robust: { from: 1, to: 1, wide: false },
+      })
       expect(networkLists).toMatchObject({
         method: 'exact',
         pairs: 36,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { betweenness, csrGraph, degrees, rankIntervals, ranks } from './index.ts'
+import { betweenness, type CsrGraph, csrGraph, degrees, rankIntervals, ranks } from './index.ts'
 
 it('equals share a rank and the next one is left out, what has no value has no rank', () => {
   expect([...ranks(Float64Array.of(1, 5, Number.NaN, 3, 3, 0))]).toEqual([4, 1, Number.NaN, 2, 2, 5])
@@ -48,7 +48,7 @@ describe('the ranks under random removal', () => {
       [...ends, ...more].map(([a]) => a),
       [...ends, ...more].map(([, b]) => b),
     )
-    const width = (ranksOf: Parameters<typeof rankIntervals>[2]) => {
+    const width = (ranksOf: (graph: CsrGraph) => Float64Array) => {
       const { from, to } = rankIntervals(graph, ranksOf(graph), ranksOf)
       return [0, 1, 2, 3, 4, 5].reduce((sum, v) => sum + to[v]! - from[v]!, 0)
     }

@@ -20,6 +20,9 @@ export function ranks(values: Float64Array): Float64Array {
   return rank
 }
 
+/** An interval that spans more than a tenth of all ranks, and more than ten: the rank says little. */
+export const isWide = (from: number, to: number, ranked: number): boolean => to - from > Math.max(10, ranked / 10)
+
 /** Between which ranks each vertex lies, beside the vertices; 0 where it has none. */
 export interface RankIntervals {
   readonly from: Int32Array
@@ -36,12 +39,12 @@ export interface RankIntervals {
  * from missing nodes, degree and closeness little.
  *
  * @param whole the ranks in the whole graph, NaN where a vertex has none
- * @param ranksOf the same in the graph of a sample
+ * @param ranksOf the same in the graph of a sample, whose vertices are these of the whole
  */
 export function rankIntervals(
   graph: CsrGraph,
   whole: Float64Array,
-  ranksOf: (graph: CsrGraph) => Float64Array,
+  ranksOf: (graph: CsrGraph, vertices: Int32Array) => Float64Array,
   { samples = 100, removed = 0.1, seed = 42 }: { readonly samples?: number; readonly removed?: number; readonly seed?: number } = {},
 ): RankIntervals {
   const n = graph.vertexCount
@@ -51,7 +54,7 @@ export function rankIntervals(
   const count = new Int32Array(n)
   for (let sample = 0; sample < samples && keep > 1; sample++) {
     const vertices = shuffledIndexes(n, random, keep).slice().sort()
-    const rank = ranksOf(inducedGraph(graph, vertices))
+    const rank = ranksOf(inducedGraph(graph, vertices), vertices)
     for (let i = 0; i < keep; i++) {
       if (Number.isNaN(rank[i]!)) continue
       const v = vertices[i]!

@@ -11,6 +11,7 @@ export const NetworkColumns = graphql(`
       y
       degree
       size
+      outside
       group
       place
       state

@@ -35,6 +35,8 @@ export const networkState = z.object({
   offen: ids,
   art: words(ACTOR_KINDS),
   land: optionalText,
+  /** Beside the Land those outside that are linked with it. */
+  umfeld: flag,
   thema: ids,
   partnerland: ids,
   linie: words(LINE_KINDS),

@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './legend.module.css'
-import type { SizeStep } from './size.ts'
-
-export interface LegendEntry {
-  readonly id: string
-  readonly mark: ReactNode
-  readonly text: string
-  readonly count?: string | undefined
-}
+import type { LegendPart } from './legend-part.ts'
+import { LegendSample } from './legend-sample.tsx'
 
 /** A box over a picture that says what its marks mean. It can be folded to its title, never taken away; `title` heads its first part. */
 export function Legend({
@@ -38,67 +32,20 @@ export function Legend({
   )
 }
 
-export function LegendEntries({ title, entries }: { title?: string; entries: readonly LegendEntry[] }) {
+/** Samples with their words and counts; circles of a size stand side by side. `headed`: its title stands above already. */
+export function LegendEntries({ part: { title, rows }, headed }: { part: LegendPart; headed: boolean }) {
+  const sizes = rows.every(({ mark }) => mark.of === 'circle')
   return (
     <>
-      {title !== undefined && <h3 className={styles.title}>{title}</h3>}
-      <ul className={styles.list}>
-        {entries.map(({ id, mark, text, count }) => (
-          <li key={id} className={styles.entry}>
-            <span className={styles.mark}>{mark}</span>
+      {!headed && <h3 className={styles.title}>{title}</h3>}
+      <ul className={sizes ? styles.sizes : styles.list}>
+        {rows.map(({ mark, text, count }) => (
+          <li key={text} className={sizes ? styles.size : styles.entry}>
+            <span className={sizes ? undefined : styles.mark}>
+              <LegendSample mark={mark} />
+            </span>
             <span>{text}</span>
             {count !== undefined && <span className={styles.count}>{count}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-/** Circles of real values; `pixels` turns the scale's units into pixels of the picture as it opens. */
-export function SizeLegend({
-  title,
-  steps,
-  pixels,
-  print,
-}: {
-  title: string
-  steps: readonly SizeStep[]
-  pixels: number
-  print: (step: SizeStep) => string
-}) {
-  if (steps.length === 0) return null
-  return (
-    <>
-      <h3 className={styles.title}>{title}</h3>
-      <ul className={styles.sizes}>
-        {steps.map((step) => {
-          const radius = step.radius * pixels
-          const side = 2 * Math.ceil(radius) + 2
-          return (
-            <li key={step.value} className={styles.size}>
-              <svg width={side} height={side} viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`} aria-hidden="true">
-                <circle r={radius} className={styles.circle} />
-              </svg>
-              {print(step)}
-            </li>
-          )
-        })}
-      </ul>
-    </>
-  )
-}
-
-/** An ordered scale as five fields of colour with their bounds written out. */
-export function StepLegend({ title, steps }: { title: string; steps: readonly { readonly token: string; readonly text: string }[] }) {
-  return (
-    <>
-      <h3 className={styles.title}>{title}</h3>
-      <ul className={styles.list}>
-        {steps.map(({ token, text }) => (
-          <li key={token} className={styles.entry}>
-            <span className={styles.swatch} style={{ background: `var(${token})` }} />
-            <span>{text}</span>
           </li>
         ))}
       </ul>

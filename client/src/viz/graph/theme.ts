@@ -1,4 +1,5 @@
 import { resolveToken, sixDigits } from '../encoding/kinds.ts'
+import { resolvedColour } from '../encoding/pale.ts'
 import type { Theme } from './scene.ts'
 
 /** The colours of the document's present theme. */
@@ -15,7 +16,7 @@ export function lightTheme(): Theme {
 function themeOf(resolve: (token: string) => string): Theme {
   const known = new Map<string, string>()
   const colourOf = (token: string): string => {
-    const colour = known.get(token) ?? resolve(token)
+    const colour = known.get(token) ?? resolvedColour(token, resolve)
     known.set(token, colour)
     return colour
   }

@@ -54,6 +54,11 @@ export interface MeasureResult {
   readonly method: string
 }
 
+/** A result whose ranks can be told how robust they are. */
+export interface Measured extends MeasureResult {
+  interval(): Promise<RankIntervals | undefined>
+}
+
 export interface AnalysisQuery {
   readonly filter?: NetworkFilter
   readonly asOf?: Day
@@ -80,8 +85,7 @@ export async function analysis(
   snapshot: Snapshot,
   { vertices }: Selection,
   graph: CsrGraph,
-  measured: readonly MeasureResult[],
-  intervalsOf: (result: MeasureResult) => Promise<RankIntervals | undefined>,
+  measured: readonly Measured[],
 ): Promise<AnalysisColumns> {
   const kind = Int32Array.from(vertices, (v) => snapshot.vertices.kind[v]!)
   const { state } = statesOf(snapshot, vertices)
@@ -96,7 +100,7 @@ export async function analysis(
       prominence: prominence ? known(prominence) : null,
       rank: rankOf(result),
       method,
-      interval: () => intervalsOf(result),
+      interval: () => result.interval(),
     })
   }
   if (vertices.length > AT_ONE_GO) await ownTurn()

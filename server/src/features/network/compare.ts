@@ -2,7 +2,7 @@ import { type Certainty, CLAIM_STATUSES, type ClaimStatus, type Day, holdsOn, ty
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
 import type { Line, NeighbourhoodReader } from '../../ports/store.ts'
-import { ABSENT, CERTAIN, joinedStatus, LEFT_OPEN, lineState, matchingVertices, type NetworkFilter } from './filter.ts'
+import { ABSENT, admits, admitted, CERTAIN, joinedStatus, LEFT_OPEN, lineState, type NetworkFilter } from './filter.ts'
 import { bestLine, type PathStep } from './path-step.ts'
 import { lineKindOf, type Snapshot } from './snapshot.ts'
 
@@ -38,7 +38,7 @@ const AT_ONE_GO = 20_000
  */
 export async function lineChanges(snapshot: Snapshot, filter: NetworkFilter, from: Day, to: Day): Promise<readonly LineChange[]> {
   const { lines, vertices } = snapshot
-  const matching = matchingVertices(snapshot, filter)
+  const whom = admitted(snapshot, filter)
   const [stateBefore, stateAfter] = [lineState(snapshot, filter, from), lineState(snapshot, filter, to)]
   const lowest = filter.possible ? LEFT_OPEN : CERTAIN
   const changes: LineChange[] = []
@@ -56,7 +56,7 @@ export async function lineChanges(snapshot: Snapshot, filter: NetworkFilter, fro
       join(after, stateAfter(i), lines.status[i]!, lowest)
       i++
     }
-    const change = matching[lines.source[first]!] && matching[lines.target[first]!] ? changeOf(before, after, lowest) : undefined
+    const change = admits(whom, lines.source[first]!, lines.target[first]!) ? changeOf(before, after, lowest) : undefined
     if (change)
       changes.push({
         change,

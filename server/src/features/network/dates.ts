@@ -1,4 +1,4 @@
-import { ABSENT, lineState, matchingVertices, type NetworkFilter } from './filter.ts'
+import { ABSENT, admits, admitted, lineState, type NetworkFilter } from './filter.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Equally long lists, every year from the first to the last; drawn lines that no date places stand apart. */
@@ -14,7 +14,7 @@ export interface DateHistogram {
  */
 export function dateHistogram(snapshot: Snapshot, filter: NetworkFilter): DateHistogram {
   const { lines } = snapshot
-  const matching = matchingVertices(snapshot, filter)
+  const whom = admitted(snapshot, filter)
   const stateOf = lineState(snapshot, filter, undefined)
   const counts = new Map<number, number>()
   let undated = 0
@@ -30,7 +30,7 @@ export function dateHistogram(snapshot: Snapshot, filter: NetworkFilter): DateHi
       lines.kind[i] === lines.kind[start];
       i++
     ) {
-      if (stateOf(i) === ABSENT || !matching[lines.source[i]!] || !matching[lines.target[i]!]) continue
+      if (stateOf(i) === ABSENT || !admits(whom, lines.source[i]!, lines.target[i]!)) continue
       drawn = true
       earliest = Math.min(earliest, yearNamed(lines.possibleFrom[i]!, lines.certainFrom[i]!))
     }

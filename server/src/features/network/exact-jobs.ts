@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { withoutDeadline } from '../../domain/deadline.ts'
 import { type AnalysisColumns, analysis, type MeasureResult, prominent } from './analysis.ts'
 import type { MeasureWorkers } from './graph-workers.ts'
-import { fingerprint, type MeasureStore } from './measure-store.ts'
+import { fingerprint, type MeasureStore, measured } from './measure-store.ts'
 import type { Analysed, NetworkQuestion } from './question.ts'
 
 export const JOB_STATES = ['WAITING', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED'] as const
@@ -67,7 +67,7 @@ export function exactJobs(
       total: graph.vertexCount,
       analysis() {
         const result = job.state === 'DONE' ? store.exact(graph) : undefined
-        return result && analysis(snapshot, selection, graph, [result], (one) => store.intervals(graph, one))
+        return result && analysis(snapshot, selection, graph, [measured(graph, result, store)])
       },
     }
   }

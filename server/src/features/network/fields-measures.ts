@@ -9,7 +9,7 @@ import { requireActors, within } from './arguments.ts'
 import { NetworkFilterInput } from './fields.ts'
 import type { NetworkLists } from './named-lists.ts'
 import type { RemovalImpact } from './removal-impact.ts'
-import { DOUBTS, type Standing, type StandingValue, TOLD } from './standing.ts'
+import { DOUBTS, type Standing, type StandingInterval, type StandingValue, TOLD } from './standing.ts'
 import type { StateAnalysis } from './state-analysis.ts'
 
 /** Each measure needs its own pass over the network. */
@@ -108,6 +108,17 @@ const StateAnalysisRef = builder.objectRef<StateAnalysis>('StateAnalysis').imple
 
 type Row<T extends 'separators' | 'bridges' | 'isolated' | 'core'> = NetworkLists[T]['rows'][number]
 
+const RankIntervalRef = builder.objectRef<StandingInterval>('RankInterval').implement({
+  description:
+    'How robust a rank is: from the 5th to the 95th percentile of the ranks without a tenth of the actors, drawn again and again.',
+  fields: (t) => ({
+    from: t.exposeInt('from'),
+    to: t.exposeInt('to'),
+    wide: t.exposeBoolean('wide', { description: 'It spans more than a tenth of all ranks, and more than ten: the rank says little.' }),
+    method: t.exposeString('method'),
+  }),
+})
+
 const BrokerRef = builder.objectRef<NetworkLists['brokers'][number]>('Broker').implement({
   fields: (t) => ({
     actor: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.actor, loaders) }),
@@ -115,12 +126,28 @@ const BrokerRef = builder.objectRef<NetworkLists['brokers'][number]>('Broker').i
     share: t.exposeFloat('share', { description: 'Of the shortest paths between others.' }),
     inside: t.exposeBoolean('inside', { description: 'It has its seat in the region; true without one.' }),
     across: t.exposeInt('across', { nullable: true, description: 'Neighbours on the other side; null without a region.' }),
+    rank: t.exposeInt('rank', { description: 'Among all of the network.' }),
+    robust: t.field({
+      type: RankIntervalRef,
+      nullable: true,
+      complexity: PASS,
+      description: 'Takes seconds the first time.',
+      resolve: (row) => row.interval(),
+    }),
   }),
 })
 const SeparatorRef = builder.objectRef<Row<'separators'>>('Separator').implement({
   fields: (t) => ({
     actor: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.actor, loaders) }),
     separated: t.exposeInt('separated', { description: 'Others who lose the rest without it.' }),
+    rank: t.exposeInt('rank', { description: 'Among all of the network: 1 for who separates most.' }),
+    robust: t.field({
+      type: RankIntervalRef,
+      nullable: true,
+      complexity: PASS,
+      description: 'Takes seconds the first time.',
+      resolve: (row) => row.interval(),
+    }),
   }),
 })
 const BridgeRef = builder.objectRef<Row<'bridges'>>('Bridge').implement({
@@ -229,7 +256,11 @@ builder.queryFields((t) => ({
     args: {
       filter: t.arg({ type: NetworkFilterInput }),
       asOf: t.arg({ type: 'Date' }),
-      measures: t.arg({ type: [MeasureEnum], required: true }),
+      measures: t.arg({
+        type: [MeasureEnum],
+        required: true,
+        description: 'With the surroundings of a region BETWEENNESS counts the paths between the region and the rest only, as for brokers.',
+      }),
       exact: t.arg.boolean({ description: EXACT }),
     },
     complexity: ({ measures }) => ({ field: PASS * Math.max(1, measures.length), multiplier: 1 }),

@@ -26,6 +26,10 @@ export const NetworkFilterInput = builder.inputType('NetworkFilter', {
     kinds: t.field({ type: [ActorKindEnum] }),
     lines: t.field({ type: [LineKindEnum] }),
     within: t.id({ description: 'A region: the seat lies in it.' }),
+    around: t.boolean({
+      defaultValue: false,
+      description: 'With a region also its surroundings: actors outside that a matching line joins with one inside.',
+    }),
     themes: t.idList(),
     countries: t.idList(),
     status: t.field({ type: [ClaimStatusEnum] }),
@@ -84,6 +88,10 @@ const VertexColumnsRef = builder.objectRef<NetworkColumns['vertices']>('VertexCo
       description: 'The group a vertex is, or belongs to where that is unfolded; null without grouping.',
     }),
     size: t.exposeIntList('size', { description: 'Actors a vertex stands for: 1, or the size of a group.' }),
+    outside: t.exposeIntList('outside', {
+      nullable: true,
+      description: 'How many of them are surroundings, outside the region of the filter; null where it asks for none.',
+    }),
   }),
 })
 

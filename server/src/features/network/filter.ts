@@ -9,6 +9,8 @@ export interface NetworkFilter {
   readonly lines?: readonly LineKind[]
   /** A region: both ends have their seat in it. */
   readonly within?: Id
+  /** With a region: its surroundings, too. These are the actors outside that a matching line joins with one inside, and those lines. */
+  readonly around?: boolean
   /** Any of them. */
   readonly themes?: readonly Id[]
   /** Any of them. */
@@ -29,6 +31,8 @@ export interface Selection {
   readonly lines: DrawnLines
   /** Drawn lines that the dates leave open: that are in the picture only, or would be in it only, as possible. */
   readonly possible: number
+  /** With surroundings: 1 for each vertex of the snapshot that lies in the region itself. */
+  readonly inside?: Uint8Array
 }
 
 /** Equally long columns; ends are vertices of the snapshot. */
@@ -67,6 +71,26 @@ export function matchingVertices({ vertices }: Snapshot, { kinds, within, themes
   return matching
 }
 
+/** Whom the filter's properties of actors let into the picture: 1 for each vertex. */
+export interface Admitted {
+  /** By every property of their own. */
+  readonly inside: Uint8Array
+  /** By a line with somebody inside; the same as `inside` where the filter asks for no surroundings. */
+  readonly near: Uint8Array
+  readonly withSurroundings: boolean
+}
+
+export function admitted(snapshot: Snapshot, filter: NetworkFilter): Admitted {
+  const inside = matchingVertices(snapshot, filter)
+  if (!filter.around || filter.within === undefined) return { inside, near: inside, withSurroundings: false }
+  const { within: _, ...anywhere } = filter
+  return { inside, near: matchingVertices(snapshot, anywhere), withSurroundings: true }
+}
+
+/** Whether a line between the two may be drawn: one of them is inside. */
+export const admits = ({ inside, near }: Admitted, source: number, target: number): boolean =>
+  (inside[source] === 1 && near[target] === 1) || (near[source] === 1 && inside[target] === 1)
+
 function hasAny({ ids, offsets, values }: Tags, wanted: readonly Id[]): (vertex: number) => boolean {
   const isWanted = Uint8Array.from(ids, (id) => (wanted.includes(id) ? 1 : 0))
   return (v) => {
@@ -104,7 +128,7 @@ export async function select(
   atOneGo: number = AT_ONE_GO,
 ): Promise<Selection> {
   const { source, target, kind, count } = snapshot.lines
-  const matching = matchingVertices(snapshot, filter)
+  const whom = admitted(snapshot, filter)
   const stateOf = lineState(snapshot, filter, asOf)
   const pieces: ReturnType<typeof joinLines>[] = []
   for (let from = 0; from < count; ) {
@@ -112,19 +136,18 @@ export async function select(
     // Statements of one drawn line stay together.
     while (until < count && source[until] === source[until - 1] && target[until] === target[until - 1] && kind[until] === kind[until - 1])
       until++
-    const inside = new Int32Array(until - from)
+    const candidates = new Int32Array(until - from)
     let found = 0
-    for (let line = from; line < until; line++) if (matching[source[line]!] && matching[target[line]!]) inside[found++] = line
-    pieces.push(joinLines(snapshot, inside.subarray(0, found), stateOf, filter.possible ?? false))
+    for (let line = from; line < until; line++) if (admits(whom, source[line]!, target[line]!)) candidates[found++] = line
+    pieces.push(joinLines(snapshot, candidates.subarray(0, found), stateOf, filter.possible ?? false))
     from = until
     if (from < count) await ownTurn()
   }
   const lines = concatenated(pieces.map((piece) => piece.lines))
   const possible = pieces.reduce((sum, piece) => sum + piece.possible, 0)
-  if (filter.isolates) return { vertices: indexesOf(matching), lines, possible }
-  const touched = new Uint8Array(snapshot.vertices.count)
-  for (let line = 0; line < lines.count; line++) touched[lines.source[line]!] = touched[lines.target[line]!] = 1
-  return { vertices: indexesOf(touched), lines, possible }
+  const shown = filter.isolates ? whom.inside.slice() : new Uint8Array(snapshot.vertices.count)
+  for (let line = 0; line < lines.count; line++) shown[lines.source[line]!] = shown[lines.target[line]!] = 1
+  return { vertices: indexesOf(shown), lines, possible, ...(whom.withSurroundings && { inside: whom.inside }) }
 }
 
 function concatenated(pieces: readonly DrawnLines[]): DrawnLines {

@@ -61,12 +61,19 @@ describe('why actors are not in the picture', () => {
     expect(await ask({})).toEqual({ filter: 0, day: 0, open: 0, limit: 0 })
   })
 
+  it('of surroundings counts only those that no line joins with the region, or none on that day', async () => {
+    expect(await ask({ within: 'r-05', around: true }, '2020-01-01')).toEqual({ filter: 0, day: 1, open: 1, limit: 0 })
+    expect(await ask({ within: 'r-09', around: true }, '2020-01-01')).toEqual({ filter: 5, day: 0, open: 0, limit: 0 })
+    expect(await ask({ within: 'r-09', around: true }, '2014-01-01')).toEqual({ filter: 5, day: 2, open: 0, limit: 0 })
+  })
+
   it('leaves nothing unexplained, whatever is asked', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.record(
           {
             within: fc.constantFrom('r-05', 'r-09', 'r-0'),
+            around: fc.boolean(),
             isolates: fc.boolean(),
             possible: fc.boolean(),
             lines: fc.subarray(['COOPERATES_WITH', 'MEMBER_OF', 'FUNDED_BY'] as const),

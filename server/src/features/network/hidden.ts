@@ -1,5 +1,5 @@
 import type { Day } from '@netzatlas/shared'
-import { CERTAIN, LEFT_OPEN, lineState, matchingVertices, type NetworkFilter } from './filter.ts'
+import { admits, admitted, CERTAIN, LEFT_OPEN, lineState, type NetworkFilter } from './filter.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Why actors of the network are not in the picture; the four sum to all that are not. */
@@ -20,14 +20,14 @@ export interface HiddenBecause {
  */
 export function hiddenBecause(snapshot: Snapshot, filter: NetworkFilter, asOf: Day | undefined, hidden: number): HiddenBecause {
   const { vertices, lines } = snapshot
-  const matching = matchingVertices(snapshot, filter)
+  const whom = admitted(snapshot, filter)
   const anyDay = lineState(snapshot, filter, undefined)
   const onDay = lineState(snapshot, filter, asOf)
   const [SOME_DAY, OPEN, SURE] = [1, 2, 3]
   const best = new Uint8Array(vertices.count)
   for (let i = 0; i < lines.count; i++) {
     const [source, target] = [lines.source[i]!, lines.target[i]!]
-    if (!matching[source] || !matching[target] || anyDay(i) !== CERTAIN) continue
+    if (!admits(whom, source, target) || anyDay(i) !== CERTAIN) continue
     const state = onDay(i)
     const rank = state === CERTAIN ? SURE : state === LEFT_OPEN ? OPEN : SOME_DAY
     best[source] = Math.max(best[source]!, rank!)
@@ -35,8 +35,8 @@ export function hiddenBecause(snapshot: Snapshot, filter: NetworkFilter, asOf: D
   }
   const reasons = { filter: 0, day: 0, open: 0 }
   for (let v = 0; v < vertices.count; v++) {
-    if (!matching[v]) reasons.filter++
-    else if (filter.isolates) continue
+    if (!whom.near[v]) reasons.filter++
+    else if (filter.isolates && whom.inside[v]) continue
     else if (best[v] === 0) reasons.filter++
     else if (best[v] === SOME_DAY) reasons.day++
     else if (best[v] === OPEN && !filter.possible) reasons.open++

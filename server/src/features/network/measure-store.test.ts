@@ -19,8 +19,7 @@ it('graphs with the same edges are one, whatever the order of their lines, and o
 
 it('whoever asks for the intervals of many networks at once is told to come again', async () => {
   const store = measureStore(never, never)
-  const ask = (leaves: number) =>
-    store.intervals(star(leaves), { measure: 'DEGREE', values: Float64Array.from({ length: leaves + 1 }), method: 'exact' })
+  const ask = (leaves: number) => store.intervals(star(leaves), { by: 'DEGREE' }, { ranks: new Float64Array(leaves + 1), method: 'exact' })
   for (let leaves = 1; leaves <= 12; leaves++) void ask(leaves)
   void ask(1)
   await expect(ask(13)).rejects.toMatchObject({ extensions: { code: 'BUSY' } })

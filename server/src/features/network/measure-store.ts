@@ -4,9 +4,15 @@ import type { CsrGraph } from '@netzatlas/shared/graph'
 import { LRUCache } from 'lru-cache'
 import { withoutDeadline } from '../../domain/deadline.ts'
 import { misuse } from '../../graphql/errors.ts'
-import { type MeasureResult, prominent } from './analysis.ts'
+import { type Measured, type MeasureResult, prominent } from './analysis.ts'
 import type { MeasureWorkers } from './graph-workers.ts'
-import type { Intervals, MeasureAnswers, Structure } from './measure-tasks.ts'
+import type { Intervals, MeasureAnswers, Ranking, Structure } from './measure-tasks.ts'
+
+/** The rank of each vertex, NaN where it has none, and how the values were computed. */
+export interface Ranks {
+  readonly ranks: Float64Array
+  readonly method: string
+}
 
 /** What was computed of a graph, kept by what the graph is: whichever filter, day and revision lead to it. */
 export interface MeasureStore {
@@ -15,7 +21,8 @@ export interface MeasureStore {
   /** Counted from everywhere, where that has been done already. */
   exact(graph: CsrGraph): MeasureResult | undefined
   keepExact(graph: CsrGraph, result: MeasureResult): void
-  intervals(graph: CsrGraph, result: MeasureResult): Promise<Intervals | undefined>
+  /** How robust ranks are; undefined where there are none. */
+  intervals(graph: CsrGraph, ranking: Ranking, of: Ranks): Promise<Intervals | undefined>
   across(graph: CsrGraph, inside: Uint8Array): Promise<MeasureResult>
   structure(graph: CsrGraph): Promise<Structure>
   removal(graph: CsrGraph, vertex: number): Promise<MeasureAnswers['removal']>
@@ -59,10 +66,10 @@ export function measureStore(quick: MeasureWorkers, slow: MeasureWorkers): Measu
     },
     exact: (graph) => exactly.get(fingerprint(graph)),
     keepExact: (graph, result) => void exactly.set(fingerprint(graph), result),
-    intervals: (graph, result) =>
+    intervals: (graph, ranking, { ranks, method }) =>
       once(
-        `${fingerprint(graph)} ${result.measure} intervals of ${result.method}`,
-        () => slow.run({ kind: 'intervals', graph, measure: result.measure, whole: prominent(result) }),
+        `${fingerprint(graph)} ${nameOf(ranking)} intervals of ${method}`,
+        () => slow.run({ kind: 'intervals', graph, ranking, whole: ranks }),
         'slow',
       ),
     across: (graph, inside) => once(`${fingerprint(graph)} across ${digest(inside)}`, () => quick.run({ kind: 'across', graph, inside })),
@@ -70,6 +77,12 @@ export function measureStore(quick: MeasureWorkers, slow: MeasureWorkers): Measu
     removal: (graph, vertex) => once(`${fingerprint(graph)} without ${vertex}`, () => quick.run({ kind: 'removal', graph, vertex })),
   }
 }
+
+/** With the way to the intervals of its ranks. */
+export const measured = (graph: CsrGraph, result: MeasureResult, store: MeasureStore): Measured => ({
+  ...result,
+  interval: () => store.intervals(graph, { by: result.measure }, { ranks: prominent(result), method: result.method }),
+})
 
 const known = new WeakMap<CsrGraph, string>()
 
@@ -82,6 +95,8 @@ export function fingerprint(graph: CsrGraph): string {
   }
   return print
 }
+
+const nameOf = (ranking: Ranking): string => (ranking.by === 'ACROSS' ? `across ${digest(ranking.inside)}` : ranking.by)
 
 function digest(...columns: readonly (Int32Array | Uint8Array)[]): string {
   const hash = createHash('sha256')

@@ -9,6 +9,7 @@ import {
   type RankIntervals,
   type Removal,
   rankIntervals,
+  ranks,
   removal,
   separatedWithout,
 } from '@netzatlas/shared/graph'
@@ -18,11 +19,14 @@ import { EXACT_LIMIT, measure, PIVOTS, SEED } from './measure.ts'
 /** What the worker does with a graph on behalf of the measures. */
 export type MeasureTask =
   | { readonly kind: 'measures'; readonly graph: CsrGraph; readonly measures: readonly Measure[]; readonly exact: boolean }
-  | { readonly kind: 'intervals'; readonly graph: CsrGraph; readonly measure: Measure; readonly whole: Float64Array }
+  | { readonly kind: 'intervals'; readonly graph: CsrGraph; readonly ranking: Ranking; readonly whole: Float64Array }
   | { readonly kind: 'across'; readonly graph: CsrGraph; readonly inside: Uint8Array }
   | { readonly kind: 'structure'; readonly graph: CsrGraph }
   | { readonly kind: 'removal'; readonly graph: CsrGraph; readonly vertex: number }
   | { readonly kind: 'dependencies'; readonly graph: CsrGraph; readonly from: number; readonly until: number }
+
+/** What actors are ranked by: a measure, the paths between some of them and the rest, or how many each one's removal separates. */
+export type Ranking = { readonly by: Measure } | { readonly by: 'ACROSS'; readonly inside: Uint8Array } | { readonly by: 'SEPARATED' }
 
 export interface MeasureAnswers {
   readonly measures: readonly MeasureResult[]
@@ -42,6 +46,8 @@ export interface Intervals extends RankIntervals {
 export interface Structure {
   /** How many actors each one's removal separates from the rest. */
   readonly separated: Int32Array
+  /** Who separates most has rank 1. */
+  readonly separatedRank: Float64Array
   readonly bridges: Bridges
   readonly core: Uint8Array
   readonly fit: number
@@ -53,15 +59,16 @@ export function performMeasure(task: MeasureTask): MeasureAnswers[MeasureTask['k
     case 'measures':
       return task.measures.map((name) => ranked(measure(graph, name, task.exact)))
     case 'intervals':
-      return intervalsOf(graph, task.measure, task.whole)
+      return intervalsOf(graph, task.ranking, task.whole)
     case 'across': {
       const sampled = task.inside.reduce((sum, inside) => sum + inside, 0) > PIVOTS && graph.vertexCount > EXACT_LIMIT
       const values = betweennessAcross(graph, task.inside, sampled ? PIVOTS : undefined, SEED)
-      return { measure: 'BETWEENNESS', values, method: sampled ? `${PIVOTS} pivots, seed ${SEED}` : 'exact' }
+      return ranked({ measure: 'BETWEENNESS', values, method: sampled ? `${PIVOTS} pivots, seed ${SEED}` : 'exact' })
     }
     case 'structure': {
       const { core, fit } = corePeriphery(graph)
-      return { separated: separatedWithout(graph), bridges: bridges(graph), core, fit }
+      const separated = separatedWithout(graph)
+      return { separated, separatedRank: ranks(Float64Array.from(separated)), bridges: bridges(graph), core, fit }
     }
     case 'removal': {
       const estimated = graph.vertexCount > EXACT_LIMIT
@@ -87,15 +94,26 @@ function effort(vertices: number): { readonly samples: number; readonly pivots: 
 }
 
 const REMOVED = 0.1
-const WALKING: readonly Measure[] = ['BETWEENNESS', 'CLOSENESS']
+const WALKING: readonly Ranking['by'][] = ['BETWEENNESS', 'CLOSENESS']
 
-function intervalsOf(graph: CsrGraph, name: Measure, whole: Float64Array): Intervals | undefined {
-  if (UNORDERED.includes(name)) return undefined
+function intervalsOf(graph: CsrGraph, ranking: Ranking, whole: Float64Array): Intervals | undefined {
+  if (ranking.by !== 'ACROSS' && ranking.by !== 'SEPARATED' && UNORDERED.includes(ranking.by)) return undefined
   const { samples, pivots } = effort(graph.vertexCount)
-  const ranksOf = (sample: CsrGraph) => prominent(measure(sample, name, false, pivots))
-  const sampled = WALKING.includes(name) && graph.vertexCount * (1 - REMOVED) > pivots
+  const sources = ranking.by === 'ACROSS' ? ranking.inside.reduce((sum, inside) => sum + inside, 0) : graph.vertexCount
+  const sampled = (ranking.by === 'ACROSS' || WALKING.includes(ranking.by)) && sources * (1 - REMOVED) > pivots
   return {
-    ...rankIntervals(graph, whole, ranksOf, { samples, removed: REMOVED, seed: SEED }),
+    ...rankIntervals(graph, whole, ranksIn(ranking, pivots), { samples, removed: REMOVED, seed: SEED }),
     method: `${samples} samples without ${100 * REMOVED} % of the actors${sampled ? `, ${pivots} pivots each` : ''}, seed ${SEED}`,
+  }
+}
+
+/** The same ranking in the graph of a sample, whose vertices are these of the whole. */
+function ranksIn(ranking: Ranking, pivots: number): (sample: CsrGraph, vertices: Int32Array) => Float64Array {
+  if (ranking.by === 'SEPARATED') return (sample) => ranks(Float64Array.from(separatedWithout(sample)))
+  if (ranking.by !== 'ACROSS') return (sample) => prominent(measure(sample, ranking.by, false, pivots))
+  return (sample, vertices) => {
+    const inside = Uint8Array.from(vertices, (v) => ranking.inside[v]!)
+    const sources = inside.reduce((sum, one) => sum + one, 0)
+    return ranks(betweennessAcross(sample, inside, sources > pivots ? pivots : undefined, SEED))
   }
 }

@@ -54,10 +54,10 @@ describe('the measures of a network', () => {
     const measures = await start()
     const lists = await measures.lists({ filter: { within: 'r-04' }, asOf: DAY }, 10)
     // 6 actors of Bremen, 4 outside: through the gate run the paths of the other five, through the umbrella all to three.
-    expect(lists.brokers).toEqual([
-      { actor: 'a-tor', value: 20, share: 1, inside: true, across: 1 },
-      { actor: 'm-04011000', value: 8, share: 8 / 20, inside: true, across: 0 },
-      { actor: 'a-dach', value: 18, share: 1, inside: false, across: 1 },
+    expect(lists.brokers).toMatchObject([
+      { actor: 'a-tor', value: 20, share: 1, inside: true, across: 1, rank: 1 },
+      { actor: 'm-04011000', value: 8, share: 8 / 20, inside: true, across: 0, rank: 3 },
+      { actor: 'a-dach', value: 18, share: 1, inside: false, across: 1, rank: 2 },
     ])
     expect([lists.method, lists.pairs]).toEqual(['exact', 24])
   })
@@ -65,11 +65,11 @@ describe('the measures of a network', () => {
   it('name bridges of two or more, who separates others, the core, and who stands alone with what may link them', async () => {
     const measures = await start()
     const { separators, bridges, isolated, core } = await measures.lists({ asOf: DAY }, 2)
-    expect(separators).toEqual({
+    expect(separators).toMatchObject({
       total: 3,
       rows: [
-        { actor: 'a-tor', separated: 5 },
-        { actor: 'a-dach', separated: 3 },
+        { actor: 'a-tor', separated: 5, rank: 1 },
+        { actor: 'a-dach', separated: 3, rank: 2 },
       ],
     })
     expect(bridges.total).toBe(2)
@@ -79,6 +79,31 @@ describe('the measures of a network', () => {
     ])
     expect(isolated).toEqual({ total: 1, rows: [{ actor: 'a-offen', open: 1 }] })
     expect(core.rows.map(({ actor }) => actor)).toContain('a-tor')
+  })
+
+  it('tell of brokers and of those who separate others how robust their rank is', async () => {
+    const measures = await start()
+    const { brokers, separators } = await measures.lists({ filter: { within: 'r-04' }, asOf: DAY }, 10)
+    for (const row of [...brokers, ...separators.rows]) {
+      const robust = await row.interval()
+      expect([robust!.from <= row.rank, robust!.to >= row.rank, robust!.wide]).toEqual([true, true, false])
+      expect(robust!.method).toBe('100 samples without 10 % of the actors, seed 42')
+    }
+    // Without the gate, or without one of the two that nothing else replaces, others come first.
+    expect(await brokers[0]!.interval()).toMatchObject({ from: 1, to: 2 })
+  })
+
+  it('of a region with its surroundings tell who lies between it and the rest, as the list does', async () => {
+    const measures = await start()
+    const filter = { within: 'r-04', around: true }
+    const { ids, columns } = await measures.analysis({ measures: ['BETWEENNESS', 'DEGREE'], filter, asOf: DAY })
+    expect(ids).toEqual(['a-dach', 'a-m1', 'a-m2', 'a-m3', 'a-m4', 'a-tor', 'm-04011000'])
+    const [degree, between] = columns
+    expect(between!.values).toEqual([18, 0, 0, 0, 0, 20, 8])
+    expect(between!.rank.slice(-2)).toEqual([1, 3])
+    const interval = await between!.interval()
+    expect([...interval!.from].every((from, i) => from <= between!.rank[i]! && interval!.to[i]! >= between!.rank[i]!)).toBe(true)
+    expect(degree!.values).toEqual([1, 1, 1, 1, 1, 4, 3])
   })
 
   it('tell density and E-I of each Land, whatever Land the filter names', async () => {

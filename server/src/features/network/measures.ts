@@ -1,10 +1,11 @@
 import type { Day } from '@netzatlas/shared'
 import type { Id } from '../../domain/records.ts'
-import { type AnalysisColumns, type AnalysisQuery, analysedGraph, analysis, inOrder } from './analysis.ts'
+import { type AnalysisColumns, type AnalysisQuery, analysedGraph, analysis, inOrder, type Measured, prominent } from './analysis.ts'
 import { type ExactJobs, exactJobs } from './exact-jobs.ts'
 import { type MeasureWorkers, measureWorkers } from './graph-workers.ts'
-import { measureStore } from './measure-store.ts'
+import { type MeasureStore, measured, measureStore } from './measure-store.ts'
 import { type NetworkLists, networkLists } from './named-lists.ts'
+import { rowsOf } from './network.ts'
 import type { Analysed, NetworkQuestion } from './question.ts'
 import { type RemovalImpact, removalImpact } from './removal-impact.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -23,6 +24,27 @@ export interface NetworkMeasures {
   close(): Promise<void>
 }
 
+/**
+ * Who of a region and its surroundings lies on the shortest paths between the region and the rest: counted, and ranked, in the
+ * whole network, since what is shown of it ends with the surroundings.
+ */
+async function acrossOf({ snapshot, selection }: Analysed, whole: Analysed, store: MeasureStore): Promise<Measured> {
+  const inside = Uint8Array.from(whole.selection.vertices, (v) => selection.inside![v]!)
+  const result = await store.across(whole.graph, inside)
+  const row = rowsOf(whole.selection.vertices, snapshot.vertices.count)
+  const shown = (column: Int32Array) => selection.vertices.map((v) => column[row[v]!]!)
+  const ranks = prominent(result)
+  return {
+    ...result,
+    values: Float64Array.from(selection.vertices, (v) => result.values[row[v]!]!),
+    ranks: Float64Array.from(selection.vertices, (v) => ranks[row[v]!]!),
+    async interval() {
+      const found = await store.intervals(whole.graph, { by: 'ACROSS', inside }, { ranks, method: result.method })
+      return found && { from: shown(found.from), to: shown(found.to) }
+    },
+  }
+}
+
 export function networkMeasures(
   snapshotOf: () => Promise<Snapshot>,
   quick: MeasureWorkers = measureWorkers(),
@@ -37,9 +59,16 @@ export function networkMeasures(
   const around = ({ filter: { within: _, ...filter } = {}, ...rest }: NetworkQuestion): Promise<Analysed> => analysed({ ...rest, filter })
   return {
     async analysis(query) {
-      const { snapshot, selection, graph } = await analysed(query)
-      const results = await Promise.all(inOrder(query.measures).map((name) => store.measure(graph, name, query.exact)))
-      return analysis(snapshot, selection, graph, results, (result) => store.intervals(graph, result))
+      const shown = await analysed(query)
+      const { snapshot, selection, graph } = shown
+      const results = await Promise.all(
+        inOrder(query.measures).map(async (name) =>
+          name === 'BETWEENNESS' && selection.inside
+            ? acrossOf(shown, await around(query), store)
+            : measured(graph, await store.measure(graph, name, query.exact), store),
+        ),
+      )
+      return analysis(snapshot, selection, graph, results)
     },
     async byState(question) {
       return analysisByState(await around(question))

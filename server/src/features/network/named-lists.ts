@@ -2,11 +2,13 @@ import type { CsrGraph } from '@netzatlas/shared/graph'
 import { liesIn } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
+import { prominent } from './analysis.ts'
 import { matchingVertices } from './filter.ts'
-import type { MeasureStore } from './measure-store.ts'
+import type { MeasureStore, Ranks } from './measure-store.ts'
+import type { Ranking } from './measure-tasks.ts'
 import { linkedPairs } from './pairs.ts'
 import type { Analysed, NetworkQuestion } from './question.ts'
-import { openNeighbours } from './standing.ts'
+import { intervalAt, openNeighbours, type StandingInterval } from './standing.ts'
 
 /**
  * Who and what stands out in the network of a filter and a day. Where the filter names a region, the network around it is
@@ -20,7 +22,7 @@ export interface NetworkLists {
   /** Pairs that some path links, with a region those between it and the rest: what the brokers' shares are of. */
   readonly pairs: number
   /** Without whom others lose the rest, those who separate most first. */
-  readonly separators: Counted<{ readonly actor: Id; readonly separated: number }>
+  readonly separators: Counted<Ranked & { readonly actor: Id; readonly separated: number }>
   /** Lines without which a group of two or more loses the rest. */
   readonly bridges: Counted<{ readonly from: Id; readonly to: Id; readonly separated: number }>
   /** No line holds for sure on that day; `open` others they may be linked with. */
@@ -35,7 +37,14 @@ interface Counted<T> {
   readonly rows: readonly T[]
 }
 
-interface Broker {
+/** A rank, and how robust it is. */
+interface Ranked {
+  readonly rank: number
+  /** Takes seconds the first time. */
+  interval(): Promise<StandingInterval | undefined>
+}
+
+interface Broker extends Ranked {
   readonly actor: Id
   readonly value: number
   /** Of the shortest paths between others; between region and rest where there is a region. */
@@ -60,7 +69,7 @@ export async function networkLists(
   const within = question.filter?.within
   const idOf = (v: number): Id => id[selection.vertices[v]!]!
   const inside = Uint8Array.from(selection.vertices, (v) => (within === undefined || liesIn(region[v], within) ? 1 : 0))
-  const [{ brokers, method, pairs }, { separated, bridges, core, fit }] = await Promise.all([
+  const [{ brokers, method, pairs }, { separated, separatedRank, bridges, core, fit }] = await Promise.all([
     brokersOf(graph, inside, within !== undefined, first, question.exact ?? false, store),
     store.structure(graph),
   ])
@@ -75,12 +84,13 @@ export async function networkLists(
   const cuts = [...bridges.separated.keys()].filter(
     (i) => bridges.separated[i]! > 1 && (inside[bridges.source[i]!] || inside[bridges.target[i]!]),
   )
+  const separating = rankedBy(graph, { by: 'SEPARATED' }, { ranks: separatedRank, method: 'exact' }, store)
   const members = own.filter((v) => core[v]).sort(most(degree))
   return {
     brokers: brokers.map(({ vertex, ...broker }) => ({ actor: idOf(vertex), ...broker })),
     method,
     pairs,
-    separators: counted(separators, first, (v) => ({ actor: idOf(v), separated: separated[v]! })),
+    separators: counted(separators, first, (v) => ({ actor: idOf(v), separated: separated[v]!, ...separating(v) })),
     bridges: counted(cuts, first, (i) => ({
       from: idOf(bridges.source[i]!),
       to: idOf(bridges.target[i]!),
@@ -98,7 +108,10 @@ const counted = <T>(of: readonly number[], first: number, row: (one: number) => 
 })
 
 async function brokersOf(graph: CsrGraph, inside: Uint8Array, regional: boolean, first: number, exact: boolean, store: MeasureStore) {
-  const { values, method } = await (regional ? store.across(graph, inside) : store.measure(graph, 'BETWEENNESS', exact))
+  const result = await (regional ? store.across(graph, inside) : store.measure(graph, 'BETWEENNESS', exact))
+  const { values, method } = result
+  const ranking: Ranking = regional ? { by: 'ACROSS', inside } : { by: 'BETWEENNESS' }
+  const placed = rankedBy(graph, ranking, { ranks: prominent(result), method }, store)
   const pairs = linkedPairs(graph, regional ? inside : undefined)
   const across = (v: number): number => {
     let count = 0
@@ -113,9 +126,20 @@ async function brokersOf(graph: CsrGraph, inside: Uint8Array, regional: boolean,
     share: values[vertex]! / pairs.without(vertex),
     inside: inside[vertex] === 1,
     across: regional ? across(vertex) : null,
+    ...placed(vertex),
   }))
   return { brokers, method, pairs: pairs.all }
 }
+
+const rankedBy =
+  (graph: CsrGraph, ranking: Ranking, of: Ranks, store: MeasureStore) =>
+  (vertex: number): Ranked => ({
+    rank: of.ranks[vertex]!,
+    async interval() {
+      const found = await store.intervals(graph, ranking, of)
+      return found && intervalAt(found, vertex, graph.vertexCount)
+    },
+  })
 
 /** Actors of the filter that some line of another time or certainty touches, but none that holds for sure. */
 function isolatedOf({ snapshot, selection }: Analysed, question: NetworkQuestion, first: number): NetworkLists['isolated'] {

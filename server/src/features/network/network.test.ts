@@ -91,6 +91,40 @@ describe('a small network', () => {
     expect(network).toMatchObject({ hidden: 2, possible: 1, revision: '7', groupBy: undefined })
   })
 
+  it('shows beside a region whom its lines join outside it, and no line among those', async () => {
+    const network = await ask({ within: 'r-09162', around: true })
+    expect(network.vertices.id).toEqual(['a-dach', 'a-verein', 'm-09162000'])
+    expect(network.vertices.outside).toEqual([1, 0, 0])
+    expect(network.hidden).toBe(2)
+    const other = await ask({ within: 'r-05', around: true, possible: true })
+    expect([other.vertices.id, other.vertices.outside]).toEqual([
+      ['m-05315000', 'm-09564000'],
+      [0, 1],
+    ])
+    expect((await ask({ within: 'r-09162', around: true, kinds: ['MIGRANT_ORGANISATION', 'MUNICIPALITY'] })).vertices.outside).toEqual([
+      0, 0,
+    ])
+    expect((await ask({ around: true })).vertices.outside).toBeNull()
+  })
+
+  it('counts in a group those that are surroundings', async () => {
+    const groups = await groupBy(
+      'KIND',
+      snapshot,
+      (of, count) => middles(positions, of, count, false),
+      new Int32Array(5),
+      () => undefined,
+    )
+    const network = await drawGroups(snapshot, positions, groups, await select(snapshot, { within: 'r-09162', around: true }, TODAY))
+    expect(
+      Object.fromEntries(network.vertices.name.map((name, i) => [name, [network.vertices.size[i], network.vertices.outside![i]]])),
+    ).toEqual({
+      MIGRANT_ORGANISATION: [1, 0],
+      MUNICIPALITY: [1, 0],
+      UMBRELLA: [1, 1],
+    })
+  })
+
   it('tells name, short name, place, degree and size of each vertex', async () => {
     const { vertices } = await ask()
     expect(vertices.kind).toEqual(['UMBRELLA', 'MIGRANT_ORGANISATION', 'MUNICIPALITY'])

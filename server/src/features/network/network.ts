@@ -45,6 +45,8 @@ export interface VertexColumns {
   readonly group: (Id | null)[]
   /** Actors the vertex stands for. */
   readonly size: number[]
+  /** How many of them are surroundings: outside the region of the filter. Null where it asks for none. */
+  readonly outside: number[] | null
 }
 export interface LineColumns {
   /** Indexes into the vertices. */
@@ -74,7 +76,10 @@ export function drawActors(snapshot: Snapshot, positions: Positions, selection: 
   const { vertices } = selection
   const row = rowsOf(vertices, snapshot.vertices.count)
   return {
-    vertices: actorColumns(snapshot, positions, vertices, degreesIn(vertices.length, selection.lines, row), () => null),
+    vertices: {
+      ...actorColumns(snapshot, positions, vertices, degreesIn(vertices.length, selection.lines, row), () => null),
+      outside: outsideOf(selection),
+    },
     lines: lineColumns(selection.lines, row),
     hidden: snapshot.vertices.count - vertices.length,
     possible: selection.possible,
@@ -82,6 +87,8 @@ export function drawActors(snapshot: Snapshot, positions: Positions, selection: 
     revision: String(snapshot.content),
   }
 }
+
+const outsideOf = ({ vertices, inside }: Selection): number[] | null => (inside ? columnOf(vertices, (v) => 1 - inside[v]!) : null)
 
 /** Vertices and lines that are drawn within one turn of the event loop. */
 const AT_ONE_GO = 3_000
@@ -95,7 +102,12 @@ export async function drawGroups(
   unfold: readonly Id[] = [],
 ): Promise<NetworkColumns> {
   const size = new Int32Array(groups.id.length)
-  for (const v of selection.vertices) size[groups.of[v]!]!++
+  const outside = new Int32Array(groups.id.length)
+  const { inside } = selection
+  for (const v of selection.vertices) {
+    size[groups.of[v]!]!++
+    if (inside && !inside[v]) outside[groups.of[v]!]!++
+  }
   const isUnfolded = Uint8Array.from(groups.id, (id) => (unfold.includes(id) ? 1 : 0))
   const folded = [...groups.id.keys()].filter((g) => size[g]! > 0 && !isUnfolded[g])
   const shown = folded
@@ -138,6 +150,12 @@ export async function drawGroups(
     degree: columnOf(degree, (value) => value),
     group: joined<Id | null>((g) => groups.id[g]!, members.group),
     size: joined((g) => size[g]!, members.size),
+    outside: inside
+      ? joined(
+          (g) => outside[g]!,
+          columnOf(singles, (v) => 1 - inside[v]!),
+        )
+      : null,
   }
   await turn()
   const standing = vertices.size.reduce((a, b) => a + b, 0)
@@ -178,6 +196,7 @@ export function actorColumns(
     degree: columnOf(degree, (value) => value),
     group: column(groupOf),
     size: column(() => 1),
+    outside: null,
   }
 }
 

@@ -1,8 +1,10 @@
 import { MEASURES, type Measure } from '@netzatlas/shared'
+import { isWide } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
 import { prominent } from './analysis.ts'
 import { LEFT_OPEN, lineState, matchingVertices } from './filter.ts'
 import type { MeasureStore } from './measure-store.ts'
+import type { Intervals } from './measure-tasks.ts'
 import { linkedPairs } from './pairs.ts'
 import type { Analysed, NetworkQuestion } from './question.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -40,14 +42,12 @@ export interface StandingInterval {
   readonly method: string
 }
 
-/** Below so many neighbours, one more that nobody has recorded would change everything. */
-const FEW = 3
-
 /**
- * A number rests on thin data where the actor has fewer than three certain neighbours, where the dates leave at least as many
- * others open as are certain, or where the interval of its rank spans more than a tenth of all ranks and more than ten.
+ * A number rests on thin data where the actor has fewer than three certain neighbours, since one more that nobody has
+ * recorded would change everything; where the dates leave at least as many others open as are certain; or where the interval
+ * of its rank is wide.
  */
-const isWide = (from: number, to: number, ranked: number): boolean => to - from > Math.max(10, ranked / 10)
+const FEW = 3
 
 export async function standing(
   id: Id,
@@ -77,14 +77,18 @@ export async function standing(
         method: result.method,
         async interval() {
           if (Number.isNaN(rank)) return undefined
-          const intervals = await store.intervals(graph, result)
-          if (!intervals) return undefined
-          const [from, to] = [intervals.from[vertex]!, intervals.to[vertex]!]
-          return { from, to, wide: isWide(from, to, graph.vertexCount), method: intervals.method }
+          const intervals = await store.intervals(graph, { by: measure }, { ranks: prominent(result), method: result.method })
+          return intervals && intervalAt(intervals, vertex, graph.vertexCount)
         },
       }
     },
   }
+}
+
+/** @param ranked how many have a rank */
+export function intervalAt({ from, to, method }: Intervals, vertex: number, ranked: number): StandingInterval {
+  const [first, last] = [from[vertex]!, to[vertex]!]
+  return { from: first, to: last, wide: isWide(first, last, ranked), method }
 }
 
 /** Counts the neighbours that a vertex of the snapshot has on that day perhaps, and not for sure. */

@@ -1,5 +1,5 @@
 import { CLAIM_STATUSES, type ClaimStatus, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
-import { ABSENT, CERTAIN, joinedStatus, LEFT_OPEN, lineState, matchingVertices, type NetworkFilter } from './filter.ts'
+import { ABSENT, admits, admitted, CERTAIN, joinedStatus, LEFT_OPEN, lineState, type NetworkFilter } from './filter.ts'
 import { actorColumns, type NetworkColumns, round } from './network.ts'
 import { lineKindOf, type Snapshot } from './snapshot.ts'
 import type { Positions } from './stored-layout.ts'
@@ -16,7 +16,7 @@ export function twoModeNetwork(
   { filter = {}, asOf }: { readonly filter?: NetworkFilter; readonly asOf?: Day },
 ): NetworkColumns {
   const { lines, vertices } = snapshot
-  const matching = matchingVertices(snapshot, filter)
+  const whom = admitted(snapshot, filter)
   const stateOf = lineState(snapshot, filter, asOf)
   const lowest = filter.possible ? LEFT_OPEN : CERTAIN
   /** Drawn lines by their ends; a cooperation c stands as vertex count + c. */
@@ -43,7 +43,7 @@ export function twoModeNetwork(
     }
   }
   for (let i = 0; i < lines.count; i++) {
-    if (!matching[lines.source[i]!] || !matching[lines.target[i]!]) continue
+    if (!admits(whom, lines.source[i]!, lines.target[i]!)) continue
     const state = stateOf(i)
     if (state === ABSENT) continue
     const cooperation = lines.cooperation[i]!
@@ -57,7 +57,7 @@ export function twoModeNetwork(
   const possible = [...drawn.values()].filter((line) => line.best === LEFT_OPEN).length
   const touched = new Uint8Array(total)
   for (const { source, target } of shown) touched[source] = touched[target] = 1
-  const actors = [...matching.keys()].filter((v) => (filter.isolates ? matching[v] : touched[v]))
+  const actors = [...vertices.id.keys()].filter((v) => touched[v] || (filter.isolates && whom.inside[v]))
   const nodes = [...lines.cooperations.keys()].filter((c) => touched[vertices.count + c])
   const row = new Map([...actors, ...nodes.map((c) => vertices.count + c)].map((v, i) => [v, i]))
   const degree = new Int32Array(row.size)
@@ -84,6 +84,7 @@ export function twoModeNetwork(
       degree: [...degree],
       group: [...columns.group, ...nodes.map(() => null)],
       size: [...columns.size, ...nodes.map(() => 1)],
+      outside: whom.withSurroundings ? [...actors.map((v) => 1 - whom.inside[v]!), ...nodes.map(() => 0)] : null,
     },
     lines: {
       source: shown.map((line) => row.get(line.source)!),

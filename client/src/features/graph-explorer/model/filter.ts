@@ -5,7 +5,7 @@ import type { NetworkState } from '../state.ts'
 export function filterOf(state: NetworkState): NetworkFilter {
   return {
     ...(state.art.length > 0 && { kinds: state.art }),
-    ...(state.land !== undefined && { within: state.land }),
+    ...(state.land !== undefined && { within: state.land, ...(state.umfeld && { around: true }) }),
     ...(state.thema.length > 0 && { themes: state.thema }),
     ...(state.partnerland.length > 0 && { countries: state.partnerland }),
     ...(state.linie.length > 0 && { lines: state.linie }),

@@ -14,6 +14,8 @@ export interface NetworkVertex {
   readonly degree: number
   /** Actors it stands for. */
   readonly size: number
+  /** How many of them are surroundings: outside the Land that is filtered by. */
+  readonly outside?: number
   /** The group it is, or belongs to where that is opened. */
   readonly group: string | undefined
   readonly place: string | undefined
@@ -61,6 +63,12 @@ export const lineKey = (source: string, target: string, kind: LineKind): string 
 /** A municipality abroad: drawn hollow, and a kind of its own for the eye. */
 export const isAbroad = ({ kind, country }: NetworkVertex): boolean => kind === 'MUNICIPALITY' && country !== undefined && country !== 'DE'
 
+/** Everybody it stands for is surroundings: drawn paler. */
+export const isOutside = ({ outside, size }: NetworkVertex): boolean => outside !== undefined && outside > 0 && outside === size
+
+/** Actors that are surroundings. */
+export const outsideIn = ({ vertices }: Pick<Network, 'vertices'>): number => vertices.reduce((sum, { outside = 0 }) => sum + outside, 0)
+
 /** Rows of the server's columns. Lines that the day leaves open are uncertain, and with `certain` all that it does not know. */
 export function networkOf({ vertices, lines }: NetworkColumnsFragment, certain?: ReadonlySet<string>): Network {
   return {
@@ -73,6 +81,7 @@ export function networkOf({ vertices, lines }: NetworkColumnsFragment, certain?:
       y: vertices.y[i]!,
       degree: vertices.degree[i]!,
       size: vertices.size[i]!,
+      ...(vertices.outside && { outside: vertices.outside[i]! }),
       group: vertices.group[i] ?? undefined,
       place: vertices.place[i] ?? undefined,
       state: vertices.state[i] ?? undefined,

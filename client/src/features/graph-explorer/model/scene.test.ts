@@ -1,5 +1,6 @@
 import { radiusScale } from '@netzatlas/shared/graph'
 import { describe, expect, it } from 'vitest'
+import { paler } from '../../../viz/encoding/pale.ts'
 import { radiusOf } from '../../../viz/encoding/size.ts'
 import type { NetworkVertex } from './network.ts'
 import { bandTop, type Encoding, sceneOf, shrinkOf, sizeScale } from './scene.ts'
@@ -83,6 +84,18 @@ describe('the scene of a narrow screen', () => {
     const factor = shrinkOf({ total: 1400, upright: true, grouped: false }) / radiusScale(1400)
     expect(factor).toBeGreaterThan(1)
     for (const [i, radius] of upright.radius.entries()) expect(radius).toBeCloseTo(flat.radius[i]! * factor)
+  })
+})
+
+describe('surroundings', () => {
+  it('are drawn paler than whoever is inside, groups of both are not', () => {
+    const hub = { ...star[0]!, outside: 1 }
+    const group = { ...star[1]!, kind: 'GROUP' as const, size: 3, outside: 2 }
+    const { vertices } = sceneOf({ vertices: [hub, group, star[2]!], lines: [] }, encoding(false), [], {
+      smallGroups: () => ({ strong: '', rest: '' }),
+      openGroup: () => ({ strong: '', rest: '' }),
+    })
+    expect(vertices.colour).toEqual([paler('--kind-umbrella'), '--text-3', '--kind-umbrella'])
   })
 })
 

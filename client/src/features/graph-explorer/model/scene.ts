@@ -1,11 +1,12 @@
 import type { Measure } from '@netzatlas/shared'
 import { groupRadius, LAYOUT_HEIGHT, LAYOUT_WIDTH, radiusScale, vertexRadius } from '@netzatlas/shared/graph'
 import { KIND_COLOUR_TOKENS, KIND_SHAPES } from '../../../viz/encoding/kinds.ts'
+import { paler } from '../../../viz/encoding/pale.ts'
 import { radiusOf, type SizeScale, scaleTo } from '../../../viz/encoding/size.ts'
 import type { Scene } from '../../../viz/graph/scene.ts'
 import type { NetworkState } from '../state.ts'
 import type { Categories } from './categories.ts'
-import { componentsOf, isAbroad, type Network, type NetworkVertex, type OpenGroup } from './network.ts'
+import { componentsOf, isAbroad, isOutside, type Network, type NetworkVertex, type OpenGroup } from './network.ts'
 import { BESIDE_GROUPS } from './open-groups.ts'
 import { STEP_TOKENS, stepOf } from './steps.ts'
 import type { Values } from './use-values.ts'
@@ -116,7 +117,7 @@ export function sceneOf(
       id: vertices.map(({ id }) => id),
       label: vertices.map(({ label }) => label),
       shape: vertices.map(({ kind }) => (isActorKind(kind) ? KIND_SHAPES[kind] : 'circle')),
-      colour: vertices.map(colour),
+      colour: vertices.map((vertex, i) => (isOutside(vertex) ? paler(colour(vertex, i)) : colour(vertex, i))),
       hollow: vertices.map(isAbroad),
       x: at.map(({ x }) => x),
       y: at.map(({ y }) => y),

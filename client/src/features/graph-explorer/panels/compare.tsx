@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { QueryError } from '../../../parts/query-error.tsx'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { View as Camera } from '../../../viz/graph/scene.ts'
-import { shrinkOf } from '../model/scene.ts'
 import { useCompare } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import type { Picking } from '../model/use-picking.ts'
@@ -66,7 +65,6 @@ export function Compare({
                   emphasis={emphasis}
                   network={data.network}
                   encoding={encoding}
-                  shrink={shrinkOf(encoding)}
                   nameOf={names.nameOf}
                   opensOn={undefined}
                   foot={0}

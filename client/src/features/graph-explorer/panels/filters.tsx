@@ -15,7 +15,7 @@ import type { SetState } from './set-state.ts'
 
 /** Every filter of the picture, in one place: a popover on a wide screen, a dialog on a phone. */
 export function FilterForm({ state, set, data }: { state: NetworkState; set: SetState; data: NetworkData }) {
-  const { t } = useTranslation(['graph-explorer', 'vocabulary'])
+  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'network-look'])
   const format = useFormat()
   const option = ({ id, name, actorCount }: { id: string; name: string; actorCount: number }) => ({
     value: id,
@@ -70,6 +70,12 @@ export function FilterForm({ state, set, data }: { state: NetworkState; set: Set
           onChange={(partnerland) => set({ partnerland: joined(partnerland) })}
         />
       </div>
+      {state.land !== undefined && (
+        <label className={styles.check}>
+          <input type="checkbox" checked={state.umfeld} onChange={(event) => set({ umfeld: event.target.checked ? '1' : undefined })} />
+          {t('network-look:around.check')}
+        </label>
+      )}
       <section>
         <h3 className={styles.title}>{t('filter.certainty')}</h3>
         {(['moegliche', 'beendete', 'einzelne'] as const).map((key) => (

@@ -5,6 +5,7 @@ import type { NetworkFiguresQueryVariables } from '../../../api/__generated__/gr
 import { useFormat } from '../../../i18n/format.ts'
 import { MeasureTerm } from '../../../parts/measure-term.tsx'
 import { QueryError } from '../../../parts/query-error.tsx'
+import { LinkButton } from '../../../ui/button.tsx'
 import { SkeletonRows } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { NetworkListsQuery } from '../measures.operations.ts'
@@ -25,12 +26,15 @@ export function NamedLists({
   land,
   exact,
   onPick,
+  onAround,
 }: {
   variables: NetworkFiguresQueryVariables
   /** Name of the region in the filter. */
   land: string | undefined
   exact: Exact
   onPick: (id: string) => void
+  /** Shows the surroundings of the region, too; absent where they are shown. */
+  onAround: (() => void) | undefined
 }) {
   const { t } = useTranslation('network-measures')
   const [list, setList] = useState<(typeof LISTS)[number]>('brokers')
@@ -43,7 +47,7 @@ export function NamedLists({
   const content = {
     brokers: (
       <>
-        <Brokers lists={lists} land={land} onPick={onPick} />
+        <Brokers lists={lists} land={land} onPick={onPick} onAround={onAround} />
         <ExactComputation method={lists.method} exact={exact} />
       </>
     ),
@@ -66,8 +70,13 @@ interface Props {
   readonly onPick: (id: string) => void
 }
 
-function Brokers({ lists: { brokers, pairs }, land, onPick }: Props & { land: string | undefined }) {
-  const { t } = useTranslation('network-measures')
+function Brokers({
+  lists: { brokers, pairs },
+  land,
+  onPick,
+  onAround,
+}: Props & { land: string | undefined; onAround: (() => void) | undefined }) {
+  const { t } = useTranslation(['network-measures', 'network-look'])
   const format = useFormat()
   const rows = (some: typeof brokers) => (
     <Rows
@@ -104,6 +113,11 @@ function Brokers({ lists: { brokers, pairs }, land, onPick }: Props & { land: st
           <h4 className={styles.side}>{t('brokers.inside', { land })}</h4>
           {inside.length > 0 ? rows(inside) : <p>{t('brokers.noneInside')}</p>}
           <h4 className={styles.side}>{t('brokers.outside')}</h4>
+          {onAround && outside.length > 0 && (
+            <p className={styles.note}>
+              {t('network-look:around.showNote', { land })} <LinkButton onClick={onAround}>{t('network-look:around.show')}</LinkButton>
+            </p>
+          )}
           {outside.length > 0 ? rows(outside) : <p>{t('brokers.noneOutside')}</p>}
         </>
       )}

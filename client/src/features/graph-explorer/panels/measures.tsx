@@ -17,7 +17,8 @@ export function MeasuresPanel({ explorer, onPick }: { explorer: Explorer; onPick
   const { state, set, data, nameOf } = explorer
   const { day } = data
   const asOf = state.beendete ? undefined : day
-  const variables = useMemo(() => ({ filter: filterOf(state), ...(asOf !== undefined && { asOf }) }), [state, asOf])
+  // The lists look beyond the Land by themselves, and the figures are about it alone.
+  const variables = useMemo(() => ({ filter: filterOf({ ...state, umfeld: false }), ...(asOf !== undefined && { asOf }) }), [state, asOf])
   if (day === undefined) return null
   const land = state.land === undefined ? undefined : nameOf(state.land) || t('here')
   const when = asOf === undefined ? t('introEver') : t('intro', { day: format.date(asOf) })
@@ -30,7 +31,13 @@ export function MeasuresPanel({ explorer, onPick }: { explorer: Explorer; onPick
       <p className={styles.note}>
         {when} {land === undefined ? t('introFilter') : t('introLand', { land })}
       </p>
-      <NamedLists variables={variables} land={land} exact={data.exact} onPick={onPick} />
+      <NamedLists
+        variables={variables}
+        land={land}
+        exact={data.exact}
+        onPick={onPick}
+        onAround={state.umfeld ? undefined : () => set({ umfeld: '1' })}
+      />
       <Figures variables={variables} land={land} />
       <StateFigures variables={variables} chosen={state.land} onChoose={(id) => set({ land: id })} />
       <Modes variables={variables} state={state} set={set} grouped={data.groupBy !== undefined} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { GraphPicture, type GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { Emphasis, Marking, Point, PointedLine, Scene, Tool, View } from '../../../viz/graph/scene.ts'
-import { isAbroad, type Network, type NetworkVertex, neighboursOf } from '../model/network.ts'
+import { isAbroad, isOutside, type Network, type NetworkVertex, neighboursOf } from '../model/network.ts'
 import type { Encoding } from '../model/scene.ts'
 import { LegendBox } from './legend-box.tsx'
 import styles from './picture.module.css'
@@ -16,7 +16,6 @@ export function NetworkPicture({
   emphasis,
   network,
   encoding,
-  shrink,
   nameOf,
   opensOn,
   foot,
@@ -40,7 +39,6 @@ export function NetworkPicture({
   emphasis: Emphasis
   network: Network
   encoding: Encoding
-  shrink: number
   nameOf: (id: string) => string
   opensOn: readonly string[] | undefined
   foot: number
@@ -61,7 +59,7 @@ export function NetworkPicture({
   onMoves?: (from: View, to: View) => void
   withLegend?: boolean
 }) {
-  const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary'])
+  const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary', 'network-look'])
   const format = useFormat()
   const known = useMemo(() => {
     const neighbours = neighboursOf(network)
@@ -80,6 +78,7 @@ export function NetworkPicture({
         ? t('picture.describeGroup', { name: nameOf(id), count: vertex.size })
         : t('picture.describe', { name: nameOf(id), kind: kindOf(vertex), count: degree })
     const more = [
+      isOutside(vertex) && t('network-look:around.tip'),
       emphasis.marked?.has(id) && t('exploring:heard.marked'),
       emphasis.pinned?.has(id) && t('exploring:heard.pinned'),
       notes.get(id),
@@ -102,6 +101,7 @@ export function NetworkPicture({
           <>
             <span>{[kindOf(vertex), whereabouts(vertex)].filter(Boolean).join(' · ')}</span>
             <span>{t('picture.neighbours', { count: degree })}</span>
+            {isOutside(vertex) && <span>{t('network-look:around.tip')}</span>}
           </>
         )}
         {notes.has(id) && <span className={styles.note}>{notes.get(id)}</span>}
@@ -156,7 +156,7 @@ export function NetworkPicture({
     >
       {withoutWebGl && <p className={styles.withoutWebGl}>{t('picture.withoutWebGl')}</p>}
       {onTool && <Tools tool={tool} onChange={onTool} below={headed} />}
-      {withLegend && <LegendBox network={network} encoding={encoding} shrink={shrink} />}
+      {withLegend && <LegendBox network={network} encoding={encoding} />}
     </GraphPicture>
   )
 }

@@ -12,7 +12,7 @@ import { StatusLine } from '../../../ui/status-line.tsx'
 import { SHOW_ALL } from '../model/acts.ts'
 import { isComparing } from '../model/compare.ts'
 import { activeFilters } from '../model/filter.ts'
-import type { Network } from '../model/network.ts'
+import { type Network, outsideIn } from '../model/network.ts'
 import type { Strongest } from '../model/strongest.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import type { NetworkState } from '../state.ts'
@@ -40,7 +40,7 @@ export function Status({
   /** The time strip, which a phone shows on demand. */
   strip: ReactNode
 }) {
-  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common'])
+  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common', 'network-look'])
   const format = useFormat()
   const phone = usePhone()
   const [dating, setDating] = useState(false)
@@ -54,6 +54,7 @@ export function Status({
   const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
   const lines = groups > 0 ? network.lines.reduce((sum, { weight }) => sum + weight, 0) : network.lines.length
   const shown = network.vertices.reduce((sum, { kind, size }) => sum + (kind === 'COOPERATION' ? 0 : size), 0)
+  const outside = outsideIn(network)
   const { hiddenBecause: because, withoutLines, possible } = data.columns
   const total = (data.withLines ?? 0) + withoutLines
   const folded = [...data.folded.values()].reduce((sum, count) => sum + count, 0)
@@ -120,6 +121,9 @@ export function Status({
           ? t('status.grouped', { groups: format.number(groups), shown: format.number(shown) })
           : t('status.shown', { count: total, shown: format.number(shown), total: format.number(total) })}
       </b>
+      {outside > 0 && (
+        <span className={styles.outside}>{t('network-look:around.status', { count: outside, formatted: format.number(outside) })}</span>
+      )}
       {t(groups > 0 ? 'status.linesBetween' : 'status.lines', { count: lines, formatted: format.number(lines) })}
       {waiting && !phone && t('status.strongest', waiting)}
       {phone ? (

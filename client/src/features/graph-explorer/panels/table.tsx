@@ -9,7 +9,7 @@ import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '.
 import { usePhone } from '../../../ui/media.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { mark } from '../model/acts.ts'
-import type { Network } from '../model/network.ts'
+import { isOutside, type Network, outsideIn } from '../model/network.ts'
 import { type ActorRow, actorRows, type LineRow, lineRows } from '../model/rows.ts'
 import { isActorKind } from '../model/scene.ts'
 import { rowsWith } from '../model/table-rows.ts'
@@ -43,7 +43,7 @@ export function NetworkTable({
   lit: string | undefined
   onPoint: (id: string | undefined) => void
 }) {
-  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common', 'exploring'])
+  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common', 'exploring', 'network-look'])
   const format = useFormat()
   const phone = usePhone()
   const printed = usePrinted()
@@ -113,6 +113,18 @@ export function NetworkTable({
         cell: (row) => landOf(row) ?? '–',
         width: '150px',
       },
+      ...(outsideIn(network) > 0
+        ? [
+            {
+              id: 'outside',
+              header: t('network-look:around.column'),
+              sortBy: ({ vertex }: ActorRow) => Number(isOutside(vertex)),
+              cell: ({ vertex }: ActorRow) => t(isOutside(vertex) ? 'network-look:around.outside' : 'network-look:around.inside'),
+              csv: ({ vertex }: ActorRow) => t(isOutside(vertex) ? 'network-look:around.outside' : 'network-look:around.inside'),
+              width: '104px',
+            },
+          ]
+        : []),
       number('degree', t('table.degree'), ({ degree }) => degree, '116px'),
       ...STATUSES.map((status) =>
         number(status, t(`vocabulary:status.${status}`), ({ byStatus }) => byStatus[status], status === 'DISPUTED' ? '116px' : '92px'),
@@ -124,7 +136,7 @@ export function NetworkTable({
         }),
       ),
     ]
-  }, [t, format, nameOf, data.values, phone, printed])
+  }, [t, format, nameOf, network, data.values, phone, printed])
 
   const lineColumns = useMemo((): Column<LineRow>[] => {
     const kind = ({ line }: LineRow) => t(`vocabulary:lineKind.${line.kind}`)

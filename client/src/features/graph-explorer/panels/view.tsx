@@ -1,7 +1,6 @@
 import { QueryError } from '../../../parts/query-error.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import { isComparing } from '../model/compare.ts'
-import { shrinkOf } from '../model/scene.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import type { Picking } from '../model/use-picking.ts'
 import { useSight } from '../model/use-sight.ts'
@@ -66,7 +65,6 @@ export function View({
       emphasis={emphasis}
       network={network}
       encoding={encoding}
-      shrink={shrinkOf(encoding)}
       nameOf={names.nameOf}
       opensOn={opensOn}
       foot={phone && chosen ? SHEET_RISES * window.innerHeight : 0}

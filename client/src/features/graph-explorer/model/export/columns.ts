@@ -44,6 +44,7 @@ const actorColumns: readonly Column<ExportActor>[] = [
   { key: 'name', type: 'string', of: ({ name }) => name },
   { key: 'kind', type: 'string', of: ({ kind }) => kind },
   { key: 'actors', type: 'integer', of: ({ size }) => size },
+  { key: 'outside', type: 'integer', of: ({ outside }) => outside },
   { key: 'degree', type: 'integer', of: ({ degree }) => degree },
   { key: 'place', type: 'string', of: ({ place }) => place },
   { key: 'district', type: 'string', of: ({ district }) => district },

@@ -11,8 +11,9 @@ export interface ExportActor {
   readonly y: number
   /** Distinct neighbours in the file. */
   readonly degree: number
-  /** Actors it stands for. */
+  /** Actors it stands for, and how many of them are outside the Land that is filtered by, where its surroundings are shown. */
   readonly size: number
+  readonly outside?: number | undefined
   /** WGS 84 degrees. */
   readonly lon?: number | undefined
   readonly lat?: number | undefined

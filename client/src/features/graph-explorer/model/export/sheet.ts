@@ -1,22 +1,9 @@
-import type { ClaimStatus } from '@netzatlas/shared'
 import { EVIDENCE_DASHES } from '../../../../viz/encoding/evidence.ts'
-import type { KindShape } from '../../../../viz/encoding/kinds.ts'
+import type { LegendMark, LegendPart } from '../../../../viz/encoding/legend-part.ts'
 import { traceShape } from '../../../../viz/encoding/shape-path.ts'
 import type { Theme } from '../../../../viz/graph/scene.ts'
 import type { Pen } from '../../../../viz/sheet/svg-pen.ts'
 import { inColumns, wrapped } from './text-flow.ts'
-
-export type LegendMark =
-  | { readonly of: 'shape'; readonly shape: KindShape; readonly token: string; readonly hollow: boolean }
-  | { readonly of: 'dot'; readonly token: string; readonly radius: number }
-  | { readonly of: 'swatch'; readonly token: string }
-  | { readonly of: 'circle'; readonly radius: number }
-  | { readonly of: 'line'; readonly status: ClaimStatus; readonly faint: boolean }
-
-export interface LegendPart {
-  readonly title: string
-  readonly rows: readonly { readonly mark: LegendMark; readonly text: string; readonly count?: string | undefined }[]
-}
 
 /** A picture with all that one must know to read it away from the screen. */
 export interface Sheet {
@@ -35,6 +22,8 @@ const COLUMN = 220
 const GAP = 24
 const MARK = 30
 const ROW = 19
+/** Radius of a circle that tells a size, at most. */
+const LARGEST = 14
 
 interface Laid {
   readonly width: number
@@ -123,11 +112,11 @@ function layPart(part: LegendPart, width: number, theme: Theme, font: string, me
   const [head, body] = [`600 12px ${font}`, `400 12px ${font}`]
   const title = wrapped(part.title, width, measured(measure, head))
   let y = title.length * ROW
-  const rows = part.rows.map((row) => {
+  const rows = part.rows.map(({ mark, ...row }) => {
     const room = width - MARK - (row.count === undefined ? 0 : measured(measure, body)(row.count) + 10)
     const lines = wrapped(row.text, room, measured(measure, body))
-    const high = Math.max(ROW * lines.length, row.mark.of === 'circle' ? 2 * row.mark.radius + 4 : 0)
-    const placed = { ...row, lines, top: y, high }
+    const high = Math.max(ROW * lines.length, mark.of === 'circle' ? 2 * Math.min(LARGEST, mark.radius) + 4 : 0)
+    const placed = { ...row, mark: mark.of === 'circle' ? { ...mark, radius: Math.min(LARGEST, mark.radius) } : mark, lines, top: y, high }
     y += high
     return placed
   })

@@ -40,6 +40,7 @@ export function shownGraph(shown: Shown, records: Records, about: ExportAbout): 
       colour,
       degree: neighbours[i]!.size,
       size: vertex.size,
+      outside: vertex.outside,
       group: vertex.kind === 'GROUP' || vertex.group === undefined ? undefined : nameOf(vertex.group),
       measures: Object.fromEntries(Object.entries(measures).map(([measure, values]) => [measure, values.get(vertex.id)])),
     }

@@ -6,7 +6,7 @@ import type { ExportAbout } from './export-graph.ts'
 
 /** What a file says about itself: what it shows, as of when, by which filter, what is left out, whose it is, where it is from. */
 export function useAbout(): (explorer: Explorer, extent: 'shown' | 'all') => ExportAbout {
-  const { t } = useTranslation(['graph-explorer', 'network-export', 'vocabulary', 'common'])
+  const { t } = useTranslation(['graph-explorer', 'network-export', 'vocabulary', 'common', 'network-look'])
   const format = useFormat()
 
   const wordOf = (key: FilterKey, value: string, nameOf: (id: string) => string): string => {
@@ -22,7 +22,8 @@ export function useAbout(): (explorer: Explorer, extent: 'shown' | 'all') => Exp
     const flags = (['moegliche', 'beendete', 'einzelne'] as const)
       .filter((flag) => state[flag])
       .map((flag) => t(`network-export:flag.${flag}`))
-    const words = [...told, ...flags]
+    const around = state.umfeld && state.land !== undefined ? [t('network-look:around.file', { land: nameOf(state.land) })] : []
+    const words = [...told, ...around, ...flags]
     return words.length === 0 ? t('status.unchanged') : t('status.filtered', { filters: words.join(' · ') })
   }
   const hiddenOf = ({ data }: Explorer): string => {

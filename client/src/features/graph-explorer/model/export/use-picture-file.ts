@@ -5,9 +5,9 @@ import { saveFile } from '../../../../ui/csv.ts'
 import { currentTheme, lightTheme } from '../../../../viz/graph/theme.ts'
 import { SvgPen } from '../../../../viz/sheet/svg-pen.ts'
 import type { Explorer } from '../use-explorer.ts'
+import { useLegendParts } from '../use-legend-parts.ts'
 import { layOut, type Sheet } from './sheet.ts'
 import { useAbout } from './use-about.ts'
-import { useLegendParts } from './use-legend-parts.ts'
 
 export type PictureFormat = 'svg' | 'png'
 export type PictureSaving = { readonly is: 'saved'; readonly name: string } | { readonly is: 'failed' | 'tooLarge' }

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { paler } from '../../../viz/encoding/pale.ts'
+import { type LegendWords, legendParts } from './legend-parts.ts'
+import type { Network, NetworkVertex } from './network.ts'
+import type { Encoding } from './scene.ts'
+
+const vertex = (id: string, more: Partial<NetworkVertex> = {}): NetworkVertex => ({
+  id,
+  kind: 'UMBRELLA',
+  name: id,
+  label: id,
+  x: 0,
+  y: 0,
+  degree: 4,
+  size: 1,
+  group: undefined,
+  place: undefined,
+  state: undefined,
+  country: undefined,
+  ...more,
+})
+const network: Network = {
+  vertices: [
+    vertex('a-1'),
+    vertex('a-2', { outside: 1 }),
+    vertex('m-3', { kind: 'MUNICIPALITY', country: 'GH', outside: 1 }),
+    vertex('g-4', { kind: 'GROUP', size: 5, outside: 2 }),
+    vertex('c-5', { kind: 'COOPERATION' }),
+  ],
+  lines: [{ key: 'a', source: 0, target: 1, kind: 'MEMBER_OF', status: 'STATED', weight: 1, uncertain: true }],
+}
+const encoding: Encoding = {
+  colour: 'KIND',
+  size: 'DEGREE',
+  values: {},
+  bounds: [],
+  framed: false,
+  upright: false,
+  bandTop: undefined,
+  total: 1400,
+  grouped: false,
+}
+const words: LegendWords = {
+  t: ((key: string) => key) as unknown as LegendWords['t'],
+  number: String,
+  printed: (_, value) => `${value}`,
+}
+
+test('a legend says what occurs, with counts, and how many are surroundings', () => {
+  const [kinds, evidence, sizes] = legendParts(network, encoding, 1, words)
+  expect(kinds!.title).toBe('legend.kinds')
+  expect(kinds!.rows.map(({ text, count }) => [text, count])).toEqual([
+    ['vocabulary:kind.UMBRELLA', '2'],
+    ['vocabulary:vertexKind.ABROAD', '1'],
+    ['legend.group', '1'],
+    ['vocabulary:vertexKind.COOPERATION', '1'],
+    ['network-look:around.legend', '4'],
+  ])
+  expect(kinds!.rows.at(-1)!.mark).toMatchObject({ token: paler('--text-3') })
+  expect(evidence).toMatchObject({ title: 'legend.evidenceDirected', rows: [{ count: '1' }, { text: 'legend.faint', count: '1' }] })
+  expect(sizes!.rows.map(({ text }) => text)).toEqual(['4'])
+})
+
+test('shapes are grey where colours tell something else, and the steps begin with nothing', () => {
+  const [kinds, steps] = legendParts(network, { ...encoding, colour: 'CORE', bounds: [2, 5] }, 1, words)
+  expect(kinds!.rows[0]!.mark).toMatchObject({ token: '--text-3' })
+  expect(steps!.rows.map(({ text }) => text)).toEqual(['0', '> 0 – 2', '> 2 – 5'])
+})
+
+test('of groups alone it has the name of a legend', () => {
+  expect(legendParts({ vertices: [network.vertices[3]!], lines: [] }, encoding, 1, words)[0]!.title).toBe('legend.title')
+})

@@ -1,0 +1,22 @@
+import type { ClaimStatus } from '@netzatlas/shared'
+import type { KindShape } from './kinds.ts'
+
+/** A sample of what is drawn; lengths in pixels, colours as custom properties. */
+export type LegendMark =
+  | { readonly of: 'shape'; readonly shape: KindShape; readonly token: string; readonly hollow: boolean }
+  | { readonly of: 'dot'; readonly token: string; readonly radius: number }
+  | { readonly of: 'swatch'; readonly token: string }
+  | { readonly of: 'circle'; readonly radius: number }
+  | { readonly of: 'line'; readonly status: ClaimStatus; readonly faint: boolean }
+
+export interface LegendRow {
+  readonly mark: LegendMark
+  readonly text: string
+  readonly count?: string | undefined
+}
+
+/** What one of a picture's encodings means: the same on the screen and in a file. */
+export interface LegendPart {
+  readonly title: string
+  readonly rows: readonly LegendRow[]
+}
