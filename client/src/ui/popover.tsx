@@ -36,6 +36,15 @@ export function Popover({
   )
 }
 
+/** An act that leads away from the open popover: it closes first. */
+export function ClosingAct({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <Base.Close className={buttonStyles.link} onClick={onClick}>
+      {children}
+    </Base.Close>
+  )
+}
+
 /** A word of the field, explained where it stands. */
 export function Term({ word, title = word, children }: { word: string; title?: string; children: ReactNode }) {
   return (

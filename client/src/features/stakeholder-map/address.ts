@@ -1,10 +1,15 @@
 import { ACTOR_KINDS } from '@netzatlas/shared'
 import { z } from 'zod'
-import { day, flag, ids, optionalText, optionalWord, words } from '../../url-state/codecs.ts'
+import { day, flag, ids, optionalText, optionalWord, word, words } from '../../url-state/codecs.ts'
+import { AREAS, MEASURES } from './model/measures.ts'
 
 export const LAYERS = ['akteure', 'beziehungen', 'abdeckung', 'veranstaltungen', 'grenzen'] as const
 export type Layer = (typeof LAYERS)[number]
 export const DEFAULT_LAYERS: readonly Layer[] = ['akteure', 'beziehungen', 'grenzen']
+
+/** What the table can list. */
+const LISTS = ['akteure', 'regionen'] as const
+export type List = (typeof LISTS)[number]
 
 const degrees = z.coerce.number().min(-180).max(180).optional().catch(undefined)
 
@@ -18,7 +23,18 @@ export const address = z.object({
     .string()
     .transform((text) => LAYERS.filter((layer) => text.split('.').includes(layer)))
     .catch([...DEFAULT_LAYERS]),
+  /** What areas are coloured by, where the layer `abdeckung` is on, and which areas. */
+  mass: word(MEASURES, 'abdeckung'),
+  flaechen: optionalWord(AREAS),
+  /** AGS of the region whose figures the panel tells. */
+  region: z
+    .string()
+    .regex(/^\d{2}(\d{3}){0,2}$/)
+    .optional()
+    .catch(undefined),
   ansicht: optionalWord(['tabelle']),
+  /** What the table lists. */
+  liste: word(LISTS, 'akteure'),
   /** The selected actor. */
   akteur: optionalText,
   /** Marked actors, as in the network. */

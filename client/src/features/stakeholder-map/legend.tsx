@@ -1,17 +1,17 @@
-import { Checkbox } from '@base-ui/react/checkbox'
-import { ACTOR_KINDS, CLAIM_STATUSES, COVERAGE_STATES } from '@netzatlas/shared'
-import { type ReactNode, useState } from 'react'
+import { ACTOR_KINDS, CLAIM_STATUSES } from '@netzatlas/shared'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { EvidenceLine } from '../../parts/evidence-mark.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
-import { Check, ChevronDown } from '../../ui/icons.tsx'
+import { ChevronDown } from '../../ui/icons.tsx'
 import { usePhone } from '../../ui/media.ts'
-import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import { ringRadius, ringUnit, ringWidth } from '../../viz/map/ring.ts'
-import { type Address, DEFAULT_LAYERS, LAYERS, type Layer } from './address.ts'
+import type { Address, Layer } from './address.ts'
+import { LayerList } from './layer-list.tsx'
 import styles from './legend.module.css'
 import type { MapData } from './map-data.ts'
+import { RegionLegend } from './region-legend.tsx'
 import type { SetAddress } from './toolbar.tsx'
 
 /** Three values that occur: rings of thousands are read off others than rings of dozens. */
@@ -20,22 +20,9 @@ const samplesFor = (everybody: number) => (everybody > 5000 ? ([10, 100, 1000] a
 /** What can be drawn, and what the drawn means. Folded on a phone. */
 export function Legend({ state, set, data }: { state: Address; set: SetAddress; data: MapData }) {
   const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
-  const format = useFormat()
   const phone = usePhone()
   const [open, setOpen] = useState(!phone)
   const on = (layer: Layer) => state.ebenen.includes(layer)
-  const toggle = (layer: Layer, shown: boolean) => {
-    const next = LAYERS.filter((one) => (one === layer ? shown : on(one)))
-    set({ ebenen: next.join() === DEFAULT_LAYERS.join() ? undefined : next.join('.') || 'keine' })
-  }
-  const known = data.coverageLayer?.looks.size
-  const counts: Readonly<Record<Layer, ReactNode>> = {
-    akteure: data.columns ? format.number(data.split.shown.length) : '',
-    beziehungen: state.akteur === undefined ? t('layer.needsSelection') : data.selected ? format.number(data.relations.length) : '',
-    abdeckung: known === undefined ? '' : t('layer.known', { number: format.number(known) }),
-    veranstaltungen: on('veranstaltungen') && data.events.data ? format.number(data.eventMarks.length) : '',
-    grenzen: '',
-  }
 
   return (
     <div className={styles.boxes} data-boxes>
@@ -44,27 +31,11 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
           {t('layers')}
           <ChevronDown />
         </button>
-        {open && (
-          <ul className={styles.layers}>
-            {LAYERS.map((layer) => (
-              <li key={layer}>
-                {/* biome-ignore lint/a11y/noLabelWithoutControl: the checkbox is inside */}
-                <label className={styles.layer}>
-                  <Checkbox.Root className={styles.check} checked={on(layer)} onCheckedChange={(shown) => toggle(layer, shown)}>
-                    <Checkbox.Indicator className={styles.tick}>
-                      <Check />
-                    </Checkbox.Indicator>
-                  </Checkbox.Root>
-                  <span>{t(`layer.${layer}`)}</span>
-                  <span className={styles.count}>{counts[layer]}</span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        )}
+        {open && <LayerList state={state} set={set} data={data} />}
       </section>
       {open && (
         <section className={styles.box} aria-label={t('legend.title')}>
+          {data.regions && <RegionLegend regions={data.regions} day={state.stand} />}
           {on('akteure') && (
             <>
               <h2 className={styles.title}>{t('legend.size')}</h2>
@@ -97,22 +68,6 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
                   </li>
                 ))}
               </ul>
-            </>
-          )}
-          {on('abdeckung') && (
-            <>
-              <h2 className={styles.title}>{t('legend.coverage')}</h2>
-              <ul className={styles.list}>
-                {COVERAGE_STATES.map((one) => (
-                  <li key={one}>
-                    <CoverageSwatch state={one} />
-                    {t(`vocabulary:coverage.${one}`)}
-                  </li>
-                ))}
-              </ul>
-              <p className={styles.note}>
-                {t('legend.coverageAsOf', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}
-              </p>
             </>
           )}
           {on('veranstaltungen') && (

@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import type { ActorKind } from '@netzatlas/shared'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { MapSelectionQuery, RelationClaimFragment, RelationEndFragment } from '../../api/__generated__/graphql.ts'
 import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
-import { coverageLayerOf, coverageRowsOf } from '../../parts/known-coverage.ts'
+import { coverageRowsOf } from '../../parts/known-coverage.ts'
 import { useRest } from '../../parts/use-rest.ts'
 import type { MapEvent } from '../../viz/map/scene.ts'
 import type { Address } from './address.ts'
@@ -13,10 +12,11 @@ import { MapCoverage, MapEvents, MapPlaces, MapSelection, RelationClaim, Relatio
 import { actorsOf, placesOf, splitActors } from './model/places.ts'
 import { linesOf, placeIdOfEnd, type RawSelection, relationsOf } from './model/relations.ts'
 import { useMoreClaims } from './more-claims.ts'
+import { useRegionLines } from './region-lines.ts'
+import { useRegions } from './use-regions.ts'
 
 /** All that the map draws and its table lists, from the address. */
 export function useMapData(state: Address) {
-  const { t } = useTranslation(['stakeholder-map', 'vocabulary'])
   const format = useFormat()
   const everyone = useQuery(MapPlaces)
   const serverFilter = state.land !== undefined || state.thema.length > 0
@@ -26,7 +26,7 @@ export function useMapData(state: Address) {
   })
   const events = useQuery(MapEvents, { skip: !state.ebenen.includes('veranstaltungen'), variables: { within: state.land ?? null } })
   const coverage = useQuery(MapCoverage, {
-    skip: !state.ebenen.includes('abdeckung'),
+    skip: !state.ebenen.includes('abdeckung') || state.mass !== 'abdeckung',
     variables: { within: state.land ?? null, asOf: state.stand ?? null },
   })
   useRest(events.data?.events.pageInfo, events.fetchMore)
@@ -69,22 +69,9 @@ export function useMapData(state: Address) {
   )
   const known = (coverage.data ?? coverage.previousData)?.municipalityCoverage
   const knownRows = useMemo(() => (known ? coverageRowsOf(known) : []), [known])
-  const coverageLayer = useMemo(() => {
-    if (!state.ebenen.includes('abdeckung')) return undefined
-    return coverageLayerOf(knownRows)
-  }, [knownRows, state.ebenen])
-
-  const rowOf = (ags: string) => knownRows.find((row) => row.ags === ags)
-  /** What is known about a region under the pointer, in words. */
-  const regionLines = (ags: string): string[] => {
-    const row = rowOf(ags)
-    if (row) {
-      const looked = row.lastLooked ? [t('lastLooked', { date: format.date(row.lastLooked) })] : []
-      return [t(`vocabulary:coverage.${row.state}`), ...looked]
-    }
-    const known = knownRows.filter((one) => one.ags.startsWith(ags)).length
-    return [known > 0 ? t('knownIn', { count: known, number: format.number(known) }) : t('nothingKnown')]
-  }
+  const year = Number((state.stand ?? everyone.data?.statistics.today ?? '').slice(0, 4))
+  const regions = useRegions(state, split.shown, knownRows, year)
+  const regionLines = useRegionLines(regions, knownRows)
   const eventLines = (id: string): string[] => {
     const event = events.data?.events.edges.find(({ node }) => node.id === id)?.node
     return event ? [[event.place?.label, event.from && format.date(event.from)].filter(Boolean).join(', ')] : []
@@ -110,10 +97,11 @@ export function useMapData(state: Address) {
     home,
     events,
     eventMarks,
-    coverageLayer,
+    regions,
+    coverageLayer: regions?.layer,
     regionLines,
     eventLines,
-    actorOfAgs: (ags: string) => rowOf(ags)?.id,
+    actorOfAgs: (ags: string) => knownRows.find((row) => row.ags === ags)?.id,
   }
 }
 export type MapData = ReturnType<typeof useMapData>

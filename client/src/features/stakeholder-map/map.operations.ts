@@ -9,6 +9,7 @@ export const MapPlaces = graphql(`
       label
       state
       country
+      region
       lon
       lat
       degree
@@ -16,6 +17,9 @@ export const MapPlaces = graphql(`
       unknownPlaces
       protectedPlaces
       revision
+    }
+    statistics {
+      today
     }
   }
 `)

@@ -14,13 +14,16 @@ import { address } from './address.ts'
 import { Legend } from './legend.tsx'
 import { useMapData } from './map-data.ts'
 import styles from './page.module.css'
+import { RegionTable } from './region-table.tsx'
 import { Selection } from './selection.tsx'
 import { MapStatus } from './status.tsx'
+import { TableChoice, useTableLists } from './table-choice.tsx'
 import { ActorTable, RelationTable } from './tables.tsx'
 import { MapToolbar } from './toolbar.tsx'
 
 const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 
+const NOTHING = { akteur: undefined, ort: undefined, region: undefined }
 const WIDE: Padding = { top: 12, right: 12, bottom: 28, left: 280 }
 /** The buttons stand at the right. */
 const NARROW = { top: 8, right: 60, left: 12 }
@@ -34,6 +37,7 @@ export function Page() {
   const [state, set] = useUrlState(address)
   const data = useMapData(state)
   const [hovered, setHovered] = useState<string>()
+  const [hoveredRegion, setHoveredRegion] = useState<string>()
   const [cover, setCover] = useState(0)
   const covered = phone ? cover : 0
   const asTable = state.ansicht === 'tabelle'
@@ -51,9 +55,22 @@ export function Page() {
       selected: state.akteur === undefined ? state.ort : data.home,
       marked: data.marked.map(({ placeId }) => placeId),
       lit: hovered,
-      litRegion: undefined,
+      litRegion: hoveredRegion ?? state.region,
     }),
-    [data.places, data.lines, data.eventMarks, data.coverageLayer, data.home, data.marked, state.ebenen, state.akteur, state.ort, hovered],
+    [
+      data.places,
+      data.lines,
+      data.eventMarks,
+      data.coverageLayer,
+      data.home,
+      data.marked,
+      state.ebenen,
+      state.akteur,
+      state.ort,
+      state.region,
+      hovered,
+      hoveredRegion,
+    ],
   )
   const bounds = useMemo((): Bounds => {
     if (!state.ausland && state.land === undefined) return GERMANY
@@ -66,15 +83,22 @@ export function Page() {
   )
   const padding = useMemo((): Padding => (phone ? { ...NARROW, bottom: covered + ABOVE_SHEET } : WIDE), [phone, covered])
 
+  const { regions } = data
+  const lists = useTableLists(data)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: set stays what it is
+  const lead = useMemo(() => <TableChoice lists={lists} chosen={state.liste} set={set} />, [lists, state.liste])
+
   const pick = (target: MapTarget | undefined) => {
-    if (target === undefined) set({ akteur: undefined, ort: undefined })
+    if (target === undefined) set(NOTHING)
     else if (target.type === 'places') {
       const here = data.split.shown.filter(({ placeId }) => target.ids.includes(placeId))
       const only = here.length === 1 ? here[0] : undefined
-      if (only) set({ akteur: only.id, ort: undefined })
-      else if (target.ids.length === 1) set({ ort: target.ids[0], akteur: undefined })
-    } else if (target.type === 'region') set({ akteur: data.actorOfAgs(target.ags), ort: undefined })
-    else set({ akteur: undefined, ort: undefined })
+      if (only) set({ ...NOTHING, akteur: only.id })
+      else if (target.ids.length === 1) set({ ...NOTHING, ort: target.ids[0] })
+    } else if (target.type === 'region') {
+      const akteur = data.actorOfAgs(target.ags)
+      set({ ...NOTHING, ...(akteur ? { akteur } : { region: target.ags }) })
+    } else set(NOTHING)
   }
 
   const describe = (target: MapTarget) => {
@@ -107,11 +131,14 @@ export function Page() {
   const table =
     state.akteur !== undefined && name !== undefined ? (
       <RelationTable data={data} name={name} state={state} set={set} onHover={setHovered} />
+    ) : regions && regions.rows.length > 0 && state.liste === 'regionen' ? (
+      <RegionTable regions={regions} state={state} set={set} lead={lead} onHover={setHoveredRegion} />
     ) : data.columns ? (
       <ActorTable
         actors={listed}
         sortedBy={state.sortierung}
         selected={state.akteur}
+        lead={lead}
         layerOff={!asTable && !state.ebenen.includes('akteure')}
         set={set}
         onHover={setHovered}

@@ -2,14 +2,14 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorPanel, ActorPanelLinks } from '../../parts/actor-panel.tsx'
-import { KindMark } from '../../parts/kind-mark.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { packed } from '../../url-state/packed.ts'
+import { ActorButtons } from './actor-buttons.tsx'
 import type { Address } from './address.ts'
 import type { MapData } from './map-data.ts'
-import type { PlacedActor } from './model/places.ts'
 import styles from './page.module.css'
+import { RegionPanel } from './region-panel.tsx'
 import type { SetAddress } from './toolbar.tsx'
 
 /** The side of the map: one actor, or all who are at one place, or what one can do here. */
@@ -27,7 +27,7 @@ export function Selection({
   /** Pixels of the map under the sheet of a phone. */
   onCover: (pixels: number) => void
 }) {
-  const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
+  const { t } = useTranslation(['stakeholder-map', 'map-layers', 'common', 'vocabulary'])
   const format = useFormat()
   const select = (id: string | undefined) => set({ akteur: id, ort: undefined })
   if (state.akteur !== undefined) {
@@ -43,6 +43,13 @@ export function Selection({
       </Panel>
     )
   }
+  if (state.region !== undefined && state.ort === undefined) {
+    return (
+      <Panel key="chosen" label={t('map-layers:region.label')} opensAt="half" onCover={onCover}>
+        <RegionPanel ags={state.region} state={state} set={set} data={data} onHover={onHover} />
+      </Panel>
+    )
+  }
   const here = state.ort === undefined ? [] : data.split.shown.filter(({ placeId }) => placeId === state.ort)
   const first = here[0]
   if (first === undefined && state.wahl.length > 0) {
@@ -55,14 +62,16 @@ export function Selection({
           <LinkButton onClick={() => set({ wahl: undefined })}>{t('marked.clear')}</LinkButton>
         </header>
         {away > 0 && <p className={styles.placeFacts}>{t('marked.away', { count: away, number: format.number(away) })}</p>}
+        <p className={styles.more}>
+          <Link to="/netzwerk" search={search as never}>
+            {t('common:actor.inNetwork')}
+          </Link>
+        </p>
         <ActorButtons
           actors={data.marked.toSorted((a, b) => b.degree - a.degree || format.compare(a.name, b.name))}
           onPick={select}
           onHover={onHover}
         />
-        <Link to="/netzwerk" search={search as never}>
-          {t('common:actor.inNetwork')}
-        </Link>
       </Panel>
     )
   }
@@ -89,38 +98,5 @@ export function Selection({
         onHover={onHover}
       />
     </Panel>
-  )
-}
-
-function ActorButtons({
-  actors,
-  onPick,
-  onHover,
-}: {
-  actors: readonly PlacedActor[]
-  onPick: (id: string) => void
-  onHover: (place: string | undefined) => void
-}) {
-  const { t } = useTranslation(['stakeholder-map', 'vocabulary'])
-  const format = useFormat()
-  return (
-    <ul className={styles.placeList}>
-      {actors.map((actor) => (
-        <li key={actor.id} onMouseEnter={() => onHover(actor.placeId)} onMouseLeave={() => onHover(undefined)}>
-          <button type="button" className={styles.placeActor} onClick={() => onPick(actor.id)}>
-            <KindMark kind={actor.kind} labelled />
-            <span>
-              <strong>{actor.name}</strong>
-              <span>
-                {[
-                  t(`vocabulary:kind.${actor.kind}`),
-                  actor.degree > 0 ? t('relations', { count: actor.degree, number: format.number(actor.degree) }) : t('noRelationKnown'),
-                ].join(' · ')}
-              </span>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -5,7 +5,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { AsOfPicker } from '../../parts/as-of-picker.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { usePhone } from '../../ui/media.ts'
-import { Popover } from '../../ui/popover.tsx'
+import { ClosingAct, Popover } from '../../ui/popover.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
 import { type Address, LAYERS } from './address.ts'
 import type { MapData } from './map-data.ts'
@@ -48,12 +48,12 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
     columns.unknownPlaces > 0 && {
       id: 'unknown',
       text: t('hidden.unknown', { count: columns.unknownPlaces, number: format.number(columns.unknownPlaces) }),
-      action: <LinkButton onClick={() => setGap('UNKNOWN')}>{t('hidden.list')}</LinkButton>,
+      action: <ClosingAct onClick={() => setGap('UNKNOWN')}>{t('hidden.list')}</ClosingAct>,
     },
     columns.protectedPlaces > 0 && {
       id: 'protected',
       text: t('hidden.protected', { count: columns.protectedPlaces, number: format.number(columns.protectedPlaces) }),
-      action: <LinkButton onClick={() => setGap('PROTECTED')}>{t('hidden.list')}</LinkButton>,
+      action: <ClosingAct onClick={() => setGap('PROTECTED')}>{t('hidden.list')}</ClosingAct>,
     },
     split.filtered > 0 && {
       id: 'filtered',

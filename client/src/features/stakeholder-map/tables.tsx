@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
@@ -13,6 +13,7 @@ import type { Address } from './address.ts'
 import type { MapData } from './map-data.ts'
 import type { PlacedActor } from './model/places.ts'
 import styles from './page.module.css'
+import { TableHead } from './table-head.tsx'
 import type { SetAddress } from './toolbar.tsx'
 
 type Relation = MapData['relations'][number]
@@ -113,6 +114,7 @@ export const ActorTable = memo(function ActorTable({
   sortedBy,
   selected,
   layerOff,
+  lead,
   set,
   onHover,
 }: {
@@ -121,6 +123,8 @@ export const ActorTable = memo(function ActorTable({
   selected: string | undefined
   /** The map does not show them at the moment. */
   layerOff: boolean
+  /** Stays the same object as long as it says the same: rows are not drawn again for it. */
+  lead: ReactNode
   set: SetAddress
   onHover: (place: string | undefined) => void
 }) {
@@ -185,6 +189,7 @@ export const ActorTable = memo(function ActorTable({
       <TableHead
         title={t('actorsOnMap', { count: actors.length, number: format.number(actors.length) })}
         note={layerOff ? t('layerOff') : undefined}
+        lead={lead}
         onCsv={() => saveCsv('netzatlas-karte.csv', csvOf(columns, sortRows(actors, columns, sort, format.compare)), format.language)}
       />
       <DataTable
@@ -203,14 +208,3 @@ export const ActorTable = memo(function ActorTable({
     </>
   )
 })
-
-function TableHead({ title, note, onCsv }: { title: string; note?: string | undefined; onCsv: () => void }) {
-  const { t } = useTranslation(['stakeholder-map', 'common'])
-  return (
-    <div className={styles.tableHead}>
-      <h2 className={styles.tableTitle}>{title}</h2>
-      <span className={styles.tableNote}>{note ?? t('sameSelection')}</span>
-      <LinkButton onClick={onCsv}>{t('common:table.csv')}</LinkButton>
-    </div>
-  )
-}

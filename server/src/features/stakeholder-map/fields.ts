@@ -32,6 +32,11 @@ const PlaceColumnsRef = builder.objectRef<PlaceColumns>('PlaceColumns').implemen
       description: 'The name of the Land; null abroad and where it is not known.',
       resolve: async (columns, _args, { store }) => stateNames(await column(columns, ({ region }) => region), store),
     }),
+    region: t.stringList({
+      nullable: { list: false, items: true },
+      description: 'AGS of the lowest region that the seat is known to lie in: eight, five or two digits.',
+      resolve: (columns) => column(columns, ({ region }) => region?.slice('r-'.length) ?? null),
+    }),
     lon: t.floatList({ resolve: (columns) => column(columns, ({ place }) => place.lon) }),
     lat: t.floatList({ resolve: (columns) => column(columns, ({ place }) => place.lat) }),
     degree: t.intList({ resolve: (columns) => column(columns, ({ id }) => columns.degrees.get(id) ?? 0) }),

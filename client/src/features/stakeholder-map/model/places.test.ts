@@ -8,6 +8,7 @@ const actors = actorsOf({
   label: ['Musterstadt', 'Musterstadt', 'Beispieldorf', 'Ville Exemple'],
   state: ['Musterland', 'Musterland', 'Musterland', null],
   country: ['DE', 'DE', 'DE', 'FR'],
+  region: ['01001001', '01001001', '01001002', null],
   lon: [7, 7, 8, 2],
   lat: [51, 51, 51, 48],
   degree: [3, 1, 0, 2],

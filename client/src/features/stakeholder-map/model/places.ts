@@ -9,6 +9,8 @@ export interface PlacedActor {
   readonly placeId: string
   readonly state: string | undefined
   readonly country: string
+  /** AGS of the lowest region that the seat is known to lie in. */
+  readonly region: string | undefined
   readonly lon: number
   readonly lat: number
   readonly degree: number
@@ -21,6 +23,7 @@ export interface PlaceColumns {
   readonly label: readonly string[]
   readonly state: readonly (string | null)[]
   readonly country: readonly string[]
+  readonly region: readonly (string | null)[]
   readonly lon: readonly number[]
   readonly lat: readonly number[]
   readonly degree: readonly number[]
@@ -38,6 +41,7 @@ export function actorsOf(columns: PlaceColumns): PlacedActor[] {
     placeId: placeIdOf(columns.lon[i]!, columns.lat[i]!),
     state: columns.state[i] ?? undefined,
     country: columns.country[i]!,
+    region: columns.region[i] ?? undefined,
     lon: columns.lon[i]!,
     lat: columns.lat[i]!,
     degree: columns.degree[i]!,

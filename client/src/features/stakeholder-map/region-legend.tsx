@@ -1,0 +1,100 @@
+import { COVERAGE_STATES } from '@netzatlas/shared'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { SHARE_BREAKS, STEP_COLOUR_TOKENS, type Step } from '../../viz/encoding/coverage.ts'
+import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
+import styles from './legend.module.css'
+import { stepRows } from './model/measures.ts'
+import type { RegionLayer } from './use-regions.ts'
+
+export interface LegendStep {
+  readonly step: Step
+  readonly text: string
+}
+
+/** The steps of a scale with their breaks written out. */
+export function useSteps(): (regions: RegionLayer) => readonly LegendStep[] {
+  const { t } = useTranslation('map-layers')
+  const format = useFormat()
+  return ({ measure, bounds }) => {
+    if (measure === 'abdeckung') {
+      return SHARE_BREAKS.map((upper, i) => ({
+        step: i as Step,
+        text:
+          i === SHARE_BREAKS.length - 1
+            ? t('step.all')
+            : t(i === SHARE_BREAKS.length - 2 ? 'step.below' : 'step.upTo', {
+                to: format.percent(i === SHARE_BREAKS.length - 2 ? 1 : upper),
+              }),
+      }))
+    }
+    const written = measure === 'bestaetigt' ? String : (value: number) => format.number(value, 3)
+    return stepRows(measure, bounds).map(({ step, from, to }) => ({
+      step,
+      text:
+        from === undefined
+          ? t('step.upTo', { to: written(to) })
+          : from === to
+            ? written(to)
+            : t(measure === 'bestaetigt' || Number.isInteger(from) ? 'step.range' : 'step.over', { from: written(from), to: written(to) }),
+    }))
+  }
+}
+
+/** What the colours of the areas say. */
+export function RegionLegend({ regions, day }: { regions: RegionLayer; day: string | undefined }) {
+  const { t } = useTranslation(['map-layers', 'stakeholder-map', 'vocabulary', 'common'])
+  const format = useFormat()
+  const stepsOf = useSteps()
+  const asOf = t('stakeholder-map:legend.coverageAsOf', { day: day === undefined ? t('common:date.today') : format.date(day) })
+  if (regions.measure === 'abdeckung' && regions.areas === 'gemeinden') {
+    return (
+      <>
+        <h2 className={styles.title}>{t('stakeholder-map:legend.coverage')}</h2>
+        <ul className={styles.list}>
+          {COVERAGE_STATES.map((one) => (
+            <li key={one}>
+              <CoverageSwatch state={one} />
+              {t(`vocabulary:coverage.${one}`)}
+            </li>
+          ))}
+        </ul>
+        <p className={styles.note}>{asOf}</p>
+      </>
+    )
+  }
+  const { measure, areas, populationOn } = regions
+  const rated = measure === 'akteure100k' || measure === 'kooperationen100k'
+  return (
+    <>
+      <h2 className={styles.title}>{t(`title.${measure}`, { areas: t(`of.${areas}`) })}</h2>
+      <ul className={styles.list}>
+        {stepsOf(regions).map(({ step, text }) => (
+          <li key={step}>
+            <span className={styles.step} style={{ background: `var(${STEP_COLOUR_TOKENS[step]})` }} />
+            {text}
+          </li>
+        ))}
+        {measure === 'abdeckung' && (
+          <li>
+            <CoverageSwatch state="CONFIRMED_GAP" />
+            {t('gapEverywhere')}
+          </li>
+        )}
+        <li>
+          <CoverageSwatch state="UNKNOWN" />
+          {t(`unknown.${measure}`)}
+        </li>
+      </ul>
+      <p className={styles.note}>
+        {[
+          measure === 'abdeckung' ? asOf : t('notNought'),
+          rated && populationOn ? t('population', { day: format.date(populationOn) }) : '',
+          rated && areas === 'gemeinden' ? t('fewInhabitants') : '',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { saveCsv } from '../../ui/csv.ts'
+import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../ui/data-table.tsx'
+import type { Address } from './address.ts'
+import { measured, type RegionRow } from './model/measures.ts'
+import { TableHead } from './table-head.tsx'
+import type { SetAddress } from './toolbar.tsx'
+import type { RegionLayer } from './use-regions.ts'
+
+/** The coloured areas as a table: every measure of each, whichever of them the colours show. */
+export function RegionTable({
+  regions,
+  state,
+  set,
+  lead,
+  onHover,
+}: {
+  regions: RegionLayer
+  state: Address
+  set: SetAddress
+  lead: ReactNode
+  onHover: (ags: string | undefined) => void
+}) {
+  const { t } = useTranslation(['map-layers', 'stakeholder-map'])
+  const format = useFormat()
+  const { areas, populationOn } = regions
+  const unknown = t('column.unknown')
+  const numbers = (id: string, header: string, value: (row: RegionRow) => number | undefined, digits = 0): Column<RegionRow> => ({
+    id,
+    header,
+    cell: (row) => {
+      const number = value(row)
+      return number === undefined ? unknown : format.number(number, digits)
+    },
+    sortBy: value,
+    align: 'end',
+    descendingFirst: true,
+  })
+  const columns: Column<RegionRow>[] = [
+    { id: 'name', header: t(`areas.${areas}`), cell: ({ name }) => name, sortBy: ({ name }) => name, width: '24%' },
+    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => kind ?? '', sortBy: ({ kind }) => kind, width: '14%' },
+    { id: 'ags', header: 'AGS', cell: ({ ags }) => ags, sortBy: ({ ags }) => ags, width: '9%' },
+    numbers('actors', t('measure.akteure'), (row) => measured('akteure', row)),
+    numbers('actors100k', t('column.per100k'), (row) => measured('akteure100k', row), 1),
+    numbers('cooperations', t('measure.kooperationen'), (row) => measured('kooperationen', row)),
+    numbers('cooperations100k', t('column.per100k'), (row) => measured('kooperationen100k', row), 1),
+    {
+      id: 'confirmed',
+      header: t('measure.bestaetigt'),
+      cell: ({ confirmedIn }) => (confirmedIn === undefined ? unknown : String(confirmedIn)),
+      sortBy: ({ confirmedIn }) => confirmedIn,
+      align: 'end',
+      descendingFirst: true,
+    },
+    numbers(
+      'population',
+      populationOn ? t('column.populationOn', { day: format.date(populationOn) }) : t('region.population'),
+      ({ population }) => population,
+    ),
+  ]
+  const sort = parseSort(state.sortierung ?? '-actors')
+  const title = t(`count.${areas}`, { count: regions.rows.length, number: format.number(regions.rows.length) })
+  return (
+    <>
+      <TableHead
+        title={title}
+        note={t('column.note')}
+        lead={lead}
+        onCsv={() =>
+          saveCsv('netzatlas-karte-regionen.csv', csvOf(columns, sortRows(regions.rows, columns, sort, format.compare)), format.language)
+        }
+      />
+      <DataTable
+        label={title}
+        rows={regions.rows}
+        columns={columns}
+        rowKey={({ ags }) => ags}
+        sort={sort}
+        onSort={(next) => set({ sortierung: printSort(next) }, { replace: true })}
+        selectedKey={state.region}
+        onSelect={({ ags }) => set({ region: ags, akteur: undefined, ort: undefined })}
+        onHover={(row) => onHover(row?.ags)}
+        fill
+        minWidth={900}
+      />
+    </>
+  )
+}

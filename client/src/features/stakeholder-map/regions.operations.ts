@@ -1,0 +1,30 @@
+import { graphql } from '../../api/__generated__/index.ts'
+
+export const MapRegions = graphql(`
+  query MapRegions($level: RegionLevel!, $within: ID, $filter: NetworkFilter, $asOf: Date) {
+    regionFigures(level: $level, within: $within, filter: $filter, asOf: $asOf) {
+      ags
+      name
+      kind
+      population
+      populationOn
+      cooperations
+      confirmedIn
+    }
+  }
+`)
+
+export const MapRegionCoverage = graphql(`
+  query MapRegionCoverage($level: RegionLevel!, $within: ID, $asOf: Date) {
+    coverage(level: $level, within: $within, asOf: $asOf) {
+      region {
+        id
+        ags
+      }
+      total
+      covered
+      stale
+      confirmedGap
+    }
+  }
+`)

@@ -1,0 +1,94 @@
+import { useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { coverageLayerOf, type KnownMunicipality } from '../../parts/known-coverage.ts'
+import type { CoverageLayer } from '../../viz/map/scene.ts'
+import type { Address } from './address.ts'
+import { networkFilterOf } from './filter.ts'
+import { type Areas, boundsFor, countBySeat, DIGITS_OF, LEVEL_OF, looksBy, type Measure, type RegionRow } from './model/measures.ts'
+import type { PlacedActor } from './model/places.ts'
+import { MapRegionCoverage, MapRegions } from './regions.operations.ts'
+
+/** With more known municipalities than that the country is coloured by Kreis unless asked otherwise. */
+const MANY_KNOWN = 1500
+
+/** Areas coloured by a measure: what to paint, and a row for each region. */
+export interface RegionLayer {
+  readonly measure: Measure
+  readonly areas: Areas
+  readonly rows: readonly RegionRow[]
+  readonly byAgs: ReadonlyMap<string, RegionRow>
+  readonly bounds: readonly number[]
+  readonly layer: CoverageLayer
+  readonly populationOn: string | undefined
+  readonly failed: boolean
+  readonly retry: () => void
+}
+
+export function useRegions(
+  state: Address,
+  shown: readonly PlacedActor[],
+  known: readonly KnownMunicipality[],
+  year: number,
+): RegionLayer | undefined {
+  const on = state.ebenen.includes('abdeckung')
+  const measure = state.mass
+  const areas = state.flaechen ?? (measure === 'abdeckung' && known.length <= MANY_KNOWN ? 'gemeinden' : 'kreise')
+  const singly = measure === 'abdeckung' && areas === 'gemeinden'
+  const variables = { level: LEVEL_OF[areas], within: state.land ?? null, asOf: state.stand ?? null }
+  const figures = useQuery(MapRegions, { skip: !on || singly, variables: { ...variables, filter: networkFilterOf(state) } })
+  const coverage = useQuery(MapRegionCoverage, { skip: !on || singly || measure !== 'abdeckung', variables })
+
+  const columns = (figures.data ?? figures.previousData)?.regionFigures
+  const counts = (coverage.data ?? coverage.previousData)?.coverage
+  const rows = useMemo((): readonly RegionRow[] => {
+    if (!columns) return []
+    const actors = countBySeat(
+      shown.map(({ region }) => region),
+      DIGITS_OF[areas],
+    )
+    const covered = new Map(counts?.map((one) => [one.region.ags, one]))
+    return columns.ags.map((ags, i) => {
+      const own = covered.get(ags)
+      return {
+        ags,
+        name: columns.name[i]!,
+        kind: columns.kind[i] ?? undefined,
+        actors: actors.get(ags) ?? 0,
+        cooperations: columns.cooperations[i]!,
+        confirmedIn: columns.confirmedIn[i] ?? undefined,
+        population: columns.population[i] ?? undefined,
+        municipalities: own && { total: own.total, known: own.covered + own.stale + own.confirmedGap, gaps: own.confirmedGap },
+      }
+    })
+  }, [columns, counts, shown, areas])
+  const bounds = useMemo(() => boundsFor(measure, rows, year), [measure, rows, year])
+  const layer = useMemo((): CoverageLayer => {
+    if (singly) return coverageLayerOf(known)
+    const looks = looksBy(measure, rows, bounds)
+    return { level: LEVEL_OF[areas], looks, dots: areas === 'gemeinden' ? dotsOf(rows, shown, looks) : [] }
+  }, [singly, known, measure, rows, bounds, areas, shown])
+  const byAgs = useMemo(() => new Map(rows.map((row) => [row.ags, row])), [rows])
+
+  if (!on) return undefined
+  const failed = [figures, coverage].find(({ error, data }) => error && !data)
+  return {
+    measure,
+    areas,
+    rows,
+    byAgs,
+    bounds,
+    layer,
+    populationOn: columns?.populationOn ?? undefined,
+    failed: failed !== undefined,
+    retry: () => void failed?.refetch(),
+  }
+}
+
+/** Where the area of a municipality is too small to be seen, a dot stands where its actors do. */
+function dotsOf(rows: readonly RegionRow[], shown: readonly PlacedActor[], looks: CoverageLayer['looks']): CoverageLayer['dots'] {
+  const places = new Map(shown.map(({ region, lon, lat }) => [region, { lon, lat }]))
+  return rows.flatMap(({ ags, name }) => {
+    const place = looks.has(ags) ? places.get(ags) : undefined
+    return place ? [{ ags, label: name, ...place }] : []
+  })
+}

@@ -1,0 +1,131 @@
+import { builder } from '../../graphql/builder.ts'
+import { ClaimStatusEnum, RegionLevelEnum } from '../../graphql/enums.ts'
+import { misuse } from '../../graphql/errors.ts'
+import { given } from '../../graphql/given.ts'
+import { inOwnTurn } from '../../graphql/turns.ts'
+import { within as between } from '../network/arguments.ts'
+import { NetworkFilterInput } from '../network/fields.ts'
+import { districtFlows, type Flows } from './flows.ts'
+import { type LinesInBox, linesInBox } from './lines-in-box.ts'
+import { type RegionFigures, regionFigures } from './region-figures.ts'
+
+const MOST_FLOWS = 1_000
+const MOST_LINES = 2_000
+const columnar = { field: 500, multiplier: 1 }
+
+const FlowsRef = builder.objectRef<Flows>('CooperationFlows').implement({
+  description: 'Cooperations between Kreise: equally long lists, the strongest first.',
+  fields: (t) => ({
+    from: t.stringList({ description: 'AGS, the smaller of the two.', resolve: ({ from }) => [...from] }),
+    to: t.stringList({ resolve: ({ to }) => [...to] }),
+    count: t.intList({
+      description: 'Different cooperations with somebody in either. One of several Kreise counts once for each pair of them.',
+      resolve: ({ count }) => [...count],
+    }),
+    pairs: t.exposeInt('pairs', { description: 'Pairs of Kreise, also those that the limit leaves out.' }),
+    cooperations: t.exposeInt('cooperations', { description: 'Different cooperations that match.' }),
+    between: t.exposeInt('between', { description: 'Of these, those that lead from one Kreis into another.' }),
+  }),
+})
+
+const LinesInBoxRef = builder.objectRef<LinesInBox>('CooperationLines').implement({
+  description: 'Who cooperates with whom: equally long lists, one row a pair.',
+  fields: (t) => ({
+    source: t.idList({ resolve: ({ source }) => [...source] }),
+    target: t.idList({ resolve: ({ target }) => [...target] }),
+    status: t.field({ type: [ClaimStatusEnum], resolve: ({ status }) => [...status] }),
+    total: t.exposeInt('total', { description: 'Pairs, also those that the limit leaves out.' }),
+  }),
+})
+
+const RegionFiguresRef = builder.objectRef<RegionFigures>('RegionFigures').implement({
+  description: 'Equally long lists, one row a region.',
+  fields: (t) => {
+    const column = <T>({ regions }: RegionFigures, value: (region: RegionFigures['regions'][number]) => T) =>
+      inOwnTurn(regions.length, () => regions.map(value))
+    return {
+      ags: t.stringList({ resolve: (figures) => column(figures, ({ ags }) => ags) }),
+      name: t.stringList({ resolve: (figures) => column(figures, ({ name }) => name) }),
+      kind: t.stringList({
+        nullable: { list: false, items: true },
+        description: '"Stadt", "Landkreis".',
+        resolve: (figures) => column(figures, ({ kind }) => kind ?? null),
+      }),
+      population: t.intList({
+        nullable: { list: false, items: true },
+        resolve: (figures) => column(figures, ({ population }) => population?.value ?? null),
+      }),
+      populationOn: t.field({
+        type: 'PartialDate',
+        nullable: true,
+        description: 'The day that the numbers of inhabitants hold for.',
+        resolve: ({ regions }) => regions.find(({ population }) => population?.asOf)?.population?.asOf,
+      }),
+      cooperations: t.intList({
+        description: 'Different cooperations with somebody seated in it. 0 says that none is known.',
+        resolve: ({ cooperations }) => [...cooperations],
+      }),
+      confirmedIn: t.intList({
+        nullable: { list: false, items: true },
+        description: 'The newest year in which one of them was confirmed; null where none is known or no source is dated.',
+        resolve: ({ confirmedIn }) => [...confirmedIn],
+      }),
+    }
+  },
+})
+
+const BoxInput = builder.inputType('Box', {
+  description: 'WGS 84 degrees.',
+  fields: (t) => ({
+    south: t.float({ required: true }),
+    west: t.float({ required: true }),
+    north: t.float({ required: true }),
+    east: t.float({ required: true }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  cooperationFlows: t.field({
+    type: FlowsRef,
+    description: 'Cooperations between Kreise, for the map of the country. Without `asOf` those of any time.',
+    args: {
+      filter: t.arg({ type: NetworkFilterInput }),
+      asOf: t.arg({ type: 'Date' }),
+      first: t.arg.int({ description: `At most ${MOST_FLOWS}, which is the default.` }),
+    },
+    complexity: columnar,
+    resolve: async (_root, { filter, asOf, first }, { snapshot }) =>
+      districtFlows(await snapshot(), given(filter), asOf ?? undefined, between(first, MOST_FLOWS, MOST_FLOWS, 'first')),
+  }),
+  cooperationLines: t.field({
+    type: LinesInBoxRef,
+    description: 'Single cooperations with somebody seated in the box, for the map from near. Without `asOf` those of any time.',
+    args: {
+      box: t.arg({ type: BoxInput, required: true }),
+      filter: t.arg({ type: NetworkFilterInput }),
+      asOf: t.arg({ type: 'Date' }),
+      first: t.arg.int({ description: `At most ${MOST_LINES}, which is the default.` }),
+    },
+    complexity: columnar,
+    resolve: async (_root, { box, filter, asOf, first }, { snapshot }) => {
+      if (box.south > box.north || box.west > box.east)
+        throw misuse('INVALID_INPUT', '"box" must go from south to north and from west to east.', 'box')
+      return linesInBox(await snapshot(), box, given(filter), asOf ?? undefined, between(first, MOST_LINES, MOST_LINES, 'first'))
+    },
+  }),
+  regionFigures: t.field({
+    type: RegionFiguresRef,
+    description: 'Figures of every region of a level, column by column, for maps coloured by them. Without `asOf` those of any time.',
+    args: {
+      level: t.arg({ type: RegionLevelEnum, required: true }),
+      within: t.arg.id(),
+      filter: t.arg({ type: NetworkFilterInput }),
+      asOf: t.arg({ type: 'Date' }),
+    },
+    complexity: columnar,
+    resolve: async (_root, { level, within, filter, asOf }, { snapshot, store }) => {
+      const [regions, network] = await Promise.all([store.regions(level, within ?? undefined), snapshot()])
+      return regionFigures(level, regions, network, given(filter), asOf ?? undefined)
+    },
+  }),
+}))
