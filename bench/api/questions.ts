@@ -59,6 +59,9 @@ const COVERAGE = `query Coverage($asOf: Date, $partnerKinds: [ActorKind!]) {
     region { id name kind ags parent { id name } }
   }
 }`
+const EVERY_MUNICIPALITY = `query EveryMunicipality($asOf: Date, $partnerKinds: [ActorKind!], $themes: [ID!]) {
+  municipalityCoverage(asOf: $asOf, partnerKinds: $partnerKinds, themes: $themes) { id state lastLooked revision }
+}`
 const ACTORS = `query Actors($filter: ActorFilter, $orderBy: ActorOrder) {
   actors(filter: $filter, orderBy: $orderBy, first: 50) {
     totalCount
@@ -138,6 +141,22 @@ export function questions({ chosen, municipalities, districts, themes, countries
       query: COVERAGE,
       inputs: DAYS.map((asOf, i) => ({ asOf, ...(i % 2 === 1 ? { partnerKinds: ['MIGRANT_ORGANISATION'] } : {}) })),
       check: (data) => expect(rows(data, 'coverage').length === 400, 'not 400 districts'),
+    },
+    {
+      name: 'coverage of all municipalities, column by column',
+      target: 100,
+      neo4jTarget: 300,
+      query: EVERY_MUNICIPALITY,
+      inputs: DAYS.map((asOf, i) => ({ asOf, ...(i % 2 === 1 ? { partnerKinds: ['MIGRANT_ORGANISATION'] } : {}) })),
+      check: (data) => expect((data.municipalityCoverage as { id: string[] }).id.length === 10_751, 'not 10,751 municipalities'),
+    },
+    {
+      name: 'the same, by partners about a theme',
+      target: 100,
+      neo4jTarget: 300,
+      query: EVERY_MUNICIPALITY,
+      inputs: DAYS.map((asOf, i) => ({ asOf, themes: [themes[i % themes.length]!] })),
+      check: (data) => expect((data.municipalityCoverage as { id: string[] }).id.length === 10_751, 'not 10,751 municipalities'),
     },
     {
       name: 'a page of actors',

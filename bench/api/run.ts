@@ -1,5 +1,5 @@
 /**
- * Measures the API over HTTP on a large generated network: six questions of the dashboard with 1,000 different inputs
+ * Measures the API over HTTP on a large generated network: eight questions of the dashboard with 1,000 different inputs
  * each, the 20 largest hubs among them, one after the other, the body cache off. The processor time of the server tells
  * what they cost, however busy the machine is otherwise.
  *

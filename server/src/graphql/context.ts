@@ -1,4 +1,4 @@
-import { type Day, monthsBefore } from '@netzatlas/shared'
+import type { Day } from '@netzatlas/shared'
 import type { Clock } from '../domain/clock.ts'
 import type { NetworkService } from '../features/network/service.ts'
 import type { Snapshot } from '../features/network/snapshot.ts'
@@ -42,9 +42,4 @@ export function createContext(services: Services, language: Language, notKept: (
       return snapshot
     },
   }
-}
-
-/** First day that still counts as recent when asked as of `day`. */
-export function recentSince(context: Context, day: Day): Day {
-  return monthsBefore(day, context.staleMonths)
 }

@@ -268,7 +268,7 @@ export function answers(startApi: StartApi): void {
       coverageBeside { name } elsewhere: coverageBeside(within: "r-98") { name } ofFunders: coverageBeside(partnerKinds: [FUNDER]) { name }
       coverage(level: STATE) { total covered }
       assessments { name on municipalities { name } } nowhere: assessments(within: "r-98") { name } here: assessments(within: "r-99001") { on }
-      municipalityCoverage { id ags name state lastLooked lon lat }
+      municipalityCoverage(known: true) { id ags name state lastLooked lon lat } every: municipalityCoverage { id state lastLooked revision }
     }`)
       expect(answer).toEqual({
         coverageBeside: [{ name: 'Musterkreis' }],
@@ -287,7 +287,26 @@ export function answers(startApi: StartApi): void {
           lon: [8, 9],
           lat: [50, 51],
         },
+        every: {
+          id: ['m-99001001', 'm-99001002', 'm-99001003'],
+          state: ['COVERED', 'UNKNOWN', 'CONFIRMED_GAP'],
+          lastLooked: ['2024-11-24', null, '2026-03'],
+          revision: expect.stringMatching(/^\d+$/),
+        },
       })
+    })
+
+    it('count inhabitants as they count municipalities, and refuse a limit that cannot be', async () => {
+      await api.put({ ...musterstadt, municipality: { ...musterstadt.municipality!, population: { value: 5_000 } } })
+      const { coverage, short } = await api.ask(`{
+        coverage(level: DISTRICT) { total inhabitants { total covered stale confirmedGap unknown assessed } }
+        short: coverage(level: DISTRICT, months: 1) { covered stale confirmedGap unknown }
+      }`)
+      const [{ inhabitants }] = coverage
+      expect(inhabitants).toEqual({ total: 5_000, covered: 5_000, stale: 0, confirmedGap: 0, unknown: 0, assessed: 0 })
+      expect(short).toEqual([{ covered: 0, stale: 1, confirmedGap: 0, unknown: 2 }])
+      const refused = await api.post('{ coverage(level: STATE, months: 0) { total } }')
+      expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT', field: 'months' } })
     })
 
     it('name the reasons of a suggestion in the language of the reader', async () => {

@@ -210,6 +210,53 @@ export function questions(startApi: StartApi): void {
       }
     })
 
+    it('5: and the numbers of every level are those of the level below, in municipalities and in inhabitants', async () => {
+      const counts = 'total covered stale confirmedGap unknown assessed'
+      const rows = `region { id } ${counts} inhabitants { ${counts} }`
+      const {
+        states,
+        districts,
+        municipalities: towns,
+        columns,
+      } = await api.ask(`{
+        states: coverage(level: STATE) { ${rows} } districts: coverage(level: DISTRICT) { ${rows} }
+        municipalities: coverage(level: MUNICIPALITY) { ${rows} } columns: municipalityCoverage { id state }
+      }`)
+      type Sums = Record<'total' | 'covered' | 'stale' | 'confirmedGap' | 'unknown' | 'assessed', number>
+      type Row = Sums & {
+        readonly region: { readonly id: string; readonly population: { readonly value: number } | null }
+        readonly inhabitants: Sums
+      }
+      const keys = counts.split(' ') as (keyof Sums)[]
+      const agree = (above: readonly Row[], below: readonly Row[]) => {
+        const inside = Map.groupBy(below, ({ region }) => above.find((row) => region.id.startsWith(row.region.id))!.region.id)
+        for (const row of above) {
+          const parts = inside.get(row.region.id) ?? []
+          for (const key of keys) {
+            expect(row[key]).toBe(parts.reduce((sum, part) => sum + part[key], 0))
+            expect(row.inhabitants[key]).toBe(parts.reduce((sum, part) => sum + part.inhabitants[key], 0))
+          }
+        }
+      }
+      // Unincorporated areas are regions without a municipality.
+      const counted = (towns as readonly Row[]).filter(({ total }) => total > 0)
+      expect([states.length, districts.length, counted.length]).toEqual([16, 400, 10_751])
+      agree(states, districts)
+      agree(districts, towns)
+      const official = Map.groupBy(municipalities, ({ district_ags: ags }) => `r-${ags}`)
+      for (const { region: its, inhabitants } of districts as readonly Row[]) {
+        const people = official.get(its.id)?.reduce((sum, { population }) => sum + Number(population), 0)
+        expect(inhabitants.total).toBe(people)
+      }
+      for (const { covered, stale, confirmedGap, unknown, total } of states) expect(covered + stale + confirmedGap + unknown).toBe(total)
+      const stateOf = new Map(columns.id.map((id: string, i: number) => [id, columns.state[i]]))
+      expect(columns.id).toHaveLength(10_751)
+      for (const row of counted) {
+        const state = row.covered ? 'COVERED' : row.stale ? 'STALE' : row.confirmedGap ? 'CONFIRMED_GAP' : 'UNKNOWN'
+        expect(stateOf.get(row.region.id.replace('r-', 'm-'))).toBe(state)
+      }
+    })
+
     it('6: which Länder had no regional meeting that is recorded', async () => {
       const { regions } = await api.ask('{ regions(level: STATE) { id name events(category: NETWORK_MEETING, covering: true) { id } } }')
       const meetings = new Set(

@@ -239,6 +239,8 @@ const ALL_IDS = [...new Set([...REMOVABLE, ...REGIONS, ...COUNTRIES])]
 async function answers(store: GraphStore, q: Questions) {
   const within = q.within === undefined ? {} : { within: q.within }
   const coverage = { partnerKinds: q.partnerKinds, asOf: q.asOf, since: q.since, ...within }
+  const { themes, countries } = q.actorFilter
+  const about = { ...coverage, ...(themes ? { themes } : {}), ...(countries ? { countries } : {}) }
   const box = { south: 50, north: 51, west: 6.5, east: 8 }
   const found = store.searchCandidates({ text: q.typed, kinds: ['ACTOR', 'PLACE', 'EVENT', 'THEME'], limit: 1000 })
   return together({
@@ -263,6 +265,10 @@ async function answers(store: GraphStore, q: Questions) {
     districts: store.coverage({ ...coverage, level: 'DISTRICT' }),
     municipalities: store.municipalityStates(coverage),
     unknown: store.municipalityStates({ ...coverage, state: 'UNKNOWN' }),
+    everyMunicipality: store.municipalityColumns(coverage),
+    districtsAbout: store.coverage({ ...about, level: 'DISTRICT' }),
+    municipalitiesAbout: store.municipalityStates(about),
+    everyMunicipalityAbout: store.municipalityColumns(about),
     events: twoPages(
       (page) => store.eventPage({ ...within, from: q.since, text: q.typed }, page),
       q.first,

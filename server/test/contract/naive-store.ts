@@ -7,17 +7,17 @@ import { DomainError } from '../../src/domain/errors.ts'
 import { isFictional } from '../../src/domain/fictional.ts'
 import { compareIds, liesIn } from '../../src/domain/ids.ts'
 import { deriveLines, lineUnder } from '../../src/domain/lines.ts'
-import { filterText, matchesText, namesOf, searchKindsOf, sortName } from '../../src/domain/names.ts'
+import { filterText, matchesText, namesOf, populationOf, searchKindsOf, sortName } from '../../src/domain/names.ts'
 import { rank } from '../../src/domain/ranking.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id, RecordOf, RecordType } from '../../src/domain/records.ts'
 import { referencesOf } from '../../src/domain/references.ts'
 import { type SettledSeed, settleSeed } from '../../src/domain/seed-rule.ts'
 import type {
   ActorFilter,
-  CoverageQuery,
   GraphStore,
   Line,
   LineFilter,
+  MunicipalityQuery,
   Page,
   PageRequest,
   StoredCommand,
@@ -117,10 +117,6 @@ export function naiveStore(clock: Clock): GraphStore {
   }
 
   function passes(actor: ActorRecord, filter: ActorFilter): boolean {
-    const says = (kind: ClaimRecord['kind'], objects: readonly Id[]) =>
-      ofType('claim').some(
-        (claim) => claim.kind === kind && claim.subject === actor.id && claim.object !== undefined && objects.includes(claim.object),
-      )
     const its = lines().filter(
       ({ source, target, validity }) =>
         (source === actor.id || target === actor.id) && (filter.asOf === undefined || holdsOn(validity, filter.asOf) !== 'NO'),
@@ -129,19 +125,26 @@ export function naiveStore(clock: Clock): GraphStore {
       matchesText(filterText(actor), filter.text ?? '') &&
       (!filter.kinds || filter.kinds.includes(actor.kind)) &&
       (!filter.within || liesIn(actor.region, filter.within)) &&
-      (!filter.themes || says('WORKS_ON', filter.themes)) &&
-      (!filter.countries || says('CONCERNS', filter.countries)) &&
+      saysOf(actor, 'WORKS_ON', filter.themes) &&
+      saysOf(actor, 'CONCERNS', filter.countries) &&
       (!filter.languages || filter.languages.some((language) => actor.languages.includes(language))) &&
       (filter.hasLines === undefined || filter.hasLines === its.length > 0) &&
       (!filter.status || its.some(({ status }) => filter.status!.includes(status)))
     )
   }
 
-  function coverageFacts(municipality: ActorRecord, query: Pick<CoverageQuery, 'partnerKinds' | 'asOf' | 'since'>) {
+  const saysOf = (actor: ActorRecord, kind: ClaimRecord['kind'], objects: readonly Id[] | undefined) =>
+    !objects ||
+    ofType('claim').some(
+      (claim) => claim.kind === kind && claim.subject === actor.id && claim.object !== undefined && objects.includes(claim.object),
+    )
+
+  function coverageFacts(municipality: ActorRecord, query: MunicipalityQuery) {
     const facts = lines().flatMap((line): PartnerFact[] => {
       if (line.kind !== 'COOPERATES_WITH' || (line.source !== municipality.id && line.target !== municipality.id)) return []
       const partner = records.get(line.source === municipality.id ? line.target : line.source) as ActorRecord
       if (!isPartner(partner, query.partnerKinds)) return []
+      if (!saysOf(partner, 'WORKS_ON', query.themes) || !saysOf(partner, 'CONCERNS', query.countries)) return []
       return [
         { validity: line.validity, participations: line.claims.map((id) => records.get(id) as ClaimRecord) as [ClaimRecord, ClaimRecord] },
       ]
@@ -262,19 +265,22 @@ export function naiveStore(clock: Clock): GraphStore {
       ofType('region')
         .filter((region) => region.level === query.level && (!query.within || liesIn(region.id, query.within)))
         .map((region) => {
-          const states = actors()
+          const inIt = actors()
             .filter((actor) => isCounted(actor) && regionOf(actor, DIGITS[query.level]) === region.id)
-            .map((actor) => coverageFacts(actor, query))
-          const count = (state: string) => states.filter((its) => its.state === state).length
-          return {
-            region: region.id,
-            total: states.length,
-            covered: count('COVERED'),
-            stale: count('STALE'),
-            confirmedGap: count('CONFIRMED_GAP'),
-            unknown: count('UNKNOWN'),
-            assessed: states.filter(({ assessed }) => assessed).length,
+            .map((actor) => ({ ...coverageFacts(actor, query), population: populationOf(actor) }))
+          const sums = (of: (its: (typeof inIt)[number]) => number) => {
+            const sum = (chosen: typeof inIt) => chosen.reduce((all, its) => all + of(its), 0)
+            const count = (state: string) => sum(inIt.filter((its) => its.state === state))
+            return {
+              total: sum(inIt),
+              covered: count('COVERED'),
+              stale: count('STALE'),
+              confirmedGap: count('CONFIRMED_GAP'),
+              unknown: count('UNKNOWN'),
+              assessed: sum(inIt.filter(({ assessed }) => assessed)),
+            }
           }
+          return { region: region.id, ...sums(() => 1), inhabitants: sums(({ population }) => population) }
         }),
     municipalityStates: async (query) =>
       actors()
@@ -284,6 +290,20 @@ export function naiveStore(clock: Clock): GraphStore {
           return { municipality: actor.id, ...state }
         })
         .filter(({ state }) => (query.state ? state === query.state : state !== 'UNKNOWN')),
+    municipalityColumns: async (query) => {
+      const asked = actors().filter((actor) => isCounted(actor) && (!query.within || liesIn(regionOf(actor, 8), query.within)))
+      const states = asked.map((actor) => coverageFacts(actor, query))
+      return {
+        municipality: asked.map(({ id }) => id),
+        ags: asked.map(({ municipality }) => municipality!.ags!),
+        state: states.map(({ state }) => state),
+        lastLooked: states.map(({ lastLooked }) => lastLooked ?? null),
+        assessed: states.map(({ assessed }) => assessed),
+        inhabitants: asked.map(populationOf),
+        lat: asked.map(({ place }) => place?.lat ?? null),
+        lon: asked.map(({ place }) => place?.lon ?? null),
+      }
+    },
     eventPage: async ({ within, from, until, text }, request) => {
       const starts = (event: RecordOf<'event'>) => (event.from ? earliest(event.from) : '')
       const ends = (event: RecordOf<'event'>) => (event.until ? latest(event.until) : event.from ? latest(event.from) : '')

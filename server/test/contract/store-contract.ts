@@ -735,9 +735,10 @@ export function storeContract(name: string, open: StoreFactory): void {
       const counts = async (level: 'STATE' | 'DISTRICT', within?: Id) => store.coverage({ ...ASKED, level, ...(within ? { within } : {}) })
 
       it('knows nothing where nobody has looked, and adds up in every region', async () => {
+        const unknown = (count: number) => ({ total: count, covered: 0, stale: 0, confirmedGap: 0, unknown: count, assessed: 0 })
         expect(await counts('STATE')).toEqual([
-          { region: 'r-05', total: 2, covered: 0, stale: 0, confirmedGap: 0, unknown: 2, assessed: 0 },
-          { region: 'r-09', total: 1, covered: 0, stale: 0, confirmedGap: 0, unknown: 1, assessed: 0 },
+          { region: 'r-05', ...unknown(2), inhabitants: unknown(2000) },
+          { region: 'r-09', ...unknown(1), inhabitants: unknown(1000) },
         ])
         expect((await counts('DISTRICT', 'r-05')).map(({ region: id, total }) => [id, total])).toEqual([
           ['r-05111', 1],
@@ -805,6 +806,69 @@ export function storeContract(name: string, open: StoreFactory): void {
         expect(await stateOf('m-05315000', '2027-11-24', '2025-11-24', { state: 'UNKNOWN' })).toMatchObject({ lastLooked: '2025-05' })
         await put([assessment('as-1', '2020')], 'EDITOR')
         expect(await stateOf('m-05315000')).toBeUndefined()
+      })
+
+      it('counts the people of each state, by what the gazetteer says now', async () => {
+        await put([
+          municipality('05111000', 'Düsseldorf', 300),
+          ...cooperating('x', ['m-05315000', 'a-mo'], { lastConfirmed: '2026' }),
+          assessment('as-1', '2026'),
+          claim('cl-1', 'ASSESSED', 'as-1', 'm-05111000'),
+        ])
+        const [state] = await counts('STATE', 'r-05')
+        expect(state!.inhabitants).toEqual({ total: 1300, covered: 1000, stale: 0, confirmedGap: 300, unknown: 0, assessed: 300 })
+        await put([municipality('05111000', 'Düsseldorf', 400)], 'EDITOR')
+        expect((await counts('STATE', 'r-05'))[0]!.inhabitants).toMatchObject({ total: 1400, confirmedGap: 400 })
+      })
+
+      it('counts only partners about a theme and a country where these are asked for', async () => {
+        await put([
+          { type: 'theme', id: 't-1', name: 'Bildung' },
+          { type: 'theme', id: 't-2', name: 'Klima' },
+          { type: 'country', id: 'l-GH', code: 'GH', name: 'Ghana' },
+          actor('a-other', 'Anderer Verein'),
+          claim('cl-t', 'WORKS_ON', 'a-mo', 't-1'),
+          claim('cl-g', 'CONCERNS', 'a-mo', 'l-GH', { role: 'ORIGIN' }),
+          claim('cl-u', 'WORKS_ON', 'a-other', 't-1'),
+          ...cooperating('1', ['m-05315000', 'a-mo'], { lastConfirmed: '2026' }),
+          ...cooperating('2', ['a-other', 'm-09162000'], { lastConfirmed: '2020' }),
+        ])
+        const states = async (about: { readonly themes?: Id[]; readonly countries?: Id[] }) => {
+          const asked = { ...ASKED, asOf: '2026-11-24', since: '2024-11-24', ...about }
+          const listed = (await store.municipalityStates(asked)).map(({ municipality: id, state }) => `${id} ${state}`)
+          const columns = await store.municipalityColumns(asked)
+          const known = columns.municipality.map((id, i) => `${id} ${columns.state[i]}`).filter((text) => !text.endsWith('UNKNOWN'))
+          expect(known).toEqual(listed)
+          const sums = (await store.coverage({ ...asked, level: 'STATE' })).map(({ covered, stale }) => covered + stale)
+          expect(sums.reduce((a, b) => a + b)).toBe(listed.length)
+          return listed
+        }
+        expect(await states({ themes: ['t-1'] })).toEqual(['m-05315000 COVERED', 'm-09162000 STALE'])
+        expect(await states({ themes: ['t-2'] })).toEqual([])
+        expect(await states({ countries: ['l-GH'] })).toEqual(['m-05315000 COVERED'])
+        expect(await states({ themes: ['t-1', 't-2'], countries: ['l-GH'] })).toEqual(['m-05315000 COVERED'])
+        expect(await states({ themes: ['t-2'], countries: ['l-GH'] })).toEqual([])
+      })
+
+      it('lists every counted municipality column by column', async () => {
+        await put([
+          municipality('05315000', 'Köln', 1000, { place: { ...at(50.9, 7), label: 'Köln' } }),
+          ...cooperating('x', ['m-05315000', 'a-mo'], { lastConfirmed: '2025-06' }),
+          assessment('as-1', '2026-03-01'),
+          claim('cl-1', 'ASSESSED', 'as-1', 'm-05111000'),
+        ])
+        const asked = { ...ASKED, asOf: '2026-11-24', since: '2024-11-24' }
+        expect(await store.municipalityColumns({ ...asked, within: 'r-05' })).toEqual({
+          municipality: ['m-05111000', 'm-05315000'],
+          ags: ['05111000', '05315000'],
+          state: ['CONFIRMED_GAP', 'COVERED'],
+          lastLooked: ['2026-03-01', '2025-06'],
+          assessed: [true, false],
+          inhabitants: [1000, 1000],
+          lat: [null, 50.9],
+          lon: [null, 7],
+        })
+        expect((await store.municipalityColumns(asked)).state).toEqual(['CONFIRMED_GAP', 'COVERED', 'UNKNOWN'])
       })
 
       it('lists the unknown ones when asked, within a region', async () => {

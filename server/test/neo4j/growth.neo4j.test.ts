@@ -81,6 +81,9 @@ const QUESTIONS: Readonly<Record<string, (store: Neo4jStore) => Promise<unknown>
   paths: (store) => store.shortestPaths({ from: 'a-2', to: 'm-05315000', maxLength: 6, limit: 5, ...LINES }),
   'coverage of a Land': (store) => store.coverage({ level: 'DISTRICT', within: 'r-05', ...COVERAGE }),
   'states of municipalities': (store) => store.municipalityStates({ within: 'r-05', ...COVERAGE }),
+  'every municipality of a Land': (store) => store.municipalityColumns({ within: 'r-05', ...COVERAGE }),
+  'coverage of a Land by partners about a theme': (store) =>
+    store.coverage({ level: 'DISTRICT', within: 'r-05', themes: ['t-1'], ...COVERAGE }),
   'a command': (store) => store.commandByClientId('seed'),
   'the latest command': (store) => store.latestCommand('seed'),
   'what takes a command back': (store) => store.reverseOf('cmd-1'),

@@ -85,7 +85,7 @@ export const NetworkPictureQuery = graphql(`
 
 export const CoveragePictureQuery = graphql(`
   query CoveragePicture {
-    municipalityCoverage {
+    municipalityCoverage(known: true) {
       id
       name
       state

@@ -26,7 +26,7 @@ export const CoverageRows = graphql(`
 
 export const KnownMunicipalities = graphql(`
   query KnownMunicipalities($within: ID, $partnerKinds: [ActorKind!], $asOf: Date) {
-    municipalityCoverage(within: $within, partnerKinds: $partnerKinds, asOf: $asOf) {
+    municipalityCoverage(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, known: true) {
       ...KnownCoverage
     }
     statistics {

@@ -72,7 +72,7 @@ export const MapEvents = graphql(`
 
 export const MapCoverage = graphql(`
   query MapCoverage($within: ID, $asOf: Date) {
-    municipalityCoverage(within: $within, asOf: $asOf) {
+    municipalityCoverage(within: $within, asOf: $asOf, known: true) {
       ...KnownCoverage
     }
   }

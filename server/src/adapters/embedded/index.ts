@@ -189,6 +189,7 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
     },
     coverage: (query) => graph.call('coverage', query),
     municipalityStates: (query) => graph.call('municipalityStates', query),
+    municipalityColumns: (query) => graph.call('municipalityColumns', query),
 
     layout: () => reader.call('layout'),
     saveLayout: (layout) => writer.call('saveLayout', layout),

@@ -7,7 +7,7 @@ import { migrate } from './migrations/index.ts'
 import { actorPage, actorsWithin, degrees } from './read/actors.ts'
 import { claimsBySource, claimsOf } from './read/claims.ts'
 import { storedCommand } from './read/commands.ts'
-import { coverage, municipalityStates } from './read/coverage.ts'
+import { coverage, municipalityColumns, municipalityStates } from './read/coverage.ts'
 import { eventPage } from './read/events.ts'
 import { neighbourhood } from './read/graph/neighbourhood.ts'
 import { shortestPaths } from './read/graph/paths.ts'
@@ -95,6 +95,7 @@ const storeOver = (db: Executor, clock: Clock): Neo4jStore => ({
   topology: () => topology(db),
   coverage: (query) => coverage(db, query),
   municipalityStates: (query) => municipalityStates(db, query),
+  municipalityColumns: (query) => municipalityColumns(db, query),
   statistics: (asOf) => statistics(db, asOf),
 
   layout: () => layout(db),

@@ -1,16 +1,14 @@
-import type { ActorKind, Day } from '@netzatlas/shared'
 import { isCounted, isPartner } from '../../domain/coverage.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import type { Context } from '../../graphql/context.ts'
+import type { MunicipalityQuery } from '../../ports/store.ts'
 import { partnersOf } from '../actor-profile/partners.ts'
 
 const PAGE = 1_000
 
 /** Kreise, Bezirke and Verbandsgemeinden with a partner of these kinds at the day, for sure or perhaps. */
 export async function coverageBeside(
-  partnerKinds: readonly ActorKind[],
-  asOf: Day,
-  within: Id | undefined,
+  { partnerKinds, themes, countries, asOf, within }: MunicipalityQuery,
   context: Pick<Context, 'store' | 'loaders' | 'snapshot'>,
 ): Promise<readonly ActorRecord[]> {
   const filter = { kinds: ['MUNICIPALITY'] as const, hasLines: true, asOf, ...(within === undefined ? {} : { within }) }
@@ -22,5 +20,14 @@ export async function coverageBeside(
     hasNext = page.hasNext
   }
   const partners = await Promise.all(beside.map(({ id }) => partnersOf(id, { asOf }, context)))
-  return beside.filter((_, index) => partners[index]?.some((partner) => isPartner(partner, partnerKinds)))
+  const asked = partners.map((list) => list.filter((partner) => isPartner(partner, partnerKinds)))
+  const says = async ({ id }: ActorRecord, kind: 'WORKS_ON' | 'CONCERNS', objects: readonly Id[] | undefined) =>
+    !objects || (await context.loaders.claims(id, [kind])).some(({ subject, object }) => subject === id && objects.includes(object!))
+  const counts = await Promise.all(
+    asked.map(async (list) => {
+      const each = list.map(async (one) => (await says(one, 'WORKS_ON', themes)) && (await says(one, 'CONCERNS', countries)))
+      return (await Promise.all(each)).includes(true)
+    }),
+  )
+  return beside.filter((_, index) => counts[index])
 }

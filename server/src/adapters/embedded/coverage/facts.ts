@@ -1,40 +1,24 @@
-import { ACTOR_KINDS } from '@netzatlas/shared'
+import type { ActorKind, ClaimKind } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
+import type { CoverageQuery } from '../../../ports/store.ts'
+import { type CoverageFacts, partnerKindNumber } from '../../coverage-states.ts'
 import { dateNumber } from '../../days.ts'
 import type { Executor } from '../executor.ts'
 
-/**
- * What coverage is counted from, in memory: every cooperation of a counted municipality with another actor, and every
- * assessment of one. Partial dates are numbers: 20150900 for 2015-09, 0 for none.
- */
-export interface CoverageFacts {
+/** What coverage is counted from, as held in memory. */
+export interface HeldFacts extends CoverageFacts {
   readonly revision: number
   /** Numbers of the counted municipalities. */
   readonly indexOf: ReadonlyMap<Id, number>
-  /** Counted municipalities in the order of their ids, and the AGS of each. */
-  readonly municipalities: readonly Id[]
-  readonly ags: readonly string[]
-  /** One row a cooperation: the municipality's number, the partner's kind and whether an umbrella is a local one. */
+  /** Of each row. */
   readonly cooperation: readonly Id[]
-  readonly municipality: Int32Array
-  readonly partnerKind: Uint8Array
-  readonly possibleFrom: Int32Array
-  readonly possibleUntil: Int32Array
-  readonly ownFrom: Int32Array
-  readonly ownConfirmed: Int32Array
-  readonly partnerFrom: Int32Array
-  readonly partnerConfirmed: Int32Array
-  readonly assessedMunicipality: Int32Array
-  readonly assessedOn: Int32Array
 }
-
-/** An umbrella that is not local is the kind of nobody. */
-export const NOT_A_PARTNER = ACTOR_KINDS.length
 
 type PairRow = readonly [
   cooperation: Id,
   municipality: Id,
-  partnerKind: (typeof ACTOR_KINDS)[number],
+  partner: Id,
+  partnerKind: ActorKind,
   scope: string | null,
   possibleFrom: number,
   possibleUntil: number,
@@ -46,7 +30,7 @@ type PairRow = readonly [
 
 /** Each line twice where both ends are counted municipalities, which are partners of each other when that is asked for. */
 const PAIRS = (own: 'source' | 'target', partner: 'source' | 'target') => `
-  SELECT line.cooperation, own.id, partner.kind, partner.partner_scope, line.possible_from, line.possible_until,
+  SELECT line.cooperation, own.id, partner.id, partner.kind, partner.partner_scope, line.possible_from, line.possible_until,
     own_claim.valid_from, own_claim.last_confirmed, partner_claim.valid_from, partner_claim.last_confirmed
   FROM line
   JOIN actor AS own ON own.id = line.${own} AND own.counted_ags IS NOT NULL
@@ -56,9 +40,10 @@ const PAIRS = (own: 'source' | 'target', partner: 'source' | 'target') => `
   WHERE line.kind = 'COOPERATES_WITH'`
 
 type Pairs = Pick<
-  CoverageFacts,
+  HeldFacts,
   | 'cooperation'
   | 'municipality'
+  | 'partner'
   | 'partnerKind'
   | 'possibleFrom'
   | 'possibleUntil'
@@ -73,15 +58,14 @@ function pairColumns(rows: readonly PairRow[], indexOf: ReadonlyMap<Id, number>)
   return {
     cooperation: rows.map((row) => row[0]),
     municipality: Int32Array.from(rows, (row) => indexOf.get(row[1])!),
-    partnerKind: Uint8Array.from(rows, (row) =>
-      row[2] === 'UMBRELLA' && row[3] !== 'LOCAL' ? NOT_A_PARTNER : ACTOR_KINDS.indexOf(row[2]),
-    ),
-    possibleFrom: Int32Array.from(rows, (row) => row[4]),
-    possibleUntil: Int32Array.from(rows, (row) => row[5]),
-    ownFrom: Int32Array.from(rows, (row) => dateNumber(row[6])),
-    ownConfirmed: Int32Array.from(rows, (row) => dateNumber(row[7])),
-    partnerFrom: Int32Array.from(rows, (row) => dateNumber(row[8])),
-    partnerConfirmed: Int32Array.from(rows, (row) => dateNumber(row[9])),
+    partner: rows.map((row) => row[2]),
+    partnerKind: Uint8Array.from(rows, (row) => partnerKindNumber(row[3], row[4])),
+    possibleFrom: Int32Array.from(rows, (row) => row[5]),
+    possibleUntil: Int32Array.from(rows, (row) => row[6]),
+    ownFrom: Int32Array.from(rows, (row) => dateNumber(row[7])),
+    ownConfirmed: Int32Array.from(rows, (row) => dateNumber(row[8])),
+    partnerFrom: Int32Array.from(rows, (row) => dateNumber(row[9])),
+    partnerConfirmed: Int32Array.from(rows, (row) => dateNumber(row[10])),
   }
 }
 
@@ -97,8 +81,10 @@ function loadAssessed(db: Executor, indexOf: ReadonlyMap<Id, number>): Assessed 
   }
 }
 
-export function loadCoverageFacts(db: Executor, revision: number): CoverageFacts {
-  const counted = db.rows<[Id, string]>('SELECT id, counted_ags FROM actor WHERE counted_ags IS NOT NULL ORDER BY id')
+export function loadCoverageFacts(db: Executor, revision: number): HeldFacts {
+  const counted = db.rows<[Id, string, number, number | null, number | null]>(
+    'SELECT id, counted_ags, population, lat, lon FROM actor WHERE counted_ags IS NOT NULL ORDER BY id',
+  )
   const indexOf = new Map(counted.map(([id], index) => [id, index]))
   const pairs = [...db.rows<PairRow>(PAIRS('source', 'target')), ...db.rows<PairRow>(PAIRS('target', 'source'))]
   return {
@@ -106,6 +92,9 @@ export function loadCoverageFacts(db: Executor, revision: number): CoverageFacts
     indexOf,
     municipalities: counted.map(([id]) => id),
     ags: counted.map(([, ags]) => ags),
+    inhabitants: Float64Array.from(counted, ([, , inhabitants]) => inhabitants),
+    lat: counted.map(([, , , lat]) => lat),
+    lon: counted.map(([, , , , lon]) => lon),
     ...pairColumns(pairs, indexOf),
     ...loadAssessed(db, indexOf),
   }
@@ -114,10 +103,10 @@ export function loadCoverageFacts(db: Executor, revision: number): CoverageFacts
 /** The facts after a change to the lines of some cooperations, with the assessments read again where those changed: the same rows as `loadCoverageFacts` would read, in another order. */
 export function patchedCoverageFacts(
   db: Executor,
-  facts: CoverageFacts,
+  facts: HeldFacts,
   { cooperations, assessed }: { readonly cooperations: ReadonlySet<Id>; readonly assessed: boolean },
   revision: number,
-): CoverageFacts {
+): HeldFacts {
   const touched = JSON.stringify([...cooperations])
   const rows = (['source', 'target'] as const).flatMap((own) =>
     db.rows<PairRow>(
@@ -127,7 +116,7 @@ export function patchedCoverageFacts(
   )
   const added = pairColumns(rows, facts.indexOf)
   const kept = [...facts.cooperation.keys()].filter((i) => !cooperations.has(facts.cooperation[i]!))
-  const numbers = (column: Exclude<keyof Pairs, 'cooperation' | 'partnerKind'>) => {
+  const numbers = (column: Exclude<keyof Pairs, 'cooperation' | 'partner' | 'partnerKind'>) => {
     const joined = new Int32Array(kept.length + rows.length)
     const from = facts[column]
     for (let i = 0; i < kept.length; i++) joined[i] = from[kept[i]!]!
@@ -139,6 +128,7 @@ export function patchedCoverageFacts(
     revision,
     cooperation: [...kept.map((i) => facts.cooperation[i]!), ...added.cooperation],
     municipality: numbers('municipality'),
+    partner: [...kept.map((i) => facts.partner[i]!), ...added.partner],
     partnerKind: Uint8Array.from([...kept.map((i) => facts.partnerKind[i]!), ...added.partnerKind]),
     possibleFrom: numbers('possibleFrom'),
     possibleUntil: numbers('possibleUntil'),
@@ -148,4 +138,19 @@ export function patchedCoverageFacts(
     partnerConfirmed: numbers('partnerConfirmed'),
     ...(assessed ? loadAssessed(db, facts.indexOf) : {}),
   }
+}
+
+/** Actors that work on one of the themes and concern one of the countries, where these are asked for. */
+export function actorsAbout(db: Executor, { themes, countries }: Pick<CoverageQuery, 'themes' | 'countries'>): ReadonlySet<Id> | undefined {
+  const saying = (kind: ClaimKind, objects: readonly Id[]) =>
+    new Set(
+      db.column<Id>(
+        'SELECT DISTINCT subject FROM claim WHERE kind = ? AND object IN (SELECT value FROM json_each(?))',
+        kind,
+        JSON.stringify(objects),
+      ),
+    )
+  const working = themes && saying('WORKS_ON', themes)
+  const concerned = countries && saying('CONCERNS', countries)
+  return working && concerned ? new Set([...working].filter((id) => concerned.has(id))) : (working ?? concerned)
 }

@@ -7,7 +7,7 @@ import { actor, assessment, claim, cooperation, municipality, puts, region } fro
 import type { Change } from '../../../domain/commands.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { DomainRecord } from '../../../domain/records.ts'
-import { type CoverageFacts, loadCoverageFacts, patchedCoverageFacts } from '../coverage/facts.ts'
+import { type HeldFacts, loadCoverageFacts, patchedCoverageFacts } from '../coverage/facts.ts'
 import { Executor } from '../executor.ts'
 import { migrate } from '../migrations/index.ts'
 import { applyCommand } from '../write/apply.ts'
@@ -61,11 +61,11 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 )
 
 /** Rows of facts in an order of their own, and without what stands for the order they were read in. */
-function content({ revision: _, indexOf: __, ...columns }: CoverageFacts) {
-  const { municipalities, ags, assessedMunicipality, assessedOn, ...pairs } = columns
+function content({ revision: _, indexOf: __, ...columns }: HeldFacts) {
+  const { municipalities, ags, inhabitants, lat, lon, assessedMunicipality, assessedOn, ...pairs } = columns
   const rows = pairs.cooperation.map((_pair, i) => JSON.stringify(Object.values(pairs).map((column) => column[i])))
   const assessed = [...assessedMunicipality].map((town, i) => `${town} ${assessedOn[i]}`)
-  return { municipalities, ags, rows: rows.sort(), assessed: assessed.sort() }
+  return { municipalities, ags, inhabitants, lat, lon, rows: rows.sort(), assessed: assessed.sort() }
 }
 
 const withoutRevision = ({ revision: _, states: __, ...rest }: Adjacency) => rest

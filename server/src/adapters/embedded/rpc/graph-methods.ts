@@ -1,7 +1,14 @@
 import type { Id } from '../../../domain/records.ts'
-import type { CoverageCounts, CoverageQuery, LineFilter, MunicipalityState } from '../../../ports/store.ts'
-import { type CoverageFacts, loadCoverageFacts, patchedCoverageFacts } from '../coverage/facts.ts'
-import { coverageOf, municipalityStatesOf } from '../coverage/states.ts'
+import type {
+  CoverageCounts,
+  CoverageQuery,
+  LineFilter,
+  MunicipalityColumns,
+  MunicipalityQuery,
+  MunicipalityState,
+} from '../../../ports/store.ts'
+import { coverageOf, municipalityColumnsOf, municipalityStatesOf } from '../../coverage-states.ts'
+import { actorsAbout, type HeldFacts, loadCoverageFacts, patchedCoverageFacts } from '../coverage/facts.ts'
 import type { Executor } from '../executor.ts'
 import { type Adjacency, loadAdjacency } from '../graph/adjacency.ts'
 import * as ends from '../graph/line-ends.ts'
@@ -17,7 +24,7 @@ import type { Derived } from './messages.ts'
 let adjacency: Adjacency | undefined
 /** What a topology is being fetched from, piece by piece, while the network may already have moved on. */
 let asked: Adjacency | undefined
-let facts: CoverageFacts | undefined
+let facts: HeldFacts | undefined
 
 /** What commands did lately, in their order. */
 const changes: Derived[] = []
@@ -55,7 +62,7 @@ function currentAdjacency(db: Executor): Adjacency {
   return adjacency
 }
 
-function currentFacts(db: Executor): CoverageFacts {
+function currentFacts(db: Executor): HeldFacts {
   const revision = db.get<{ coverage: number }>('SELECT coverage FROM revision')!.coverage
   if (facts?.revision === revision) return facts
   const chain = facts && changesBetween('coverage', facts.revision, revision)
@@ -95,9 +102,12 @@ export const graphMethods = {
     return asked?.revision === revision ? sliceLines(asked.lines, from, count) : undefined
   },
   coverage(db: Executor, query: CoverageQuery): CoverageCounts[] {
-    return coverageOf(currentFacts(db), regionIds(db, query.level, query.within), query)
+    return coverageOf(currentFacts(db), regionIds(db, query.level, query.within), query, actorsAbout(db, query))
   },
   municipalityStates(db: Executor, query: Parameters<typeof municipalityStatesOf>[1]): MunicipalityState[] {
-    return municipalityStatesOf(currentFacts(db), query)
+    return municipalityStatesOf(currentFacts(db), query, actorsAbout(db, query))
+  },
+  municipalityColumns(db: Executor, query: MunicipalityQuery): MunicipalityColumns {
+    return municipalityColumnsOf(currentFacts(db), query, actorsAbout(db, query))
   },
 }

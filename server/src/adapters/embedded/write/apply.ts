@@ -3,6 +3,7 @@ import type { Change, Command, Receipt, Revision } from '../../../domain/command
 import { isCounted } from '../../../domain/coverage.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { compareIds } from '../../../domain/ids.ts'
+import { populationOf } from '../../../domain/names.ts'
 import type { ClaimRecord, DomainRecord, Id } from '../../../domain/records.ts'
 import { referencesOf } from '../../../domain/references.ts'
 import { type SettledSeed, settleSeed } from '../../../domain/seed-rule.ts'
@@ -75,10 +76,11 @@ export function applyCommand(db: Executor, command: Command, at: string): Applie
   })
 }
 
-/** As what an actor counts in coverage: the kind of a partner, its scope, and the AGS of a counted municipality. */
+/** As what an actor counts in coverage: the kind of a partner, its scope, and of a counted municipality what and where it is. */
 function countsAs(record: DomainRecord | undefined): string {
   if (record?.type !== 'actor') return ''
-  return JSON.stringify([record.kind, record.scope, isCounted(record) ? record.municipality?.ags : undefined])
+  const { kind, scope, municipality, place } = record
+  return JSON.stringify([kind, scope, ...(isCounted(record) ? [municipality?.ags, populationOf(record), place?.lat, place?.lon] : [])])
 }
 
 /** The last change of each record counts; of a seed's, those that nobody else overruled. */

@@ -1,8 +1,8 @@
-// How many counted municipalities of each region are in which state on the day, and how many somebody looked at lately.
+// How many counted municipalities of each region are in which state on the day, how many somebody looked at lately, and how many people live there.
 MATCH (municipality:Actor)
 WHERE municipality.countedAgs STARTS WITH $prefix
-WITH left(municipality.countedAgs, $digits) AS area, coalesce(municipality.partners, []) AS partners, coalesce(municipality.looked, []) AS looked
-WITH area, any(date IN looked WHERE date >= $since AND date <= $known) AS assessed, CASE
+WITH left(municipality.countedAgs, $digits) AS area, coalesce(municipality.partners, []) AS partners, coalesce(municipality.looked, []) AS looked, municipality.populationCount AS population
+WITH area, population, any(date IN looked WHERE date >= $since AND date <= $known) AS assessed, CASE
   WHEN substring(partners[0], 17, 9) >= $since AND substring(partners[0], 35, 9) >= $since
     AND any(fact IN partners WHERE left(fact, 1) IN $kinds
     AND substring(fact, 1, 8) <= $day AND substring(fact, 9, 8) >= $day
@@ -12,5 +12,5 @@ WITH area, any(date IN looked WHERE date >= $since AND date <= $known) AS assess
   WHEN any(fact IN partners WHERE left(fact, 1) IN $kinds AND substring(fact, 1, 8) <= $day AND substring(fact, 9, 8) >= $day) THEN 'STALE'
   ELSE 'UNKNOWN'
 END AS state
-WITH 'r-' + area AS area, state, assessed, count(*) AS municipalities
-RETURN collect([area, state, assessed, municipalities])
+WITH 'r-' + area AS area, state, assessed, count(*) AS municipalities, sum(population) AS inhabitants
+RETURN collect([area, state, assessed, municipalities, inhabitants])

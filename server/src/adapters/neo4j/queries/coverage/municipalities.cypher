@@ -1,4 +1,4 @@
-// The state of each counted municipality on the day, and when somebody last looked at it.
+// Each counted municipality that is in one of the states on the day, when somebody last looked at it, who lives there and where it is.
 MATCH (municipality:Actor)
 WHERE municipality.countedAgs STARTS WITH $prefix
 WITH municipality, [fact IN coalesce(municipality.partners, [])
@@ -20,7 +20,8 @@ WITH municipality, confirmed, looked, CASE
   WHEN looked >= $since THEN 'CONFIRMED_GAP'
   ELSE 'UNKNOWN'
 END AS state
-WHERE CASE WHEN $state IS NULL THEN state <> 'UNKNOWN' ELSE state = $state END
-WITH municipality.id AS id, state, CASE WHEN confirmed > looked THEN confirmed ELSE looked END AS newest
+WHERE state IN $states
+WITH municipality, municipality.id AS id, state, CASE WHEN confirmed > looked THEN confirmed ELSE looked END AS newest, looked >= $since AS assessed
 ORDER BY id
-RETURN collect(id), collect(state), collect(newest)
+RETURN collect(id), collect(state), collect(newest), collect(assessed), collect(municipality.countedAgs),
+  collect(municipality.populationCount), collect(coalesce([municipality.location.latitude, municipality.location.longitude], []))
