@@ -134,12 +134,8 @@ export function measures(startApi: StartApi): void {
       )
       expect(job.total).toBe(9)
       expect(job.id).toBe(early)
-      let now = await api.ask(question, { id: job.id })
-      for (let i = 0; i < 200 && now.job.state !== 'DONE'; i++) {
-        await new Promise((resolve) => setTimeout(resolve, 10))
-        now = await api.ask(question, { id: job.id })
-      }
-      const { ids, columns } = now.job.analysis
+      await expect.poll(async () => (await api.ask(question, { id: job.id })).job.state, { timeout: 60_000, interval: 10 }).toBe('DONE')
+      const { ids, columns } = (await api.ask(question, { id: job.id })).job.analysis
       expect(columns[0].method).toBe('exact')
       expect(columns[0].values[ids.indexOf('a-musterbund')]).toBe(27)
       const after = await api.ask(

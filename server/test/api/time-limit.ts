@@ -57,7 +57,7 @@ export function timeLimit(startApi: StartApi): void {
           const count = '{ network { vertices { id } } }'
           expect((await ask(api, count, 'de')).status).toBe(504)
           gate.resolve()
-          await expect.poll(async () => (await ask(api, count, 'de')).status, { timeout: 30_000 }).toBe(200)
+          await expect.poll(async () => (await ask(api, count, 'de')).status, { timeout: 90_000 }).toBe(200)
           expect(read).toBe(1)
         },
       )

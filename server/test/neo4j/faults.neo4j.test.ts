@@ -26,7 +26,7 @@ const WRITE = 8_000
 /** What the executor adds until it gives up on a server that is silent. */
 const GRACE = 1_000
 /** A busy machine's due, on top of every limit. */
-const SLACK = 10_000
+const SLACK = 20_000
 /** A server that has just started plans each query anew, on a busy machine for minutes. */
 const RECOVERY = 240_000
 /** Reads of the longest question that wait for one another. */
@@ -121,11 +121,18 @@ describe('the product on a Neo4j that fails', { timeout: 900_000 }, () => {
     for (const outcome of await askAll(one)) expect([outcome.errors, outcome.data]).toEqual([[], expected.get(outcome.question)])
   }
 
+  /** Until then every answer is right or clear. */
   async function expectRecovered(): Promise<void> {
     await expect.poll(async () => (await health(api)).status, { timeout: RECOVERY, interval: 200 }).toBe(200)
+    const until = performance.now() + RECOVERY
     for (const one of [api, keeping]) {
-      await expect.poll(async () => (await askAll(one)).flatMap(({ errors }) => errors), { timeout: RECOVERY, interval: 200 }).toEqual([])
-      await expectRight(one)
+      for (let failed = true; failed; ) {
+        const outcomes = await askAll(one)
+        for (const outcome of outcomes) expectRightOrClear(outcome)
+        failed = outcomes.some(({ errors }) => errors.length > 0)
+        if (failed && performance.now() > until) expect(outcomes.flatMap(({ errors }) => errors)).toEqual([])
+        if (failed) await delay(200)
+      }
     }
   }
 
@@ -281,7 +288,7 @@ describe('the product on a Neo4j that fails', { timeout: 900_000 }, () => {
       proxy.delay(1_000)
       for (const [i, question] of (['network', 'actor'] as const).entries()) {
         const outcome = await ask(hurried, question, LANGUAGES[i])
-        expect(outcome.ms).toBeLessThan(limit + SLACK / 2)
+        expect(outcome.ms).toBeLessThan(limit + SLACK)
         if (question === 'network') expect(outcome).toMatchObject({ status: 504, errors: [{ extensions: { code: 'TIMED_OUT' } }] })
         expectRightOrClear(outcome, limit)
       }
@@ -296,26 +303,40 @@ describe('the product on a Neo4j that fails', { timeout: 900_000 }, () => {
 
   it('makes fifty requests share two connections, and tells those whose turn does not come', async () => {
     const narrow = await startTcpProxy(server.port)
-    const few = await startApi({ settings: settings({ uri: `bolt://127.0.0.1:${narrow.port}`, poolSize: 2 }) })
+    const withTwo = async (read: number, work: (few: TestApi) => Promise<void>) => {
+      const uri = `bolt://127.0.0.1:${narrow.port}`
+      const few = await startApi({ settings: settings({ uri, poolSize: 2, timeouts: { read, write: WRITE } }) })
+      try {
+        await expectRight(few)
+        await work(few)
+        await narrow.resume()
+        await expectRight(few)
+        expect(await health(few)).toMatchObject({ status: 200, body: { status: 'ok' } })
+      } finally {
+        await few.close()
+      }
+    }
+    const fifty = (few: TestApi) => Promise.all(Array.from({ length: 50 }, (_, i) => ask(few, 'actor', LANGUAGES[i % 2])))
+    // A connection that was given up is counted until its end has come through.
+    const expectTwo = () => expect.poll(() => narrow.open, { timeout: 10_000 }).toBeLessThanOrEqual(2)
     try {
-      await expectRight(few)
-      const fifty = () => Promise.all(Array.from({ length: 50 }, (_, i) => ask(few, 'actor', LANGUAGES[i % 2])))
-      narrow.delay(10)
-      for (const { errors } of await fifty()) expect(errors).toEqual([])
-      // Two connections answer twelve questions or so in the time that each of the fifty waits.
-      narrow.delay(400)
-      const outcomes = await fifty()
-      for (const outcome of outcomes) expectRightOrClear(outcome)
-      const late = outcomes.filter(({ errors }) => errors.length > 0)
-      expect(late.length).toBeGreaterThan(0)
-      for (const { errors } of late) expect(errors).toMatchObject([{ extensions: { code: 'TIMED_OUT' } }])
-      // A busy server is not given more connections.
-      expect(narrow.open).toBeLessThanOrEqual(2)
-      await narrow.resume()
-      await expectRight(few)
-      expect(await health(few)).toMatchObject({ status: 200, body: { status: 'ok' } })
+      await withTwo(60_000, async (few) => {
+        narrow.delay(10)
+        for (const { errors } of await fifty(few)) expect(errors).toEqual([])
+        await expectTwo()
+      })
+      await withTwo(READ, async (few) => {
+        // Two connections answer twelve questions or so in the time that each of the fifty waits.
+        narrow.delay(400)
+        const outcomes = await fifty(few)
+        for (const outcome of outcomes) expectRightOrClear(outcome)
+        const late = outcomes.filter(({ errors }) => errors.length > 0)
+        expect(late.length).toBeGreaterThan(0)
+        for (const { errors } of late) expect(errors).toMatchObject([{ extensions: { code: 'TIMED_OUT' } }])
+        // A busy server is not given more connections.
+        await expectTwo()
+      })
     } finally {
-      await few.close()
       await narrow.close()
     }
   })
@@ -373,7 +394,10 @@ describe('the product on a Neo4j that fails', { timeout: 900_000 }, () => {
     try {
       await delay(1_000)
       await server.halt()
-      expect(await health(api)).toMatchObject({ status: 503, body: { status: 'failing', problem: expect.stringMatching(/^Neo4j /) } })
+      expect(await health(api)).toMatchObject({
+        status: 503,
+        body: { status: 'failing', problem: expect.stringMatching(/^(Neo4j|The store) /) },
+      })
       await server.start({ 'server.databases.default_to_read_only': 'true' })
       await expect.poll(async () => (await health(api)).status, { timeout: RECOVERY, interval: 200 }).toBe(200)
       await delay(500)
