@@ -11,7 +11,7 @@ import type {
   SearchKind,
   Validity,
 } from '@netzatlas/shared'
-import type { Command, Receipt, Revision } from '../domain/commands.ts'
+import type { Change, Command, Receipt, Revision } from '../domain/commands.ts'
 import type {
   ActorRecord,
   ClaimRecord,
@@ -274,13 +274,25 @@ export interface CommandWriter {
   /** Applies it in one transaction, raises the revisions, remembers how to take it back. Durable when it answers. */
   apply(command: Command): Promise<Receipt>
   /** The changes that take the command back. DomainError CONFLICT where something later changed the same records. */
-  reverseOf(command: Id): Promise<readonly import('../domain/commands.ts').Change[]>
+  reverseOf(command: Id): Promise<readonly Change[]>
 }
 export interface CommandReader {
   command(id: Id): Promise<StoredCommand | undefined>
   commandByClientId(clientId: string): Promise<StoredCommand | undefined>
   /** The newest command of this name, if any; what the last seed put is told by its changes. */
   latestCommand(name: string): Promise<StoredCommand | undefined>
+}
+
+/** What commands did to records since an earlier revision of the content. */
+export interface ChangesSince {
+  /** Up to which. */
+  readonly revision: Revision
+  /** What takes the commands back, the newest first: every state that a changed record had on the way, but the present one. */
+  readonly reverse: readonly Change[]
+}
+export interface ChangeReader {
+  /** Undefined where the commands of the log do not tell all of it, or changed more than `most` records. */
+  changesSince(content: number, most: number): Promise<ChangesSince | undefined>
 }
 
 /** What the dashboard's first screen counts, in one go. */
@@ -324,4 +336,5 @@ export type GraphStore = StoreLifecycle &
   LayoutStore &
   CommandWriter &
   CommandReader &
+  ChangeReader &
   StatisticsReader

@@ -148,6 +148,23 @@ export function measures(startApi: StartApi): void {
       expect((await api.ask(question, { id: 'exact-none' })).job).toBeNull()
     })
 
+    it.each([
+      ['analysis', 'analysis(asOf: $asOf, measures: [BETWEENNESS], exact: $exact) { columns { values } }'],
+      ['networkLists', 'networkLists(asOf: $asOf, exact: $exact) { method }'],
+    ])('asked for exactly are never an answer that was kept, since a job may have counted them meanwhile: %s', async (_, field) => {
+      const statements = async (work: () => Promise<unknown>) => {
+        const store = api.store as unknown as { statementsRun(): number }
+        const before = store.statementsRun()
+        await work()
+        return store.statementsRun() - before
+      }
+      const ask = (exact: boolean) => api.ask(`query ($asOf: Date!, $exact: Boolean) { ${field} }`, { asOf: DAY, exact })
+      const revision = await statements(() => api.store.revision())
+      for (const exact of [false, true]) await ask(exact)
+      expect(await statements(() => ask(false))).toBe(revision)
+      expect(await statements(() => ask(true))).toBeGreaterThan(revision)
+    })
+
     it('and a job is not begun by an address that somebody follows', async () => {
       const response = await fetch(`${api.address}/graphql?query=${encodeURIComponent('mutation { startExactBetweenness { id } }')}`)
       expect(response.status).toBe(405)

@@ -6,6 +6,8 @@ import { commandDoor } from '../../src/domain/door.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import { rank } from '../../src/domain/ranking.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../src/domain/records.ts'
+import { buildSnapshot, graphsOf, type Snapshot } from '../../src/features/network/snapshot.ts'
+import { followed } from '../../src/features/network/snapshot-follow.ts'
 import type { ActorFilter, GraphStore, LineFilter, Page, PageRequest } from '../../src/ports/store.ts'
 import { naiveStore } from './naive-store.ts'
 import type { StoreFactory } from './store-contract.ts'
@@ -286,12 +288,19 @@ async function answers(store: GraphStore, q: Questions) {
       ({ source: its }) => its.id,
     ),
     topology: store.topology(),
+    changesSince: changesBack(store, q.limit, 5 * q.first),
     statistics: store.statistics(q.asOf),
   })
 }
 
 /** What a command changes first, and what is soon asked. */
 const fewAnswers = (store: GraphStore) => ({ revision: store.revision(), counts: store.counts(), records: store.records(ALL_IDS) })
+
+/** So many revisions back, or from the beginning. */
+async function changesBack(store: GraphStore, revisions: number, most: number) {
+  const { content } = await store.revision()
+  return store.changesSince(Math.max(0, content - revisions), most)
+}
 
 async function twoPages<T>(ask: (page: PageRequest) => Promise<Page<T>>, first: number, idOf: (item: T) => Id) {
   const page = await ask({ first })
@@ -320,7 +329,10 @@ export interface ModelTally {
   compared: number
 }
 
-/** Random commands, undos and reopenings: after each, the store answers every question as the naive one does. */
+/**
+ * Random commands, undos and reopenings: after each, the store answers every question as the naive one does, and the network
+ * that follows the changes is the one that is read anew, to the last bit.
+ */
 export async function compareWithModel(
   open: StoreFactory,
   options: { readonly runs: number; readonly steps: number; readonly seed: number },
@@ -384,6 +396,7 @@ async function play(
     if (expected !== null && typeof expected === 'object' && 'refused' in expected) tally.refused++
   }
   await both((its) => commandDoor(its).apply({ clientId: 'start', role: 'SEED', name: 'seed', changes: puts(START) }))
+  let snapshot = await wholeSnapshot(store)
   let number = 0
   for (const [next, asked] of steps) {
     tally.steps++
@@ -403,8 +416,14 @@ async function play(
     if (tally.steps % every !== 0) continue
     tally.compared++
     expect(await answers(store, asked), at()).toEqual(await answers(model, asked))
+    const now = await followed(snapshot, store, graphsOf)
+    expect(now, at()).toEqual(await wholeSnapshot(store))
+    snapshot = now!
   }
 }
+
+const wholeSnapshot = async (store: GraphStore): Promise<Snapshot> =>
+  buildSnapshot(await store.topology(), { content: (await store.revision()).content })
 
 async function lastNumber(model: GraphStore): Promise<number> {
   const ids = await Promise.all(['seed', 'step', 'undo'].map((name) => model.latestCommand(name)))

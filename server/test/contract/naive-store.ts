@@ -362,6 +362,11 @@ export function naiveStore(clock: Clock): GraphStore {
     command: async (id) => stored(log.find((entry) => entry.id === id)),
     commandByClientId: async (clientId) => stored(log.find((entry) => entry.clientId === clientId)),
     latestCommand: async (name) => stored(log.findLast((entry) => entry.name === name)),
+    changesSince: async (content, most) => {
+      const since = log.filter(({ receipt }) => receipt.revision.content > content && receipt.changed.length > 0).toReversed()
+      const reverse = since.flatMap((entry) => entry.reverse)
+      return content > revision.content || reverse.length > most ? undefined : { revision, reverse }
+    },
     statistics: async (asOf) => {
       const claims = ofType('claim')
       const held = lines().filter(({ validity }) => holdsOn(validity, asOf) !== 'NO')

@@ -137,6 +137,32 @@ export function storeContract(name: string, open: StoreFactory): void {
         expect(await store.latestCommand('other')).toBeUndefined()
         expect(await store.command('cmd-none')).toBeUndefined()
       })
+
+      it('tells every state that changed records had since an earlier revision, the newest first', async () => {
+        const { revision: first } = await put([actor('a-1', 'Eins'), actor('a-2', 'Zwei')])
+        expect(await store.changesSince(first.content, 0)).toEqual({ revision: first, reverse: [] })
+        await put([actor('a-1', 'Eins b')], 'EDITOR')
+        await put([actor('a-1', 'Eins b')], 'EDITOR')
+        await put([actor('a-1', 'Eins c'), actor('a-3', 'Drei')], 'EDITOR')
+        const { revision } = await remove(['a-2'])
+        const reverse: Change[] = [
+          { put: actor('a-2', 'Zwei') },
+          { put: actor('a-1', 'Eins b') },
+          { remove: 'a-3' },
+          { put: actor('a-1', 'Eins') },
+        ]
+        expect(await store.changesSince(first.content, 4)).toEqual({ revision, reverse })
+        expect(await store.changesSince(revision.content - 1, 4)).toEqual({ revision, reverse: reverse.slice(0, 1) })
+        expect((await store.changesSince(0, 6))?.reverse).toEqual([...reverse, { remove: 'a-1' }, { remove: 'a-2' }])
+        await reopen()
+        expect(await store.changesSince(first.content, 4)).toEqual({ revision, reverse })
+      })
+
+      it('does not tell what happened since where that is too much, or since a revision that has not been yet', async () => {
+        const { revision } = await put([actor('a-1', 'Eins'), actor('a-2', 'Zwei')])
+        expect(await store.changesSince(0, 1)).toBeUndefined()
+        expect(await store.changesSince(revision.content + 1, 1)).toBeUndefined()
+      })
     })
 
     describe('undo', () => {

@@ -87,6 +87,7 @@ const QUESTIONS: Readonly<Record<string, (store: Neo4jStore) => Promise<unknown>
   'a command': (store) => store.commandByClientId('seed'),
   'the latest command': (store) => store.latestCommand('seed'),
   'what takes a command back': (store) => store.reverseOf('cmd-1'),
+  'what the last commands did': async (store) => (await store.changesSince((await store.revision()).content - 2, 10))?.reverse,
   'the layout': (store) => store.layout(),
 }
 
@@ -95,6 +96,15 @@ const GROWN: ReadonlySet<string> = new Set(['revision', 'counts'])
 
 const SMALL = 40
 const LARGE = 400
+
+/** The log grows by two commands. */
+async function renameFar(store: Neo4jStore, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) {
+    for (const name of ['Freistaat Bayern', 'Bayern'])
+      await store.apply({ clientId: `rename-${name}-${++renamed}`, role: 'EDITOR', name: 'rename', changes: puts([region('09', name)]) })
+  }
+}
+let renamed = 0
 
 let store: Neo4jStore
 let dispose: () => Promise<void>
@@ -106,6 +116,7 @@ beforeAll(async () => {
   dispose = under.dispose
   await store.apply({ clientId: 'seed', role: 'SEED', name: 'seed', changes: puts(FIXTURE_WORLD) })
   await store.apply({ clientId: 'far', role: 'SEED', name: 'far', changes: puts([...FAR, ...others(0, SMALL)]) })
+  await renameFar(store, 1)
 })
 afterAll(async () => {
   await dispose()
@@ -136,6 +147,7 @@ it('costs what the answer is long, not what the database is large', { timeout: 6
   await planAgain()
   for (const [name, ask] of Object.entries(QUESTIONS)) before.set(name, await cost(ask))
   await store.apply({ clientId: 'farther', role: 'SEED', name: 'far', changes: puts(others(SMALL, LARGE)) })
+  await renameFar(store, 30)
   await planAgain()
   const grown: Record<string, string> = {}
   for (const [name, ask] of Object.entries(QUESTIONS)) {

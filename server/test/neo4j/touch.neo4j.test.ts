@@ -189,9 +189,12 @@ it('is seen by the next question to a server that runs, although it keeps its an
     await cypher("MATCH (actor:Actor {id: 'a-1'}) SET actor.name = 'Verein der Zugvögel'")
     await cypher("MATCH (claim:Claim {id: 'cl-m'}) DETACH DELETE claim")
     expect((await asked()).network.lines).toEqual(network.lines)
+    const { content } = await api.store.revision()
     const outside = await openNeo4jStore({ ...connection, clock: settableClock('2026-11-24T10:00:00Z') })
     await outside.touch()
     await outside.close()
+    // No command did it, so that whoever follows commands has to read everything anew.
+    expect(await api.store.changesSince(content, 1_000)).toBeUndefined()
     const now = await asked()
     expect([now.actor.name, now.network.vertices.name.includes('Verein der Zugvögel'), now.network.lines.source.length]).toEqual([
       'Verein der Zugvögel',

@@ -212,6 +212,7 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
     command: (id) => reader.call('storedCommand', 'id', id),
     commandByClientId: (clientId) => reader.call('storedCommand', 'client_id', clientId),
     latestCommand: (name) => reader.call('storedCommand', 'name', name),
+    changesSince: (content, most) => reader.call('changesSince', content, most),
     statistics: (asOf) => reader.call('statistics', asOf),
 
     async exportRecords(type, after, limit) {

@@ -8,7 +8,9 @@ export const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Float64
 
 export const packed = (value: unknown): Int8Array => bytesOf(pack(value))
 
-export const unpacked = <T>({ buffer, byteOffset, byteLength }: Bytes): T => unpack<T>(new Uint8Array(buffer, byteOffset, byteLength))
+export const unsigned = ({ buffer, byteOffset, byteLength }: Bytes): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength)
+
+export const unpacked = <T>(bytes: Bytes): T => unpack<T>(unsigned(bytes))
 
 /** Doubles from their bytes, wherever these begin. */
 export const doublesOf = (bytes: Bytes): Float64Array => new Float64Array(bytes.slice().buffer)

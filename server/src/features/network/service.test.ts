@@ -96,6 +96,64 @@ describe('the network service', () => {
     expect(grouped.vertices.name).toContain('Neues Thema')
   })
 
+  it('reads the whole network once: a small change is followed, and more than that read anew', async () => {
+    const { store } = await start()
+    let read = 0
+    const counted = {
+      ...store,
+      topology: () => {
+        read++
+        return store.topology()
+      },
+    }
+    const service = networkService(counted)
+    open.push(service)
+    await service.network({})
+    const join = (ids: readonly string[]) =>
+      store.apply({
+        clientId: ids.join(),
+        role: 'EDITOR',
+        name: 'join',
+        changes: puts([...ids.map((id) => actor(id, id)), ...ids.map((id) => claim(`cl-${id}`, 'MEMBER_OF', id, 'a-dach'))]),
+      })
+    await join(['a-neu'])
+    expect((await service.network({})).vertices.id).toContain('a-neu')
+    expect(read).toBe(1)
+    await join(Array.from({ length: 250 }, (_, i) => `a-viele-${i}`))
+    expect((await service.network({ singly: true })).vertices.id).toHaveLength(18 + 1 + 250)
+    expect(read).toBe(2)
+    expect((await store.layout())?.ids).toHaveLength(18 + 1 + 250)
+  })
+
+  it('gives everybody a place where a command comes between the question and its answer', async () => {
+    const { store } = await start()
+    let isBusy = false
+    const service = networkService({
+      ...store,
+      async changesSince(...asked) {
+        if (isBusy) {
+          isBusy = false
+          await store.apply({
+            clientId: 'between',
+            role: 'EDITOR',
+            name: 'join',
+            changes: puts([actor('a-aaa', 'Vorn'), claim('cl-aaa', 'MEMBER_OF', 'a-aaa', 'a-dach')]),
+          })
+        }
+        return store.changesSince(...asked)
+      },
+    })
+    open.push(service)
+    await service.network({})
+    await store.apply({ clientId: 'told', role: 'EDITOR', name: 'tell', changes: puts([actor('a-p1', 'p umbenannt')]) })
+    isBusy = true
+    const { vertices } = await service.network({})
+    const { ids, x } = (await store.layout())!
+    expect(vertices.id).toEqual(ids)
+    expect(vertices.id).toContain('a-aaa')
+    expect(vertices.x).toEqual([...x].map((value) => Math.round(value * 10) / 10))
+  })
+
   it('groups with the names of regions, and tells cooperations by name', async () => {
     const { service } = await start()
     const grouped = await service.network({ groupBy: 'DISTRICT', asOf: '2026-11-24' })

@@ -3,7 +3,7 @@ import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import { withoutDeadline } from '../../domain/deadline.ts'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
-import type { ClaimReader, LayoutStore, RecordReader, RegionReader, RevisionReader, TopologyReader } from '../../ports/store.ts'
+import type { LayoutStore, RecordReader, RegionReader, TopologyReader } from '../../ports/store.ts'
 import { type DerivedLayouts, derivedLayouts } from './derived-layouts.ts'
 import { select } from './filter.ts'
 import { type GraphWorkers, graphWorkers } from './graph-workers.ts'
@@ -14,12 +14,13 @@ import { type NetworkMeasures, networkMeasures } from './measures.ts'
 import { type NeighbourhoodQuery, neighbourhoodNetwork } from './neighbourhood.ts'
 import { drawActors, drawGroups, type NetworkColumns, type NetworkQuery } from './network.ts'
 import { withNewcomers } from './newcomers.ts'
-import { buildSnapshot, graphsOf, retold, type Snapshot } from './snapshot.ts'
+import { buildSnapshot, graphsOf, type Snapshot } from './snapshot.ts'
+import { type FollowedStore, followed } from './snapshot-follow.ts'
 import { formerPositions, type Positions } from './stored-layout.ts'
 import { twoModeNetwork } from './two-mode.ts'
 
 /** What the network's use cases ask of a store. */
-export type NetworkStore = RevisionReader & TopologyReader & LayoutStore & RegionReader & RecordReader & ClaimReader
+export type NetworkStore = FollowedStore & TopologyReader & LayoutStore & RegionReader
 
 export type PictureQuery = NetworkQuery & {
   readonly groupBy?: Grouping
@@ -76,21 +77,22 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
   const newcomers = { sinceLayout: 0 }
   const derived = derivedLayouts(workers)
 
-  const built = async (content: number) => {
-    const topology = await store.topology()
-    const graphs = (count: number, source: Int32Array, target: Int32Array) =>
-      source.length > AT_ONE_GO ? workers.run({ kind: 'graphs', count, source, target }) : graphsOf(count, source, target)
-    return buildSnapshot(topology, { content, graphs })
-  }
+  const graphs = (count: number, source: Int32Array, target: Int32Array) =>
+    source.length > AT_ONE_GO ? workers.run({ kind: 'graphs', count, source, target }) : graphsOf(count, source, target)
+  const built = async (content: number) => buildSnapshot(await store.topology(), { content, graphs })
+  const following = async (former: Promise<Snapshot>, content: number) => (await followed(await former, store, graphs)) ?? built(content)
   const ofRevision = async () => {
     const { topology, content } = await store.revision()
     if (latest?.topology === topology && latest.content === content) return latest
     return withoutDeadline(() => begin(topology, content))
   }
   const begin = (topology: number, content: number): Begun => {
-    const known = latest?.topology === topology ? latest : undefined
-    const snapshot = known ? known.snapshot.then((former) => retold(former, content, store)) : built(content)
-    const arranged = known ? known.arranged : snapshot.then((one) => arrangement(store, workers, one, newcomers))
+    const former = latest
+    const snapshot = former ? following(former.snapshot, content) : built(content)
+    const arranged = snapshot.then(async (one) => {
+      const isArranged = (await former?.snapshot)?.revision === one.revision
+      return isArranged ? former!.arranged : arrangement(store, workers, one, newcomers)
+    })
     const placed = Promise.all([snapshot, arranged]).then(([one, lasting]) => placedSnapshot(store, workers, derived, one, lasting))
     const begun = { topology, content, snapshot, arranged, placed }
     latest = begun

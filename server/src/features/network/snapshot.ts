@@ -1,9 +1,9 @@
-import { ACTOR_KINDS, CLAIM_STATUSES, type ClaimKind, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
+import { ACTOR_KINDS, CLAIM_STATUSES, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
 import { type CsrGraph, csrGraph, type Incidence, incidence } from '@netzatlas/shared/graph'
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
-import type { ClaimReader, Line, RecordReader, Topology } from '../../ports/store.ts'
+import type { Line, Topology } from '../../ports/store.ts'
 
 /**
  * The whole network of one topology revision as columns, read-only and shared by all requests. Vertices stand in the
@@ -112,6 +112,18 @@ export async function buildSnapshot(
   }
 }
 
+/** What is told of one actor, by column. */
+export const FACTS = {
+  name: (actor: ActorRecord) => actor.name,
+  label: (actor: ActorRecord) => actor.shortName ?? actor.name,
+  kind: (actor: ActorRecord) => ACTOR_KINDS.indexOf(actor.kind),
+  region: (actor: ActorRecord) => actor.region ?? '',
+  place: (actor: ActorRecord) => actor.place?.label ?? '',
+  country: (actor: ActorRecord) => actor.place?.country ?? '',
+  lon: (actor: ActorRecord) => actor.place?.lon ?? Number.NaN,
+  lat: (actor: ActorRecord) => actor.place?.lat ?? Number.NaN,
+}
+
 type Said = ReadonlyMap<Id, readonly Id[]>
 
 async function vertexColumns(actors: readonly ActorRecord[], themes: Said, countries: Said): Promise<SnapshotVertices> {
@@ -128,67 +140,41 @@ async function vertexColumns(actors: readonly ActorRecord[], themes: Said, count
   const named = {
     count,
     id,
-    name: await column((actor) => actor.name),
-    label: await column((actor) => actor.shortName ?? actor.name),
-    kind: Uint8Array.from(await column((actor) => ACTOR_KINDS.indexOf(actor.kind))),
-    region: await column((actor) => actor.region ?? ''),
-    place: await column((actor) => actor.place?.label ?? ''),
-    country: await column((actor) => actor.place?.country ?? ''),
-    lon: Float64Array.from(await column((actor) => actor.place?.lon ?? Number.NaN)),
-    lat: Float64Array.from(await column((actor) => actor.place?.lat ?? Number.NaN)),
+    name: await column(FACTS.name),
+    label: await column(FACTS.label),
+    kind: Uint8Array.from(await column(FACTS.kind)),
+    region: await column(FACTS.region),
+    place: await column(FACTS.place),
+    country: await column(FACTS.country),
+    lon: Float64Array.from(await column(FACTS.lon)),
+    lat: Float64Array.from(await column(FACTS.lat)),
   }
   await ownTurn()
-  const tagged = tags(id, themes)
+  const saidThemes = tags(id, (vertex) => themes.get(vertex))
   await ownTurn()
-  return { ...named, themes: tagged, countries: tags(id, countries) }
+  return { ...named, themes: saidThemes, countries: tags(id, (vertex) => countries.get(vertex)) }
 }
 
-/** Actors asked for at a time. */
-const PAGE = 2_000
-
-/**
- * The snapshot with its actors, and their themes and countries, as they are told now; lines stay. Where one of the actors
- * is gone the topology is another by now, and this one is not worth reading anew.
- */
-export async function retold(snapshot: Snapshot, content: number, store: RecordReader & ClaimReader): Promise<Snapshot> {
-  const ids = snapshot.vertices.id
-  const actors: ActorRecord[] = []
-  const themes = new Map<Id, Id[]>()
-  const countries = new Map<Id, Id[]>()
-  for (let from = 0; from < ids.length; from += PAGE) {
-    const page = ids.slice(from, from + PAGE)
-    for (const record of await store.records(page)) {
-      if (record?.type !== 'actor') return { ...snapshot, content }
-      actors.push(record)
-    }
-    const claims = await store.claimsOf(page, ['WORKS_ON', 'CONCERNS'])
-    for (const id of page) {
-      const said = (kind: ClaimKind) => [
-        ...new Set((claims.get(id) ?? []).flatMap((claim) => (claim.kind === kind && claim.subject === id ? (claim.object ?? []) : []))),
-      ]
-      themes.set(id, said('WORKS_ON').sort(compareIds))
-      countries.set(id, said('CONCERNS').sort(compareIds))
-    }
-    if (ids.length > PAGE) await ownTurn()
-  }
-  return { ...snapshot, content, vertices: await vertexColumns(actors, themes, countries) }
-}
-
-function tags(vertices: readonly Id[], of: ReadonlyMap<Id, readonly Id[]>): Tags {
-  const distinct = new Set<Id>()
-  for (const own of of.values()) for (const id of own) distinct.add(id)
-  const ids = [...distinct].sort(compareIds)
-  const indexOf = new Map(ids.map((id, i) => [id, i]))
+/** @param of the ids of each vertex, in their order */
+export function tags(vertices: readonly Id[], of: (vertex: Id, v: number) => readonly Id[] | undefined): Tags {
+  const numbers = new Map<Id, number>()
   const offsets = new Int32Array(vertices.length + 1)
   const values: number[] = []
   for (const [v, vertex] of vertices.entries()) {
-    for (const tag of of.get(vertex) ?? []) values.push(indexOf.get(tag)!)
+    for (const tag of of(vertex, v) ?? []) {
+      const number = numbers.get(tag) ?? numbers.size
+      numbers.set(tag, number)
+      values.push(number)
+    }
     offsets[v + 1] = values.length
   }
-  return { ids, offsets, values: Int32Array.from(values) }
+  const ids = [...numbers.keys()].sort(compareIds)
+  const place = new Int32Array(ids.length)
+  for (const [i, id] of ids.entries()) place[numbers.get(id)!] = i
+  return { ids, offsets, values: Int32Array.from(values, (number) => place[number]!) }
 }
 
-async function lineColumns(lines: readonly Line[], indexOf: ReadonlyMap<Id, number>): Promise<SnapshotLines> {
+export async function lineColumns(lines: readonly Line[], indexOf: ReadonlyMap<Id, number>): Promise<SnapshotLines> {
   const count = lines.length
   const columns = {
     source: new Int32Array(count),

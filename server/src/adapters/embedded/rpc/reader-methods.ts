@@ -1,6 +1,6 @@
 import { actorPage, actorsWithin, degrees } from '../read/actors.ts'
 import { claimsBySource, claimsOf } from '../read/claims.ts'
-import { storedCommand } from '../read/commands.ts'
+import { changesSince, storedCommand } from '../read/commands.ts'
 import { eventPage } from '../read/events.ts'
 import { copyProgress, exportCommands, exportRecords, exportSeeded } from '../read/export.ts'
 import { layout } from '../read/layout.ts'
@@ -25,6 +25,7 @@ export const readerMethods = {
   eventPage,
   sourcePage,
   storedCommand,
+  changesSince,
   layout,
   statistics,
   exportRecords,

@@ -1,9 +1,11 @@
 import type { AuthorRole, Change, Receipt } from '../../../domain/commands.ts'
 import type { Id } from '../../../domain/records.ts'
-import type { StoredCommand } from '../../../ports/store.ts'
-import { type Bytes, unpacked } from '../bytes.ts'
+import type { ChangesSince, StoredCommand } from '../../../ports/store.ts'
+import { logWalk } from '../../log-walk.ts'
+import { type Bytes, unpacked, unsigned } from '../bytes.ts'
 import type { Executor } from '../executor.ts'
 import { query } from '../queries.ts'
+import { revision } from './records.ts'
 
 export type CommandRow = readonly [
   id: Id,
@@ -23,6 +25,11 @@ const QUERIES = {
   name: query('commands/latest'),
 }
 
+const BACKWARDS = query('commands/backwards')
+
+/** Entries of the log that are received at a time. */
+const AT_A_TIME = 50
+
 /** The newest one where several share the name. */
 export async function storedCommand(db: Executor, by: keyof typeof QUERIES, value: string): Promise<StoredCommand | undefined> {
   const [row] = await db.read<CommandRow>(QUERIES[by], { value })
@@ -41,4 +48,20 @@ export function commandOf([id, clientId, role, name, at, changes, receipt, undoe
     ...(undoes === null ? {} : { undoes }),
     ...(undoneBy === null ? {} : { undoneBy }),
   }
+}
+
+export async function changesSince(db: Executor, content: number, most: number): Promise<ChangesSince | undefined> {
+  const walk = logWalk(await revision(db), content, most)
+  for (let before = Number.MAX_SAFE_INTEGER; walk.missing > 0; ) {
+    const rows = await db.read<[number: number, receipt: Bytes, reverse: Bytes]>(BACKWARDS, {
+      before,
+      limit: Math.min(walk.missing, AT_A_TIME),
+    })
+    if (rows.length === 0) walk.take(undefined)
+    for (const [number, receipt, reverse] of rows) {
+      if (walk.missing > 0) walk.take({ receipt: unsigned(receipt), reverse: unsigned(reverse) })
+      before = number
+    }
+  }
+  return walk.found
 }
