@@ -1,6 +1,6 @@
 import type { ActorKind } from '@netzatlas/shared'
 import { z } from 'zod'
-import { day, ids, optionalText, optionalWord, words } from '../../url-state/codecs.ts'
+import { day, flag, ids, optionalText, optionalWord, words } from '../../url-state/codecs.ts'
 import type { UrlPatch } from '../../url-state/index.ts'
 import { SORT_KEYS, type SortKey } from './model/coverage.ts'
 
@@ -11,7 +11,23 @@ export const DEFAULT_PARTNER_KINDS: readonly ActorKind[] = ['MIGRANT_ORGANISATIO
 export const address = z.object({
   land: optionalText,
   partner: words(PARTNER_KINDS),
+  thema: ids,
+  partnerland: ids,
   stand: day,
+  /** How many months a confirmation counts as recent, where somebody wants another limit than the server's. */
+  grenze: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .refine((months) => months >= 1 && months <= 240)
+    .optional()
+    .catch(undefined),
+  /** What is counted: municipalities, or the people in them. */
+  zaehlt: optionalWord(['einwohner']),
+  /** Beside another Land or another day. */
+  vergleich: flag,
+  vland: optionalText,
+  vstand: day,
   ebene: optionalWord(['kreise', 'laender']),
   /** Regions whose rows are open. */
   offen: ids,

@@ -31,7 +31,7 @@ export function BesideNote({ data: { beside } }: { data: GapsData }) {
 }
 
 /** Who has looked so far, and whether that still counts. */
-export function AssessmentNote({ data: { assessments, statistics } }: { data: GapsData }) {
+export function AssessmentNote({ data: { assessments, day, months } }: { data: GapsData }) {
   const { t } = useTranslation('regional-gaps')
   const format = useFormat()
   if (assessments.length === 0) return <p className={styles.assessments}>{t('assessments.none')}</p>
@@ -40,15 +40,13 @@ export function AssessmentNote({ data: { assessments, statistics } }: { data: Ga
     const more = one.municipalities.length - places.length
     return `${[...places, ...(more > 0 ? [t('more', { number: format.number(more) })] : [])].join(', ')} ${format.date(one.on)}`
   })
-  const since = statistics ? new Date(`${statistics.today}T00:00:00Z`) : undefined
-  since?.setUTCMonth(since.getUTCMonth() - statistics!.staleMonths)
+  const since = day === undefined ? undefined : new Date(`${day}T00:00:00Z`)
+  since?.setUTCMonth(since.getUTCMonth() - months)
   const fresh = since ? assessments.filter(({ on }) => on >= since.toISOString().slice(0, on.length)).length : 0
   return (
     <p className={styles.assessments}>
       {t('assessments.known', { list: shown.join('; ') })}{' '}
-      {fresh === 0
-        ? t('assessments.old', { months: statistics?.staleMonths ?? 24 })
-        : t('assessments.fresh', { count: fresh, number: format.number(fresh) })}
+      {fresh === 0 ? t('assessments.old', { months }) : t('assessments.fresh', { count: fresh, number: format.number(fresh) })}
     </p>
   )
 }

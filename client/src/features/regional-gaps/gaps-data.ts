@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CoverageRowsQuery } from '../../api/__generated__/graphql.ts'
+import type { CoverageRowsQuery, CoverageRowsQueryVariables } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { coverageLayerOf, coverageRowsOf } from '../../parts/known-coverage.ts'
 import { StatesQuery } from '../../parts/region-picker.operations.ts'
@@ -9,52 +9,67 @@ import { stepOf } from '../../viz/encoding/coverage.ts'
 import { LAND_BOUNDS } from '../../viz/map/mercator.ts'
 import type { CoverageLayer, RegionLook } from '../../viz/map/scene.ts'
 import { type Address, DEFAULT_PARTNER_KINDS } from './address.ts'
-import { Beside, CoverageRows, KnownMunicipalities } from './gaps.operations.ts'
-import { knownOf, type RegionRow, sumOf, withoutNeedlessKinds } from './model/coverage.ts'
+import { Beside, CoverageRows, GapFilters, KnownMunicipalities } from './gaps.operations.ts'
+import { type Counts, knownOf, type RegionRow, sumOf, withoutNeedlessKinds } from './model/coverage.ts'
 
 type ApiRow = CoverageRowsQuery['coverage'][number]
+export type CountBy = 'municipalities' | 'inhabitants'
 
-const rowOf = ({ region, ...counts }: ApiRow): RegionRow => ({
-  ...counts,
+const rowOf = ({ region, inhabitants, ...places }: ApiRow, by: CountBy): RegionRow => ({
+  ...(by === 'inhabitants' ? inhabitants : places),
+  places,
   id: region.id,
   ags: region.ags,
   name: region.name,
   kind: region.level === 'DISTRICT' && region.kind && !region.name.includes(region.kind) ? region.kind : undefined,
 })
 
+/** Unincorporated areas are regions without a municipality. */
+export const rowsOf = (rows: readonly ApiRow[], by: CountBy): RegionRow[] =>
+  withoutNeedlessKinds(rows.filter(({ total }) => total > 0).map((row) => rowOf(row, by)))
+
+type Question = Omit<CoverageRowsQueryVariables, 'level' | 'within'>
+
 /** Rows, sums and the map's colours for what the address asks. */
 export function useGapsData(state: Address) {
   const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
   const format = useFormat()
+  const by: CountBy = state.zaehlt === 'einwohner' ? 'inhabitants' : 'municipalities'
   const partnerKinds = state.partner.length > 0 ? [...state.partner] : [...DEFAULT_PARTNER_KINDS]
-  const variables = { partnerKinds, asOf: state.stand ?? null }
-  const top = useQuery(CoverageRows, {
-    variables: { ...variables, level: state.land === undefined ? 'STATE' : 'DISTRICT', within: state.land ?? null },
-  })
+  const question = {
+    partnerKinds,
+    asOf: state.stand ?? null,
+    themes: state.thema.length > 0 ? [...state.thema] : null,
+    countries: state.partnerland.length > 0 ? [...state.partnerland] : null,
+    months: state.grenze ?? null,
+  } satisfies Question
+  const within = state.land ?? null
+  const top = useQuery(CoverageRows, { variables: { ...question, level: state.land === undefined ? 'STATE' : 'DISTRICT', within } })
   const districts = useQuery(CoverageRows, {
     skip: state.ebene !== 'kreise',
-    variables: { ...variables, level: 'DISTRICT', within: state.land ?? null },
+    variables: { ...question, level: 'DISTRICT', within },
   })
-  const known = useQuery(KnownMunicipalities, { variables: { ...variables, within: state.land ?? null } })
-
-  const beside = useQuery(Beside, { variables: { ...variables, within: state.land ?? null } })
+  const known = useQuery(KnownMunicipalities, { variables: { ...question, within } })
+  const topics = useQuery(GapFilters).data
+  const beside = useQuery(Beside, { variables: { ...question, within } })
 
   const api = (top.data ?? top.previousData)?.coverage
-  const rows = useMemo(() => withoutNeedlessKinds((api ?? []).map(rowOf)), [api])
+  const rows = useMemo(() => rowsOf(api ?? [], by), [api, by])
   const totals = useMemo(() => sumOf(rows), [rows])
+  const places = useMemo(() => sumOf(rows.map((row) => row.places)), [rows])
   const columns = (known.data ?? known.previousData)?.municipalityCoverage
   const knownRows = useMemo(() => (columns ? coverageRowsOf(columns) : []), [columns])
   const districtRows = (districts.data ?? districts.previousData)?.coverage
 
   const coverage = useMemo((): CoverageLayer => {
     if (state.ebene !== undefined) {
-      const regions = state.ebene === 'laender' && state.land === undefined ? rows : (districtRows ?? []).map(rowOf)
+      const regions = state.ebene === 'laender' && state.land === undefined ? rows : rowsOf(districtRows ?? [], by)
       return { level: state.ebene === 'laender' ? 'STATE' : 'DISTRICT', looks: looksOf(regions), dots: [] }
     }
     return coverageLayerOf(knownRows)
-  }, [state.ebene, state.land, rows, districtRows, knownRows])
+  }, [state.ebene, state.land, rows, districtRows, knownRows, by])
 
-  const childrenOf = useChildren(state.offen, variables)
+  const childrenOf = useChildren(state.offen, question, by)
   const states = useQuery(StatesQuery).data?.regions
   const landName = states?.find(({ id }) => id === state.land)?.name
   const opened = [...rows, ...state.offen.flatMap((id) => childrenOf(id) ?? [])]
@@ -68,24 +83,34 @@ export function useGapsData(state: Address) {
         t(`vocabulary:coverage.${row.state}`),
         row.lastLooked ? t('lastConfirmed', { date: format.date(row.lastLooked) }) : t('common:date.none'),
       ]
-    const known = knownRows.filter((row) => row.ags.startsWith(ags)).length
-    return [known > 0 ? t('squares', { count: known, number: format.number(known) }) : t('nothingYet')]
+    const found = knownRows.filter((one) => one.ags.startsWith(ags)).length
+    return [found > 0 ? t('squares', { count: found, number: format.number(found) }) : t('nothingYet')]
   }
 
+  const statistics = (known.data ?? known.previousData)?.statistics
   return {
     top,
     rows,
+    by,
     totals,
+    /** Municipalities, whatever is counted. */
+    places,
     coverage,
     childrenOf,
+    question,
+    topics,
     partnerKinds,
     linesOf,
     beside: (beside.data ?? beside.previousData)?.coverageBeside ?? [],
     assessments: (beside.data ?? beside.previousData)?.assessments ?? [],
     landName,
     ready: api !== undefined,
-    statistics: (known.data ?? known.previousData)?.statistics,
+    /** The day that is shown, once it is known, and how long before it a confirmation is recent. */
+    day: state.stand ?? statistics?.today,
+    serverMonths: statistics?.staleMonths,
+    months: state.grenze ?? statistics?.staleMonths ?? 24,
     boundaryDate: api?.[0]?.region.boundaryDate ?? '',
+    populationDate: api?.[0]?.region.population?.asOf ?? undefined,
     bounds: useMemo(() => {
       if (state.land === undefined) return undefined
       return LAND_BOUNDS[state.land.slice(2)]
@@ -98,33 +123,30 @@ export type GapsData = ReturnType<typeof useGapsData>
 
 /** A region by the share of its municipalities of which anything is known; assessed and found none everywhere is a gap. */
 function looksOf(rows: readonly RegionRow[]): CoverageLayer['looks'] {
+  const share = (row: Counts) => (row.total === 0 ? 0 : knownOf(row) / row.total)
   return new Map(
     rows.flatMap((row): [string, RegionLook][] => {
-      if (row.confirmedGap === row.total && row.total > 0) return [[row.ags, 'CONFIRMED_GAP']]
-      const step = stepOf(row.total === 0 ? 0 : knownOf(row) / row.total)
+      if (row.places.confirmedGap === row.places.total) return [[row.ags, 'CONFIRMED_GAP']]
+      const step = stepOf(share(row))
       return step === undefined ? [] : [[row.ags, step]]
     }),
   )
 }
 
 /** What lies in the opened regions, loaded when they open. Ids of Kreise are longer than those of Länder. */
-function useChildren(open: readonly string[], variables: { readonly partnerKinds: readonly string[]; readonly asOf: string | null }) {
+function useChildren(open: readonly string[], question: Question, by: CountBy) {
   const client = useApolloClient()
-  const [children, setChildren] = useState<ReadonlyMap<string, readonly RegionRow[]>>(new Map())
-  const key = `${variables.partnerKinds.join()}|${variables.asOf}`
+  const [children, setChildren] = useState<ReadonlyMap<string, CoverageRowsQuery['coverage']>>(new Map())
+  const key = JSON.stringify(question)
   const wanted = open.join()
   useEffect(() => {
     let current = true
     for (const id of wanted === '' ? [] : wanted.split(',')) {
       const level = id.length > 'r-05'.length ? 'MUNICIPALITY' : 'DISTRICT'
-      const [kinds, asOf] = key.split('|') as [string, string]
       void client
-        .query({
-          query: CoverageRows,
-          variables: { level, within: id, partnerKinds: kinds.split(',') as never, asOf: asOf === 'null' ? null : asOf },
-        })
+        .query({ query: CoverageRows, variables: { ...(JSON.parse(key) as Question), level, within: id } })
         .then(({ data }) => {
-          if (current && data) setChildren((before) => new Map(before).set(`${key}|${id}`, withoutNeedlessKinds(data.coverage.map(rowOf))))
+          if (current && data) setChildren((before) => new Map(before).set(`${key}|${id}`, data.coverage))
         })
         // The row stays open and says that it loads; opening it again asks again.
         .catch(() => undefined)
@@ -133,5 +155,8 @@ function useChildren(open: readonly string[], variables: { readonly partnerKinds
       current = false
     }
   }, [client, key, wanted])
-  return (id: string) => children.get(`${key}|${id}`)
+  return (id: string) => {
+    const rows = children.get(`${key}|${id}`)
+    return rows && rowsOf(rows, by)
+  }
 }

@@ -15,7 +15,17 @@ import { AssessmentNote } from './beside.tsx'
 import type { GapsData } from './gaps-data.ts'
 import styles from './gaps-table.module.css'
 import { IntervalBar } from './interval-bar.tsx'
-import { type Counts, countOf, intervalOf, intervalText, knownOf, type SortKey, sortRegions, squaresOf } from './model/coverage.ts'
+import {
+  type Counts,
+  countOf,
+  hasShare,
+  intervalOf,
+  intervalText,
+  knownOf,
+  type SortKey,
+  sortRegions,
+  squaresOf,
+} from './model/coverage.ts'
 import { csvRows } from './model/csv.ts'
 import { type Depth, type Line, linesOf } from './model/tree.ts'
 
@@ -45,12 +55,28 @@ export function GapsTable({ data, state, set, lit, onLit }: Props) {
     whole: new Set(state.alle),
     sort: (rows) => sortRegions(rows, sort.column as SortKey, sort.descending, format.compare),
   })
-  const total = { name: state.land === undefined ? t('germany') : (data.landName ?? ''), counts: data.totals }
+  const total = { name: state.land === undefined ? t('germany') : (data.landName ?? ''), counts: data.totals, places: data.places }
+  const partner = state.partner.length > 0 ? state.partner.map((kind) => t(`vocabulary:kind.${kind}`)).join(', ') : t('withDefault')
+
+  const themes = (data.topics?.themes ?? []).flatMap(({ id, name }) => (state.thema.includes(id) ? [name] : []))
 
   const save = () => {
     const rows: CsvValue[][] = csvRows(total, lines, {
-      headers: ['region', 'ags', 'covered', 'stale', 'gap', 'unknown', 'all', 'from', 'to', 'assessedShare'].map((key) => t(`csv.${key}`)),
+      headers: ['region', 'ags', 'covered', 'stale', 'gap', 'unknown', 'all', 'from', 'to', 'assessedShare', 'remark'].map((key) =>
+        t(`csv.${key}`),
+      ),
       rest: (count, depth) => t(depth === 1 ? 'restDistricts' : 'restMunicipalities', { count, number: format.number(count) }),
+      question: [
+        t(`csv.counted.${data.by}`),
+        t('csv.day', { day: data.day ? format.date(data.day) : '' }),
+        t('csv.with', { partner }),
+        ...(state.thema.length > 0 ? [t('csv.theme', { themes: themes.join(', ') })] : []),
+        ...(state.partnerland.length > 0
+          ? [t('csv.country', { countries: state.partnerland.map((id) => format.country(id.slice(2))).join(', ') })]
+          : []),
+        t('limit', { months: data.months }),
+      ].join('; '),
+      tooFew: t('tooFew.reason'),
     })
     saveCsv('netzatlas-abdeckung.csv', rows, format.language)
   }
@@ -101,7 +127,12 @@ export function GapsTable({ data, state, set, lit, onLit }: Props) {
                 {total.name}
               </th>
               <td />
-              <Numbers counts={data.totals} onList={(one) => set({ liste: `${state.land ?? 'alle'}~${one}` })} strong />
+              <Numbers
+                counts={data.totals}
+                places={data.places}
+                onList={(one) => set({ liste: `${state.land ?? 'alle'}~${one}` })}
+                strong
+              />
             </tr>
             {lines.map((line) => (
               <TableLine key={keyOf(line)} line={line} state={state} set={set} lit={lit} onLit={onLit} data={data} />
@@ -110,7 +141,10 @@ export function GapsTable({ data, state, set, lit, onLit }: Props) {
         </table>
       </section>
       <footer className={styles.foot}>
-        <AssessmentNote data={data} />
+        <div>
+          <AssessmentNote data={data} />
+          <p className={styles.quiet}>{t('tooFew.note')}</p>
+        </div>
         <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
       </footer>
     </>
@@ -140,12 +174,12 @@ function TableLine({ line, state, set, lit, onLit, data }: Props & { line: Line 
           </LinkButton>
         </th>
         <td className={styles.nothing}>{t('nothingYet')}</td>
-        <Numbers counts={line.counts} />
+        <Numbers counts={line.counts} places={line.places} />
       </tr>
     )
   }
   const { row, depth, open, canOpen } = line
-  const single = row.total === 1 && depth === 2
+  const single = row.places.total === 1 && depth === 2
   return (
     <tr
       className={depth === 0 ? styles.row : styles.inner}
@@ -178,8 +212,8 @@ function TableLine({ line, state, set, lit, onLit, data }: Props & { line: Line 
           </span>
         )}
       </th>
-      <td>{single ? <SingleState counts={row} /> : <Squares counts={row} names={data.namesIn(row.ags)} />}</td>
-      <Numbers counts={row} onList={(one) => set({ liste: `${row.id}~${one}` })} />
+      <td>{single ? <SingleState counts={row.places} /> : <Squares counts={row.places} names={data.namesIn(row.ags)} />}</td>
+      <Numbers counts={row} places={row.places} onList={(one) => set({ liste: `${row.id}~${one}` })} />
     </tr>
   )
 }
@@ -220,7 +254,17 @@ function Squares({ counts, names }: { counts: Counts; names: readonly string[] }
 const STATES = ['COVERED', 'STALE', 'CONFIRMED_GAP', 'UNKNOWN'] as const satisfies readonly CoverageState[]
 
 /** The four counts, all, the share somebody looked at, and the interval. "–" where nothing is counted, never 0. */
-function Numbers({ counts, onList, strong = false }: { counts: Counts; onList?: (state: CoverageState) => void; strong?: boolean }) {
+function Numbers({
+  counts,
+  places,
+  onList,
+  strong = false,
+}: {
+  counts: Counts
+  places: Counts
+  onList?: (state: CoverageState) => void
+  strong?: boolean
+}) {
   const { t } = useTranslation(['regional-gaps', 'vocabulary'])
   const format = useFormat()
   const interval = intervalOf(counts)
@@ -229,10 +273,12 @@ function Numbers({ counts, onList, strong = false }: { counts: Counts; onList?: 
     <>
       {STATES.map((state) => {
         const count = countOf(counts, state)
+        // A municipality nobody lives in has its list all the same.
+        const listed = countOf(places, state)
         const text = format.number(count)
         return (
           <td key={state} className={classes(styles.end, strong && styles.strong)}>
-            {count === 0 ? (
+            {listed === 0 ? (
               <span className={styles.dash}>{none}</span>
             ) : onList ? (
               <button
@@ -251,13 +297,27 @@ function Numbers({ counts, onList, strong = false }: { counts: Counts; onList?: 
       })}
       <td className={classes(styles.end, strong ? styles.strong : styles.quiet)}>{format.number(counts.total)}</td>
       <td className={classes(styles.end, styles.quiet)}>
-        {counts.assessed === 0 ? <span className={styles.dash}>{none}</span> : format.percent(counts.assessed / counts.total)}
+        {counts.assessed === 0 ? (
+          <span className={styles.dash}>{none}</span>
+        ) : hasShare(places) ? (
+          format.percent(counts.assessed / counts.total)
+        ) : (
+          format.number(counts.assessed)
+        )}
       </td>
       <td className={styles.interval}>
-        <span className={styles.intervalBox}>
-          <IntervalBar counts={counts} />
-          <span>{intervalText(interval, (share) => format.percent(share), t('to'))}</span>
-        </span>
+        {hasShare(places) ? (
+          <span className={styles.intervalBox}>
+            <IntervalBar counts={counts} />
+            <span>{intervalText(interval, (share) => format.percent(share), t('to'))}</span>
+          </span>
+        ) : (
+          places.total > 1 && (
+            <span className={styles.tooFew} title={t('tooFew.reason')}>
+              {t('tooFew.short')}
+            </span>
+          )
+        )}
       </td>
     </>
   )

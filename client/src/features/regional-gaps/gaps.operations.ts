@@ -1,8 +1,8 @@
 import { graphql } from '../../api/__generated__/index.ts'
 
 export const CoverageRows = graphql(`
-  query CoverageRows($level: RegionLevel!, $within: ID, $partnerKinds: [ActorKind!], $asOf: Date) {
-    coverage(level: $level, within: $within, partnerKinds: $partnerKinds, asOf: $asOf) {
+  query CoverageRows($level: RegionLevel!, $within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $themes: [ID!], $countries: [ID!], $months: Int) {
+    coverage(level: $level, within: $within, partnerKinds: $partnerKinds, asOf: $asOf, themes: $themes, countries: $countries, months: $months) {
       region {
         id
         name
@@ -10,6 +10,9 @@ export const CoverageRows = graphql(`
         ags
         level
         boundaryDate
+        population {
+          asOf
+        }
       }
       total
       covered
@@ -17,16 +20,21 @@ export const CoverageRows = graphql(`
       confirmedGap
       unknown
       assessed
-      lower
-      upper
-      assessedShare
+      inhabitants {
+        total
+        covered
+        stale
+        confirmedGap
+        unknown
+        assessed
+      }
     }
   }
 `)
 
 export const KnownMunicipalities = graphql(`
-  query KnownMunicipalities($within: ID, $partnerKinds: [ActorKind!], $asOf: Date) {
-    municipalityCoverage(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, known: true) {
+  query KnownMunicipalities($within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $themes: [ID!], $countries: [ID!], $months: Int) {
+    municipalityCoverage(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, themes: $themes, countries: $countries, months: $months, known: true) {
       ...KnownCoverage
     }
     statistics {
@@ -37,8 +45,8 @@ export const KnownMunicipalities = graphql(`
 `)
 
 export const Beside = graphql(`
-  query Beside($within: ID, $partnerKinds: [ActorKind!], $asOf: Date) {
-    coverageBeside(within: $within, partnerKinds: $partnerKinds, asOf: $asOf) {
+  query Beside($within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $themes: [ID!], $countries: [ID!], $months: Int) {
+    coverageBeside(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, themes: $themes, countries: $countries, months: $months) {
       id
       ...ActorLabel
       lastConfirmed
@@ -57,8 +65,8 @@ export const Beside = graphql(`
 `)
 
 export const StateList = graphql(`
-  query StateList($within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $state: CoverageState!, $after: String) {
-    municipalityStates(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, state: $state, first: 100, after: $after) {
+  query StateList($within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $themes: [ID!], $countries: [ID!], $months: Int, $state: CoverageState!, $after: String) {
+    municipalityStates(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, themes: $themes, countries: $countries, months: $months, state: $state, first: 100, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -70,6 +78,11 @@ export const StateList = graphql(`
           municipality {
             id
             ...ActorLabel
+            municipality {
+              population {
+                value
+              }
+            }
             partners(kinds: $partnerKinds, asOf: $asOf) {
               id
               ...ActorLabel
@@ -77,6 +90,22 @@ export const StateList = graphql(`
           }
         }
       }
+    }
+  }
+`)
+
+/** What partners can be narrowed by. */
+export const GapFilters = graphql(`
+  query GapFilters {
+    themes {
+      id
+      name
+      actorCount
+    }
+    countries {
+      id
+      code
+      actorCount
     }
   }
 `)

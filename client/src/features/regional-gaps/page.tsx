@@ -2,22 +2,17 @@ import { COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
-import { AsOfPicker } from '../../parts/as-of-picker.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
-import { RegionPicker } from '../../parts/region-picker.tsx'
-import { LinkButton } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
-import { Toolbar } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
-import { StatusLine } from '../../ui/status-line.tsx'
-import { ToolbarMultiSelect } from '../../ui/toolbar-select.tsx'
 import { joined } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
 import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import { EMPTY_SCENE, type MapScene, type MapTarget } from '../../viz/map/scene.ts'
-import { type Address, address, DEFAULT_PARTNER_KINDS, PARTNER_KINDS, type SetAddress } from './address.ts'
-import { BesideNote } from './beside.tsx'
+import { type Address, address, DEFAULT_PARTNER_KINDS, type SetAddress } from './address.ts'
+import { Compare } from './compare.tsx'
+import { Filters, Status } from './filters.tsx'
 import { type GapsData, useGapsData } from './gaps-data.ts'
 import { GapsTable } from './gaps-table.tsx'
 import { countOf, knownOf } from './model/coverage.ts'
@@ -51,8 +46,9 @@ export function Page() {
         </div>
         <StateCounts data={data} onList={(one) => set({ liste: `${state.land ?? 'alle'}~${one}` })} />
       </header>
-      <Filters state={state} set={set} />
+      <Filters data={data} state={state} set={set} />
       <Status data={data} state={state} set={set} />
+      {state.vergleich && <Compare data={data} state={state} set={set} />}
       <div className={styles.body}>
         <CoverageMap data={data} state={state} set={set} lit={lit} onLit={setLit} />
         <div className={styles.table}>
@@ -78,7 +74,8 @@ function Sentence({ data, state }: { data: GapsData; state: Address }) {
   const where = state.land === undefined ? '' : ` ${t('sentence.in', { land: data.landName ?? '' })}`
   const kinds = state.partner.length > 0 ? state.partner : DEFAULT_PARTNER_KINDS
   const partner = kinds.map((kind) => t(`partnerOf.${kind}`)).join(` ${t('sentence.or')} `)
-  const key = found === 0 ? 'sentence.none' : totals.unknown === 0 ? 'sentence.all' : 'sentence.some'
+  const words = found === 0 ? 'none' : totals.unknown === 0 ? 'all' : 'some'
+  const key = data.by === 'inhabitants' ? 'sentence.people' : (`sentence.${words}` as const)
   return (
     <p className={styles.sentence}>
       <Trans
@@ -87,7 +84,8 @@ function Sentence({ data, state }: { data: GapsData; state: Address }) {
         values={{ found: format.number(found), total: format.number(totals.total), where, partner, unknown: format.number(totals.unknown) }}
         components={{ strong: <strong /> }}
       />
-      {totals.confirmedGap > 0 && ` ${t('sentence.gaps', { count: totals.confirmedGap, number: format.number(totals.confirmedGap) })}`}
+      {data.places.confirmedGap > 0 &&
+        ` ${t('sentence.gaps', { count: data.places.confirmedGap, number: format.number(data.places.confirmedGap) })}`}
     </p>
   )
 }
@@ -96,8 +94,8 @@ function Sentence({ data, state }: { data: GapsData; state: Address }) {
 function StateCounts({ data, onList }: { data: GapsData; onList: (state: CoverageState) => void }) {
   const { t } = useTranslation('regional-gaps')
   const format = useFormat()
-  const months = data.statistics?.staleMonths ?? 24
-  const since = data.statistics ? format.date(monthBefore(data.statistics.today, months)) : ''
+  const { months } = data
+  const since = data.day === undefined ? '' : format.date(monthBefore(data.day, months))
   return (
     <ul className={styles.counts}>
       {COVERAGE_STATES.map((state) => {
@@ -123,41 +121,6 @@ function monthBefore(day: string, months: number): string {
   const [year, month] = day.split('-').map(Number) as [number, number]
   const all = year * 12 + month - 1 - months
   return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`
-}
-
-function Filters({ state, set }: { state: Address; set: SetAddress }) {
-  const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
-  return (
-    <Toolbar label={t('common:filters')}>
-      <RegionPicker value={state.land} onChange={(land) => set({ land, offen: undefined, alle: undefined })} />
-      <ToolbarMultiSelect
-        label={t('with')}
-        none={t('withDefault')}
-        values={state.partner}
-        options={PARTNER_KINDS.map((kind) => ({ value: kind, label: t(`vocabulary:kind.${kind}`) }))}
-        onChange={(kinds) => set({ partner: joined(kinds) })}
-      />
-    </Toolbar>
-  )
-}
-
-function Status({ data, state, set }: { data: GapsData; state: Address; set: SetAddress }) {
-  const { t } = useTranslation(['regional-gaps', 'common'])
-  const format = useFormat()
-  const filtered = state.land !== undefined || state.partner.length > 0 || state.stand !== undefined
-  return (
-    <StatusLine end={<BesideNote data={data} />}>
-      <strong>{state.land === undefined ? t('allGermany') : (data.landName ?? '')}</strong>
-      {data.ready && t('municipalities', { number: format.number(data.totals.total), date: format.date(data.boundaryDate) })}
-      <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
-      {t('limit', { months: data.statistics?.staleMonths ?? 24 })}
-      {filtered && (
-        <LinkButton onClick={() => set({ land: undefined, partner: undefined, stand: undefined, offen: undefined, alle: undefined })}>
-          {t('common:reset')}
-        </LinkButton>
-      )}
-    </StatusLine>
-  )
 }
 
 const LEVELS = ['kommunen', 'kreise', 'laender'] as const
@@ -220,7 +183,7 @@ function CoverageMap({
           </div>
           <div className={styles.legend}>
             {state.ebene === undefined ? (
-              t('legend.municipalities', { number: format.number(knownOf(data.totals)) })
+              t('legend.municipalities', { number: format.number(knownOf(data.places)) })
             ) : (
               <StepLegend level={state.ebene} />
             )}

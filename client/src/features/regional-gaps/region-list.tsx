@@ -24,16 +24,16 @@ export function RegionList({ state, data, onClose }: { state: Address; data: Gap
       onClose={onClose}
       title={coverage ? t('listTitle', { name, state: t(`vocabulary:coverage.${coverage}`) }) : ''}
     >
-      {coverage && <List region={region === 'alle' ? undefined : region} coverage={coverage} state={state} data={data} />}
+      {coverage && <List region={region === 'alle' ? undefined : region} coverage={coverage} data={data} />}
     </Dialog>
   )
 }
 
-function List({ region, coverage, state, data }: { region: string | undefined; coverage: CoverageState; state: Address; data: GapsData }) {
+function List({ region, coverage, data }: { region: string | undefined; coverage: CoverageState; data: GapsData }) {
   const { t } = useTranslation(['regional-gaps', 'common'])
   const format = useFormat()
   const query = useQuery(StateList, {
-    variables: { within: region ?? null, partnerKinds: data.partnerKinds, asOf: state.stand ?? null, state: coverage },
+    variables: { ...data.question, within: region ?? null, state: coverage },
   })
   if (query.error) return <QueryError error={query.error} onRetry={() => void query.refetch()} />
   const page = query.data?.municipalityStates
@@ -47,7 +47,12 @@ function List({ region, coverage, state, data }: { region: string | undefined; c
       <ul className={styles.list}>
         {page.edges.map(({ node: { municipality, lastLooked } }) => (
           <li key={municipality.id} className={styles.item}>
-            <ActorLink actor={municipality} withPlace />
+            <span>
+              <ActorLink actor={municipality} withPlace />
+              {municipality.municipality?.population && (
+                <span className={styles.people}>{t('people', { number: format.number(municipality.municipality.population.value) })}</span>
+              )}
+            </span>
             {coverage !== 'UNKNOWN' && (
               <span className={styles.when}>
                 {lastLooked ? t('lastConfirmed', { date: format.date(lastLooked) }) : t('common:date.none')}

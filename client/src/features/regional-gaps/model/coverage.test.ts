@@ -64,7 +64,7 @@ test('squares stand for known municipalities only, in the order of the legend, a
 })
 
 test('rows of equal rank stand by what is known, then by name', () => {
-  const row = (name: string, value: Counts): RegionRow => ({ ...value, id: name, ags: name, name })
+  const row = (name: string, value: Counts): RegionRow => ({ ...value, places: value, id: name, ags: name, name })
   const rows = [
     row('Cella', counts(0, 0, 0, 5)),
     row('Bera', counts(0, 2, 0, 5)),
@@ -78,7 +78,14 @@ test('rows of equal rank stand by what is known, then by name', () => {
 })
 
 test('a town that is its own Kreis is told from the Kreis of its name, and else needs no word', () => {
-  const row = (name: string, kind: string): RegionRow => ({ ...counts(0, 0, 0, 1), id: `${name} ${kind}`, ags: '', name, kind })
+  const row = (name: string, kind: string): RegionRow => ({
+    ...counts(0, 0, 0, 1),
+    places: counts(0, 0, 0, 1),
+    id: `${name} ${kind}`,
+    ags: '',
+    name,
+    kind,
+  })
   const rows = withoutNeedlessKinds([
     row('Musterstadt', 'Kreisfreie Stadt'),
     row('Beispiel', 'Kreisfreie Stadt'),

@@ -8,7 +8,9 @@ export interface Counts {
   readonly unknown: number
   readonly assessed: number
 }
+/** What is shown counts municipalities or the people in them; `places` always counts municipalities. */
 export interface RegionRow extends Counts {
+  readonly places: Counts
   readonly id: string
   readonly name: string
   readonly ags: string
@@ -42,6 +44,10 @@ export const countOf = (counts: Counts, state: CoverageState): number =>
 
 /** Municipalities of which anything is known: a cooperation, old or new, or that somebody looked and found none. */
 export const knownOf = ({ covered, stale, confirmedGap }: Counts): number => covered + stale + confirmedGap
+
+/** A share of fewer municipalities than that says nothing: one more or less changes it by a fifth or more. */
+const FEWEST_FOR_SHARE = 5
+export const hasShare = ({ total }: Counts): boolean => total >= FEWEST_FOR_SHARE
 
 export function intervalOf({ total, covered, stale, unknown }: Counts): Interval {
   return total === 0 ? { lower: 0, upper: 1 } : { lower: covered / total, upper: (covered + stale + unknown) / total }

@@ -1,0 +1,127 @@
+import { useQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { QueryError } from '../../parts/query-error.tsx'
+import { RegionPicker } from '../../parts/region-picker.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { saveCsv } from '../../ui/csv.ts'
+import { SkeletonRows } from '../../ui/states.tsx'
+import type { Address, SetAddress } from './address.ts'
+import styles from './compare.module.css'
+import { CoverageRows } from './gaps.operations.ts'
+import { type GapsData, rowsOf } from './gaps-data.ts'
+import { amountOf, COMPARED, type Compared, differenceOf, type Side, shareOf, surelyDiffer } from './model/compare.ts'
+import { hasShare, intervalOf, intervalText, sumOf } from './model/coverage.ts'
+
+interface Props {
+  readonly data: GapsData
+  readonly state: Address
+  readonly set: SetAddress
+}
+
+/** What is shown beside another Land, another day, or both. */
+export function Compare({ data, state, set }: Props) {
+  const { t } = useTranslation(['regional-gaps', 'common'])
+  const other = useQuery(CoverageRows, {
+    variables: { ...data.question, asOf: state.vstand ?? data.question.asOf, level: 'STATE', within: state.vland ?? null },
+  })
+  const rows = other.data && rowsOf(other.data.coverage, data.by)
+  return (
+    <section className={styles.compare} aria-labelledby="gaps-compare">
+      <h2 id="gaps-compare" className={styles.title}>
+        {t('compare.title')}
+      </h2>
+      <div className={styles.choice}>
+        <span>{t('compare.with')}</span>
+        <RegionPicker value={state.vland} onChange={(vland) => set({ vland })} />
+        <label className={styles.day}>
+          {t('compare.day')}
+          <input type="date" value={state.vstand ?? ''} onChange={(event) => set({ vstand: event.target.value || undefined })} />
+        </label>
+      </div>
+      {other.error ? (
+        <QueryError error={other.error} onRetry={() => void other.refetch()} />
+      ) : rows && data.ready ? (
+        <CompareTable
+          data={data}
+          state={state}
+          a={{ counts: data.totals, places: data.places }}
+          b={{ counts: sumOf(rows), places: sumOf(rows.map(({ places }) => places)) }}
+          otherLand={state.vland === undefined ? t('germany') : (other.data?.coverage[0]?.region.name ?? '')}
+        />
+      ) : (
+        <SkeletonRows label={t('common:loading')} rows={7} height={28} />
+      )}
+    </section>
+  )
+}
+
+function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a: Side; b: Side; otherLand: string }) {
+  const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
+  const format = useFormat()
+  const sameRegion = state.land === state.vland
+  const dayOf = (day: string | undefined) => (day === undefined ? t('common:date.today') : format.date(day))
+  const names = [
+    `${state.land === undefined ? t('germany') : (data.landName ?? '')}, ${dayOf(state.stand)}`,
+    `${otherLand}, ${dayOf(state.vstand ?? state.stand)}`,
+  ] as const
+  const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text)
+  const cell = (side: Side, what: Compared) => {
+    const value = amountOf(side.counts, what)
+    const share = what === 'total' ? undefined : shareOf(side, what)
+    if (value === 0 && what !== 'total') return t('dash')
+    return share === undefined ? format.number(value) : `${format.number(value)} (${format.percent(share)})`
+  }
+  const difference = (what: Compared) => {
+    const between = differenceOf(a, b, what, sameRegion)
+    if (!between) return t('dash')
+    if ('by' in between) return between.by === 0 ? t('compare.same') : signed(between.by, format.number(between.by))
+    return t('compare.points', { number: signed(between.points, format.number(between.points)) })
+  }
+  const interval = (side: Side) =>
+    hasShare(side.places) ? intervalText(intervalOf(side.counts), (share) => format.percent(share), t('to')) : t('tooFew.short')
+  const label = (what: Compared) =>
+    what === 'total' ? t(`compare.all.${data.by}`) : what === 'assessed' ? t('csv.assessed') : t(`vocabulary:coverage.${what}`)
+  const lines = [
+    ...COMPARED.map((what) => [label(what), cell(a, what), cell(b, what), difference(what)]),
+    [t('compare.interval'), interval(a), interval(b), t('dash')],
+  ]
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.state')}</th>
+            {names.map((name, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: both sides can have the same name
+              <th key={i} scope="col">
+                {name}
+              </th>
+            ))}
+            <th scope="col">{t('compare.difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(([name, first, second, change]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{first}</td>
+              <td>{second}</td>
+              <td>{change}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>
+        {t(surelyDiffer(a, b) ? 'compare.sure' : 'compare.open')} {!sameRegion || t('compare.past')}{' '}
+        <LinkButton
+          onClick={() =>
+            saveCsv('netzatlas-vergleich.csv', [[t('compare.state'), ...names, t('compare.difference')], ...lines], format.language)
+          }
+        >
+          {t('common:table.csv')}
+        </LinkButton>
+      </p>
+    </>
+  )
+}
