@@ -8,6 +8,7 @@ export const SCREENS = [
   '/akteure',
   '/wettbewerb',
   '/veranstaltungen',
+  '/veranstaltungen/planen?treffen=2',
   '/angebote',
   '/quellen',
 ]

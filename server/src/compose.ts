@@ -4,6 +4,7 @@ import type { Neo4jStore } from './adapters/neo4j/index.ts'
 import type { Clock } from './domain/clock.ts'
 import { commandDoor } from './domain/door.ts'
 import type { Settings } from './environment.ts'
+import { meetingPlanner } from './features/meeting-planner/planner.ts'
 import { type NetworkService, networkService } from './features/network/service.ts'
 import { loadSeed } from './features/seed/load-seed.ts'
 import { createApi } from './graphql/yoga.ts'
@@ -61,7 +62,8 @@ export async function compose({ settings, clock, logger, progress }: Parts): Pro
   const store: GraphStore = await openStore({ settings, clock, progress })
   try {
     const network = networkService(store)
-    const services = { store, network, clock, staleMonths: settings.staleMonths }
+    const meetings = meetingPlanner(store)
+    const services = { store, network, meetings, clock, staleMonths: settings.staleMonths }
     const graphql = {
       api: await createApi(services, { production: settings.production, logger }),
       store,
@@ -72,7 +74,7 @@ export async function compose({ settings, clock, logger, progress }: Parts): Pro
     }
     const site = { graphql, store, files: await findStaticFiles(CLIENT_FOLDER) }
     const close = async () => {
-      await network.close()
+      await Promise.all([network.close(), meetings.close()])
       await store.close()
     }
     return { store, network, site, close }

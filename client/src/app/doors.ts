@@ -10,6 +10,7 @@ export const DOORS = [
 export const FURTHER_DOORS = [
   { to: '/wettbewerb', text: 'doors.contest' },
   { to: '/veranstaltungen', text: 'doors.events' },
+  { to: '/veranstaltungen/planen', text: 'doors.planMeeting' },
   { to: '/angebote', text: 'doors.offerings' },
   { to: '/quellen', text: 'doors.sources' },
 ] as const

@@ -32,6 +32,7 @@ export const router = createRouter({
     page('/akteure/$id', () => import('../features/actor-profile/page.tsx')),
     page('/wettbewerb', () => import('../features/contest/page.tsx')),
     page('/veranstaltungen', () => import('../features/events/page.tsx')),
+    page('/veranstaltungen/planen', () => import('../features/meeting-planner/page.tsx')),
     page('/angebote', () => import('../features/offerings/page.tsx')),
     page('/quellen', () => import('../features/sources/page.tsx')),
   ]),

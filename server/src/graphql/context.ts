@@ -1,5 +1,6 @@
 import type { Day } from '@netzatlas/shared'
 import type { Clock } from '../domain/clock.ts'
+import type { MeetingPlanner } from '../features/meeting-planner/planner.ts'
 import type { NetworkService } from '../features/network/service.ts'
 import type { Snapshot } from '../features/network/snapshot.ts'
 import type { GraphStore } from '../ports/store.ts'
@@ -10,6 +11,7 @@ import { createLoaders, type Loaders } from './loaders.ts'
 export interface Context {
   readonly store: GraphStore
   readonly network: NetworkService
+  readonly meetings: MeetingPlanner
   /** The network as columns in memory, of one revision however often a request asks. */
   snapshot(): Promise<Snapshot>
   readonly clock: Clock
@@ -25,6 +27,7 @@ export interface Context {
 export interface Services {
   readonly store: GraphStore
   readonly network: NetworkService
+  readonly meetings: MeetingPlanner
   readonly clock: Clock
   readonly staleMonths: number
 }

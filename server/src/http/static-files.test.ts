@@ -87,6 +87,7 @@ describe('the files of the dashboard', () => {
     '/akteure/a-e.v',
     '/wettbewerb',
     '/veranstaltungen',
+    '/veranstaltungen/planen',
     '/angebote',
     '/quellen',
   ])('give the page at %s', async (path) => {

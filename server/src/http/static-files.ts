@@ -52,6 +52,7 @@ const PAGES = [
   '/akteure/:id',
   '/wettbewerb',
   '/veranstaltungen',
+  '/veranstaltungen/planen',
   '/angebote',
   '/quellen',
 ]

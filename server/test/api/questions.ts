@@ -269,6 +269,37 @@ export function questions(startApi: StartApi): void {
       for (const { id, events } of regions) expect([id, events.length > 0]).toEqual([id, covered.has(id)])
     })
 
+    it('7: where the next meeting reaches most of those not recorded at one lately', async () => {
+      const kinds = ['MIGRANT_ORGANISATION', 'UMBRELLA']
+      const { meetingSites: plan } = await api.ask(`{ meetingSites(radiusKm: 40, notReachedForMonths: 24, kinds: [${kinds}]) {
+        method reached notReached recentlyAttended upperBound sites { place { id } reached } audience { id outcome }
+      } }`)
+      const events = new Set(allRecords('events').map(({ id }) => id))
+      const lately = new Set(
+        claims
+          .filter(({ kind, object }) => ['ATTENDED', 'HOSTED', 'ORGANISED'].includes(kind) && events.has(object ?? ''))
+          .filter(({ validFrom }) => `${validFrom ?? '0000'}-01-01`.slice(0, 10) >= '2024-11-24')
+          .map(({ subject }) => subject),
+      )
+      const meant = actors.filter(({ kind, place }) => kinds.includes(kind) && place?.country === 'DE')
+      const counting = meant.filter(({ id }) => !lately.has(id))
+      expect(plan.recentlyAttended).toBe(meant.length - counting.length)
+      expect(plan.audience.id).toEqual(counting.map(({ id }) => id).toSorted())
+      const near = (town: (typeof municipalities)[number]) =>
+        counting.filter(({ place }) => greatCircleKm({ lat: Number(town.lat), lon: Number(town.lon) }, place!) <= 40)
+      const reached = new Map(municipalities.map((town) => [`m-${town.ags}`, near(town)]))
+      const most = Math.max(...[...reached.values()].map((some) => some.length))
+      const [site] = plan.sites
+      expect([plan.method, plan.reached, plan.upperBound, site.reached]).toEqual(['EXACT', most, most, most])
+      expect(plan.audience.id.filter((_: string, i: number) => plan.audience.outcome[i] === 'REACHED')).toEqual(
+        reached
+          .get(site.place.id)!
+          .map(({ id }) => id)
+          .toSorted(),
+      )
+      expect(plan.reached + plan.notReached).toBe(counting.length)
+    })
+
     it('8: where no local umbrella body is known', async () => {
       const umbrellas = await all<{ scope: string; region: { id: string } | null }>(
         'actors',

@@ -5,12 +5,24 @@ import { connections } from '../api/connections.ts'
 import { pagesOfActors } from '../api/fan-out.ts'
 import { guards } from '../api/guards.ts'
 import { measures } from '../api/measures.ts'
+import { meetings } from '../api/meetings.ts'
 import { networkRecordPages } from '../api/network-records.ts'
 import { graphqlOverHttp } from '../api/over-http.ts'
 import { timeLimit } from '../api/time-limit.ts'
 import { empty, startApiOnNeo4j } from './neo4j-factory.ts'
 
-for (const suite of [answers, connections, networkRecordPages, keptAnswers, pagesOfActors, guards, measures, graphqlOverHttp, timeLimit])
+for (const suite of [
+  answers,
+  connections,
+  networkRecordPages,
+  keptAnswers,
+  pagesOfActors,
+  guards,
+  measures,
+  meetings,
+  graphqlOverHttp,
+  timeLimit,
+])
   describe('on Neo4j', () => {
     beforeAll(empty)
     suite(startApiOnNeo4j)

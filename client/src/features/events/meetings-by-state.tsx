@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
+import { buttonClass } from '../../ui/button.tsx'
 import { usePhone } from '../../ui/media.ts'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { MeetingsByStateQuery } from './events.operations.ts'
@@ -53,6 +55,11 @@ export function MeetingsByState({ chosen, onChoose }: { chosen: string | undefin
           </li>
         ))}
       </ul>
+      <p className={styles.plan}>
+        <Link to="/veranstaltungen/planen" search={(chosen ? { land: chosen } : {}) as never} className={buttonClass}>
+          {t('common:doors.planMeeting')}
+        </Link>
+      </p>
       <p className={styles.note}>{t('lands.note')}</p>
       <p className={styles.note}>{t(phone ? 'lands.pick' : 'lands.choose')}</p>
     </section>

@@ -4,7 +4,7 @@ import type { GeoGround } from './geodata.ts'
 import { type Box, boxOf, type LabelWish, type PlacedLabel, placeLabels } from './labels.ts'
 import { circle, type Frame, kmPerPixel, project } from './mercator.ts'
 import { LABEL_FONTS, LABEL_HEIGHT, type LabelInk, type LabelRank } from './paint.ts'
-import type { MapScene } from './scene.ts'
+import { circlesOf, type MapCircle, type MapScene } from './scene.ts'
 import type { Ends, Spot } from './spots.ts'
 
 /** What stands in the window and may be named. */
@@ -67,7 +67,7 @@ export class LabelWriter {
     const wishes: Wish[] = []
     const wish = (id: string, { x, y, radius }: Point, ink: Ink, must = false) =>
       wishes.push({ id, x, y, radius, width: this.#widthOf(ctx, ink), height: LABEL_HEIGHT, must, ink })
-    if (scene.circle) wishCircle(frame, scene.circle, wish)
+    for (const each of circlesOf(scene)) wishCircle(frame, each, wish)
     this.#wishSpots(frame, scene, shown, wish)
     // Where rings stand, they name the towns.
     if (shown.spots.length === 0 && scene.coverage?.level === 'MUNICIPALITY') this.#wishAreas(frame, scene.coverage, shown.dots, wish)
@@ -146,7 +146,7 @@ export class LabelWriter {
   #namesIn(scene: MapScene): ReadonlySet<string> {
     if (this.#named?.scene !== scene) {
       const names = new Set(scene.places.map(({ label }) => label))
-      if (scene.circle) names.add(scene.circle.centre)
+      for (const { centre } of circlesOf(scene)) names.add(centre)
       if (scene.coverage) for (const dot of scene.coverage.dots) names.add(dot.label)
       this.#named = { scene, names }
     }
@@ -156,11 +156,11 @@ export class LabelWriter {
 
 type Wisher = (id: string, at: Point, ink: Ink, must?: boolean) => void
 
-function wishCircle(frame: Frame, { lon, lat, km, label, centre }: NonNullable<MapScene['circle']>, wish: Wisher): void {
+function wishCircle(frame: Frame, { lon, lat, km, label, centre }: MapCircle, wish: Wisher): void {
   const [x, y] = project(frame, lon, lat)
   const [, top] = project(frame, lon, circle(lon, lat, km, 4)[0]![1])
-  wish('circle', { x, y: top, radius: 0 }, { text: label, rank: 'strong', faint: false }, true)
-  wish('centre', { x, y, radius: 7 }, { text: centre, rank: 'strong', faint: false }, true)
+  wish(`circle:${centre}`, { x, y: top, radius: 0 }, { text: label, rank: 'strong', faint: false }, true)
+  wish(`centre:${centre}`, { x, y, radius: 7 }, { text: centre, rank: 'strong', faint: false }, true)
 }
 
 /** By ring: the town that the selection is about, its own before the end of one of its lines. */

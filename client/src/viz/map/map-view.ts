@@ -11,7 +11,7 @@ import { type Picture, paint } from './paint.ts'
 import type { Palette } from './palette.ts'
 import { listenToPointer } from './pointer.ts'
 import { RingLayout } from './ring-layout.ts'
-import type { MapScene, MapTarget } from './scene.ts'
+import { circlesOf, type MapScene, type MapTarget } from './scene.ts'
 import { drawnLines, placesOfLines } from './selection-lines.ts'
 import type { Spot } from './spots.ts'
 
@@ -252,8 +252,8 @@ export class MapView {
     const lit = this.#litAmong(spots, frame)
     this.#marks = marksOf(spots, events, dots)
     return {
-      circle: scene.circle && circle(scene.circle.lon, scene.circle.lat, scene.circle.km).map(([lon, lat]) => project(frame, lon, lat)),
-      centre: scene.circle && point(project(frame, scene.circle.lon, scene.circle.lat)),
+      circles: circlesOf(scene).map((each) => circle(each.lon, each.lat, each.km).map(([lon, lat]) => project(frame, lon, lat))),
+      centres: circlesOf(scene).map((each) => point(project(frame, each.lon, each.lat))),
       dots: dots.map((dot) => ({ ...dot, lit: dot.ags === scene.litRegion })),
       spots,
       strong,

@@ -13,8 +13,8 @@ import type { Spot } from './spots.ts'
 
 /** Everything that is drawn above the ground, in window pixels. */
 export interface Picture {
-  readonly circle: readonly (readonly [number, number])[] | undefined
-  readonly centre: { readonly x: number; readonly y: number } | undefined
+  readonly circles: readonly (readonly (readonly [number, number])[])[]
+  readonly centres: readonly { readonly x: number; readonly y: number }[]
   readonly dots: readonly (CoverageDot & { readonly lit: boolean })[]
   readonly spots: readonly Spot[]
   /** Ids of spots that stay strong while the others step back; undefined: nothing is selected. */
@@ -56,7 +56,7 @@ export const LABEL_HEIGHT = 15
 /** `number` writes the count inside a ring. */
 export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: Palette, number: (value: number) => string): void {
   const ink = new Ink(ctx, palette)
-  if (picture.circle) ink.circle(picture.circle)
+  for (const circle of picture.circles) ink.circle(circle)
   for (const dot of picture.dots) ink.dot(dot)
   const strong = picture.strong
   const back = strong ? picture.spots.filter((spot) => !strong.has(spot.id)) : picture.spots
@@ -67,7 +67,7 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: 
   if (strong) for (const spot of picture.spots) if (strong.has(spot.id)) ink.ring(spot, 1)
   for (const event of picture.events) ink.event(event, number(event.ids.length))
   for (const spot of picture.spots) ink.number(spot, number(spot.total), strong !== undefined && !strong.has(spot.id))
-  if (picture.centre) ink.centre(picture.centre)
+  for (const centre of picture.centres) ink.centre(centre)
   for (const spot of picture.marked) ink.halo(spot, palette.text, 2)
   if (picture.selected) ink.halo(picture.selected, palette.text, 2)
   if (picture.lit && picture.lit !== picture.selected) ink.halo(picture.lit, palette.text, 1.2)

@@ -66,6 +66,8 @@ export interface MapScene {
   readonly events: readonly MapEvent[]
   readonly coverage: CoverageLayer | undefined
   readonly circle: MapCircle | undefined
+  /** More of them, where a question has several middles. */
+  readonly circles?: readonly MapCircle[]
   readonly borders: boolean
   /** Place that is selected; the others step back. */
   readonly selected: string | undefined
@@ -76,6 +78,8 @@ export interface MapScene {
   /** Region whose row is open or lit elsewhere (AGS). */
   readonly litRegion: string | undefined
 }
+
+export const circlesOf = ({ circle, circles = [] }: MapScene): readonly MapCircle[] => (circle ? [circle, ...circles] : circles)
 
 export const EMPTY_SCENE: MapScene = {
   places: [],

@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { meetings } from './meetings.ts'
+
+meetings(startApi)
