@@ -209,6 +209,7 @@ describe('exploring by hand', () => {
     await panel(elsewhere.page).getByRole('button', { name: 'Schließen' }).click()
     await panel(elsewhere.page).getByRole('heading', { name: 'Notizen in dieser Ansicht' }).waitFor()
     await panel(elsewhere.page).getByText('Beim Treffen. fragen', { exact: true }).waitFor()
+    await elsewhere.page.getByRole('region', { name: 'Legende' }).getByText('Notiz', { exact: true }).waitFor()
     await elsewhere.close()
     await panel(page).getByRole('button', { name: 'Mehr', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Zurück an ihren Platz' }).click()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, NEMO } from './setup/ask.ts'
+import { ask, KOELN, NEMO } from './setup/ask.ts'
 import { fingerOn, type Spot } from './setup/touch.ts'
 import { openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
@@ -44,6 +44,22 @@ const uprightOnPage = (page: Page, id: string) => {
   const { x, y } = places.get(id)!
   return onPage(page, { x: 1000 - y, y: x })
 }
+/** Where it is once the view rests: what is said of marked ones takes its room, and the picture moves. */
+async function restingAt(where: () => Promise<Spot>): Promise<Spot> {
+  let at = await where()
+  await expect
+    .poll(
+      async () => {
+        const [before, now] = [at, await where()]
+        at = now
+        return before.x === now.x && before.y === now.y
+      },
+      { interval: 300, timeout: 10_000 },
+    )
+    .toBe(true)
+  return at
+}
+
 const beside = ({ x, y }: Spot, by: Spot): Spot => ({ x: x + by.x, y: y + by.y })
 
 /** Elements that Cytoscape holds. */
@@ -185,9 +201,7 @@ describe('the picture of the network', () => {
     await count.waitFor()
     expect(Number.parseInt((await count.textContent())!, 10)).toBe(expected)
     expect(await page.locator('[data-layer="sweep"]').count()).toBe(0)
-    // What is said of the marked ones takes its room: the picture has moved.
-    await page.waitForTimeout(600)
-    const now = await vertexOnPage(page, NEMO)
+    const now = await restingAt(() => vertexOnPage(page, NEMO))
     await page.keyboard.down('Shift')
     await page.mouse.click(now.x, now.y)
     await page.keyboard.up('Shift')
@@ -195,6 +209,56 @@ describe('the picture of the network', () => {
       .getByText(`${expected - 1} Akteure markiert`)
       .first()
       .waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('adds to the chosen actor whoever is clicked with Shift, and takes away who is clicked once more', async () => {
+    const visit = await visitor.visit(`/netzwerk?akteur=${NEMO}`)
+    const { page } = visit
+    await opened(page)
+    const marks = (ids: string) => page.waitForURL((url) => url.searchParams.get('wahl') === ids)
+    const shiftClick = async (id: string) => {
+      const at = await restingAt(() => vertexOnPage(page, id))
+      await page.keyboard.down('Shift')
+      await page.mouse.click(at.x, at.y)
+      await page.keyboard.up('Shift')
+    }
+    await shiftClick(KOELN)
+    await marks(`${NEMO}.${KOELN}`)
+    await page.getByRole('heading', { name: '2 Akteure markiert' }).waitFor()
+    await shiftClick(NEMO)
+    await marks(KOELN)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('marks exactly who lies inside a lasso, not who lies in the box around it', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await opened(page)
+    await page.getByRole('button', { name: 'Lasso', exact: true }).click()
+    const toPage = await camera(page)
+    const nemo = toPage(places.get(NEMO)!)
+    const [left, right, top, bottom] = [nemo.x - 70, nemo.x + 110, nemo.y - 70, nemo.y + 90]
+    // A triangle: the lower right half of the box.
+    const corners = [
+      { x: right, y: top },
+      { x: right, y: bottom },
+      { x: left, y: bottom },
+    ]
+    const spots = [...places.values()].map(toPage)
+    const inBox = spots.filter(({ x, y }) => x > left && x < right && y > top && y < bottom)
+    const inside = inBox.filter(({ x, y }) => (x - left) / (right - left) + (y - top) / (bottom - top) > 1)
+    expect(inside.length).toBeGreaterThan(3)
+    expect(inside.length).toBeLessThan(inBox.length)
+    await page.mouse.move(corners[0]!.x, corners[0]!.y)
+    await page.mouse.down()
+    for (const { x, y } of corners) await page.mouse.move(x, y, { steps: 8 })
+    expect(await page.locator('[data-layer="sweep"]').count()).toBe(1)
+    await page.mouse.up()
+    await page.getByRole('heading', { name: `${inside.length} Akteure markiert` }).waitFor()
+    expect(await page.locator('[data-layer="sweep"]').count()).toBe(0)
     expect(visit.faults).toEqual([])
     await visit.close()
   })
@@ -228,7 +292,7 @@ describe('the picture of the network', () => {
     await finger.put(from)
     await finger.move(from, beside(from, { x: 40, y: -30 }))
     await finger.lift()
-    await expect.poll(async () => (await onPage(page, { x: 0, y: 0 })).x - before.x).toBeGreaterThan(20)
+    await expect.poll(async () => (await onPage(page, { x: 0, y: 0 })).x - before.x, { timeout: 10_000 }).toBeGreaterThan(20)
     expect(page.url()).not.toContain('fest=')
     expect(visit.faults).toEqual([])
     await visit.close()
@@ -253,7 +317,7 @@ describe('the picture of the network', () => {
     await finger.put(nemo)
     await finger.move(nemo, beside(nemo, { x: 0, y: 40 }))
     await finger.lift()
-    await expect.poll(async () => (await onPage(page, { x: 0, y: 0 })).y - before.y).toBeGreaterThan(20)
+    await expect.poll(async () => (await onPage(page, { x: 0, y: 0 })).y - before.y, { timeout: 10_000 }).toBeGreaterThan(20)
     expect(page.url()).toBe(moved)
     const view = await onPage(page, { x: 0, y: 0 })
     const now = beside(beside(nemo, way), { x: 0, y: view.y - before.y })
@@ -278,15 +342,14 @@ describe('the picture of the network', () => {
     await page.waitForTimeout(700)
     await finger.lift()
     expect(marked()).toBeNull()
-    const at = await uprightOnPage(page, NEMO)
+    const at = await restingAt(() => uprightOnPage(page, NEMO))
     await finger.put(at)
-    await expect.poll(marked).toBe(NEMO)
+    await page.waitForURL((url) => url.searchParams.get('wahl') === NEMO)
     await finger.lift()
     await page.getByRole('heading', { name: '1 Akteur markiert' }).waitFor()
-    await page.waitForTimeout(600)
-    const again = await uprightOnPage(page, NEMO)
+    const again = await restingAt(() => uprightOnPage(page, NEMO))
     await finger.put(again)
-    await expect.poll(marked).toBeNull()
+    await page.waitForURL((url) => !url.searchParams.has('wahl'))
     await finger.lift()
     // Lifting it after a long press is no tap.
     await page.waitForTimeout(300)

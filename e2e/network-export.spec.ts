@@ -61,7 +61,7 @@ const sizeOf = (path: string) => {
 
 describe('saving the network', () => {
   it('as a picture: pixels of the chosen size, or shapes and texts that stand for themselves, with all it takes to read them', async () => {
-    const visit = await visitor.visit('/netzwerk?land=r-04&name=Bremens%20Netz')
+    const visit = await visitor.visit(`/netzwerk?land=r-04&name=Bremens%20Netz&notizen=m-04011000*Nachfragen`)
     const { page } = visit
     await openMenu(page)
     const scale = menu(page).getByRole('group', { name: 'Größe des PNG' })
@@ -79,6 +79,7 @@ describe('saving the network', () => {
       'Stand: ',
       'Gefiltert: Land: Bremen',
       'ausgeblendet',
+      'Notiz',
       'Beleg',
       'Datenlizenz Deutschland',
       'Diese Ansicht: http',

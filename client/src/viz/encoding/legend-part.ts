@@ -7,6 +7,7 @@ export type LegendMark =
   | { readonly of: 'dot'; readonly token: string; readonly radius: number }
   | { readonly of: 'swatch'; readonly token: string }
   | { readonly of: 'circle'; readonly radius: number }
+  | { readonly of: 'note' }
   | { readonly of: 'line'; readonly status: ClaimStatus; readonly faint: boolean }
 
 export interface LegendRow {

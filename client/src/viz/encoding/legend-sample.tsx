@@ -1,6 +1,7 @@
 import { EVIDENCE_DASHES } from './evidence.ts'
 import styles from './legend.module.css'
 import type { LegendMark } from './legend-part.ts'
+import { NOTE_FLAG } from './note-flag.ts'
 import { cssColour } from './pale.ts'
 import { SQUARE_CORNER, SQUARE_HALF_SIDE, shapePoints } from './shape-path.ts'
 
@@ -24,6 +25,12 @@ export function LegendSample({ mark }: { mark: LegendMark }) {
     }
     case 'swatch':
       return <span className={styles.swatch} style={{ background: cssColour(mark.token) }} />
+    case 'note':
+      return (
+        <svg width="14" height="14" viewBox="-11 -13 14 14" aria-hidden="true">
+          <polygon points={NOTE_FLAG.map((corner) => corner.join()).join(' ')} fill="currentColor" />
+        </svg>
+      )
     case 'line':
       return (
         <svg width={LINE_WIDTH} height="10" viewBox={`0 0 ${LINE_WIDTH} 10`} className={styles.line} aria-hidden="true">

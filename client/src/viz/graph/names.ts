@@ -1,6 +1,7 @@
 import type { Pen } from '../sheet/svg-pen.ts'
 import { type IndexedScene, linesAt } from './index-scene.ts'
 import { type Box, type Discs, type LabelWish, type PlacedLabel, placeLabels, type Side, sidesByFreedom } from './labels.ts'
+import { flagBoxes } from './marks.ts'
 import { type OverlayState, onScreen, radiusOnScreen } from './on-screen.ts'
 
 const HALO = 5
@@ -54,7 +55,7 @@ export class Names {
     const budget = Math.max(12, Math.round((width * height) / AREA_PER_LABEL))
     const { wishes, named, near } = this.wishes(ctx, state, budget)
     const bounds = { left: 4, top: 4, right: width - 4, bottom: height - 4 }
-    const taken = [...state.covered, ...(standing.dims ? [] : this.captions(ctx, state))]
+    const taken = [...state.covered, ...flagBoxes(state), ...(standing.dims ? [] : this.captions(ctx, state))]
     const placed = placeLabels(wishes, discsInSight(state), bounds, taken, this.sides).slice(0, budget + near.size + named.size)
     this.sides = new Map(placed.map(({ index, side }) => [index, side]))
     const fontOf = new Map(wishes.map(({ index, font }) => [index, font]))

@@ -3,6 +3,7 @@ import { traceShape } from '../encoding/shape-path.ts'
 import type { Pen } from '../sheet/svg-pen.ts'
 import { DISPUTED, statusOf } from './index-scene.ts'
 import { arrowHead, HOLLOW_EDGE, lineEnds, lineStrength, widthOf } from './line-look.ts'
+import { drawMarks } from './marks.ts'
 import { Names, write } from './names.ts'
 import { type OverlayState, onScreen, radiusOnScreen } from './on-screen.ts'
 
@@ -50,7 +51,7 @@ export class Overlay {
     }
     for (const index of ends) this.vertex(state, index)
     this.crosses(state)
-    this.rings(state)
+    drawMarks(this.ctx, state)
     this.counts(state)
     if (!standing.dims) this.names.drawCaptions(this.ctx, state)
     this.names.drawLabels(this.ctx, state)
@@ -139,57 +140,6 @@ export class Overlay {
       ctx.stroke()
     }
     ctx.lineCap = 'butt'
-  }
-
-  private rings(state: OverlayState): void {
-    const { scene, theme, emphasis, cursor } = state
-    const index = (id: string | undefined) => (id === undefined ? undefined : scene.indexOf.get(id))
-    const ring = (vertex: number | undefined, colour: string, gap: number, thickness: number) => {
-      if (vertex === undefined) return
-      const { ctx } = this
-      const { x, y } = onScreen(state, vertex)
-      ctx.beginPath()
-      traceShape(ctx, scene.vertices.shape[vertex]!, x, y, radiusOnScreen(state, vertex) + gap)
-      ctx.strokeStyle = colour
-      ctx.lineWidth = thickness
-      ctx.lineJoin = 'round'
-      ctx.stroke()
-    }
-    for (const id of emphasis.marked ?? []) {
-      ring(index(id), theme.surface, 2, 3)
-      ring(index(id), theme.accent, 4, 2)
-    }
-    for (const id of emphasis.pinned ?? []) this.pin(state, index(id))
-    const selected = index(emphasis.selected)
-    if (state.pointed !== selected) ring(state.pointed, theme.text, 3, 1.2)
-    ring(selected, theme.surface, 2.2, 4)
-    ring(selected, theme.text, 5, 2)
-    for (const path of emphasis.paths ?? []) for (const end of [path[0], path.at(-1)]) ring(index(end), theme.text, 5, 2)
-    ring(cursor, theme.accent, 8, 2)
-  }
-
-  /** A pin's head and needle at the upper right of the vertex. */
-  private pin(state: OverlayState, index: number | undefined): void {
-    if (index === undefined) return
-    const { ctx } = this
-    const { x, y } = onScreen(state, index)
-    const edge = radiusOnScreen(state, index) * 0.7
-    const [footX, footY] = [x + edge, y - edge]
-    for (const [colour, thickness, head] of [
-      [state.theme.surface, 4, 4.5],
-      [state.theme.text, 1.5, 3],
-    ] as const) {
-      ctx.strokeStyle = colour
-      ctx.fillStyle = colour
-      ctx.lineWidth = thickness
-      ctx.beginPath()
-      ctx.moveTo(footX, footY)
-      ctx.lineTo(footX + 5, footY - 5)
-      ctx.stroke()
-      ctx.beginPath()
-      ctx.arc(footX + 6, footY - 6, head, 0, 2 * Math.PI)
-      ctx.fill()
-    }
   }
 
   /** In a group how many it stands for; beside a folded vertex how many it hides. */

@@ -75,6 +75,8 @@ export interface Emphasis {
   readonly marked?: ReadonlySet<string> | undefined
   /** Put where they are by hand: drawn with a small pin. */
   readonly pinned?: ReadonlySet<string> | undefined
+  /** With a note: drawn with a small flag. */
+  readonly noted?: ReadonlySet<string> | undefined
 }
 
 /** What dragging on the background does. With Shift held it always draws a box, or the lasso where that is the tool. */

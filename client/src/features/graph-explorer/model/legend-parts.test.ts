@@ -40,6 +40,7 @@ const encoding: Encoding = {
   total: 1400,
   grouped: false,
 }
+const NO_NOTES: ReadonlyMap<string, string> = new Map()
 const words: LegendWords = {
   t: ((key: string) => key) as unknown as LegendWords['t'],
   number: String,
@@ -47,7 +48,7 @@ const words: LegendWords = {
 }
 
 test('a legend says what occurs, with counts, and how many are surroundings', () => {
-  const [kinds, evidence, sizes] = legendParts(network, encoding, 1, words)
+  const [kinds, evidence, sizes] = legendParts(network, encoding, 1, NO_NOTES, words)
   expect(kinds!.title).toBe('legend.kinds')
   expect(kinds!.rows.map(({ text, count }) => [text, count])).toEqual([
     ['vocabulary:kind.UMBRELLA', '2'],
@@ -62,11 +63,20 @@ test('a legend says what occurs, with counts, and how many are surroundings', ()
 })
 
 test('shapes are grey where colours tell something else, and the steps begin with nothing', () => {
-  const [kinds, steps] = legendParts(network, { ...encoding, colour: 'CORE', bounds: [2, 5] }, 1, words)
+  const [kinds, steps] = legendParts(network, { ...encoding, colour: 'CORE', bounds: [2, 5] }, 1, NO_NOTES, words)
   expect(kinds!.rows[0]!.mark).toMatchObject({ token: '--text-3' })
   expect(steps!.rows.map(({ text }) => text)).toEqual(['0', '> 0 – 2', '> 2 – 5'])
 })
 
 test('of groups alone it has the name of a legend', () => {
-  expect(legendParts({ vertices: [network.vertices[3]!], lines: [] }, encoding, 1, words)[0]!.title).toBe('legend.title')
+  expect(legendParts({ vertices: [network.vertices[3]!], lines: [] }, encoding, 1, NO_NOTES, words)[0]!.title).toBe('legend.title')
+})
+
+test('the flag of notes is explained where somebody in the picture has one', () => {
+  const notes = new Map([
+    ['a-2', 'Nachfragen'],
+    ['a-9', 'nicht im Bild'],
+  ])
+  const [kinds] = legendParts(network, encoding, 1, notes, words)
+  expect(kinds!.rows.at(-1)).toEqual({ mark: { of: 'note' }, text: 'exploring:note.label', count: '1' })
 })

@@ -13,13 +13,19 @@ const GREY = '--text-3'
 
 /** How what the legend says is put into words. */
 export interface LegendWords {
-  readonly t: TFunction<['graph-explorer', 'vocabulary', 'network-look']>
+  readonly t: TFunction<['graph-explorer', 'exploring', 'vocabulary', 'network-look']>
   readonly number: (value: number) => string
   readonly printed: (measure: string, value: number) => string
 }
 
 /** What shapes, colours, dashes and sizes of the picture mean, with counts. `zoom` turns units of the layout into pixels. */
-export function legendParts(network: Network, encoding: Encoding, zoom: number, words: LegendWords): readonly LegendPart[] {
+export function legendParts(
+  network: Network,
+  encoding: Encoding,
+  zoom: number,
+  notes: ReadonlyMap<string, string>,
+  words: LegendWords,
+): readonly LegendPart[] {
   const actors = network.vertices.filter(({ kind }) => isActorKind(kind))
   const model = legendModel(
     {
@@ -31,7 +37,7 @@ export function legendParts(network: Network, encoding: Encoding, zoom: number, 
     sizeScale(network, encoding),
   )
   return [
-    vertexPart(network, model, encoding, words),
+    vertexPart(network, model, encoding, notes, words),
     ...(encoding.categories ? [categoryPart(encoding.categories, words)] : []),
     stepPart(encoding, words),
     evidencePart(network, model, words),
@@ -39,7 +45,13 @@ export function legendParts(network: Network, encoding: Encoding, zoom: number, 
   ].filter(({ rows }) => rows.length > 0)
 }
 
-function vertexPart(network: Network, { kinds }: LegendModel, { colour }: Encoding, { t, number }: LegendWords): LegendPart {
+function vertexPart(
+  network: Network,
+  { kinds }: LegendModel,
+  { colour }: Encoding,
+  notes: ReadonlyMap<string, string>,
+  { t, number }: LegendWords,
+): LegendPart {
   const count = (kind: string) => network.vertices.filter((vertex) => vertex.kind === kind).length
   const row = (mark: LegendRow['mark'], text: string, of: number): readonly LegendRow[] =>
     of === 0 ? [] : [{ mark, text, count: number(of) }]
@@ -57,6 +69,7 @@ function vertexPart(network: Network, { kinds }: LegendModel, { colour }: Encodi
       ...row({ of: 'dot', token: GREY, radius: 7 }, t('legend.group'), count('GROUP')),
       ...row({ of: 'dot', token: GREY, radius: 3.5 }, t('vocabulary:vertexKind.COOPERATION'), count('COOPERATION')),
       ...row({ of: 'dot', token: paler(GREY), radius: 6 }, t('network-look:around.legend'), outsideIn(network)),
+      ...row({ of: 'note' }, t('exploring:note.label'), network.vertices.filter(({ id }) => notes.has(id)).length),
     ],
   }
 }

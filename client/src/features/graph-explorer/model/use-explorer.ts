@@ -42,7 +42,7 @@ export function useExplorer() {
   const groupOf = useGroupOf(away ? state.akteur : undefined, data.groupBy)
   /** The folded group in the picture that the chosen actor is in. */
   const inGroup = groupOf !== undefined && inPicture.has(groupOf) ? groupOf : undefined
-  const { wahl, fest } = state
+  const { wahl, fest, notizen } = state
   const marked = useMemo(() => new Set(wahl), [wahl])
   const [tool, setTool] = useState<Tool>('move')
   const picture = useRef<GraphPictureHandle>(null)
@@ -54,8 +54,9 @@ export function useExplorer() {
       folded: data.folded,
       marked,
       pinned: new Set(fest.keys()),
+      noted: new Set(notizen.keys()),
     }),
-    [state.von, inGroup, state.akteur, focus, paths, data.folded, marked, fest],
+    [state.von, inGroup, state.akteur, focus, paths, data.folded, marked, fest, notizen],
   )
   return {
     state,

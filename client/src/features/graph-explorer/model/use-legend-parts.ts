@@ -8,12 +8,18 @@ import type { Encoding } from './scene.ts'
 import { usePrinted } from './use-printed.ts'
 
 /** The legend of a picture in the reader's words: the same beside it and in a file. `zoom` turns units of the layout into pixels. */
-export function useLegendParts(): (network: Network, encoding: Encoding, zoom: number) => readonly LegendPart[] {
-  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'network-look'])
+export function useLegendParts(): (
+  network: Network,
+  encoding: Encoding,
+  zoom: number,
+  notes: ReadonlyMap<string, string>,
+) => readonly LegendPart[] {
+  const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary', 'network-look'])
   const format = useFormat()
   const printed = usePrinted()
   return useCallback(
-    (network, encoding, zoom) => legendParts(network, encoding, zoom, { t, number: (value) => format.number(value), printed }),
+    (network, encoding, zoom, notes) =>
+      legendParts(network, encoding, zoom, notes, { t, number: (value) => format.number(value), printed }),
     [t, format, printed],
   )
 }

@@ -36,7 +36,14 @@ export function Compare({
     const other = pictures[1 - leader]!.current
     if (ofDays && other?.view && isElsewhere(other.view, camera)) other.show(camera)
   }
-  const emphasis = useMemo(() => ({ selected: state.akteur, focus: state.akteur === undefined ? focus : undefined }), [state.akteur, focus])
+  const emphasis = useMemo(
+    () => ({
+      selected: state.akteur,
+      focus: state.akteur === undefined ? focus : undefined,
+      noted: new Set(state.notizen.keys()),
+    }),
+    [state.akteur, state.notizen, focus],
+  )
   const error = comparison.error ?? sides.map(({ data }) => data.error).find(Boolean)
   if (error)
     return (

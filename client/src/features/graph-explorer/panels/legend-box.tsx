@@ -11,12 +11,12 @@ import styles from './legend-box.module.css'
 const PIXELS_PER_UNIT = 1 / 1.6
 
 /** What shapes, colours, dashes and sizes of the picture mean, with counts. */
-export function LegendBox({ network, encoding }: { network: Network; encoding: Encoding }) {
+export function LegendBox({ network, encoding, notes }: { network: Network; encoding: Encoding; notes: ReadonlyMap<string, string> }) {
   const { t } = useTranslation('graph-explorer')
   const phone = usePhone()
   const [open, setOpen] = useState(!phone)
   const legendOf = useLegendParts()
-  const parts = useMemo(() => legendOf(network, encoding, PIXELS_PER_UNIT), [legendOf, network, encoding])
+  const parts = useMemo(() => legendOf(network, encoding, PIXELS_PER_UNIT, notes), [legendOf, network, encoding, notes])
   return (
     <div className={styles.box}>
       <Legend

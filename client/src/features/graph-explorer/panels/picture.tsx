@@ -156,7 +156,7 @@ export function NetworkPicture({
     >
       {withoutWebGl && <p className={styles.withoutWebGl}>{t('picture.withoutWebGl')}</p>}
       {onTool && <Tools tool={tool} onChange={onTool} below={headed} />}
-      {withLegend && <LegendBox network={network} encoding={encoding} />}
+      {withLegend && <LegendBox network={network} encoding={encoding} notes={notes} />}
     </GraphPicture>
   )
 }

@@ -1,5 +1,6 @@
 import { EVIDENCE_DASHES } from '../../../../viz/encoding/evidence.ts'
 import type { LegendMark, LegendPart } from '../../../../viz/encoding/legend-part.ts'
+import { traceNoteFlag } from '../../../../viz/encoding/note-flag.ts'
 import { traceShape } from '../../../../viz/encoding/shape-path.ts'
 import type { Theme } from '../../../../viz/graph/scene.ts'
 import type { Pen } from '../../../../viz/sheet/svg-pen.ts'
@@ -159,6 +160,9 @@ function drawMark(pen: Pen, mark: LegendMark, x: number, y: number, theme: Theme
     case 'swatch':
       pen.rect(x - 7, y - 6, 14, 12)
       break
+    case 'note':
+      traceNoteFlag(pen, x + 4, y + 6)
+      break
   }
   if (mark.of === 'circle' || (mark.of === 'shape' && mark.hollow)) {
     pen.strokeStyle = mark.of === 'circle' ? theme.edge : theme.colourOf(mark.token)
@@ -166,7 +170,7 @@ function drawMark(pen: Pen, mark: LegendMark, x: number, y: number, theme: Theme
     pen.stroke()
     return
   }
-  pen.fillStyle = theme.colourOf(mark.token)
+  pen.fillStyle = mark.of === 'note' ? theme.text : theme.colourOf(mark.token)
   pen.fill()
 }
 

@@ -34,7 +34,7 @@ export function usePictureFile(explorer: Explorer) {
       title: about.title,
       lines: [[about.asOf, about.counts].filter(Boolean).join(' · '), about.filter, about.hidden, about.note ?? ''].filter(Boolean),
       picture: { ...extent, draw: (pen) => picture.drawOnto(pen, theme) },
-      legend: legendOf(network, encoding, view.zoom),
+      legend: legendOf(network, encoding, view.zoom, explorer.state.notizen),
       foot: [about.licence, t('link', { link: about.link }), t('writtenOn', { day: format.date(about.written) })],
     }
     const family = getComputedStyle(document.body).fontFamily
