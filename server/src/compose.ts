@@ -9,8 +9,10 @@ import { type NetworkService, networkService } from './features/network/service.
 import { loadSeed } from './features/seed/load-seed.ts'
 import { createApi } from './graphql/yoga.ts'
 import { createBodyCache } from './http/body-cache.ts'
+import { type EditingKey, editingKey } from './http/editing-key.ts'
 import type { Site } from './http/server.ts'
 import { findStaticFiles } from './http/static-files.ts'
+import { wrongTries } from './http/wrong-tries.ts'
 import { neo4jProblem } from './neo4j-problem.ts'
 import type { Logger } from './observability/logger.ts'
 import type { GraphStore } from './ports/store.ts'
@@ -31,6 +33,7 @@ export interface Application {
   readonly store: GraphStore
   readonly network: NetworkService
   readonly site: Site
+  readonly editing: EditingKey
   close(): Promise<void>
 }
 
@@ -63,21 +66,23 @@ export async function compose({ settings, clock, logger, progress }: Parts): Pro
   try {
     const network = networkService(store)
     const meetings = meetingPlanner(store)
-    const services = { store, network, meetings, clock, staleMonths: settings.staleMonths }
+    const editing = editingKey(settings.editToken)
+    const services = { store, door: commandDoor(store), network, meetings, clock, staleMonths: settings.staleMonths }
     const graphql = {
       api: await createApi(services, { production: settings.production, logger }),
       store,
       clock,
       logger,
+      mayEdit: editing.mayEdit,
       timeout: settings.requestTimeout,
       ...(settings.bodyCache ? { cache: createBodyCache() } : {}),
     }
-    const site = { graphql, store, files: await findStaticFiles(CLIENT_FOLDER) }
+    const site = { graphql, store, files: await findStaticFiles(CLIENT_FOLDER), editing: { key: editing, tries: wrongTries(), clock } }
     const close = async () => {
       await Promise.all([network.close(), meetings.close()])
       await store.close()
     }
-    return { store, network, site, close }
+    return { store, network, site, editing, close }
   } catch (error) {
     await store.close()
     throw error

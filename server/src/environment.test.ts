@@ -57,6 +57,15 @@ describe('the settings', () => {
     })
   })
 
+  it('take a key of the editing link that cannot be guessed, and never show one', () => {
+    const key = 'an-obviously-fictional-key'
+    expect(readSettings({ NETZATLAS_EDIT_TOKEN: key })).toMatchObject({ settings: { editToken: key } })
+    for (const wrong of ['too-short', 'with spaces in between, though long'])
+      expect(readSettings({ NETZATLAS_EDIT_TOKEN: wrong })).toEqual({
+        problems: ['NETZATLAS_EDIT_TOKEN must be 20 to 200 letters, digits, - or _.'],
+      })
+  })
+
   it.each(['', ' 80', '80.5', '-1', '0x10', '65536'])('PORT: %j is no port', (PORT) => {
     const read = readSettings({ PORT })
     expect('problems' in read).toBe(PORT !== '')

@@ -13,7 +13,7 @@ const settings = z.registry<Setting>()
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
 /** Never shown. */
-const SECRETS = new Set(['NEO4J_PASSWORD', 'NEO4J_TOKEN'])
+const SECRETS = new Set(['NEO4J_PASSWORD', 'NEO4J_TOKEN', 'NETZATLAS_EDIT_TOKEN'])
 
 function isNeo4jAddress(text: string): boolean {
   const scheme = SCHEMES.find((name) => text.startsWith(`${name}://`))
@@ -84,6 +84,15 @@ const variables = z.object({
     description: 'Seconds a request to the API may take in all; then it ends with the error TIMED_OUT.',
     mustBe: 'a whole number of seconds from 2 to 3600',
   }),
+  NETZATLAS_EDIT_TOKEN: z
+    .string()
+    .regex(/^[\w-]{20,200}$/)
+    .optional()
+    .register(settings, {
+      description:
+        'Key of the editing link, without which nobody can change data. Unless told, one is made at each start and printed. Never logged.',
+      mustBe: '20 to 200 letters, digits, - or _',
+    }),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).prefault('info').register(settings, {
     description: 'What is logged to standard error: trace, debug, info, warn, error or silent.',
     mustBe: 'one of trace, debug, info, warn, error, silent',
@@ -117,6 +126,8 @@ export interface Settings {
   readonly bodyCache: boolean
   /** Milliseconds a request to the API may take in all. */
   readonly requestTimeout: number
+  /** Key of the editing link; absent: made at the start. */
+  readonly editToken?: string
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly production: boolean
 }
@@ -147,6 +158,7 @@ export function readSettings(environment: Environment = process.env): Read {
       staleMonths: data.NETZATLAS_STALE_MONTHS,
       bodyCache: data.NETZATLAS_BODY_CACHE === 'on',
       requestTimeout: 1_000 * data.NETZATLAS_TIMEOUT,
+      ...(data.NETZATLAS_EDIT_TOKEN ? { editToken: data.NETZATLAS_EDIT_TOKEN } : {}),
       logLevel: data.LOG_LEVEL,
       production: data.NODE_ENV === 'production',
     },

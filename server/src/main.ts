@@ -67,6 +67,7 @@ async function start(settings: Settings): Promise<void> {
     await fillWithSeed(application.store, systemClock, say)
     http.open(application.site)
     say(`Netzatlas is ready: ${address}`)
+    say(`To change data, open once in your browser (until the next start): ${application.editing.link(address)}`)
     const began = performance.now()
     await application.network.current()
     if (performance.now() - began > 1_000) say('The picture of the network is laid out.')

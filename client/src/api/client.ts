@@ -8,6 +8,7 @@ const PAGED = {
   actors: relayStylePagination(['filter', 'orderBy', 'near', 'first']),
   events: relayStylePagination(['filter', 'first']),
   sources: relayStylePagination(['text', 'first']),
+  history: relayStylePagination(['first']),
   municipalityStates: relayStylePagination(['within', 'partnerKinds', 'asOf', 'state', 'first']),
 }
 const PAGED_CLAIMS = { fields: { claims: relayStylePagination(['kinds', 'asOf', 'first']) } }
@@ -25,7 +26,7 @@ const participantsByPosition: FieldPolicy<readonly StoreObject[]> = {
  */
 export function createApiClient(language: () => string): ApolloClient {
   const speak = new ApolloLink((operation, forward) => {
-    operation.setContext(({ headers = {} }) => ({ headers: { ...headers, 'accept-language': language() } }))
+    operation.setContext(({ headers = {} }) => ({ headers: { ...headers, 'accept-language': language(), 'x-netzatlas-csrf': '1' } }))
     return forward(operation)
   })
   const http = (useGETForQueries: boolean) =>
@@ -56,6 +57,7 @@ export function createApiClient(language: () => string): ApolloClient {
         VertexColumns: { keyFields: false },
         PlaceColumns: { keyFields: false },
         RegionCoverage: { keyFields: false },
+        ActorCoverage: { merge: true },
         // Several views ask for different figures of the one object.
         Statistics: { keyFields: false, merge: true },
       },

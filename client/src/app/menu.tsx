@@ -45,6 +45,13 @@ export function Menu({ onKeys, onLicences, asOf }: { onKeys: () => void; onLicen
             </Base.Group>
             <Base.Separator className={popup.separator} />
             <Base.Group>
+              <Base.GroupLabel className={popup.group}>{t('doors.care')}</Base.GroupLabel>
+              <Base.Item className={popup.item} render={<Link to="/daten" />}>
+                {t('doors.data')}
+              </Base.Item>
+            </Base.Group>
+            <Base.Separator className={popup.separator} />
+            <Base.Group>
               <Base.GroupLabel className={popup.group}>{t('menu.language')}</Base.GroupLabel>
               <Base.RadioGroup value={i18n.language} onValueChange={(language: Language) => setLanguage(language)}>
                 {LANGUAGES.map((language) => (

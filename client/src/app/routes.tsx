@@ -35,6 +35,8 @@ export const router = createRouter({
     page('/veranstaltungen/planen', () => import('../features/meeting-planner/page.tsx')),
     page('/angebote', () => import('../features/offerings/page.tsx')),
     page('/quellen', () => import('../features/sources/page.tsx')),
+    page('/daten', () => import('../features/recording/page.tsx')),
+    page('/bearbeiten', () => import('../features/recording/wrong-link.tsx')),
   ]),
   parseSearch,
   stringifySearch,

@@ -32,6 +32,12 @@ export function formatPartialDate(date: PartialDate, language: Language): string
   return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, day ?? 1)))
 }
 
+/** "30.11.2026, 00:29": the time of day in Germany, wherever the reader is. */
+export function formatInstant(at: string, language: Language): string {
+  const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' } as const
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(at))
+}
+
 export interface Period {
   readonly validFrom?: PartialDate | null | undefined
   readonly validUntil?: PartialDate | null | undefined
@@ -95,6 +101,7 @@ export function useFormat() {
       number: (value: number, digits?: number) => formatNumber(value, language, digits),
       percent: (share: number, digits?: number) => formatPercent(share, language, digits),
       date: (date: PartialDate) => formatPartialDate(date, language),
+      instant: (at: string) => formatInstant(at, language),
       period: (period: Period) => formatPeriod(period, language),
       km: (km: number) => formatKm(km, language),
       figure: (figure: FigureLike, how?: { dated?: boolean }) => formatFigure(figure, language, how),

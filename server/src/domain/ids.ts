@@ -31,6 +31,16 @@ export function typeOfId(id: Id): RecordType | undefined {
   return Object.hasOwn(TYPE_OF_PREFIX, prefix) ? TYPE_OF_PREFIX[prefix] : undefined
 }
 
+/** How many of the ids are of each type. */
+export function countByType(ids: readonly Id[]): Partial<Record<RecordType, number>> {
+  const counts: Partial<Record<RecordType, number>> = {}
+  for (const id of ids) {
+    const type = typeOfId(id)
+    if (type) counts[type] = (counts[type] ?? 0) + 1
+  }
+  return counts
+}
+
 /** Region ids grow with the AGS prefix, so one lies in another where its id begins with the other's. */
 export const liesIn = (region: Id | undefined, within: Id): boolean => region?.startsWith(within) ?? false
 

@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind, NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from '../observability/logger.ts'
-import { type Context, createContext, type Services } from './context.ts'
+import { type Context, createContext, type Services, type Writing } from './context.ts'
 import { maskError, presentError, statusOf } from './errors.ts'
 import { jsonInTurns } from './json-turns.ts'
 import type { Language } from './language.ts'
@@ -11,6 +11,7 @@ import { schema } from './schema.ts'
 /** What the HTTP layer tells about a request, and what it wants to know afterwards. */
 export interface Exchange {
   readonly language: Language
+  readonly writing: Writing
   readonly outcome: {
     /** Becomes false where the answer must not be kept. */
     cacheable: boolean
@@ -55,8 +56,8 @@ export async function createApi(services: Services, options: { readonly producti
   const { production, logger } = options
   return createYoga<Exchange, Context>({
     schema,
-    context: ({ language, outcome }) =>
-      createContext(services, language, () => {
+    context: ({ language, writing, outcome }) =>
+      createContext(services, { language, writing }, () => {
         outcome.cacheable = false
       }),
     plugins: [apiRules(options)],

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../domain/clock.ts'
 import { withDeadline, within } from '../domain/deadline.ts'
+import type { Writing } from '../graphql/context.ts'
 import { maskError, presentError, statusOf } from '../graphql/errors.ts'
 import { type Language, languageOf } from '../graphql/language.ts'
 import { MAX_BODY_BYTES } from '../graphql/limits.ts'
@@ -23,6 +24,8 @@ export interface GraphqlEndpoint {
   readonly store: RevisionReader
   readonly clock: Clock
   readonly logger: Logger
+  /** Whether the request comes from a browser that opened the editing link. */
+  readonly mayEdit: (request: IncomingMessage) => boolean
   /** Milliseconds from a request to its answer. */
   readonly timeout: number
   /** Absent: nothing is kept. */
@@ -71,7 +74,7 @@ async function answerQuestion(endpoint: GraphqlEndpoint, request: IncomingMessag
     const encoding = preferredEncoding(request.headers['accept-encoding'])
     return { ...kept, status: 200, encoding, body: await inEncoding(kept, encoding) }
   }
-  const exchange: Exchange = { language, outcome: { cacheable: true } }
+  const exchange: Exchange = { language, writing: writingOf(endpoint, request), outcome: { cacheable: true } }
   const answer = await endpoint.api.fetch(urlOf(request), fetchInit(request, body), exchange)
   const contentType = answer.headers.get('content-type') ?? 'application/json'
   const answered = Buffer.from(await answer.arrayBuffer())
@@ -82,6 +85,20 @@ async function answerQuestion(endpoint: GraphqlEndpoint, request: IncomingMessag
   const encoded = await encode(answered, encoding)
   const allow = answer.headers.get('allow')
   return { status: answer.status, contentType, encoding, body: encoded, etag: etagOf(answered), ...(allow === null ? {} : { allow }) }
+}
+
+/** Host, Origin and what a proxy forwards can take the right to write away, never give it. */
+function writingOf({ mayEdit }: GraphqlEndpoint, request: IncomingMessage): Writing {
+  if (!mayEdit(request)) return 'NO_EDITING_LINK'
+  return request.headers[CSRF_HEADER] === undefined || isFromElsewhere(request) ? 'FOREIGN_PAGE' : 'ALLOWED'
+}
+
+/** What the browser says where it says so; else whether the page's host is the one that was asked. */
+function isFromElsewhere({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site !== 'same-origin'
+  const { origin, host } = headers
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)
 }
 
 /** Whatever a form or a script of another site can send without asking first. */

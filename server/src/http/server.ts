@@ -3,6 +3,8 @@ import { type Health, storeHealth } from '../observability/health.ts'
 import { type Logger, withRequestId } from '../observability/logger.ts'
 import { requestIdOf } from '../observability/request-id.ts'
 import type { RevisionReader, StoreLifecycle } from '../ports/store.ts'
+import { EDITING_PATH } from './editing-key.ts'
+import { answerEditingLink, type EditingDoor } from './editing-link.ts'
 import { answerGraphql, type GraphqlEndpoint } from './graphql-endpoint.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { answerStatic, type StaticFiles } from './static-files.ts'
@@ -12,6 +14,7 @@ export interface Site {
   readonly graphql: GraphqlEndpoint
   readonly store: RevisionReader & StoreLifecycle
   readonly files: StaticFiles
+  readonly editing: EditingDoor
 }
 
 export interface HttpServer {
@@ -34,6 +37,7 @@ export function createHttpServer(logger: Logger): HttpServer {
       response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8' }).end('Starting\n')
       return
     }
+    if (path === EDITING_PATH) return answerEditingLink(site.editing, site.files, request, response)
     return path === '/graphql' ? answerGraphql(site.graphql, request, response) : answerStatic(site.files, request, response)
   }
 

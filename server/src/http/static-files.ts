@@ -55,6 +55,8 @@ const PAGES = [
   '/veranstaltungen/planen',
   '/angebote',
   '/quellen',
+  '/daten',
+  '/bearbeiten',
 ]
 const pages = PAGES.map((page) => new RegExp(`^${page.replace(/:\w+/g, '[^/]+')}/?$`))
 
@@ -74,8 +76,8 @@ export async function findStaticFiles(folder: string): Promise<StaticFiles> {
   return files
 }
 
-/** Answers with a file, with the page for one of the dashboard's addresses, or with 404. */
-export async function answerStatic(files: StaticFiles, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers with a file, with the page for one of the dashboard's addresses, or with 404. `status`: of a page, where it says that something is wrong. */
+export async function answerStatic(files: StaticFiles, request: IncomingMessage, response: ServerResponse, status = 200): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' }).end('Method not allowed\n')
     return
@@ -85,9 +87,9 @@ export async function answerStatic(files: StaticFiles, request: IncomingMessage,
   if (file) return sendFile(file, 200, request, response)
   const index = files.get('/index.html')
   const isAsset = extname(path) !== '' && !pages.some((page) => page.test(path))
-  if (index && !isAsset) return sendFile(index, pages.some((page) => page.test(path)) ? 200 : 404, request, response)
+  if (index && !isAsset) return sendFile(index, pages.some((page) => page.test(path)) ? status : 404, request, response)
   const text = index ? 'Not found\n' : 'The dashboard has not been built: run "pnpm build", or "npm start", which does it.\n'
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end(text)
+  response.writeHead(status === 200 ? 404 : status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end(text)
 }
 
 function pathOf(request: IncomingMessage): string {
@@ -110,7 +112,8 @@ async function sendFile(file: StaticFile, status: number, request: IncomingMessa
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   response.setHeader('Content-Type', file.contentType)
   response.setHeader('Vary', 'Accept-Encoding')
-  response.setHeader('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+  if (status < 400 || !response.hasHeader('Cache-Control'))
+    response.setHeader('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
   response.setHeader('ETag', etag)
   if (status === 200 && matches(request.headers['if-none-match'], etag)) {
     response.writeHead(304).end()

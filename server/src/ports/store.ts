@@ -295,6 +295,20 @@ export interface ChangeReader {
   changesSince(content: number, most: number): Promise<ChangesSince | undefined>
 }
 
+/** One line of the history: what a command did, without the contents of a seed. */
+export interface HistoryEntry extends Pick<StoredCommand, 'id' | 'at' | 'role' | 'name' | 'undoes' | 'undoneBy'> {
+  /** From 1, without gaps. */
+  readonly number: number
+  /** How many records of each type it changed. */
+  readonly changed: Readonly<Partial<Record<RecordType, number>>>
+  /** What was asked for; empty for a SEED, whose commands hold thousands of records. */
+  readonly changes: readonly Change[]
+}
+export interface HistoryReader {
+  /** Newest first; the cursor is the id of a command. */
+  history(page: PageRequest): Promise<Page<HistoryEntry>>
+}
+
 /** What the dashboard's first screen counts, in one go. */
 export interface StatisticsReader {
   statistics(asOf: Day): Promise<{
@@ -337,4 +351,5 @@ export type GraphStore = StoreLifecycle &
   CommandWriter &
   CommandReader &
   ChangeReader &
+  HistoryReader &
   StatisticsReader

@@ -287,6 +287,11 @@ async function answers(store: GraphStore, q: Questions) {
       1,
       ({ source: its }) => its.id,
     ),
+    history: twoPages(
+      (page) => store.history(page),
+      q.first,
+      ({ id }) => id,
+    ),
     topology: store.topology(),
     changesSince: changesBack(store, q.limit, 5 * q.first),
     statistics: store.statistics(q.asOf),

@@ -5,7 +5,7 @@ import type { Change, Command, Receipt } from '../../src/domain/commands.ts'
 import { isCounted, isPartner, municipalityCoverage, type PartnerFact, regionOf } from '../../src/domain/coverage.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import { isFictional } from '../../src/domain/fictional.ts'
-import { compareIds, liesIn } from '../../src/domain/ids.ts'
+import { compareIds, liesIn, typeOfId } from '../../src/domain/ids.ts'
 import { deriveLines, lineUnder } from '../../src/domain/lines.ts'
 import { filterText, matchesText, namesOf, populationOf, searchKindsOf, sortName } from '../../src/domain/names.ts'
 import { rank } from '../../src/domain/ranking.ts'
@@ -15,6 +15,7 @@ import { type SettledSeed, settleSeed } from '../../src/domain/seed-rule.ts'
 import type {
   ActorFilter,
   GraphStore,
+  HistoryEntry,
   Line,
   LineFilter,
   MunicipalityQuery,
@@ -103,6 +104,13 @@ export function naiveStore(clock: Clock): GraphStore {
     }
     log.push({ ...command, id, at: clock.now().toISOString(), receipt, reverse })
     return receipt
+  }
+
+  function entryOf({ id, at, role, name, undoes, undoneBy, changes, receipt }: Logged): HistoryEntry {
+    const types = receipt.changed.flatMap((changed) => typeOfId(changed) ?? [])
+    const changed = Object.fromEntries([...new Set(types)].map((type) => [type, types.filter((other) => other === type).length]))
+    const undo = { ...(undoes === undefined ? {} : { undoes }), ...(undoneBy === undefined ? {} : { undoneBy }) }
+    return { number: Number(id.slice(4)), id, at, role, name, changed, changes: role === 'SEED' ? [] : changes, ...undo }
   }
 
   function reverseOf(id: Id): readonly Change[] {
@@ -361,6 +369,12 @@ export function naiveStore(clock: Clock): GraphStore {
     reverseOf: async (id) => reverseOf(id),
     command: async (id) => stored(log.find((entry) => entry.id === id)),
     commandByClientId: async (clientId) => stored(log.find((entry) => entry.clientId === clientId)),
+    async history({ first, after }) {
+      const newestFirst = log.toReversed()
+      const from = after === undefined ? 0 : newestFirst.findIndex(({ id }) => id === after) + 1
+      const rest = after !== undefined && from === 0 ? [] : newestFirst.slice(from)
+      return { items: rest.slice(0, first).map(entryOf), hasNext: rest.length > first, total: log.length }
+    },
     latestCommand: async (name) => stored(log.findLast((entry) => entry.name === name)),
     changesSince: async (content, most) => {
       const since = log.filter(({ receipt }) => receipt.revision.content > content && receipt.changed.length > 0).toReversed()

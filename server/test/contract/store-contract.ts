@@ -165,6 +165,34 @@ export function storeContract(name: string, open: StoreFactory): void {
       })
     })
 
+    describe('history', () => {
+      it('tells commands newest first, what each changed, and which was taken back; of a seed only how much', async () => {
+        await put([actor('a-1', 'Eins'), actor('a-2', 'Zwei'), claim('cl-1', 'MEMBER_OF', 'a-1', 'a-2')])
+        const second = await put([actor('a-1', 'Anders')], 'EDITOR')
+        const undone = await undo(second.command)
+        const at = '2026-11-24T10:00:00.000Z'
+        const seed = { number: 1, id: 'cmd-1', at, role: 'SEED', name: 'test', changed: { actor: 2, claim: 1 }, changes: [] }
+        const changed = { actor: 1 }
+        const edit = { number: 2, id: second.command, at, role: 'EDITOR', name: 'test', changed, changes: puts([actor('a-1', 'Anders')]) }
+        const back = { number: 3, id: undone.command, at, role: 'EDITOR', name: 'undo', changed, changes: puts([actor('a-1', 'Eins')]) }
+        expect(await store.history({ first: 5 })).toEqual({
+          items: [{ ...back, undoes: second.command }, { ...edit, undoneBy: undone.command }, seed],
+          hasNext: false,
+          total: 3,
+        })
+      })
+
+      it('comes page by page, and is empty in an empty store and after a command that is none', async () => {
+        expect(await store.history({ first: 5 })).toEqual({ items: [], hasNext: false, total: 0 })
+        for (const name of ['Eins', 'Zwei', 'Drei']) await put([actor('a-1', name)], 'EDITOR')
+        const first = await store.history({ first: 2 })
+        expect([first.items.map(({ number }) => number), first.hasNext, first.total]).toEqual([[3, 2], true, 3])
+        const second = await store.history({ first: 2, after: first.items[1]!.id })
+        expect([second.items.map(({ number }) => number), second.hasNext, second.total]).toEqual([[1], false, 3])
+        expect((await store.history({ first: 2, after: 'cmd-none' })).items).toEqual([])
+      })
+    })
+
     describe('undo', () => {
       it('brings back what stood before, lines and figures too, and can itself be undone', async () => {
         await put([actor('a-1', 'Eins'), actor('a-2', 'Zwei'), ...cooperating('x', ['a-1', 'a-2'], { lastConfirmed: '2025-01-01' })])

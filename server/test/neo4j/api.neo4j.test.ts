@@ -8,6 +8,7 @@ import { measures } from '../api/measures.ts'
 import { meetings } from '../api/meetings.ts'
 import { networkRecordPages } from '../api/network-records.ts'
 import { graphqlOverHttp } from '../api/over-http.ts'
+import { recording } from '../api/recording.ts'
 import { timeLimit } from '../api/time-limit.ts'
 import { empty, startApiOnNeo4j } from './neo4j-factory.ts'
 
@@ -21,6 +22,7 @@ for (const suite of [
   measures,
   meetings,
   graphqlOverHttp,
+  recording,
   timeLimit,
 ])
   describe('on Neo4j', () => {

@@ -85,6 +85,7 @@ const QUESTIONS: Readonly<Record<string, (store: Neo4jStore) => Promise<unknown>
   'coverage of a Land by partners about a theme': (store) =>
     store.coverage({ level: 'DISTRICT', within: 'r-05', themes: ['t-1'], ...COVERAGE }),
   'a command': (store) => store.commandByClientId('seed'),
+  'the history from a command on': async (store) => (await store.history({ first: 2, after: 'cmd-2' })).items,
   'the latest command': (store) => store.latestCommand('seed'),
   'what takes a command back': (store) => store.reverseOf('cmd-1'),
   'what the last commands did': async (store) => (await store.changesSince((await store.revision()).content - 2, 10))?.reverse,

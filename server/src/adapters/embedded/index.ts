@@ -213,6 +213,7 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
     commandByClientId: (clientId) => reader.call('storedCommand', 'client_id', clientId),
     latestCommand: (name) => reader.call('storedCommand', 'name', name),
     changesSince: (content, most) => reader.call('changesSince', content, most),
+    history: (request) => reader.call('history', request),
     statistics: (asOf) => reader.call('statistics', asOf),
 
     async exportRecords(type, after, limit) {

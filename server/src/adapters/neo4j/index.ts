@@ -6,7 +6,7 @@ import { type Connection, Executor, type Run } from './executor.ts'
 import { migrate } from './migrations/index.ts'
 import { actorPage, actorsWithin, degrees } from './read/actors.ts'
 import { claimsBySource, claimsOf } from './read/claims.ts'
-import { changesSince, storedCommand } from './read/commands.ts'
+import { changesSince, history, storedCommand } from './read/commands.ts'
 import { coverage, municipalityColumns, municipalityStates } from './read/coverage.ts'
 import { eventPage } from './read/events.ts'
 import { neighbourhood } from './read/graph/neighbourhood.ts'
@@ -108,6 +108,8 @@ const storeOver = (db: Executor, clock: Clock): Neo4jStore => ({
   commandByClientId: (clientId) => storedCommand(db, 'clientId', clientId),
   latestCommand: (name) => storedCommand(db, 'name', name),
   changesSince: (content, most) => changesSince(db, content, most),
+
+  history: (request) => history(db, request),
 
   exportRecords: (type, after, limit) => exportRecords(db, type, after, limit),
   exportCommands: (after, limit) => exportCommands(db, after, limit),

@@ -1,6 +1,7 @@
 import type { AuthorRole, Change, Receipt } from '../../../domain/commands.ts'
 import type { Id } from '../../../domain/records.ts'
-import type { ChangesSince, StoredCommand } from '../../../ports/store.ts'
+import type { ChangesSince, HistoryEntry, Page, PageRequest, StoredCommand } from '../../../ports/store.ts'
+import { historyEntry } from '../../history-entry.ts'
 import { type LogEntry, logWalk } from '../../log-walk.ts'
 import { unpack } from '../../pack.ts'
 import type { Executor } from '../executor.ts'
@@ -45,4 +46,25 @@ export function changesSince(db: Executor, content: number, most: number): Chang
     walk.take(db.get<LogEntry>('SELECT receipt, reverse FROM command WHERE number = ?', number))
   }
   return walk.found
+}
+
+type HistoryRow = Omit<CommandRow, 'client_id' | 'changes'> & { readonly number: number; readonly changes: Uint8Array | null }
+
+export function history(db: Executor, { first, after }: PageRequest): Page<HistoryEntry> {
+  const rows = db.all<HistoryRow>(
+    `SELECT number, id, role, name, at, CASE role WHEN 'SEED' THEN NULL ELSE changes END AS changes, receipt, undoes, undone_by
+     FROM command WHERE ?1 IS NULL OR number < (SELECT number FROM command WHERE id = ?1) ORDER BY number DESC LIMIT ?2`,
+    after ?? null,
+    first + 1,
+  )
+  const items = rows.slice(0, first).map(({ number, id, role, name, at, changes, receipt, undoes, undone_by }) =>
+    historyEntry({
+      heading: { number, id, role, name, at },
+      changes: changes && unpack<Change[]>(changes),
+      receipt: unpack<Receipt>(receipt),
+      undoes,
+      undoneBy: undone_by,
+    }),
+  )
+  return { items, hasNext: rows.length > first, total: db.get<{ n: number }>('SELECT count(*) AS n FROM command')!.n }
 }

@@ -1,6 +1,6 @@
 import { actorPage, actorsWithin, degrees } from '../read/actors.ts'
 import { claimsBySource, claimsOf } from '../read/claims.ts'
-import { changesSince, storedCommand } from '../read/commands.ts'
+import { changesSince, history, storedCommand } from '../read/commands.ts'
 import { eventPage } from '../read/events.ts'
 import { copyProgress, exportCommands, exportRecords, exportSeeded } from '../read/export.ts'
 import { layout } from '../read/layout.ts'
@@ -26,6 +26,7 @@ export const readerMethods = {
   sourcePage,
   storedCommand,
   changesSince,
+  history,
   layout,
   statistics,
   exportRecords,

@@ -1,6 +1,7 @@
 import type { AuthorRole, Change, Receipt } from '../../../domain/commands.ts'
 import type { Id } from '../../../domain/records.ts'
-import type { ChangesSince, StoredCommand } from '../../../ports/store.ts'
+import type { ChangesSince, HistoryEntry, Page, PageRequest, StoredCommand } from '../../../ports/store.ts'
+import { historyEntry } from '../../history-entry.ts'
 import { logWalk } from '../../log-walk.ts'
 import { type Bytes, unpacked, unsigned } from '../bytes.ts'
 import type { Executor } from '../executor.ts'
@@ -29,6 +30,9 @@ const BACKWARDS = query('commands/backwards')
 
 /** Entries of the log that are received at a time. */
 const AT_A_TIME = 50
+
+const HISTORY = query('commands/history')
+const PLACE_IN_HISTORY = query('commands/place-in-history')
 
 /** The newest one where several share the name. */
 export async function storedCommand(db: Executor, by: keyof typeof QUERIES, value: string): Promise<StoredCommand | undefined> {
@@ -64,4 +68,33 @@ export async function changesSince(db: Executor, content: number, most: number):
     }
   }
   return walk.found
+}
+
+type HistoryRow = readonly [
+  number: number,
+  id: Id,
+  role: AuthorRole,
+  name: string,
+  at: string,
+  changes: Bytes | null,
+  receipt: Bytes,
+  undoes: Id | null,
+  undoneBy: Id | null,
+]
+
+export async function history(db: Executor, { first, after }: PageRequest): Promise<Page<HistoryEntry>> {
+  const [place] = await db.read<readonly [total: number, number: number | null]>(PLACE_IN_HISTORY, { id: after ?? '' })
+  const total = place?.[0] ?? 0
+  const before = after === undefined ? total + 1 : (place?.[1] ?? 0)
+  const rows = await db.read<HistoryRow>(HISTORY, { before, limit: first + 1 })
+  const items = rows.slice(0, first).map(([number, id, role, name, at, changes, receipt, undoes, undoneBy]) =>
+    historyEntry({
+      heading: { number, id, role, name, at },
+      changes: changes && unpacked<Change[]>(changes),
+      receipt: unpacked<Receipt>(receipt),
+      undoes,
+      undoneBy,
+    }),
+  )
+  return { items, hasNext: rows.length > first, total }
 }

@@ -1,0 +1,111 @@
+import type { Day } from '@netzatlas/shared'
+import type { Change, Receipt } from '../../domain/commands.ts'
+import type { CommandDoor } from '../../domain/door.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { DomainRecord, Id } from '../../domain/records.ts'
+import type { ClaimReader, CommandReader, HistoryReader, RecordReader } from '../../ports/store.ts'
+import { assessmentChanges } from './assessment-changes.ts'
+import { assessmentFacts } from './assessment-facts.ts'
+import { assessmentProblems } from './check-assessment.ts'
+import { confirmationChanges, confirmationProblems } from './confirmation.ts'
+import type { AssessmentInput, ConfirmationInput } from './input.ts'
+import { type Problem, problem } from './problems.ts'
+
+export interface Desk {
+  readonly store: RecordReader & ClaimReader & CommandReader & HistoryReader
+  readonly door: CommandDoor
+  readonly today: Day
+}
+
+export type Outcome = { readonly receipt: Receipt } | { readonly problems: readonly Problem[] }
+
+/** Names of commands, as the history has them. */
+export const RECORD_ASSESSMENT = 'record-assessment'
+export const CONFIRM_CLAIMS = 'confirm-claims'
+
+/** Ids of browsers stand apart from those of seeds and imports. */
+const ownId = (clientId: string): string => `edit:${clientId}`
+
+/** Somebody looked: the same client id records it once. */
+export async function recordAssessment(desk: Desk, clientId: string, input: AssessmentInput): Promise<Outcome> {
+  return once(desk, clientId, RECORD_ASSESSMENT, () => plannedAssessment(desk, clientId, input))
+}
+
+/** The changes that recording it would make, or what keeps it from being recorded. */
+export async function plannedAssessment({ store, today }: Desk, clientId: string, input: AssessmentInput): Promise<Plan> {
+  const facts = await assessmentFacts(store, input)
+  const problems = assessmentProblems(input, facts, today)
+  return problems.length > 0 ? { problems } : { changes: assessmentChanges(clientId, input, facts) }
+}
+
+/** What was claimed still holds on the day. */
+export async function confirmClaims(desk: Desk, clientId: string, input: ConfirmationInput): Promise<Outcome> {
+  return once(desk, clientId, CONFIRM_CLAIMS, async () => {
+    const claims = (await desk.store.records(input.claims)).map(asClaim)
+    const problems = confirmationProblems(input, claims, desk.today)
+    return problems.length > 0
+      ? { problems }
+      : {
+          changes: confirmationChanges(
+            clientId,
+            input,
+            claims.filter((claim) => claim !== undefined),
+          ),
+        }
+  })
+}
+
+const asClaim = (record: DomainRecord | undefined) => (record?.type === 'claim' ? record : undefined)
+
+/** Takes a command back, with the reverse that the store keeps beside it. */
+export async function takeBack({ store, door }: Desk, clientId: string, command: Id): Promise<Outcome> {
+  const before = await store.commandByClientId(ownId(clientId))
+  if (before) return before.undoes === command ? repeated(before.receipt) : refused(problem('REUSED_ID', 'clientId'))
+  const its = await store.command(command)
+  if (!its) return refused(problem('NO_COMMAND', 'command'))
+  if (its.undoneBy !== undefined) return refused(problem('ALREADY_UNDONE', 'command', numberOf(its.undoneBy)))
+  try {
+    return { receipt: await door.undo(command, { clientId: ownId(clientId), role: 'EDITOR' }) }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    if (error.code === 'NOT_ALLOWED') return refused(problem('NOT_TO_BE_UNDONE', 'command'))
+    if (error.code !== 'CONFLICT') throw error
+    return refused(problem('CHANGED_SINCE', 'command', await laterChange(store, command, its.receipt.changed)))
+  }
+}
+
+/** The number of a command, as people see it. */
+const numberOf = (command: Id): string => command.replace(/^cmd-/, '')
+
+/** How far back a later change is looked for, to be named. */
+const RECENT = 100
+
+async function laterChange(store: HistoryReader, command: Id, changed: readonly Id[]): Promise<string | undefined> {
+  const { items } = await store.history({ first: RECENT })
+  const later = items.slice(
+    0,
+    Math.max(
+      0,
+      items.findIndex(({ id }) => id === command),
+    ),
+  )
+  const mine = new Set(changed)
+  const found = later.find(
+    ({ changes, undoneBy, undoes }) =>
+      undoneBy === undefined && undoes === undefined && changes.some((change) => mine.has('put' in change ? change.put.id : change.remove)),
+  )
+  return found && String(found.number)
+}
+
+type Plan = { readonly changes: readonly Change[] } | { readonly problems: readonly Problem[] }
+
+async function once({ store, door }: Desk, clientId: string, name: string, plan: () => Promise<Plan>): Promise<Outcome> {
+  const before = await store.commandByClientId(ownId(clientId))
+  if (before) return before.name === name ? repeated(before.receipt) : refused(problem('REUSED_ID', 'clientId'))
+  const planned = await plan()
+  if ('problems' in planned) return planned
+  return { receipt: await door.apply({ clientId: ownId(clientId), role: 'EDITOR', name, changes: planned.changes }) }
+}
+
+const refused = (its: Problem): Outcome => ({ problems: [its] })
+const repeated = (receipt: Receipt): Outcome => ({ receipt: { ...receipt, repeated: true } })

@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { recording } from './recording.ts'
+
+recording(startApi)
