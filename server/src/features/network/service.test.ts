@@ -201,6 +201,27 @@ describe('the network service', () => {
     expect((await service.network({ singly: true, groupBy: 'KIND' })).groupBy).toBe('KIND')
   })
 
+  it('has the other layouts of a large network computed before anybody asks, those of a small one when they are asked for', async () => {
+    const { store } = await start()
+    const { revision, vertices, lines, ...topology } = await store.topology()
+    const many = Array.from({ length: 20_001 }, () => lines[0]!)
+    for (const [its, expected] of [
+      [lines, []],
+      [many, [vertices.length]],
+    ] as const) {
+      const prepared: number[] = []
+      const whole = { revision, vertices, lines: its, ...topology }
+      const service = networkService({ ...store, topology: async () => whole }, undefined, {
+        prepare: async () => void prepared.push(vertices.length),
+        positions: () => Promise.reject(new Error('not asked for')),
+        close: async () => {},
+      })
+      open.push(service)
+      await service.current()
+      expect(prepared).toEqual(expected)
+    }
+  })
+
   it('measures the filtered network in a worker', async () => {
     const { service } = await start()
     const { ids, columns, summary } = await service.measures.analysis({

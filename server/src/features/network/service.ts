@@ -72,11 +72,13 @@ interface Arrangement {
   communities(): Promise<Int32Array>
 }
 
-export function networkService(store: NetworkStore, workers: GraphWorkers = graphWorkers()): NetworkService {
+export function networkService(
+  store: NetworkStore,
+  workers: GraphWorkers = graphWorkers(),
+  derived: DerivedLayouts = derivedLayouts(graphWorkers()),
+): NetworkService {
   let latest: Begun | undefined
   const newcomers = { sinceLayout: 0 }
-  const derived = derivedLayouts(workers)
-
   const graphs = (count: number, source: Int32Array, target: Int32Array) =>
     source.length > AT_ONE_GO ? workers.run({ kind: 'graphs', count, source, target }) : graphsOf(count, source, target)
   const built = async (content: number) => buildSnapshot(await store.topology(), { content, graphs })
@@ -96,6 +98,10 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
     const placed = Promise.all([snapshot, arranged]).then(([one, lasting]) => placedSnapshot(store, workers, derived, one, lasting))
     const begun = { topology, content, snapshot, arranged, placed }
     latest = begun
+    placed.then(
+      ({ snapshot: its, positionsIn }) => isLarge(its) && derived.prepare(positionsIn),
+      () => {},
+    )
     // A failure is told to those who wait, and the next one tries again.
     placed.catch(() => {
       if (latest === begun) latest = undefined
@@ -137,7 +143,7 @@ export function networkService(store: NetworkStore, workers: GraphWorkers = grap
     },
     measures,
     close: async () => {
-      await Promise.all([workers.close(), measures.close()])
+      await Promise.all([workers.close(), derived.close(), measures.close()])
     },
   }
 }
