@@ -45,6 +45,10 @@ describe('what the structure of the network says', () => {
     await page.getByRole('button', { name: 'Kennzahlen' }).click()
     await panel(page).getByRole('heading', { name: 'Wer verbindet Gruppen, die sonst getrennt wären?' }).waitFor()
     const rows = panel(page).getByRole('tabpanel').locator('button[data-actor]')
+    await rows
+      .first()
+      .getByText(/^Rang 1, (robust zwischen|auch wenn|unsicher)/)
+      .waitFor()
     for (const [i, { actor }] of networkLists.brokers.entries()) expect(await rows.nth(i).getAttribute('data-actor')).toBe(actor.id)
     await panel(page).getByRole('tab', { name: 'Brücken' }).click()
     await panel(page)

@@ -97,6 +97,31 @@ describe('saving the network', () => {
     await visit.close()
   })
 
+  it('two days or two Länder as one picture, each with its title, with what appeared and ended, the day and the sources', async () => {
+    const compared = [
+      ['/netzwerk?stand=2020-01-01&vergleich=2014-01-01', ['Stand 01.01.2014', 'Stand 01.01.2020', 'hinzugekommen', 'beendet', 'gleich']],
+      ['/netzwerk?stand=2020-01-01&land=r-04&vergleichland=r-05', ['Bremen', 'Nordrhein-Westfalen', 'Stand: 01.01.2020']],
+    ] as const
+    for (const [address, told] of compared) {
+      const visit = await visitor.visit(address)
+      const { page } = visit
+      await expect.poll(() => page.getByRole('application').locator('canvas').count(), { timeout: 10_000 }).toBeGreaterThan(1)
+      for (const half of ['Erstes Bild', 'Zweites Bild'])
+        await page.getByRole('region', { name: half }).getByRole('application').locator('canvas').first().waitFor()
+      await openMenu(page)
+      const { name, path } = await saved(page, 'SVG')
+      expect(name).toMatch(/^netzatlas-vergleich-\d{4}-\d{2}-\d{2}\.svg$/)
+      const file = readFileSync(path, 'utf8')
+      expect(file).not.toMatch(/<image|<foreignObject|<script/)
+      for (const text of [...told, 'Datenlizenz Deutschland', 'Diese Ansicht: http', 'Beleg']) expect(file).toContain(text)
+      const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(file)!
+      const png = sizeOf((await saved(page, 'PNG')).path)
+      expect(png).toEqual({ width: 2 * Number(width), height: 2 * Number(height) })
+      expect(visit.faults).toEqual([])
+      await visit.close()
+    }
+  })
+
   it('as GEXF of what is shown, in which another library finds the same betweenness', async () => {
     const { statistics } = await ask<{ statistics: { today: string } }>('{ statistics { today } }')
     const { network } = await ask<{ network: { vertices: { id: string[]; name: string[] }; lines: { source: number[] } } }>(

@@ -180,6 +180,24 @@ export const NetworkMeasuresQuery = graphql(`
   }
 `)
 
+/** Ranks with the interval they lie in: computed for some seconds the first time, so they are asked for by themselves. */
+export const NetworkRanksQuery = graphql(`
+  query NetworkRanks($filter: NetworkFilter, $asOf: Date, $measures: [Measure!]!, $exact: Boolean) {
+    analysis(filter: $filter, asOf: $asOf, measures: $measures, exact: $exact) {
+      ids
+      columns {
+        measure
+        rank
+        rankFrom
+        rankTo
+      }
+      summary {
+        vertices
+      }
+    }
+  }
+`)
+
 export const ActorNameQuery = graphql(`
   query ActorName($id: ID!) {
     actor(id: $id) {

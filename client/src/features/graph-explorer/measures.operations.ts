@@ -33,6 +33,7 @@ export const NetworkListsQuery = graphql(`
         share
         inside
         across
+        rank
       }
       separators {
         actor {
@@ -40,6 +41,7 @@ export const NetworkListsQuery = graphql(`
           ...ActorLabel
         }
         separated
+        rank
       }
       separatorCount
       bridges {
@@ -71,6 +73,34 @@ export const NetworkListsQuery = graphql(`
       }
       coreCount
       coreFit
+    }
+  }
+`)
+
+/** How robust the ranks of the lists are: computed for some seconds the first time, so it is asked for by itself. */
+export const NetworkListRanksQuery = graphql(`
+  query NetworkListRanks($filter: NetworkFilter, $asOf: Date, $first: Int!, $exact: Boolean) {
+    networkLists(filter: $filter, asOf: $asOf, first: $first, exact: $exact) {
+      brokers {
+        actor {
+          id
+        }
+        robust {
+          from
+          to
+          wide
+        }
+      }
+      separators {
+        actor {
+          id
+        }
+        robust {
+          from
+          to
+          wide
+        }
+      }
     }
   }
 `)

@@ -9,6 +9,16 @@ export type LegendMark =
   | { readonly of: 'circle'; readonly radius: number }
   | { readonly of: 'note' }
   | { readonly of: 'line'; readonly status: ClaimStatus; readonly faint: boolean }
+  | { readonly of: 'change'; readonly change: ChangeLook }
+
+/** How a line of a comparison looks: only in the later picture, only in the earlier one, another in each, the same in both. */
+export const CHANGE_LOOKS = {
+  new: { token: '--accent', width: 2.6, opacity: 1 },
+  gone: { token: '--disputed', width: 2.6, opacity: 1 },
+  changed: { token: '--relation', width: 1.6, opacity: 1 },
+  same: { token: '--relation', width: 1, opacity: 0.4 },
+} as const
+export type ChangeLook = keyof typeof CHANGE_LOOKS
 
 export interface LegendRow {
   readonly mark: LegendMark

@@ -1,6 +1,6 @@
 import { EVIDENCE_DASHES } from './evidence.ts'
 import styles from './legend.module.css'
-import type { LegendMark } from './legend-part.ts'
+import { CHANGE_LOOKS, type LegendMark } from './legend-part.ts'
 import { NOTE_FLAG } from './note-flag.ts'
 import { cssColour } from './pale.ts'
 import { SQUARE_CORNER, SQUARE_HALF_SIDE, shapePoints } from './shape-path.ts'
@@ -31,6 +31,10 @@ export function LegendSample({ mark }: { mark: LegendMark }) {
           <polygon points={NOTE_FLAG.map((corner) => corner.join()).join(' ')} fill="currentColor" />
         </svg>
       )
+    case 'change': {
+      const { token, width, opacity } = CHANGE_LOOKS[mark.change]
+      return <span className={styles.change} style={{ borderTop: `${width}px solid ${cssColour(token)}`, opacity }} />
+    }
     case 'line':
       return (
         <svg width={LINE_WIDTH} height="10" viewBox={`0 0 ${LINE_WIDTH} 10`} className={styles.line} aria-hidden="true">

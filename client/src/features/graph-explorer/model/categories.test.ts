@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { categoriesOf } from './categories.ts'
 import type { Network, NetworkVertex } from './network.ts'
+import type { Values } from './use-values.ts'
 
 const vertex = (id: string, state: string | undefined, degree = 1): NetworkVertex => ({
   id,
@@ -22,9 +23,11 @@ const lands = (...sizes: number[]): Network => ({
   lines: [],
 })
 
+const known = (network: Network, values: Values = {}) => ({ network, values })
+
 describe('colours by category', () => {
   it('go to the largest first, each named by its best connected member', () => {
-    const { named, rest, tokens } = categoriesOf(lands(2, 3), 'STATE', {})
+    const { named, rest, tokens } = categoriesOf(known(lands(2, 3)), 'STATE')
     expect(named.map(({ key, token, count, lead }) => [key, token, count, lead])).toEqual([
       ['Land 1', '--category-1', 3, '1-2'],
       ['Land 0', '--category-2', 2, '0-1'],
@@ -33,17 +36,30 @@ describe('colours by category', () => {
   })
 
   it('are one each for eight, and for nine the seven largest and the others', () => {
-    expect(categoriesOf(lands(8, 7, 6, 5, 4, 3, 2, 1), 'STATE', {})).toMatchObject({ named: { length: 8 }, rest: 0 })
-    const { named, rest, tokens } = categoriesOf(lands(9, 8, 7, 6, 5, 4, 3, 2, 1), 'STATE', {})
+    expect(categoriesOf(known(lands(8, 7, 6, 5, 4, 3, 2, 1)), 'STATE')).toMatchObject({ named: { length: 8 }, rest: 0 })
+    const { named, rest, tokens } = categoriesOf(known(lands(9, 8, 7, 6, 5, 4, 3, 2, 1)), 'STATE')
     expect([named.length, rest, tokens.at(-1)]).toEqual([7, 3, '--category-8'])
+  })
+
+  it('are the same in two pictures that stand side by side, and each counts its own', () => {
+    const [first, second] = [known(lands(1, 4)), known(lands(9, 2, 3))]
+    const colours = (of: ReturnType<typeof categoriesOf>) => of.named.map(({ key, token, count }) => [key, token, count])
+    expect(colours(categoriesOf(first, 'STATE', second))).toEqual([
+      ['Land 0', '--category-1', 1],
+      ['Land 1', '--category-2', 4],
+    ])
+    expect(colours(categoriesOf(second, 'STATE', first))).toEqual([
+      ['Land 0', '--category-1', 9],
+      ['Land 1', '--category-2', 2],
+      ['Land 2', '--category-3', 3],
+    ])
   })
 
   it('leave apart who is in none, and groups', () => {
     const group: NetworkVertex = { ...vertex('g', 'Land 0'), kind: 'GROUP' }
     const { named, unknown, tokens } = categoriesOf(
-      { vertices: [vertex('a', 'Land 0'), vertex('b', undefined), group], lines: [] },
+      known({ vertices: [vertex('a', 'Land 0'), vertex('b', undefined), group], lines: [] }),
       'STATE',
-      {},
     )
     expect([named[0]!.count, unknown, tokens[1]]).toEqual([1, 1, '--line-strong'])
   })
@@ -52,7 +68,7 @@ describe('colours by category', () => {
     const line = (source: number, target: number, status: 'CONFIRMED' | 'STATED') =>
       ({ key: `${source} ${target}`, source, target, kind: 'MEMBER_OF', status, weight: 1, uncertain: false }) as const
     const network = { ...lands(3), lines: [line(0, 1, 'STATED'), line(1, 2, 'CONFIRMED')] }
-    expect(categoriesOf(network, 'STATUS', {}).named.map(({ key, count }) => [key, count])).toEqual([
+    expect(categoriesOf(known(network), 'STATUS').named.map(({ key, count }) => [key, count])).toEqual([
       ['CONFIRMED', 2],
       ['STATED', 1],
     ])
@@ -65,7 +81,7 @@ describe('colours by category', () => {
         ['0-1', 0],
       ]),
     }
-    const { named, unknown } = categoriesOf(lands(3), 'ARTICULATION', values)
+    const { named, unknown } = categoriesOf(known(lands(3), values), 'ARTICULATION')
     expect([named.map(({ key }) => key), unknown]).toEqual([['0', '1'], 1])
   })
 })

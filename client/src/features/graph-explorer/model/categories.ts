@@ -36,33 +36,45 @@ export const UNKNOWN_TOKEN = '--line-strong'
 /** The last colour is a grey: it stands for all that are left where there are more. */
 const REST_TOKEN = CATEGORY_COLOUR_TOKENS[CATEGORY_COLOUR_TOKENS.length - 1]!
 
-/** Sorts the actors of the picture: up to eight categories have a colour each; of more the seven largest, and one for the others. */
-export function categoriesOf(network: Network, by: Categorising, values: Values): Categories {
-  const keyOf = keys(network, by, values)
-  const keyed = network.vertices.map((vertex, i) => (isActorKind(vertex.kind) ? keyOf(vertex, i) : undefined))
-  const members = new Map<string, NetworkVertex[]>()
-  keyed.forEach((key, i) => {
-    if (key === undefined) return
-    const known = members.get(key)
-    if (known) known.push(network.vertices[i]!)
-    else members.set(key, [network.vertices[i]!])
-  })
-  const order = [...members].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+/** A network and what is measured of its actors. */
+export interface Measured {
+  readonly network: Network
+  readonly values: Values
+}
+
+/**
+ * Sorts the actors of the picture: up to eight categories have a colour each; of more the seven largest, and one for the
+ * others. What stands `beside` it has the same colours.
+ */
+export function categoriesOf({ network, values }: Measured, by: Categorising, beside?: Measured): Categories {
+  const keyed = keysIn({ network, values }, by)
+  // Communities are numbered anew in each network.
+  const others = beside && by !== 'COMMUNITY' ? keysIn(beside, by) : []
+  const members = Map.groupBy(keyed.keys(), (i) => keyed[i])
+  const total = new Map<string, number>()
+  for (const key of [...keyed, ...others]) if (key !== undefined) total.set(key, (total.get(key) ?? 0) + 1)
+  const order = [...total].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([key]) => key)
   const shown = order.slice(0, order.length <= CATEGORY_COLOUR_TOKENS.length ? order.length : CATEGORY_COLOUR_TOKENS.length - 1)
-  const named = shown.map(([key, of], i) => ({
-    key,
-    token: CATEGORY_COLOUR_TOKENS[i]!,
-    count: of.length,
-    lead: of.reduce((best, one) => (one.degree > best.degree ? one : best)).label,
-  }))
+  const named = shown.flatMap((key, i) => {
+    const of = members.get(key)?.map((member) => network.vertices[member]!)
+    if (!of) return []
+    const { label: lead } = of.reduce((best, one) => (one.degree > best.degree ? one : best))
+    return [{ key, token: CATEGORY_COLOUR_TOKENS[i]!, count: of.length, lead }]
+  })
   const tokenOf = new Map(named.map(({ key, token }) => [key, token]))
   return {
     by,
     named,
-    rest: order.slice(shown.length).reduce((sum, [, of]) => sum + of.length, 0),
+    rest: order.slice(shown.length).reduce((sum, key) => sum + (members.get(key)?.length ?? 0), 0),
     unknown: keyed.filter((key, i) => key === undefined && isActorKind(network.vertices[i]!.kind)).length,
     tokens: keyed.map((key) => (key === undefined ? UNKNOWN_TOKEN : (tokenOf.get(key) ?? REST_TOKEN))),
   }
+}
+
+/** The category of each vertex; nothing for what is no actor, and for what is not known. */
+function keysIn({ network, values }: Measured, by: Categorising): (string | undefined)[] {
+  const keyOf = keys(network, by, values)
+  return network.vertices.map((vertex, i) => (isActorKind(vertex.kind) ? keyOf(vertex, i) : undefined))
 }
 
 function keys(network: Network, by: Categorising, values: Values): (vertex: NetworkVertex, index: number) => string | undefined {

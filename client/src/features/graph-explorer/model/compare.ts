@@ -1,5 +1,6 @@
 import type { Day } from '@netzatlas/shared'
 import type { ChangedLinesQuery } from '../../../api/__generated__/graphql.ts'
+import type { ChangeLook } from '../../../viz/encoding/legend-part.ts'
 import type { Novelty, Scene } from '../../../viz/graph/scene.ts'
 import type { NetworkState } from '../state.ts'
 import { lineKey, type Network, type NetworkVertex } from './network.ts'
@@ -38,7 +39,11 @@ export function changesBetween(before: Network, after: Network): ReadonlyMap<str
   return changes
 }
 
+/** In the order in which they are explained. */
+export const CHANGES = ['ENDED', 'APPEARED', 'CHANGED', 'SAME'] as const
+
 const NOVELTY: Readonly<Record<Change, Novelty>> = { APPEARED: 'new', ENDED: 'gone', CHANGED: 'changed' }
+export const LOOK = { ...NOVELTY, SAME: 'same' } as const satisfies Record<(typeof CHANGES)[number], ChangeLook>
 
 /** The scene with what differs set apart, and everything faint that is the same in both. */
 export const marked = (scene: Scene, network: Network, changes: ReadonlyMap<string, Change>): Scene => ({
@@ -52,6 +57,12 @@ export const marked = (scene: Scene, network: Network, changes: ReadonlyMap<stri
     }),
   },
 })
+
+/** How many lines of one of the pictures are only there, and how many are another in each; what does not occur is left out. */
+export const changesAt = ({ lines }: Network, changes: ReadonlyMap<string, Change> | undefined, earlier: boolean) =>
+  ([earlier ? 'ENDED' : 'APPEARED', 'CHANGED'] as const)
+    .map((change) => ({ change, number: lines.filter(({ key }) => changes?.get(key) === change).length }))
+    .filter(({ number }) => number > 0)
 
 /** Who has a line that differs. */
 export function touched(networks: readonly Network[], changes: ReadonlyMap<string, Change>): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import { paler } from '../../../viz/encoding/pale.ts'
 import { radiusOf, type SizeScale, scaleTo } from '../../../viz/encoding/size.ts'
 import type { Scene } from '../../../viz/graph/scene.ts'
 import type { NetworkState } from '../state.ts'
-import type { Categories } from './categories.ts'
+import { type Categories, UNKNOWN_TOKEN } from './categories.ts'
 import { componentsOf, isAbroad, isOutside, type Network, type NetworkVertex, type OpenGroup } from './network.ts'
 import { BESIDE_GROUPS } from './open-groups.ts'
 import { STEP_TOKENS, stepOf } from './steps.ts'
@@ -71,6 +71,9 @@ export function measured(
   return values[measure as Measure]?.get(vertex.id) ?? 0
 }
 
+/** Surroundings are paler; what is not known of them is pale enough. */
+const stepsBack = (vertex: NetworkVertex, token: string): string => (isOutside(vertex) && token !== UNKNOWN_TOKEN ? paler(token) : token)
+
 export function sizeScale(network: Network, encoding: Encoding): SizeScale {
   if (encoding.size === 'DEGREE') return DEGREE_SCALE
   const actors = network.vertices.filter(({ kind }) => isActorKind(kind))
@@ -117,7 +120,7 @@ export function sceneOf(
       id: vertices.map(({ id }) => id),
       label: vertices.map(({ label }) => label),
       shape: vertices.map(({ kind }) => (isActorKind(kind) ? KIND_SHAPES[kind] : 'circle')),
-      colour: vertices.map((vertex, i) => (isOutside(vertex) ? paler(colour(vertex, i)) : colour(vertex, i))),
+      colour: vertices.map((vertex, i) => stepsBack(vertex, colour(vertex, i))),
       hollow: vertices.map(isAbroad),
       x: at.map(({ x }) => x),
       y: at.map(({ y }) => y),

@@ -6,7 +6,7 @@ import { type Change, changesBetween, changesIn, marked, sidesOf, touched } from
 import { filterOf } from './filter.ts'
 import type { Explorer } from './use-explorer.ts'
 import { useNames } from './use-names.ts'
-import { useNetwork } from './use-network.ts'
+import { type NetworkData, useNetwork } from './use-network.ts'
 import { useScene } from './use-scene.ts'
 
 const NO_PATHS: readonly string[] = []
@@ -16,7 +16,8 @@ const NOTHING: ReadonlyMap<string, Change> = new Map()
 export function useCompare({ state, data }: Explorer) {
   const today = data.today ?? ''
   const [first, second] = useMemo(() => sidesOf(state, today), [state, today])
-  const [before, after] = [useSide(first), useSide(second)]
+  const [former, latter] = [useNetwork(first, NO_PATHS), useNetwork(second, NO_PATHS)]
+  const [before, after] = [useSide(first, former, latter), useSide(second, latter, former)]
   const ofDays = state.vergleichland === undefined
   const grouped = before.data.groupBy !== undefined || after.data.groupBy !== undefined
   const asked = useQuery(ChangedLinesQuery, {
@@ -55,10 +56,9 @@ export function daysOf(state: NetworkState, today: string) {
   }
 }
 
-function useSide(state: NetworkState) {
-  const data = useNetwork(state, NO_PATHS)
+function useSide(state: NetworkState, data: NetworkData, beside: NetworkData) {
   const names = useNames(data.network, data.hidden)
-  const drawing = useScene(state, data, names, false)
+  const drawing = useScene(state, data, names, false, beside)
   return useMemo(() => ({ state, data, names, ...drawing }), [state, data, names, drawing])
 }
 

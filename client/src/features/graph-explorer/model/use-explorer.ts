@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { Tool } from '../../../viz/graph/scene.ts'
+import type { Compared } from './compared.ts'
 import { surroundings } from './network.ts'
 import { useAllNames } from './use-all-names.ts'
 import { useConnections } from './use-connections.ts'
@@ -46,6 +47,7 @@ export function useExplorer() {
   const marked = useMemo(() => new Set(wahl), [wahl])
   const [tool, setTool] = useState<Tool>('move')
   const picture = useRef<GraphPictureHandle>(null)
+  const compared = useRef<Compared>(undefined)
   const emphasis = useMemo(
     () => ({
       selected: state.von ?? inGroup ?? state.akteur,
@@ -78,6 +80,8 @@ export function useExplorer() {
     emphasis,
     /** The picture on the screen, while there is one. */
     picture,
+    /** The two that are compared, while they stand there. */
+    compared,
     /** Marked, whether in the picture just now or not. */
     marked,
     tool,

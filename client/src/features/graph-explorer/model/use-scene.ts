@@ -20,8 +20,15 @@ const WITHOUT_COOPERATIONS: ReadonlySet<string> = new Set(['COOPERATIONS'])
  * What the picture draws of the network, by which colours and sizes, and which lines wait.
  *
  * @param upright the layout stands on its side; absent: on a narrow screen
+ * @param beside the network that stands beside it, which has the same colours
  */
-export function useScene(state: NetworkState, data: NetworkData, names: ReturnType<typeof useNames>, upright?: boolean) {
+export function useScene(
+  state: NetworkState,
+  data: NetworkData,
+  names: ReturnType<typeof useNames>,
+  upright?: boolean,
+  beside?: NetworkData,
+) {
   const { t } = useTranslation(['graph-explorer', 'network-time'])
   const format = useFormat()
   const narrow = usePhone()
@@ -30,21 +37,42 @@ export function useScene(state: NetworkState, data: NetworkData, names: ReturnTy
   const whole = activeFilters(state).length === 0
   const band = useBand(data.today, network !== undefined && data.groupBy === undefined && state.anordnung === 'COMMUNITIES')
 
+  const [otherNetwork, otherValues] = [beside?.network, beside?.values]
   const encoding = useMemo((): Encoding => {
     const base = { colour: state.farbe, size: state.groesse, values }
+    const other = otherNetwork && otherValues && { network: otherNetwork, values: otherValues }
     const sorted = isCategorising(state.farbe) ? state.farbe : undefined
     return {
       ...base,
-      ...(network && sorted && { categories: categoriesOf(network, sorted, values) }),
+      ...(network && sorted && { categories: categoriesOf({ network, values }, sorted, other) }),
       bounds:
-        network && state.farbe !== 'KIND' && !sorted ? boundsOf(network.vertices.map((vertex) => measured(vertex, state.farbe, base))) : [],
+        network && state.farbe !== 'KIND' && !sorted
+          ? boundsOf(
+              [{ network, values }, ...(other ? [other] : [])].flatMap((one) =>
+                one.network.vertices.map((vertex) => measured(vertex, state.farbe, one)),
+              ),
+            )
+          : [],
       framed: whole && !phone,
       upright: phone,
       bandTop: state.anordnung === 'COMMUNITIES' ? band : undefined,
       total: data.withLines ?? 0,
       grouped: data.groupBy !== undefined,
     }
-  }, [network, state.farbe, state.groesse, values, whole, phone, band, state.anordnung, data.withLines, data.groupBy])
+  }, [
+    network,
+    state.farbe,
+    state.groesse,
+    values,
+    otherNetwork,
+    otherValues,
+    whole,
+    phone,
+    band,
+    state.anordnung,
+    data.withLines,
+    data.groupBy,
+  ])
   const lines = useMemo(() => network && strongest(network), [network])
   const drawn = useMemo(
     () =>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { RegionPicker } from '../../../parts/region-picker.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { SegmentedControl } from '../../../ui/segmented.tsx'
-import { earlier, sidesOf } from '../model/compare.ts'
+import { LegendSample } from '../../../viz/encoding/legend-sample.tsx'
+import { CHANGES, earlier, LOOK, sidesOf } from '../model/compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import styles from './compare.module.css'
 
@@ -55,9 +56,9 @@ export function CompareBar({ explorer: { state, set, data } }: { explorer: Explo
       <Button onClick={() => set({ vergleich: undefined, vergleichland: undefined })}>{t('compare.close')}</Button>
       {ofDays && (
         <ul className={styles.note} aria-label={t('compare.legend')}>
-          {(['ENDED', 'APPEARED', 'CHANGED', 'SAME'] as const).map((change) => (
+          {CHANGES.map((change) => (
             <li key={change}>
-              <span className={styles.sample} data-change={change} />
+              <LegendSample mark={{ of: 'change', change: LOOK[change] }} />
               {t(`compare.change.${change}`)}
             </li>
           ))}

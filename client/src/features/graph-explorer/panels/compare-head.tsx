@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { KindMark } from '../../../parts/kind-mark.tsx'
 import { StatesQuery } from '../../../parts/region-picker.operations.ts'
-import type { Change } from '../model/compare.ts'
+import { type Change, changesAt } from '../model/compare.ts'
 import { isAbroad } from '../model/network.ts'
 import type { Side } from '../model/use-compare.ts'
 import styles from './compare.module.css'
@@ -13,12 +13,13 @@ import styles from './compare.module.css'
 export function CompareHead({
   side: { state, data },
   changes,
-  wanted,
+  earlier,
   ofDays,
 }: {
   side: Side
   changes: ReadonlyMap<string, Change> | undefined
-  wanted: Change
+  /** It is the first of two days. */
+  earlier: boolean
   ofDays: boolean
 }) {
   const { t } = useTranslation(['network-time', 'graph-explorer', 'vocabulary', 'common'])
@@ -28,9 +29,7 @@ export function CompareHead({
   const count = (n: number) => ({ count: n, formatted: format.number(n) })
   if (ofDays) {
     // Lines between groups stand for several relations each: what differs of them is told by the picture.
-    const told = (data.groupBy ? [] : ([wanted, 'CHANGED'] as const))
-      .map((change) => ({ change, number: network?.lines.filter(({ key }) => changes?.get(key) === change).length ?? 0 }))
-      .filter(({ number }) => number > 0)
+    const told = data.groupBy || !network ? [] : changesAt(network, changes, earlier)
     return (
       <header className={styles.head}>
         <h2>{t('compare.day', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}</h2>

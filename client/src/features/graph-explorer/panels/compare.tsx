@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QueryError } from '../../../parts/query-error.tsx'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
@@ -26,12 +26,21 @@ export function Compare({
   onPoint: (id: string | undefined) => void
 }) {
   const { t } = useTranslation('network-time')
-  const { state } = explorer
+  const { state, compared } = explorer
   const comparison = useCompare(explorer)
   const { sides, scenes, changes, focus, ofDays } = comparison
   const pictures = [useRef<GraphPictureHandle>(null), useRef<GraphPictureHandle>(null)] as const
   /** Two days show the same places; two Länder each its own, in which they go the same way. */
   const carryAlong = (leader: number, from: Camera, to: Camera) => pictures[1 - leader]!.current?.carryAlong(from, to)
+  useLayoutEffect(() => {
+    compared.current = { ...comparison, pictures }
+  })
+  useLayoutEffect(
+    () => () => {
+      compared.current = undefined
+    },
+    [compared],
+  )
   const follow = (leader: number, camera: Camera) => {
     const other = pictures[1 - leader]!.current
     if (ofDays && other?.view && isElsewhere(other.view, camera)) other.show(camera)
@@ -64,7 +73,7 @@ export function Compare({
               className={styles.half}
               aria-label={t(i === 0 ? 'compare.first' : 'compare.second')}
             >
-              <CompareHead side={sides[i]!} changes={changes} wanted={i === 0 ? 'ENDED' : 'APPEARED'} ofDays={ofDays} />
+              <CompareHead side={sides[i]!} changes={changes} earlier={i === 0} ofDays={ofDays} />
               {data.network && scenes[i] ? (
                 <NetworkPicture
                   ref={pictures[i]!}
@@ -75,7 +84,7 @@ export function Compare({
                   nameOf={names.nameOf}
                   opensOn={undefined}
                   foot={0}
-                  withLegend={false}
+                  legend={i === 0 ? 'none' : 'folded'}
                   tool="move"
                   notes={state.notizen}
                   onView={(camera) => follow(i, camera)}

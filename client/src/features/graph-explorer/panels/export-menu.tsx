@@ -40,7 +40,7 @@ export function ExportMenu({ explorer }: { explorer: Explorer }) {
 }
 
 function PictureFiles({ explorer }: { explorer: Explorer }) {
-  const { t } = useTranslation('network-export')
+  const { t } = useTranslation(['network-export', 'network-look'])
   const { saving, save } = usePictureFile(explorer)
   const [scale, setScale] = useState<(typeof SCALES)[number]>('2')
   const isDark = document.documentElement.dataset.theme === 'dark'
@@ -48,15 +48,13 @@ function PictureFiles({ explorer }: { explorer: Explorer }) {
   return (
     <section>
       <h3 className={styles.subtitle}>{t('picture.title')}</h3>
-      {isComparing(explorer.state) ? (
-        <p className={styles.note}>{t('picture.comparing')}</p>
-      ) : explorer.state.ansicht === 'tabelle' ? (
+      {explorer.state.ansicht === 'tabelle' && explorer.state.vergleichland === undefined ? (
         <p className={styles.note}>
           {t('picture.fromTable')} <LinkButton onClick={() => explorer.set({ ansicht: undefined })}>{t('picture.show')}</LinkButton>
         </p>
       ) : (
         <>
-          <p className={styles.note}>{t('picture.note')}</p>
+          <p className={styles.note}>{isComparing(explorer.state) ? t('network-look:compare.note') : t('picture.note')}</p>
           <div className={styles.row}>
             <Button onClick={() => void save('png', { scale: Number(scale), light })}>PNG</Button>
             <SegmentedControl

@@ -11,10 +11,21 @@ import styles from './legend-box.module.css'
 const PIXELS_PER_UNIT = 1 / 1.6
 
 /** What shapes, colours, dashes and sizes of the picture mean, with counts. */
-export function LegendBox({ network, encoding, notes }: { network: Network; encoding: Encoding; notes: ReadonlyMap<string, string> }) {
+export function LegendBox({
+  network,
+  encoding,
+  notes,
+  opens,
+}: {
+  network: Network
+  encoding: Encoding
+  notes: ReadonlyMap<string, string>
+  /** Otherwise only its title shows at first. */
+  opens: boolean
+}) {
   const { t } = useTranslation('graph-explorer')
   const phone = usePhone()
-  const [open, setOpen] = useState(!phone)
+  const [open, setOpen] = useState(opens && !phone)
   const legendOf = useLegendParts()
   const parts = useMemo(() => legendOf(network, encoding, PIXELS_PER_UNIT, notes), [legendOf, network, encoding, notes])
   return (

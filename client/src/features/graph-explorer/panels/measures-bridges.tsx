@@ -3,11 +3,13 @@ import { readFragment } from '../../../api/__generated__/index.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { ActorLabel } from '../../../parts/actor-label.operations.ts'
 import { MeasureTerm } from '../../../parts/measure-term.tsx'
+import type { ListRanks } from '../model/use-list-ranks.ts'
 import styles from './measures.module.css'
+import { ListRank } from './measures-list-rank.tsx'
 import { type NamedListsData, Rows } from './measures-rows.tsx'
 
 /** Actors and relations without which others lose the rest. */
-export function Bridges({ lists, onPick }: { lists: NamedListsData; onPick: (id: string) => void }) {
+export function Bridges({ lists, ranks, onPick }: { lists: NamedListsData; ranks: ListRanks; onPick: (id: string) => void }) {
   const { t } = useTranslation('network-measures')
   const format = useFormat()
   const { separators, separatorCount, bridges, bridgeCount } = lists
@@ -29,7 +31,12 @@ export function Bridges({ lists, onPick }: { lists: NamedListsData; onPick: (id:
         rows={separators}
         total={separatorCount}
         onPick={onPick}
-        end={({ separated }) => t('separators.row', { count: separated, formatted: format.number(separated) })}
+        end={({ actor, separated, rank }) => (
+          <>
+            {t('separators.row', { count: separated, formatted: format.number(separated) })}
+            <ListRank rank={rank} robust={ranks.separators.get(actor.id)} counting={ranks.counting} />
+          </>
+        )}
       />
       <h3 className={styles.subtitle}>{t(bridgeCount === 0 ? 'bridges.none' : 'bridges.title')}</h3>
       <ul className={styles.rows}>

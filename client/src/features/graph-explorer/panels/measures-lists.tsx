@@ -11,9 +11,11 @@ import { Tabs } from '../../../ui/tabs.tsx'
 import { NetworkListsQuery } from '../measures.operations.ts'
 import { areFewPairs, hasCore } from '../model/measures.ts'
 import type { Exact } from '../model/use-exact.ts'
+import { type ListRanks, useListRanks } from '../model/use-list-ranks.ts'
 import styles from './measures.module.css'
 import { Bridges } from './measures-bridges.tsx'
 import { ExactComputation } from './measures-exact.tsx'
+import { ListRank } from './measures-list-rank.tsx'
 import { type NamedListsData, Rows } from './measures-rows.tsx'
 
 /** Rows of each list. */
@@ -42,16 +44,17 @@ export function NamedLists({
     variables: { ...variables, first: ROWS, ...(exact.isDone && { exact: true }) },
   })
   const lists = (data ?? previousData)?.networkLists
+  const ranks = useListRanks(variables, ROWS, exact, data !== undefined)
   if (error) return <QueryError error={error} onRetry={() => void refetch()} />
   if (!lists) return <SkeletonRows label={t('lists.label')} rows={10} height={40} />
   const content = {
     brokers: (
       <>
-        <Brokers lists={lists} land={land} onPick={onPick} onAround={onAround} />
+        <Brokers lists={lists} ranks={ranks} land={land} onPick={onPick} onAround={onAround} />
         <ExactComputation method={lists.method} exact={exact} />
       </>
     ),
-    bridges: <Bridges lists={lists} onPick={onPick} />,
+    bridges: <Bridges lists={lists} ranks={ranks} onPick={onPick} />,
     core: <Core lists={lists} land={land} onPick={onPick} />,
     isolated: <Isolated lists={lists} onPick={onPick} />,
   }
@@ -72,22 +75,24 @@ interface Props {
 
 function Brokers({
   lists: { brokers, pairs },
+  ranks,
   land,
   onPick,
   onAround,
-}: Props & { land: string | undefined; onAround: (() => void) | undefined }) {
+}: Props & { ranks: ListRanks; land: string | undefined; onAround: (() => void) | undefined }) {
   const { t } = useTranslation(['network-measures', 'network-look'])
   const format = useFormat()
   const rows = (some: typeof brokers) => (
     <Rows
       rows={some}
       onPick={onPick}
-      end={({ share, across }) => (
+      end={({ actor, share, across, rank }) => (
         <>
           <span className={styles.strong}>{t('brokers.share', { share: format.percent(share) })}</span>
           {across != null && (
             <span className={styles.small}>{t('brokers.across', { count: across, formatted: format.number(across) })}</span>
           )}
+          <ListRank rank={rank} robust={ranks.brokers.get(actor.id)} counting={ranks.counting} />
         </>
       )}
     />
@@ -147,12 +152,12 @@ function Core({ lists: { core, coreCount, coreFit }, land, onPick }: Props & { l
 }
 
 function Isolated({ lists: { isolated, isolatedCount }, onPick }: Props) {
-  const { t } = useTranslation('network-measures')
+  const { t } = useTranslation(['network-measures', 'network-look'])
   const format = useFormat()
   return (
     <>
       <h3 className={styles.subtitle}>{t('isolated.question')}</h3>
-      <p className={styles.note}>{t(isolatedCount === 0 ? 'isolated.none' : 'isolated.note')}</p>
+      <p className={styles.note}>{isolatedCount === 0 ? t('isolated.none') : `${t('isolated.note')} ${t('network-look:rank.isolated')}`}</p>
       <Rows
         rows={isolated}
         total={isolatedCount}

@@ -32,7 +32,7 @@ export function NetworkPicture({
   lit,
   onView,
   onMoves,
-  withLegend = true,
+  legend = 'open',
 }: {
   ref: Ref<GraphPictureHandle>
   scene: Scene
@@ -57,7 +57,7 @@ export function NetworkPicture({
   lit: string | undefined
   onView?: (view: View) => void
   onMoves?: (from: View, to: View) => void
-  withLegend?: boolean
+  legend?: 'open' | 'folded' | 'none'
 }) {
   const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary', 'network-look'])
   const format = useFormat()
@@ -156,7 +156,7 @@ export function NetworkPicture({
     >
       {withoutWebGl && <p className={styles.withoutWebGl}>{t('picture.withoutWebGl')}</p>}
       {onTool && <Tools tool={tool} onChange={onTool} below={headed} />}
-      {withLegend && <LegendBox network={network} encoding={encoding} notes={notes} />}
+      {legend !== 'none' && <LegendBox network={network} encoding={encoding} notes={notes} opens={legend === 'open'} />}
     </GraphPicture>
   )
 }

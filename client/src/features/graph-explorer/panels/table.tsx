@@ -10,12 +10,15 @@ import { usePhone } from '../../../ui/media.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { mark } from '../model/acts.ts'
 import { isOutside, type Network, outsideIn } from '../model/network.ts'
+import { rankedAmong } from '../model/ranks.ts'
 import { type ActorRow, actorRows, type LineRow, lineRows } from '../model/rows.ts'
 import { isActorKind } from '../model/scene.ts'
 import { rowsWith } from '../model/table-rows.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import { usePrinted } from '../model/use-printed.ts'
+import { useRanks } from '../model/use-ranks.ts'
 import type { NetworkState } from '../state.ts'
+import { useRankColumns } from './rank-columns.tsx'
 import type { SetState } from './set-state.ts'
 import styles from './table.module.css'
 import { TableTools } from './table-tools.tsx'
@@ -48,6 +51,8 @@ export function NetworkTable({
   const phone = usePhone()
   const printed = usePrinted()
   const { suche, wahl, ohne } = state
+  const rankColumns = useRankColumns(useRanks(state, data, network))
+  const ranked = useMemo(() => rankedAmong(data.values), [data.values])
   const allActors = useMemo(() => actorRows(network, data.values), [network, data.values])
   const allLines = useMemo(() => lineRows(network), [network])
   const actors = useMemo(
@@ -129,14 +134,15 @@ export function NetworkTable({
       ...STATUSES.map((status) =>
         number(status, t(`vocabulary:status.${status}`), ({ byStatus }) => byStatus[status], status === 'DISPUTED' ? '116px' : '92px'),
       ),
-      ...MEASURES.filter((measure) => data.values[measure] !== undefined).map(
-        (measure): Column<ActorRow> => ({
+      ...MEASURES.filter((measure) => data.values[measure] !== undefined).flatMap((measure): Column<ActorRow>[] => [
+        {
           ...number(measure, t(`table.measure.${measure}`), (row) => row.values[measure] ?? 0, '140px'),
           cell: (row) => (data.values[measure]?.has(row.vertex.id) ? printed(measure, row.values[measure]!) : '–'),
-        }),
-      ),
+        },
+        ...(ranked.includes(measure) ? rankColumns(measure) : []),
+      ]),
     ]
-  }, [t, format, nameOf, network, data.values, phone, printed])
+  }, [t, format, nameOf, network, data.values, ranked, rankColumns, phone, printed])
 
   const lineColumns = useMemo((): Column<LineRow>[] => {
     const kind = ({ line }: LineRow) => t(`vocabulary:lineKind.${line.kind}`)

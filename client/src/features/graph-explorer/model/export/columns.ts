@@ -63,12 +63,25 @@ const actorColumns: readonly Column<ExportActor>[] = [
 ]
 
 /** All that a file says of an actor but its id and its place in the picture. */
-export const columnsOfActors = ({ measures }: ExportGraph): readonly Column<ExportActor>[] => [
+export const columnsOfActors = ({ measures, ranked = [] }: ExportGraph): readonly Column<ExportActor>[] => [
   ...actorColumns,
   ...measures.map(
     (measure): Column<ExportActor> => ({ key: measure.toLowerCase(), type: 'double', of: (actor) => actor.measures[measure] }),
   ),
+  ...ranked.flatMap(rankColumns),
 ]
+
+/** The rank, between which ranks it lies when a tenth of the actors is missing, and whether it rests on thin data. */
+function rankColumns(measure: string): readonly Column<ExportActor>[] {
+  const key = measure.toLowerCase()
+  const at = ({ ranks }: ExportActor) => ranks?.[measure]
+  return [
+    { key: `${key}_rank`, type: 'integer', of: (actor) => at(actor)?.rank },
+    { key: `${key}_rank_from`, type: 'integer', of: (actor) => at(actor)?.from },
+    { key: `${key}_rank_to`, type: 'integer', of: (actor) => at(actor)?.to },
+    { key: `${key}_rank_thin`, type: 'boolean', of: (actor) => at(actor)?.thin },
+  ]
+}
 
 const distinct = (line: ExportLine, of: (statement: ExportLine['statements'][number]) => readonly (string | undefined)[]) =>
   text(line.statements.flatMap(of))

@@ -1,4 +1,5 @@
 import type { ClaimStatus, LineKind, VertexKind } from '@netzatlas/shared'
+import type { RankOf } from '../ranks.ts'
 
 /** What a file says of one vertex. Absent: not known, or said of no such vertex. */
 export interface ExportActor {
@@ -28,6 +29,8 @@ export interface ExportActor {
   readonly countries: readonly string[]
   /** Of the measures that colour or size tell, by the measure. */
   readonly measures: Readonly<Record<string, number | undefined>>
+  /** The same measures: the rank among all that are measured, and how robust it is. */
+  readonly ranks?: Readonly<Record<string, RankOf | undefined>> | undefined
   readonly colour: string
   /** Indexes into the sources. */
   readonly sources: readonly number[]
@@ -87,6 +90,8 @@ export interface ExportGraph {
   readonly about: ExportAbout
   /** Measures that the actors have values of. */
   readonly measures: readonly string[]
+  /** Those of them that rank actors. */
+  readonly ranked?: readonly string[]
   readonly actors: readonly ExportActor[]
   readonly lines: readonly ExportLine[]
   readonly sources: readonly ExportSource[]

@@ -45,12 +45,15 @@ const graph: ExportGraph = {
     link: 'http://127.0.0.1/netzwerk?art=UMBRELLA&land=r-04',
   },
   measures: ['BETWEENNESS'],
+  ranked: ['BETWEENNESS'],
   actors: [
     actor('a-eins', {
       name: NASTY,
       themes: ['Bildung', 'Sport; Spiel'],
       countries: ['Ghana'],
       measures: { BETWEENNESS: 0.5 },
+      ranks: { BETWEENNESS: { rank: 2, from: 1, to: 5, thin: true } },
+      outside: 1,
       sources: [0, 1],
     }),
     actor('a-zwei', { kind: 'UMBRELLA', lon: 8.8, lat: 53.1, state: 'Bremen', ags: '04', measures: { BETWEENNESS: 0 } }),
@@ -153,9 +156,14 @@ describe('another library opens', () => {
       x: '12,5',
       y: '-7,25',
       betweenness: '0,5',
+      betweenness_rank: '2',
+      betweenness_rank_from: '1',
+      betweenness_rank_to: '5',
+      betweenness_rank_thin: 'ja',
+      outside: '1',
       ags: '',
     })
-    expect(actors.data[1]).toMatchObject({ lon: '8,8', ags: '04' })
+    expect(actors.data[1]).toMatchObject({ lon: '8,8', ags: '04', betweenness_rank: '', betweenness_rank_thin: '' })
     const lines = Papa.parse<Record<string, string>>(whole(csvOfLines(graph, words)).slice(1), {
       header: true,
       delimiter: ';',

@@ -110,6 +110,22 @@ describe('what is shown', () => {
     expect(actors[1]!.measures).toEqual({ CORE: undefined })
   })
 
+  it('tells the rank of each actor, between which ranks it lies, and how many of a group are surroundings', () => {
+    const rank = { rank: 2, from: 1, to: 5, thin: false }
+    const graph = shownGraph(
+      shown(networkOf([vertex('a', { outside: 1 }), vertex('b')], ['a', 'b']), { ranks: { BETWEENNESS: new Map([['a', rank]]) } }),
+      records,
+      about,
+    )
+    expect([graph.ranked, graph.actors.map(({ ranks, outside }) => [ranks?.BETWEENNESS, outside])]).toEqual([
+      ['BETWEENNESS'],
+      [
+        [rank, 1],
+        [undefined, undefined],
+      ],
+    ])
+  })
+
   it('joins the statements into a line that hold on the day and have the evidence asked for', () => {
     expect(claimsOf(shown(pair), records)).toEqual([['sure', 'inferred']])
     expect(claimsOf(shown(pair, { possible: true }), records)).toEqual([['sure', 'open', 'inferred']])
@@ -160,9 +176,11 @@ describe('the whole network', () => {
         statement('a', 'b', { kind: 'MEMBER_OF' }),
       ),
       { CORE: new Map([['b', 2]]) },
+      (degreeOf) => ({ CORE: new Map([['b', { rank: degreeOf('b'), from: 1, to: 3, thin: true }]]) }),
       () => '#123456',
       about,
     )
+    expect(actors.map(({ ranks }) => ranks?.CORE)).toEqual([undefined, { rank: 2, from: 1, to: 3, thin: true }, undefined])
     expect(lines.map(({ kind, status, weight, uncertain }) => [kind, status, weight, uncertain])).toEqual([
       ['COOPERATES_WITH', 'CONFIRMED', 2, false],
       ['COOPERATES_WITH', 'DISPUTED', 2, true],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Theme } from '../../../../viz/graph/scene.ts'
-import { SvgPen } from '../../../../viz/sheet/svg-pen.ts'
+import { type Pen, SvgPen } from '../../../../viz/sheet/svg-pen.ts'
 import { layOut, type Sheet } from './sheet.ts'
 import { inColumns, wrapped } from './text-flow.ts'
 
@@ -59,14 +59,16 @@ describe('a sheet', () => {
   const sheet: Sheet = {
     title: 'Netzwerk',
     lines: ['Stand: heute', '3 durch Filter ausgeblendet'],
-    picture: {
-      width: 700,
-      height: 400,
-      draw: (pen) => {
-        pen.fillStyle = '#abcdef'
-        pen.fillRect(0, 0, 700, 400)
+    pictures: [
+      {
+        width: 700,
+        height: 400,
+        draw: (pen) => {
+          pen.fillStyle = '#abcdef'
+          pen.fillRect(0, 0, 700, 400)
+        },
       },
-    },
+    ],
     legend: [
       {
         title: 'Art',
@@ -116,6 +118,26 @@ describe('a sheet', () => {
   })
 
   it('of a narrow picture is as wide as its words need', () => {
-    expect(drawn({ ...sheet, picture: { ...sheet.picture, width: 300 } }).width).toBe(688)
+    expect(drawn({ ...sheet, pictures: [{ ...sheet.pictures[0]!, width: 300 }] }).width).toBe(688)
+  })
+
+  it('of two pictures has them side by side, each below its own title and lines, with the lines of a comparison explained', () => {
+    const half = (title: string, colour: string) => ({
+      title,
+      lines: ['12 Beziehungen'],
+      width: 400,
+      height: 300,
+      draw: (pen: Pen) => {
+        pen.fillStyle = colour
+        pen.fillRect(0, 0, 400, 300)
+      },
+    })
+    const legend = [{ title: 'Linien', rows: [{ mark: { of: 'change', change: 'gone' } as const, text: 'beendet', count: '3' }] }]
+    const { file, width } = drawn({ ...sheet, pictures: [half('Stand 2015', '#aaaaaa'), half('Stand 2020', '#bbbbbb')], legend })
+    expect(width).toBe(2 * 400 + 24 + 48)
+    const at = (text: string) => Number(new RegExp(`<text x="([\\d.]+)"[^>]*>${text}</text>`).exec(file)![1])
+    expect([at('Stand 2015'), at('Stand 2020')]).toEqual([24, 24 + 400 + 24])
+    expect(file.match(/>12 Beziehungen</g)).toHaveLength(2)
+    expect(file).toMatch(/stroke="colour of --disputed" stroke-width="2.6"/)
   })
 })

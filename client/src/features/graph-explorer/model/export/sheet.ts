@@ -1,17 +1,24 @@
-import { EVIDENCE_DASHES } from '../../../../viz/encoding/evidence.ts'
-import type { LegendMark, LegendPart } from '../../../../viz/encoding/legend-part.ts'
-import { traceNoteFlag } from '../../../../viz/encoding/note-flag.ts'
-import { traceShape } from '../../../../viz/encoding/shape-path.ts'
+import type { LegendPart } from '../../../../viz/encoding/legend-part.ts'
 import type { Theme } from '../../../../viz/graph/scene.ts'
 import type { Pen } from '../../../../viz/sheet/svg-pen.ts'
+import { drawMark } from './sheet-mark.ts'
 import { inColumns, wrapped } from './text-flow.ts'
 
-/** A picture with all that one must know to read it away from the screen. */
+export interface SheetPicture {
+  readonly title?: string
+  readonly lines?: readonly string[]
+  readonly width: number
+  readonly height: number
+  readonly draw: (pen: Pen) => void
+}
+
+/** Pictures with all that one must know to read it away from the screen. */
 export interface Sheet {
   readonly title: string
   /** Below the title: what is shown, as of when, what is left out. */
   readonly lines: readonly string[]
-  readonly picture: { readonly width: number; readonly height: number; readonly draw: (pen: Pen) => void }
+  /** Side by side, each below what it alone shows. */
+  readonly pictures: readonly SheetPicture[]
   readonly legend: readonly LegendPart[]
   /** At the foot: sources, licence, where it comes from. */
   readonly foot: readonly string[]
@@ -34,41 +41,39 @@ interface Laid {
 
 /** Where everything stands, in pixels of the screen; `measure` knows how wide texts are. */
 export function layOut(sheet: Sheet, theme: Theme, font: string, measure: Pick<Pen, 'font' | 'measureText'>): Laid {
-  const width = Math.max(LEAST_WIDTH, sheet.picture.width) + 2 * MARGIN
+  const { pictures } = sheet
+  const across = pictures.reduce((sum, picture) => sum + picture.width, GAP * (pictures.length - 1))
+  const width = Math.max(LEAST_WIDTH, across) + 2 * MARGIN
   const inner = width - 2 * MARGIN
   const steps: ((pen: Pen) => void)[] = []
   let y = MARGIN
-  const write = (text: string, size: number, weight: number, leading: number, colour: string) => {
-    for (const line of wrapped(text, inner, measured(measure, `${weight} ${size}px ${font}`))) {
-      const at = y + size
-      steps.push((pen) => put(pen, line, MARGIN, at, `${weight} ${size}px ${font}`, colour))
-      y += leading
+  /** Answers how high the text is. */
+  const writeAt = (text: string, left: number, top: number, room: number, [size, weight, leading]: Script, colour: string): number => {
+    const lines = wrapped(text, room, measured(measure, `${weight} ${size}px ${font}`))
+    for (const [i, line] of lines.entries()) {
+      const at = top + i * leading + size
+      steps.push((pen) => put(pen, line, left, at, `${weight} ${size}px ${font}`, colour))
     }
+    return lines.length * leading
   }
-  write(sheet.title, 22, 600, 30, theme.text)
-  for (const line of sheet.lines) write(line, 13, 400, 19, theme.quiet)
+  const write = (text: string, script: Script, colour: string) => {
+    y += writeAt(text, MARGIN, y, inner, script, colour)
+  }
+  write(sheet.title, [22, 600, 30], theme.text)
+  for (const line of sheet.lines) write(line, [13, 400, 19], theme.quiet)
   y += 12
 
-  const { picture } = sheet
-  const top = y
-  const left = MARGIN + (inner - picture.width) / 2
-  steps.push((pen) => {
-    pen.save()
-    pen.translate(left, top)
-    pen.beginPath()
-    pen.rect(0, 0, picture.width, picture.height)
-    pen.clip()
-    picture.draw(pen)
-    pen.restore()
-    pen.strokeStyle = theme.edge
-    pen.lineWidth = 1
-    pen.setLineDash([])
-    pen.globalAlpha = 1
-    pen.beginPath()
-    pen.rect(left + 0.5, top + 0.5, picture.width - 1, picture.height - 1)
-    pen.stroke()
+  const lefts = pictures.map((_, i) =>
+    pictures.slice(0, i).reduce((left, before) => left + before.width + GAP, MARGIN + (inner - across) / 2),
+  )
+  const heads = pictures.map(({ title, lines = [], width: room }, i) => {
+    const own = title === undefined ? 0 : writeAt(title, lefts[i]!, y, room, [15, 600, 22], theme.text)
+    return lines.reduce((high, line) => high + writeAt(line, lefts[i]!, y + high, room, [12, 400, 17], theme.quiet), own)
   })
-  y += picture.height + 20
+  const head = Math.max(...heads)
+  const top = y + head + (head > 0 ? 8 : 0)
+  for (const [i, picture] of pictures.entries()) steps.push((pen) => drawFramed(pen, picture, lefts[i]!, top, theme))
+  y = top + Math.max(...pictures.map(({ height }) => height)) + 20
 
   const columns = Math.max(1, Math.floor((inner + GAP) / (COLUMN + GAP)))
   const parts = sheet.legend.map((part) => layPart(part, COLUMN, theme, font, measure))
@@ -83,7 +88,7 @@ export function layOut(sheet: Sheet, theme: Theme, font: string, measure: Pick<P
     steps.push((pen) => part.draw(pen, MARGIN + column * (COLUMN + GAP), legendTop + from))
   }
   y += legendHeight + 16
-  for (const line of sheet.foot) write(line, 11, 400, 16, theme.quiet)
+  for (const line of sheet.foot) write(line, [11, 400, 16], theme.quiet)
   const height = Math.ceil(y + MARGIN)
   return {
     width,
@@ -94,6 +99,26 @@ export function layOut(sheet: Sheet, theme: Theme, font: string, measure: Pick<P
       for (const step of steps) step(pen)
     },
   }
+}
+
+/** Size, weight and distance of lines. */
+type Script = readonly [size: number, weight: number, leading: number]
+
+function drawFramed(pen: Pen, { width, height, draw }: SheetPicture, left: number, top: number, theme: Theme): void {
+  pen.save()
+  pen.translate(left, top)
+  pen.beginPath()
+  pen.rect(0, 0, width, height)
+  pen.clip()
+  draw(pen)
+  pen.restore()
+  pen.strokeStyle = theme.edge
+  pen.lineWidth = 1
+  pen.setLineDash([])
+  pen.globalAlpha = 1
+  pen.beginPath()
+  pen.rect(left + 0.5, top + 0.5, width - 1, height - 1)
+  pen.stroke()
 }
 
 const measured = (pen: Pick<Pen, 'font' | 'measureText'>, font: string) => (text: string) => {
@@ -137,60 +162,4 @@ function layPart(part: LegendPart, width: number, theme: Theme, font: string, me
     }
   }
   return { height: y, draw }
-}
-
-const HOLLOW_EDGE = 1.7
-
-function drawMark(pen: Pen, mark: LegendMark, x: number, y: number, theme: Theme): void {
-  pen.setLineDash([])
-  pen.globalAlpha = 1
-  pen.beginPath()
-  if (mark.of === 'line') {
-    drawLine(pen, mark, x, y, theme)
-    return
-  }
-  switch (mark.of) {
-    case 'shape':
-      traceShape(pen, mark.shape, x, y, mark.hollow ? 5.4 : 6.2)
-      break
-    case 'dot':
-    case 'circle':
-      pen.arc(x, y, mark.radius, 0, 2 * Math.PI)
-      break
-    case 'swatch':
-      pen.rect(x - 7, y - 6, 14, 12)
-      break
-    case 'note':
-      traceNoteFlag(pen, x + 4, y + 6)
-      break
-  }
-  if (mark.of === 'circle' || (mark.of === 'shape' && mark.hollow)) {
-    pen.strokeStyle = mark.of === 'circle' ? theme.edge : theme.colourOf(mark.token)
-    pen.lineWidth = mark.of === 'circle' ? 1 : HOLLOW_EDGE
-    pen.stroke()
-    return
-  }
-  pen.fillStyle = mark.of === 'note' ? theme.text : theme.colourOf(mark.token)
-  pen.fill()
-}
-
-function drawLine(pen: Pen, { status, faint }: LegendMark & { of: 'line' }, x: number, y: number, theme: Theme): void {
-  pen.strokeStyle = theme.relation
-  pen.lineWidth = 1
-  pen.globalAlpha = faint ? 0.4 : 1
-  pen.setLineDash([...EVIDENCE_DASHES[status]])
-  pen.moveTo(x - 11, y)
-  pen.lineTo(x + 11, y)
-  pen.stroke()
-  pen.setLineDash([])
-  pen.globalAlpha = 1
-  if (status !== 'DISPUTED') return
-  pen.strokeStyle = theme.disputed
-  pen.lineWidth = 2
-  pen.beginPath()
-  pen.moveTo(x - 3.5, y - 3.5)
-  pen.lineTo(x + 3.5, y + 3.5)
-  pen.moveTo(x + 3.5, y - 3.5)
-  pen.lineTo(x - 3.5, y + 3.5)
-  pen.stroke()
 }

@@ -1,5 +1,6 @@
 import type { ClaimStatus } from '@netzatlas/shared'
 import { lineKey, type Network, type NetworkLine, neighboursOf } from '../network.ts'
+import { type Ranks, ranksAt } from '../ranks.ts'
 import type { ExportAbout, ExportActor, ExportGraph, ExportStatement } from './export-graph.ts'
 import type { Records, Statement } from './records.ts'
 
@@ -10,6 +11,7 @@ export interface Shown {
   readonly at: (index: number) => { readonly x: number; readonly y: number; readonly colour: string }
   /** Values of the measures that colour or size tell. */
   readonly measures: Readonly<Record<string, ReadonlyMap<string, number>>>
+  readonly ranks?: Ranks
   /** Statements of which evidence are drawn; all where empty. */
   readonly evidence: readonly ClaimStatus[]
   /** Statements that the day leaves open are drawn, too. */
@@ -18,7 +20,7 @@ export interface Shown {
 
 /** What is drawn, as it is drawn, with what is known of it. */
 export function shownGraph(shown: Shown, records: Records, about: ExportAbout): ExportGraph {
-  const { network, nameOf, at, measures } = shown
+  const { network, nameOf, at, measures, ranks } = shown
   const neighbours = neighboursOf(network)
   const actors = network.vertices.map((vertex, i): ExportActor => {
     const facts = records.actors.get(vertex.id)
@@ -43,6 +45,7 @@ export function shownGraph(shown: Shown, records: Records, about: ExportAbout): 
       outside: vertex.outside,
       group: vertex.kind === 'GROUP' || vertex.group === undefined ? undefined : nameOf(vertex.group),
       measures: Object.fromEntries(Object.entries(measures).map(([measure, values]) => [measure, values.get(vertex.id)])),
+      ranks: ranks && ranksAt(ranks, vertex.id),
     }
   })
   const statementsOf = statementFinder(shown, records.statements)
@@ -55,7 +58,7 @@ export function shownGraph(shown: Shown, records: Records, about: ExportAbout): 
     uncertain,
     statements: statementsOf({ source, target, kind, key }),
   }))
-  return { about, measures: Object.keys(measures), actors, lines, sources: records.sources }
+  return { about, measures: Object.keys(measures), ranked: Object.keys(ranks ?? {}), actors, lines, sources: records.sources }
 }
 
 type Ends = Pick<NetworkLine, 'source' | 'target' | 'kind' | 'key'>

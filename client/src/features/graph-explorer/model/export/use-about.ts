@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../../i18n/format.ts'
 import { activeFilters, type FilterKey } from '../filter.ts'
 import type { Explorer } from '../use-explorer.ts'
+import type { NetworkData } from '../use-network.ts'
 import type { ExportAbout } from './export-graph.ts'
 
 /** What a file says about itself: what it shows, as of when, by which filter, what is left out, whose it is, where it is from. */
-export function useAbout(): (explorer: Explorer, extent: 'shown' | 'all') => ExportAbout {
+export function useAbout() {
   const { t } = useTranslation(['graph-explorer', 'network-export', 'vocabulary', 'common', 'network-look'])
   const format = useFormat()
 
@@ -15,18 +16,19 @@ export function useAbout(): (explorer: Explorer, extent: 'shown' | 'all') => Exp
     return key === 'beleg' ? t(`vocabulary:status.${value}`) : nameOf(value) || value
   }
   const filterOf = ({ state, nameOf }: Explorer): string => {
-    const told = activeFilters(state).map((key) => {
+    // Of two Länder each picture tells its own.
+    const told = activeFilters(state.vergleichland === undefined ? state : { ...state, land: undefined }).map((key) => {
       const values = [state[key] ?? []].flat().map((value) => wordOf(key, value, nameOf))
       return `${t(`filter.${key}`)}: ${values.join(', ')}`
     })
     const flags = (['moegliche', 'beendete', 'einzelne'] as const)
       .filter((flag) => state[flag])
       .map((flag) => t(`network-export:flag.${flag}`))
-    const around = state.umfeld && state.land !== undefined ? [t('network-look:around.file', { land: nameOf(state.land) })] : []
+    const around = state.umfeld && (state.land ?? state.vergleichland) !== undefined ? [t('network-look:around.file')] : []
     const words = [...told, ...around, ...flags]
     return words.length === 0 ? t('status.unchanged') : t('status.filtered', { filters: words.join(' · ') })
   }
-  const hiddenOf = ({ data }: Explorer): string => {
+  const hidden = (data: NetworkData): string => {
     const { columns } = data
     if (!columns) return ''
     const { filter, limit, open, day } = columns.hiddenBecause
@@ -47,7 +49,7 @@ export function useAbout(): (explorer: Explorer, extent: 'shown' | 'all') => Exp
       reasons: format.list(reasons.map(([reason, count]) => t(`status.${reason}`, { formatted: format.number(count) }))),
     })
   }
-  const countsOf = ({ network, data }: Explorer): string => {
+  const counts = ({ network, data }: Pick<Explorer, 'network' | 'data'>): string => {
     if (!network || !data.columns) return ''
     const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
     const actors = network.vertices.reduce((sum, { size, kind }) => sum + (kind === 'COOPERATION' ? 0 : size), 0)
@@ -61,7 +63,7 @@ export function useAbout(): (explorer: Explorer, extent: 'shown' | 'all') => Exp
     ].join(' · ')
   }
 
-  return (explorer, extent) => {
+  const about = (explorer: Explorer, extent: 'shown' | 'all'): ExportAbout => {
     const { state, data } = explorer
     const written = data.today ?? ''
     const day = data.day ?? written
@@ -72,10 +74,11 @@ export function useAbout(): (explorer: Explorer, extent: 'shown' | 'all') => Exp
       asOf:
         extent === 'all' ? t('network-export:anyTime', { day: format.date(written) }) : t('network-export:asOf', { day: format.date(day) }),
       filter: extent === 'all' ? t('status.unchanged') : filterOf(explorer),
-      counts: extent === 'all' ? '' : countsOf(explorer),
-      hidden: extent === 'all' ? t('network-export:nothingHidden') : hiddenOf(explorer),
+      counts: extent === 'all' ? '' : counts(explorer),
+      hidden: extent === 'all' ? t('network-export:nothingHidden') : hidden(data),
       licence: `${t('common:licences.facts')} ${t('common:licences.municipalities')}`,
       link: extent === 'all' ? `${location.origin}${location.pathname}` : location.href,
     }
   }
+  return { about, counts, hidden }
 }

@@ -2,13 +2,16 @@ import { useApolloClient } from '@apollo/client/react'
 import type { Measure } from '@netzatlas/shared'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { NetworkRanksQueryVariables } from '../../../../api/__generated__/graphql.ts'
 import { useFormat } from '../../../../i18n/format.ts'
 import { saveFile } from '../../../../ui/csv.ts'
 import { KIND_COLOUR_TOKENS } from '../../../../viz/encoding/kinds.ts'
 import { lightTheme } from '../../../../viz/graph/theme.ts'
-import { NetworkMeasuresQuery } from '../../graph-explorer.operations.ts'
+import { NetworkMeasuresQuery, NetworkRanksQuery } from '../../graph-explorer.operations.ts'
+import { type Ranks, rankedAmong, ranksIn } from '../ranks.ts'
 import { isActorKind } from '../scene.ts'
 import type { Explorer } from '../use-explorer.ts'
+import { degreesIn, rankQuestion } from '../use-ranks.ts'
 import type { ExportGraph } from './export-graph.ts'
 import { fetchRecords, MOST_NAMED } from './fetch-records.ts'
 import { FORMATS, type FormatName } from './formats.ts'
@@ -34,7 +37,7 @@ export function useDataFile(explorer: Explorer) {
   const { t } = useTranslation(['network-export', 'vocabulary'])
   const { language } = useFormat()
   const client = useApolloClient()
-  const aboutOf = useAbout()
+  const { about: aboutOf } = useAbout()
   const [saving, setSaving] = useState<Saving>()
   const told = useRef(0)
   const running = useRef<AbortController>(undefined)
@@ -64,11 +67,13 @@ export function useDataFile(explorer: Explorer) {
     if (extent === 'all') {
       const records = await fetchRecords(client, undefined, options)
       const values = await valuesOfAll(Object.keys(data.values) as Measure[], signal)
+      const ranks = await ranksOf({ measures: rankedAmong(data.values) }, signal)
       const colourOf = ({ kind }: { kind: string }) => theme.colourOf(KIND_COLOUR_TOKENS[kind as keyof typeof KIND_COLOUR_TOKENS])
-      return wholeGraph(records, values, colourOf, about, signal)
+      return wholeGraph(records, values, ranks, colourOf, about, signal)
     }
     const actors = network.vertices.filter(({ kind }) => isActorKind(kind)).map(({ id }) => id)
     const records = actors.length === 0 ? noRecords() : await fetchRecords(client, actors.length > MOST_NAMED ? undefined : actors, options)
+    const ranks = await ranksOf(rankQuestion(state, data), signal)
     const { x, y, colour } = scene.vertices
     return shownGraph(
       {
@@ -76,12 +81,19 @@ export function useDataFile(explorer: Explorer) {
         nameOf: names.nameOf,
         at: (i) => ({ x: x[i]!, y: y[i]!, colour: theme.colourOf(colour[i]!) }),
         measures: data.values as Readonly<Record<string, ReadonlyMap<string, number>>>,
+        ranks: ranks(degreesIn(network)),
         evidence: state.beleg,
         possible: state.moegliche,
       },
       records,
       about,
     )
+  }
+
+  const ranksOf = async (variables: NetworkRanksQueryVariables, signal: AbortSignal) => {
+    if (variables.measures.length === 0) return (): Ranks => ({})
+    const { data } = await client.query({ query: NetworkRanksQuery, variables, context: { fetchOptions: { signal } } })
+    return (degreeOf: (id: string) => number) => ranksIn(data!.analysis, degreeOf)
   }
 
   const valuesOfAll = async (measures: readonly Measure[], signal: AbortSignal) => {

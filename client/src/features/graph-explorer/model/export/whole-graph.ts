@@ -1,5 +1,6 @@
 import { CLAIM_STATUSES, type ClaimStatus } from '@netzatlas/shared'
 import { lineKey } from '../network.ts'
+import { type Ranks, ranksAt } from '../ranks.ts'
 import type { ExportAbout, ExportActor, ExportGraph, ExportLine } from './export-graph.ts'
 import type { ActorFacts, Records, Statement } from './records.ts'
 import { told } from './shown-graph.ts'
@@ -18,6 +19,7 @@ const joinedStatus = (statements: readonly Statement[]): ClaimStatus =>
 export async function wholeGraph(
   records: Records,
   measures: Readonly<Record<string, ReadonlyMap<string, number>>>,
+  ranksOf: (degreeOf: (id: string) => number) => Ranks,
   colourOf: (actor: ActorFacts) => string,
   about: ExportAbout,
   signal?: AbortSignal,
@@ -50,6 +52,7 @@ export async function wholeGraph(
     })
   }
   await eachInTurns(byLine.values(), join, options)
+  const ranks = ranksOf((id) => neighbours[indexOf.get(id) ?? -1]?.size ?? 0)
   const actors: ExportActor[] = []
   const tell = (facts: ActorFacts) => {
     actors.push({
@@ -58,8 +61,9 @@ export async function wholeGraph(
       size: 1,
       colour: colourOf(facts),
       measures: Object.fromEntries(Object.entries(measures).map(([measure, values]) => [measure, values.get(facts.id)])),
+      ranks: ranksAt(ranks, facts.id),
     })
   }
   await eachInTurns(records.actors.values(), tell, options)
-  return { about, measures: Object.keys(measures), actors, lines, sources: records.sources }
+  return { about, measures: Object.keys(measures), ranked: Object.keys(ranks), actors, lines, sources: records.sources }
 }

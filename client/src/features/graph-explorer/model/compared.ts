@@ -1,0 +1,24 @@
+import type { RefObject } from 'react'
+import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
+import type { NetworkState } from '../state.ts'
+import type { Change } from './compare.ts'
+import type { Encoding } from './scene.ts'
+import type { NetworkData } from './use-network.ts'
+
+export interface ComparedSide {
+  readonly state: NetworkState
+  readonly data: NetworkData
+  readonly encoding: Encoding
+}
+
+/** The two pictures that stand side by side on the screen, and which lines differ between them. */
+export interface Compared {
+  readonly sides: readonly [ComparedSide, ComparedSide]
+  readonly pictures: readonly RefObject<GraphPictureHandle | null>[]
+  /** Nothing until it is known, and between two Länder. */
+  readonly changes: ReadonlyMap<string, Change> | undefined
+  /** Two days, and not two Länder. */
+  readonly ofDays: boolean
+  /** Lines stand for several relations each. */
+  readonly grouped: boolean
+}

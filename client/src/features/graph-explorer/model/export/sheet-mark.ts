@@ -1,0 +1,78 @@
+import { EVIDENCE_DASHES } from '../../../../viz/encoding/evidence.ts'
+import { CHANGE_LOOKS, type LegendMark } from '../../../../viz/encoding/legend-part.ts'
+import { traceNoteFlag } from '../../../../viz/encoding/note-flag.ts'
+import { traceShape } from '../../../../viz/encoding/shape-path.ts'
+import type { Theme } from '../../../../viz/graph/scene.ts'
+import type { Pen } from '../../../../viz/sheet/svg-pen.ts'
+
+const HOLLOW_EDGE = 1.7
+
+/** A sample of the legend with its middle at the point. */
+export function drawMark(pen: Pen, mark: LegendMark, x: number, y: number, theme: Theme): void {
+  pen.setLineDash([])
+  pen.globalAlpha = 1
+  pen.beginPath()
+  if (mark.of === 'line') {
+    drawLine(pen, mark, x, y, theme)
+    return
+  }
+  if (mark.of === 'change') {
+    drawChange(pen, mark, x, y, theme)
+    return
+  }
+  switch (mark.of) {
+    case 'shape':
+      traceShape(pen, mark.shape, x, y, mark.hollow ? 5.4 : 6.2)
+      break
+    case 'dot':
+    case 'circle':
+      pen.arc(x, y, mark.radius, 0, 2 * Math.PI)
+      break
+    case 'swatch':
+      pen.rect(x - 7, y - 6, 14, 12)
+      break
+    case 'note':
+      traceNoteFlag(pen, x + 4, y + 6)
+      break
+  }
+  if (mark.of === 'circle' || (mark.of === 'shape' && mark.hollow)) {
+    pen.strokeStyle = mark.of === 'circle' ? theme.edge : theme.colourOf(mark.token)
+    pen.lineWidth = mark.of === 'circle' ? 1 : HOLLOW_EDGE
+    pen.stroke()
+    return
+  }
+  pen.fillStyle = mark.of === 'note' ? theme.text : theme.colourOf(mark.token)
+  pen.fill()
+}
+
+function drawLine(pen: Pen, { status, faint }: LegendMark & { of: 'line' }, x: number, y: number, theme: Theme): void {
+  pen.strokeStyle = theme.relation
+  pen.lineWidth = 1
+  pen.globalAlpha = faint ? 0.4 : 1
+  pen.setLineDash([...EVIDENCE_DASHES[status]])
+  pen.moveTo(x - 11, y)
+  pen.lineTo(x + 11, y)
+  pen.stroke()
+  pen.setLineDash([])
+  pen.globalAlpha = 1
+  if (status !== 'DISPUTED') return
+  pen.strokeStyle = theme.disputed
+  pen.lineWidth = 2
+  pen.beginPath()
+  pen.moveTo(x - 3.5, y - 3.5)
+  pen.lineTo(x + 3.5, y + 3.5)
+  pen.moveTo(x + 3.5, y - 3.5)
+  pen.lineTo(x - 3.5, y + 3.5)
+  pen.stroke()
+}
+
+function drawChange(pen: Pen, { change }: LegendMark & { of: 'change' }, x: number, y: number, theme: Theme): void {
+  const { token, width, opacity } = CHANGE_LOOKS[change]
+  pen.strokeStyle = theme.colourOf(token)
+  pen.lineWidth = width
+  pen.globalAlpha = opacity
+  pen.moveTo(x - 11, y)
+  pen.lineTo(x + 11, y)
+  pen.stroke()
+  pen.globalAlpha = 1
+}

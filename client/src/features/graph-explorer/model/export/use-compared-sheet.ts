@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../../i18n/format.ts'
+import type { LegendPart } from '../../../../viz/encoding/legend-part.ts'
+import type { Theme } from '../../../../viz/graph/scene.ts'
+import { CHANGES, changesAt, LOOK } from '../compare.ts'
+import type { Compared, ComparedSide } from '../compared.ts'
+import { merged, type Network } from '../network.ts'
+import type { Explorer } from '../use-explorer.ts'
+import { useLegendParts } from '../use-legend-parts.ts'
+import type { Sheet } from './sheet.ts'
+import { useAbout } from './use-about.ts'
+
+const NO_NOTES: ReadonlyMap<string, string> = new Map()
+
+/** Two days or two Länder as one picture: each with its title and figures, one legend for both; nothing where one is not drawn yet. */
+export function useComparedSheet(): (explorer: Explorer, compared: Compared, theme: Theme) => Sheet | undefined {
+  const { t } = useTranslation(['network-time', 'network-export', 'graph-explorer', 'common'])
+  const format = useFormat()
+  const aboutOf = useAbout()
+  const legendOf = useLegendParts()
+
+  const titleOf = ({ state, data }: ComparedSide, { ofDays }: Compared, nameOf: Explorer['nameOf']): string => {
+    if (ofDays) return t('compare.day', { day: format.date(state.stand ?? data.today ?? '') })
+    return (state.land !== undefined && nameOf(state.land)) || t('common:region.all')
+  }
+  const linesOf = (side: ComparedSide, network: Network, { ofDays, grouped, changes }: Compared, earlier: boolean): readonly string[] => {
+    const told = !ofDays || grouped ? [] : changesAt(network, changes, earlier)
+    const counts = aboutOf.counts({ network, data: side.data })
+    const only = told.map(({ change, number }) => t(`compare.only.${change}`, { count: number, formatted: format.number(number) }))
+    return [[counts, ...only].join(' · '), aboutOf.hidden(side.data)]
+  }
+  const changePart = ([first, second]: readonly [Network, Network], { changes, grouped }: Compared): LegendPart => {
+    const counts = { ENDED: 0, APPEARED: 0, CHANGED: 0, SAME: 0 }
+    for (const change of changes?.values() ?? []) counts[change]++
+    counts.SAME = second.lines.filter(({ key }) => !changes?.has(key)).length
+    return {
+      title: t('compare.legend'),
+      rows: CHANGES.map((change) => ({
+        mark: { of: 'change', change: LOOK[change] },
+        text: t(`compare.change.${change}`),
+        ...(!grouped && first.lines.length + second.lines.length > 0 && { count: format.number(counts[change]) }),
+      })),
+    }
+  }
+
+  return (explorer, compared, theme) => {
+    const { sides, pictures, ofDays } = compared
+    const networks = sides.map(({ data }) => data.network)
+    const handles = pictures.map(({ current }) => current)
+    const [first, second] = networks
+    const views = handles.map((handle) => handle?.view)
+    if (!first || !second || views.some((view) => !view)) return undefined
+    const titles = sides.map((side) => titleOf(side, compared, explorer.nameOf))
+    const zoom = views[1]!.zoom
+    const { encoding } = sides[1]
+    // Faint are those that are the same in both.
+    const both = merged(first, second)
+    const drawn = ofDays ? { ...both, lines: both.lines.map((line) => ({ ...line, uncertain: false })) } : both
+    const colourTitle = t(`graph-explorer:measureNote.${encoding.colour}`, { defaultValue: '' })
+    const coloured = sides.map((side, i) =>
+      legendOf(networks[i]!, side.encoding, zoom, NO_NOTES).filter(({ title }) => encoding.colour !== 'KIND' && title === colourTitle),
+    )
+    // The steps of a number are the same in both; categories are counted in each.
+    const ofColour = encoding.categories
+      ? coloured.flatMap((parts, i) => parts.map((part) => ({ ...part, title: `${titles[i]}: ${part.title}` })))
+      : coloured[1]!
+    const { categories: _, ...plain } = encoding
+    const about = aboutOf.about(explorer, 'shown')
+    return {
+      title: explorer.state.name || t(ofDays ? 'compare.title' : 'compare.statesTitle'),
+      lines: [ofDays ? '' : about.asOf, about.filter, about.note ?? ''].filter(Boolean),
+      pictures: handles.map((handle, i) => ({
+        title: titles[i]!,
+        lines: linesOf(sides[i]!, networks[i]!, compared, i === 0).filter(Boolean),
+        ...handle!.extent!,
+        draw: (pen) => handle!.drawOnto(pen, theme),
+      })),
+      legend: [
+        ...(ofDays ? [changePart([first, second], compared)] : []),
+        ...legendOf(drawn, { ...plain, bounds: [] }, zoom, explorer.state.notizen),
+        ...ofColour,
+      ],
+      foot: [
+        about.licence,
+        t('network-export:link', { link: about.link }),
+        t('network-export:writtenOn', { day: format.date(about.written) }),
+      ],
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import type { NetworkFiguresQueryVariables, NetworkListRanksQuery as Told } from '../../../api/__generated__/graphql.ts'
+import { NetworkListRanksQuery } from '../measures.operations.ts'
+import type { Exact } from './use-exact.ts'
+
+export type Robust = Told['networkLists']['brokers'][number]['robust']
+
+/** Between which ranks those of the lists lie, by id; nothing yet while it is being counted. */
+export function useListRanks(variables: NetworkFiguresQueryVariables, first: number, exact: Exact, ready: boolean) {
+  const { data, loading } = useQuery(NetworkListRanksQuery, {
+    variables: { ...variables, first, ...(exact.isDone && { exact: true }) },
+    skip: !ready,
+  })
+  return useMemo(() => {
+    const byId = (rows: Told['networkLists']['brokers'] = []) => new Map(rows.map(({ actor, robust }) => [actor.id, robust]))
+    return { brokers: byId(data?.networkLists.brokers), separators: byId(data?.networkLists.separators), counting: loading }
+  }, [data, loading])
+}
+
+export type ListRanks = ReturnType<typeof useListRanks>
