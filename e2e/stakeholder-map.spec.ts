@@ -102,6 +102,56 @@ describe('the map', () => {
     await visit.close()
   })
 
+  it('draws cooperations between Kreise as wide as they are many, and lists those behind each number with their sources', async () => {
+    const { cooperationFlows: flows } = await ask<{ cooperationFlows: { pairs: number; count: number[]; fromName: string[] } }>(
+      '{ cooperationFlows(filter: { possible: true }) { pairs count fromName } }',
+    )
+    expect(flows.pairs).toBeGreaterThan(2)
+    const visit = await visitor.visit('/karte?ebenen=akteure.kooperationen.grenzen&liste=kooperationen')
+    const { page } = visit
+    await page.getByRole('heading', { name: `${flows.pairs} Paare von Kreisen` }).waitFor()
+    expect(await listed(page)).toBe(flows.pairs)
+    await page.getByLabel('Legende').getByText('Kooperationen zwischen Kreisen').waitFor()
+    await page.locator('tbody tr[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/fluss=\d{5}\.\d{5}/)
+    const panel = page.getByRole('complementary')
+    await panel.getByText(`${flows.count[0]} Kooperationen`).waitFor()
+    expect(await panel.getByRole('button', { name: /\.(de|org|eu|net|com)/ }).count()).toBeGreaterThan(0)
+    await expectClean(visit)
+    await visit.close()
+  })
+
+  it('shows single cooperations with their evidence from near', async () => {
+    const visit = await visitor.visit('/karte?ebenen=akteure.kooperationen.grenzen&lon=7&lat=51.2&zoom=8.3')
+    const { page } = visit
+    await page.getByLabel('Legende').getByText('Einzelne Kooperationen').waitFor()
+    await page.getByText(/Paare? mit einem Ort in diesem Ausschnitt/).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('shows partner countries on the map of the world, with the cooperations of each', async () => {
+    const { partnerCountries } = await ask<{ partnerCountries: { count: number; country: { code: string } }[] }>(
+      '{ partnerCountries { count country { code } } }',
+    )
+    const visit = await visitor.visit('/karte?ebenen=partnerlaender.grenzen&liste=partnerlaender')
+    const { page } = visit
+    await page.getByRole('heading', { name: `${partnerCountries.length} Partnerländer` }).waitFor()
+    await page.getByRole('button', { name: 'Welt zeigen' }).click()
+    await page.getByRole('button', { name: 'Deutschland zeigen' }).waitFor()
+    await page.getByRole('cell', { name: 'Ruanda', exact: true }).click()
+    await page.waitForURL(/staat=RW/)
+    const { count } = partnerCountries.find(({ country }) => country.code === 'RW')!
+    const panel = page.getByRole('complementary')
+    await panel.getByText(`${count} Kooperationen`).waitFor()
+    expect(await panel.getByRole('listitem').count()).toBe(count)
+    await expectClean(visit)
+    await visit.close()
+  })
+
   it('chooses an actor in the table by keyboard alone', async () => {
     const visit = await visitor.visit('/karte?ansicht=tabelle')
     const { page } = visit

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { day, flag, ids, optionalText, optionalWord, word, words } from '../../url-state/codecs.ts'
 import { AREAS, MEASURES } from './model/measures.ts'
 
-export const LAYERS = ['akteure', 'beziehungen', 'abdeckung', 'veranstaltungen', 'grenzen'] as const
+export const LAYERS = ['akteure', 'beziehungen', 'kooperationen', 'abdeckung', 'veranstaltungen', 'partnerlaender', 'grenzen'] as const
 export type Layer = (typeof LAYERS)[number]
 export const DEFAULT_LAYERS: readonly Layer[] = ['akteure', 'beziehungen', 'grenzen']
 
 /** What the table can list. */
-const LISTS = ['akteure', 'regionen'] as const
+const LISTS = ['akteure', 'kooperationen', 'regionen', 'partnerlaender'] as const
 export type List = (typeof LISTS)[number]
 
 const degrees = z.coerce.number().min(-180).max(180).optional().catch(undefined)
@@ -32,6 +32,18 @@ export const address = z.object({
     .regex(/^\d{2}(\d{3}){0,2}$/)
     .optional()
     .catch(undefined),
+  /** Two Kreise whose cooperations the panel lists: their AGS joined with a dot. */
+  fluss: z
+    .string()
+    .regex(/^\d{5}\.\d{5}$/)
+    .optional()
+    .catch(undefined),
+  /** ISO 3166 alpha-2 of the country whose cooperations the panel lists. */
+  staat: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional()
+    .catch(undefined),
   ansicht: optionalWord(['tabelle']),
   /** What the table lists. */
   liste: word(LISTS, 'akteure'),
@@ -42,6 +54,8 @@ export const address = z.object({
   /** A place whose actors the panel lists. */
   ort: optionalText,
   ausland: flag,
+  /** The whole world instead of Germany. */
+  welt: flag,
   stand: day,
   sortierung: optionalText,
   lon: degrees,

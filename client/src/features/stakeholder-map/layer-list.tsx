@@ -25,6 +25,8 @@ export function LayerList({ state, set, data }: { state: Address; set: SetAddres
     beziehungen: state.akteur === undefined ? t('layer.needsSelection') : data.selected ? format.number(data.relations.length) : '',
     abdeckung:
       known === undefined ? '' : state.mass === 'abdeckung' ? t('layer.known', { number: format.number(known) }) : format.number(known),
+    kooperationen: data.flows?.columns ? format.number(data.flows.columns.cooperations) : '',
+    partnerlaender: data.countries?.ready ? format.number(data.countries.rows.length) : '',
     veranstaltungen: on('veranstaltungen') && data.events.data ? format.number(data.eventMarks.length) : '',
     grenzen: '',
   }

@@ -8,6 +8,7 @@ import { ChevronDown } from '../../ui/icons.tsx'
 import { usePhone } from '../../ui/media.ts'
 import { ringRadius, ringUnit, ringWidth } from '../../viz/map/ring.ts'
 import type { Address, Layer } from './address.ts'
+import { CooperationLegend, CountryLegend } from './cooperation-legend.tsx'
 import { LayerList } from './layer-list.tsx'
 import styles from './legend.module.css'
 import type { MapData } from './map-data.ts'
@@ -36,6 +37,8 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
       {open && (
         <section className={styles.box} aria-label={t('legend.title')}>
           {data.regions && <RegionLegend regions={data.regions} day={state.stand} />}
+          {data.flows && <CooperationLegend flows={data.flows} />}
+          {data.countries?.ready && <CountryLegend countries={data.countries} world={state.welt} set={set} />}
           {on('akteure') && (
             <>
               <h2 className={styles.title}>{t('legend.size')}</h2>

@@ -6,6 +6,7 @@ import { type FragmentType, readFragment } from '../../api/__generated__/index.t
 import { useFormat } from '../../i18n/format.ts'
 import { coverageRowsOf } from '../../parts/known-coverage.ts'
 import { useRest } from '../../parts/use-rest.ts'
+import type { Frame } from '../../viz/map/mercator.ts'
 import type { MapEvent } from '../../viz/map/scene.ts'
 import type { Address } from './address.ts'
 import { MapCoverage, MapEvents, MapPlaces, MapSelection, RelationClaim, RelationEnd } from './map.operations.ts'
@@ -13,10 +14,12 @@ import { actorsOf, placesOf, splitActors } from './model/places.ts'
 import { linesOf, placeIdOfEnd, type RawSelection, relationsOf } from './model/relations.ts'
 import { useMoreClaims } from './more-claims.ts'
 import { useRegionLines } from './region-lines.ts'
+import { useCountries } from './use-countries.ts'
+import { useFlows } from './use-flows.ts'
 import { useRegions } from './use-regions.ts'
 
 /** All that the map draws and its table lists, from the address. */
-export function useMapData(state: Address) {
+export function useMapData(state: Address, frame: Frame | undefined) {
   const format = useFormat()
   const everyone = useQuery(MapPlaces)
   const serverFilter = state.land !== undefined || state.thema.length > 0
@@ -71,6 +74,8 @@ export function useMapData(state: Address) {
   const knownRows = useMemo(() => (known ? coverageRowsOf(known) : []), [known])
   const year = Number((state.stand ?? everyone.data?.statistics.today ?? '').slice(0, 4))
   const regions = useRegions(state, split.shown, knownRows, year)
+  const flows = useFlows(state, actors, frame)
+  const countries = useCountries(state)
   const regionLines = useRegionLines(regions, knownRows)
   const eventLines = (id: string): string[] => {
     const event = events.data?.events.edges.find(({ node }) => node.id === id)?.node
@@ -98,6 +103,8 @@ export function useMapData(state: Address) {
     events,
     eventMarks,
     regions,
+    flows,
+    countries,
     coverageLayer: regions?.layer,
     regionLines,
     eventLines,

@@ -8,9 +8,10 @@ import { FullPage } from '../../ui/page.tsx'
 import { PanelFrame } from '../../ui/panel.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { useUrlState } from '../../url-state/index.ts'
-import { type Bounds, boundsOf, GERMANY, type Padding } from '../../viz/map/mercator.ts'
+import { type Bounds, boundsOf, type Frame, GERMANY, type Padding } from '../../viz/map/mercator.ts'
 import type { MapScene, MapTarget } from '../../viz/map/scene.ts'
 import { address } from './address.ts'
+import { CountryTable, FlowTable } from './flow-table.tsx'
 import { Legend } from './legend.tsx'
 import { useMapData } from './map-data.ts'
 import styles from './page.module.css'
@@ -20,10 +21,13 @@ import { MapStatus } from './status.tsx'
 import { TableChoice, useTableLists } from './table-choice.tsx'
 import { ActorTable, RelationTable } from './tables.tsx'
 import { MapToolbar } from './toolbar.tsx'
+import { useDescribe } from './use-describe.ts'
 
 const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 
-const NOTHING = { akteur: undefined, ort: undefined, region: undefined }
+const NOTHING = { akteur: undefined, ort: undefined, region: undefined, fluss: undefined, staat: undefined }
+/** From Central America to the Philippines: farther out lies no inhabited land that would make it smaller. */
+const WORLD: Bounds = [-95, -36, 128, 62]
 const WIDE: Padding = { top: 12, right: 12, bottom: 28, left: 280 }
 /** The buttons stand at the right. */
 const NARROW = { top: 8, right: 60, left: 12 }
@@ -35,8 +39,10 @@ export function Page() {
   const format = useFormat()
   const phone = usePhone()
   const [state, set] = useUrlState(address)
-  const data = useMapData(state)
+  const [frame, setFrame] = useState<Frame>()
+  const data = useMapData(state, frame)
   const [hovered, setHovered] = useState<string>()
+  const [hoveredFlow, setHoveredFlow] = useState<string>()
   const [hoveredRegion, setHoveredRegion] = useState<string>()
   const [cover, setCover] = useState(0)
   const covered = phone ? cover : 0
@@ -48,6 +54,10 @@ export function Page() {
     (): MapScene => ({
       places: state.ebenen.includes('akteure') ? data.places : [],
       lines: state.ebenen.includes('beziehungen') ? data.lines.lines : [],
+      flows: data.flows?.flows ?? [],
+      litFlow: hoveredFlow ?? state.fluss,
+      cooperations: data.flows?.singly?.drawn ?? [],
+      countries: data.countries?.layer,
       events: data.eventMarks,
       coverage: data.coverageLayer,
       circle: undefined,
@@ -60,6 +70,9 @@ export function Page() {
     [
       data.places,
       data.lines,
+      data.flows?.flows,
+      data.flows?.singly?.drawn,
+      data.countries?.layer,
       data.eventMarks,
       data.coverageLayer,
       data.home,
@@ -68,14 +81,17 @@ export function Page() {
       state.akteur,
       state.ort,
       state.region,
+      state.fluss,
       hovered,
       hoveredRegion,
+      hoveredFlow,
     ],
   )
   const bounds = useMemo((): Bounds => {
+    if (state.welt) return WORLD
     if (!state.ausland && state.land === undefined) return GERMANY
     return boundsOf(data.split.shown) ?? GERMANY
-  }, [state.ausland, state.land, data.split])
+  }, [state.welt, state.ausland, state.land, data.split])
 
   const listed = useMemo(
     () => (state.ort === undefined ? data.split.shown : data.split.shown.filter(({ placeId }) => placeId === state.ort)),
@@ -98,26 +114,12 @@ export function Page() {
     } else if (target.type === 'region') {
       const akteur = data.actorOfAgs(target.ags)
       set({ ...NOTHING, ...(akteur ? { akteur } : { region: target.ags }) })
-    } else set(NOTHING)
+    } else if (target.type === 'flow') set({ ...NOTHING, fluss: target.ids[0] })
+    else if (target.type === 'country') set({ ...NOTHING, staat: target.code })
+    else set(NOTHING)
   }
 
-  const describe = (target: MapTarget) => {
-    if (target.type === 'event') {
-      const others = target.ids.length - 1
-      return { title: target.label, lines: others > 0 ? [t('moreEvents', { count: others })] : data.eventLines(target.ids[0]!) }
-    }
-    if (target.type === 'region') return { title: target.label, lines: data.regionLines(target.ags) }
-    const others = target.ids.length - 1
-    return {
-      title: others > 0 ? t('clusterOf', { name: target.label, count: others }) : target.label,
-      lines: [
-        t('actors', { count: target.total, number: format.number(target.total) }),
-        ...(target.total > 1
-          ? Object.entries(target.counts).map(([kind, count]) => `${t(`vocabulary:kind.${kind}`)}: ${format.number(count)}`)
-          : []),
-      ],
-    }
-  }
+  const describe = useDescribe(data)
 
   if (data.everyone.error && !data.columns) {
     return (
@@ -133,6 +135,10 @@ export function Page() {
       <RelationTable data={data} name={name} state={state} set={set} onHover={setHovered} />
     ) : regions && regions.rows.length > 0 && state.liste === 'regionen' ? (
       <RegionTable regions={regions} state={state} set={set} lead={lead} onHover={setHoveredRegion} />
+    ) : data.flows?.columns && state.liste === 'kooperationen' ? (
+      <FlowTable rows={data.flows.rows} pairs={data.flows.columns.pairs} state={state} set={set} lead={lead} onHover={setHoveredFlow} />
+    ) : data.countries?.ready && state.liste === 'partnerlaender' ? (
+      <CountryTable rows={data.countries.rows} state={state} set={set} lead={lead} />
     ) : data.columns ? (
       <ActorTable
         actors={listed}
@@ -173,6 +179,7 @@ export function Page() {
                     onView={(view) =>
                       set({ lon: view?.lon.toFixed(3), lat: view?.lat.toFixed(3), zoom: view?.zoom.toFixed(2) }, { replace: true })
                     }
+                    onFrame={setFrame}
                     describe={describe}
                   >
                     <Legend state={state} set={set} data={data} />

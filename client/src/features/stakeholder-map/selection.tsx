@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { packed } from '../../url-state/packed.ts'
 import { ActorButtons } from './actor-buttons.tsx'
 import type { Address } from './address.ts'
+import { CountryPanel, FlowPanel } from './cooperation-list.tsx'
 import type { MapData } from './map-data.ts'
 import styles from './page.module.css'
 import { RegionPanel } from './region-panel.tsx'
@@ -47,6 +48,28 @@ export function Selection({
     return (
       <Panel key="chosen" label={t('map-layers:region.label')} opensAt="half" onCover={onCover}>
         <RegionPanel ags={state.region} state={state} set={set} data={data} onHover={onHover} />
+      </Panel>
+    )
+  }
+  if (state.fluss !== undefined && state.ort === undefined) {
+    const row = data.flows?.rows.find(({ id }) => id === state.fluss)
+    return (
+      <Panel key="chosen" label={t('map-layers:flow.title')} opensAt="half" onCover={onCover}>
+        <FlowPanel
+          flow={state.fluss}
+          names={row && [row.fromName, row.toName]}
+          count={row?.count ?? 0}
+          state={state}
+          onPick={select}
+          onClose={() => set({ fluss: undefined })}
+        />
+      </Panel>
+    )
+  }
+  if (state.staat !== undefined && state.ort === undefined) {
+    return (
+      <Panel key="chosen" label={format.country(state.staat)} opensAt="half" onCover={onCover}>
+        <CountryPanel code={state.staat} state={state} onPick={select} onClose={() => set({ staat: undefined })} />
       </Panel>
     )
   }

@@ -6,9 +6,21 @@ import type { MapData } from './map-data.ts'
 import type { SetAddress } from './toolbar.tsx'
 
 /** What is on the map and can be listed. */
-export function useTableLists({ regions }: MapData): readonly List[] {
+export function useTableLists({ regions, flows, countries }: MapData): readonly List[] {
   const hasRegions = regions !== undefined && regions.rows.length > 0
-  return useMemo(() => ['akteure', ...(hasRegions ? (['regionen'] as const) : [])], [hasRegions])
+  const [hasFlows, hasCountries] = [flows?.columns !== undefined, countries?.ready === true]
+  return useMemo(
+    () =>
+      (
+        [
+          ['akteure', true],
+          ['kooperationen', hasFlows],
+          ['regionen', hasRegions],
+          ['partnerlaender', hasCountries],
+        ] as const
+      ).flatMap(([list, has]) => (has ? [list] : [])),
+    [hasFlows, hasRegions, hasCountries],
+  )
 }
 
 /** Which of the layers on the map the table lists. */

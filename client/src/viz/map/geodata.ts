@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { unwrapped } from './antimeridian.ts'
 import type { Bounds } from './mercator.ts'
 import type { GroundLevel } from './scene.ts'
 
@@ -23,6 +24,13 @@ export interface Town {
 export interface MunicipalityGeometry {
   readonly areas: Regions
   readonly lines: MultiLineString
+}
+
+export interface CountryShape {
+  /** ISO 3166 alpha-2 of the country that the shape counts to. */
+  readonly code: string
+  /** Degrees: the middle of its largest part. */
+  readonly middle: readonly [number, number]
 }
 
 /** client/public/geo/index.json: which files there are and what they hold for. */
@@ -56,6 +64,8 @@ export interface GeoGround {
   landsOf(ags: readonly string[]): string[]
   /** Towns worth writing at that zoom, the most important first. */
   townsFor(zoom: number): readonly Town[]
+  country(code: string): CountryShape | undefined
+  countryAt(lon: number, lat: number): CountryShape | undefined
   /** Side of a square as large as the municipality, once its area is loaded. */
   extentKm(ags: string): number | undefined
 }
@@ -115,6 +125,9 @@ function groundOf(
   const municipalities = new Map<string, Region>()
   const byAgs = new Map([...states.features, ...districts.features].map((region) => [region.properties.ags, region]))
   let towns = townsOf(places)
+  const shapes = regionsOf(worldTopology, 'countries') as FeatureCollection<Area, { readonly code?: string }>
+  const world = { ...shapes, features: shapes.features.map((shape) => ({ ...shape, geometry: unwrapped(shape.geometry) })) }
+  const countries = countriesOf(world.features)
 
   const loadMunicipalities = remembered(async (land) => {
     const file = manifest.municipalities[land]?.file
@@ -131,7 +144,7 @@ function groundOf(
   })
 
   return {
-    world: regionsOf(worldTopology, 'countries'),
+    world,
     states,
     districts,
     stateLines: mesh(germany, layer(germany, 'states') as never),
@@ -151,6 +164,11 @@ function groundOf(
       ),
     landsOf: (ags) => [...new Set(ags.map((one) => one.slice(0, 2)))].filter((land) => land in manifest.municipalities),
     townsFor: (zoom) => towns.filter(({ rank }) => zoom >= (RANK_ZOOMS[rank - 1] ?? 99)),
+    country: (code) => countries.find((country) => country.code === code),
+    countryAt: (lon, lat) => {
+      const code = world.features.find((shape) => covers(shape, lon, lat))?.properties.code
+      return countries.find((country) => country.code === code)
+    },
     extentKm: (ags) => {
       const region = municipalities.get(ags)
       return region && Math.sqrt(areaKm2(region.geometry))
@@ -163,9 +181,37 @@ const townsOf = (places: FeatureCollection<Point, Omit<Town, 'lon' | 'lat'>>): T
 
 const polygonsOf = (area: Area): Position[][][] => (area.type === 'Polygon' ? [area.coordinates] : area.coordinates)
 
-const boxes = new WeakMap<Region, Bounds>()
+/** One a code, at the middle of the largest part of all shapes that count to it. */
+function countriesOf(shapes: readonly Feature<Area, { readonly code?: string }>[]): CountryShape[] {
+  const largest = new Map<string, { readonly km2: number; readonly middle: readonly [number, number] }>()
+  for (const { properties, geometry } of shapes) {
+    const { code } = properties
+    if (code === undefined) continue
+    for (const rings of polygonsOf(geometry)) {
+      const km2 = areaKm2({ type: 'Polygon', coordinates: rings })
+      if (km2 > (largest.get(code)?.km2 ?? 0)) largest.set(code, { km2, middle: middleOf(rings[0]!) })
+    }
+  }
+  return [...largest].map(([code, { middle }]) => ({ code, middle }))
+}
 
-function boxOfRegion(region: Region): Bounds {
+/** Centroid of a ring on the plane of degrees (area weighted, shoelace formula). */
+function middleOf(ring: readonly Position[]): [number, number] {
+  let [twice, lon, lat] = [0, 0, 0]
+  for (let i = 1; i < ring.length; i++) {
+    const [x0, y0] = ring[i - 1] as [number, number]
+    const [x1, y1] = ring[i] as [number, number]
+    const cross = x0 * y1 - x1 * y0
+    twice += cross
+    lon += (x0 + x1) * cross
+    lat += (y0 + y1) * cross
+  }
+  return [lon / (3 * twice), lat / (3 * twice)]
+}
+
+const boxes = new WeakMap<Feature<Area>, Bounds>()
+
+function boxOfRegion(region: Feature<Area>): Bounds {
   const known = boxes.get(region)
   if (known) return known
   const points = polygonsOf(region.geometry).flatMap((polygon) => polygon[0]!)
@@ -177,7 +223,7 @@ function boxOfRegion(region: Region): Bounds {
 }
 
 /** Point in polygon by the even-odd rule, holes included. */
-export function covers(region: Region, lon: number, lat: number): boolean {
+export function covers(region: Feature<Area>, lon: number, lat: number): boolean {
   const [west, south, east, north] = boxOfRegion(region)
   if (lon < west || lon > east || lat < south || lat > north) return false
   return polygonsOf(region.geometry).some((rings) => rings.filter((ring) => ringCovers(ring, lon, lat)).length % 2 === 1)

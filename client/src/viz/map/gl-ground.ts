@@ -9,7 +9,7 @@ import { type Frame, MAX_ZOOM, MIN_ZOOM, type View, worldSize } from './mercator
 import type { Palette } from './palette.ts'
 import { patternTile } from './patterns.ts'
 import { lookOf, unknownGround } from './region-looks.ts'
-import type { CoverageLayer, GroundLevel } from './scene.ts'
+import type { CountryLayer, CoverageLayer, GroundLevel } from './scene.ts'
 
 setWorkerUrl(workerUrl)
 
@@ -26,6 +26,8 @@ export class GlGround implements GroundLayer {
   readonly #geo: GeoGround
   #palette: Palette
   #coverage: CoverageLayer | undefined
+  #countries: CountryLayer | undefined
+  #paintedCountries = new Set<string>()
   #painted = new Map<string, { readonly source: GroundLevel; readonly id: string; readonly look: Partial<RegionState> }>()
   #outlined: { source: GroundLevel; id: string } | undefined
   #wantedOutline: string | undefined
@@ -71,6 +73,7 @@ export class GlGround implements GroundLayer {
       this.#ready = true
       this.#applyBorders()
       this.#applyCoverage()
+      this.#applyCountries()
       this.outline(this.#wantedOutline)
       void this.#fetchLines()
     })
@@ -111,6 +114,7 @@ export class GlGround implements GroundLayer {
       }
     }
     this.#applyCoverage()
+    this.#applyCountries()
   }
 
   #addPatterns(): void {
@@ -164,6 +168,24 @@ export class GlGround implements GroundLayer {
     for (const [key, { source, id }] of before) {
       if (!this.#painted.has(key)) this.#map.setFeatureState({ source, id }, { fill: 'rgba(0,0,0,0)', dots: false, edge: false })
     }
+  }
+
+  setCountries(countries: CountryLayer | undefined): void {
+    if (countries === this.#countries) return
+    this.#countries = countries
+    this.#applyCountries()
+  }
+
+  #applyCountries(): void {
+    if (!this.#ready) return
+    const before = this.#paintedCountries
+    this.#paintedCountries = new Set()
+    for (const { code, look } of this.#countries?.countries ?? []) {
+      this.#map.setFeatureState({ source: 'world', id: code }, { fill: lookOf(look, this.#palette).fill })
+      this.#paintedCountries.add(code)
+    }
+    for (const code of before)
+      if (!this.#paintedCountries.has(code)) this.#map.setFeatureState({ source: 'world', id: code }, { fill: 'rgba(0,0,0,0)' })
   }
 
   /** Only municipalities with a look of their own are drawn: all others are the hatch. */

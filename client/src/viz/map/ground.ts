@@ -1,6 +1,6 @@
 import type { Frame, View } from './mercator.ts'
 import type { Palette } from './palette.ts'
-import type { CoverageLayer } from './scene.ts'
+import type { CountryLayer, CoverageLayer } from './scene.ts'
 
 /** What lies under the rings: land, borders and coverage, and the window one looks through. */
 export interface GroundLayer {
@@ -11,6 +11,8 @@ export interface GroundLayer {
   setPalette(palette: Palette): void
   setBorders(shown: boolean): void
   setCoverage(coverage: CoverageLayer | undefined): void
+  /** Colours countries; undefined: none. */
+  setCountries(countries: CountryLayer | undefined): void
   /** Outlines one region; undefined: none. */
   outline(ags: string | undefined): void
   resize(): void

@@ -26,6 +26,8 @@ export interface MapCanvasProps {
   readonly onPoint?: ((target: MapTarget | undefined) => void) | undefined
   /** The reader has moved the map; undefined: it shows `fitTo` again. */
   readonly onView?: ((view: View | undefined) => void) | undefined
+  /** The window has come to rest there. */
+  readonly onFrame?: ((frame: Frame) => void) | undefined
   /** One line or more on what is under the pointer. */
   readonly describe: (target: MapTarget) => { readonly title: string; readonly lines: readonly string[] }
   /** One finger scrolls the page, two move the map. */
@@ -115,6 +117,7 @@ function LiveMap({
   onPick,
   onPoint,
   onView,
+  onFrame,
   describe,
   inScrollingPage,
   covered = 0,
@@ -134,6 +137,9 @@ function LiveMap({
   const arranged = useRef<Partial<Pick<MapScene, 'selected' | 'lines'>>>({})
   const latest = useRef({ scene, onPick, onPoint, onView, fitTo, view, covered })
   latest.current = { scene, onPick, onPoint, onView, fitTo, view, covered }
+  const toldFrame = useRef(onFrame)
+  toldFrame.current = onFrame
+  useEffect(() => frame && toldFrame.current?.(frame), [frame])
   const helpText = t('twoFingers')
   const andOthers = t('andOthers')
   const words = useMemo(() => ({ andOthers, number }), [andOthers, number])

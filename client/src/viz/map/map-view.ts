@@ -1,6 +1,8 @@
 import { Camera } from './camera.ts'
+import { countryMarkAt, countryMarksIn } from './country-marks.ts'
 import { coverageDotsIn } from './coverage-dots.ts'
 import { eventMarksIn } from './event-marks.ts'
+import { type DrawnFlow, drawnFlows, flowAt } from './flows.ts'
 import type { GeoGround } from './geodata.ts'
 import type { GroundLayer } from './ground.ts'
 import { LabelWriter } from './label-writer.ts'
@@ -62,6 +64,8 @@ export class MapView {
   #palette: Palette
   #scene: MapScene
   #lineEnds: ReadonlySet<string> = new Set()
+  #flowEnds: ReadonlySet<string> = new Set()
+  #flows: readonly DrawnFlow[] = []
   #over: Over = { covered: 0, furniture: [] }
   #marks: readonly Mark[] = []
   #walked: string | undefined
@@ -95,7 +99,7 @@ export class MapView {
     this.#stopPointer = listenToPointer(container, {
       onHover: (x, y) => this.#hover(x, y),
       onLeave: () => this.#tellPointed(undefined),
-      onClick: (x, y) => this.#pick((markAt(this.#marks, x, y, SNAP) ?? this.#regionAt(x, y))?.target),
+      onClick: (x, y) => this.#pick(this.#under(x, y, SNAP)?.target),
     })
     this.setScene(scene)
     void document.fonts.ready.then(() => {
@@ -115,8 +119,10 @@ export class MapView {
     this.#scene = scene
     this.#layout.setPlaces(scene.places)
     this.#lineEnds = placesOfLines(scene.lines)
+    this.#flowEnds = placesOfLines([...(scene.flows ?? []), ...(scene.cooperations ?? [])])
     this.#ground.setBorders(scene.borders)
     this.#ground.setCoverage(scene.coverage)
+    this.#ground.setCountries(scene.countries)
     this.#ground.outline(scene.litRegion)
     this.#request()
   }
@@ -198,13 +204,19 @@ export class MapView {
   }
 
   #hover(x: number, y: number): void {
-    const mark = markAt(this.#marks, x, y, HOVER_SNAP) ?? this.#regionAt(x, y)
+    const mark = this.#under(x, y, HOVER_SNAP)
     this.#container.style.cursor = mark ? 'pointer' : ''
     this.#tellPointed(mark)
   }
 
-  #regionAt(x: number, y: number): Mark | undefined {
-    return regionMarkAt(this.#ground.frame, this.#geo, this.#scene.coverage, x, y)
+  #under(x: number, y: number, snap: number): Mark | undefined {
+    const { frame } = this.#ground
+    return (
+      markAt(this.#marks, x, y, snap) ??
+      flowAt(this.#flows, x, y, snap) ??
+      regionMarkAt(frame, this.#geo, this.#scene.coverage, x, y) ??
+      countryMarkAt(frame, this.#geo, this.#scene.countries, x, y)
+    )
   }
 
   #tellPointed(mark: Mark | undefined): void {
@@ -249,12 +261,18 @@ export class MapView {
     const selected = spots.find(({ id }) => id === selectedId)
     const events = eventMarksIn(frame, scene.events)
     const dots = coverageDotsIn(frame, scene.coverage, this.#geo)
+    const countries = countryMarksIn(frame, scene.countries, this.#geo)
+    const flowEnds = this.#layout.endsOf(frame, this.#flowEnds)
+    this.#flows = drawnFlows(scene.flows ?? [], flowEnds)
     const lit = this.#litAmong(spots, frame)
-    this.#marks = marksOf(spots, events, dots)
+    this.#marks = marksOf(spots, events, dots, countries)
     return {
       circles: circlesOf(scene).map((each) => circle(each.lon, each.lat, each.km).map(([lon, lat]) => project(frame, lon, lat))),
       centres: circlesOf(scene).map((each) => point(project(frame, each.lon, each.lat))),
       dots: dots.map((dot) => ({ ...dot, lit: dot.ags === scene.litRegion })),
+      flows: this.#flows.map((flow) => ({ ...flow, lit: this.#isLit(scene.litFlow, flow) })),
+      cooperations: drawnLines(scene.cooperations ?? [], flowEnds),
+      countries: countries.map((country) => ({ ...country, lit: this.#pointed === `country:${country.code}` })),
       spots,
       strong,
       lines: drawnLines(scene.lines, ends),
@@ -265,6 +283,10 @@ export class MapView {
       lit,
       walked: this.#marks.find(({ target }) => keyOf(target) === this.#walked),
     }
+  }
+
+  #isLit(chosen: string | undefined, { ids }: DrawnFlow): boolean {
+    return this.#pointed === `flow:${ids[0]}` || (chosen !== undefined && ids.includes(chosen))
   }
 
   #litAmong(spots: readonly Spot[], frame: Frame): Spot | undefined {

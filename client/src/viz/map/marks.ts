@@ -1,3 +1,4 @@
+import type { CountryMark } from './country-marks.ts'
 import type { CoverageDot } from './coverage-dots.ts'
 import type { EventMark } from './event-marks.ts'
 import type { GeoGround } from './geodata.ts'
@@ -13,16 +14,25 @@ export interface Mark {
   readonly radius: number
 }
 
-export const keyOf = (target: MapTarget): string =>
-  target.type === 'places' ? `places:${target.ids[0]}` : target.type === 'event' ? `event:${target.ids[0]}` : `region:${target.ags}`
+export function keyOf(target: MapTarget): string {
+  if (target.type === 'region') return `region:${target.ags}`
+  if (target.type === 'country') return `country:${target.code}`
+  return `${target.type}:${target.ids[0]}`
+}
 
-export function marksOf(spots: readonly Spot[], events: readonly EventMark[], dots: readonly CoverageDot[]): Mark[] {
+export function marksOf(
+  spots: readonly Spot[],
+  events: readonly EventMark[],
+  dots: readonly CoverageDot[],
+  countries: readonly CountryMark[],
+): Mark[] {
   return [
     ...spots.map(
       ({ ids, label, counts, total, x, y, radius }): Mark => ({ target: { type: 'places', ids, label, counts, total }, x, y, radius }),
     ),
     ...events.map(({ ids, label, x, y, radius }): Mark => ({ target: { type: 'event', ids, label }, x, y, radius })),
     ...dots.map(({ ags, label, x, y, radius }): Mark => ({ target: { type: 'region', ags, label }, x, y, radius })),
+    ...countries.map(({ code, label, count, x, y, radius }): Mark => ({ target: { type: 'country', code, label, count }, x, y, radius })),
   ]
 }
 

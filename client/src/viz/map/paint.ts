@@ -2,10 +2,12 @@ import type { ClaimStatus } from '@netzatlas/shared'
 import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
 import { KIND_SHAPES } from '../encoding/kinds.ts'
 import { traceShape } from '../encoding/shape-path.ts'
+import type { CountryMark } from './country-marks.ts'
 import type { CoverageDot } from './coverage-dots.ts'
 import type { Curve } from './curves.ts'
 import { pointOn } from './curves.ts'
 import type { EventMark } from './event-marks.ts'
+import type { DrawnFlow } from './flows.ts'
 import type { Palette } from './palette.ts'
 import { arcsOf, NUMBER_FROM, ringWidth } from './ring.ts'
 import type { DrawnLine } from './selection-lines.ts'
@@ -16,6 +18,9 @@ export interface Picture {
   readonly circles: readonly (readonly (readonly [number, number])[])[]
   readonly centres: readonly { readonly x: number; readonly y: number }[]
   readonly dots: readonly (CoverageDot & { readonly lit: boolean })[]
+  readonly flows: readonly (DrawnFlow & { readonly lit: boolean })[]
+  readonly cooperations: readonly DrawnLine[]
+  readonly countries: readonly (CountryMark & { readonly lit: boolean })[]
   readonly spots: readonly Spot[]
   /** Ids of spots that stay strong while the others step back; undefined: nothing is selected. */
   readonly strong: ReadonlySet<string> | undefined
@@ -39,6 +44,8 @@ export interface LabelInk {
 }
 
 const DIM = 0.55
+/** Flows lie below everything: where many cross, the ground still shows through. */
+const FLOW_STRENGTH = 0.55
 /** A fan of more lines than that is drawn with thinner ones, so that it stays a fan. */
 const MANY_LINES = 30
 const THIN = 0.55
@@ -59,6 +66,9 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: 
   for (const circle of picture.circles) ink.circle(circle)
   for (const dot of picture.dots) ink.dot(dot)
   const strong = picture.strong
+  for (const flow of picture.flows) ink.flow(flow, strong !== undefined)
+  for (const { curve, status, count } of picture.cooperations) ink.cooperation(curve, status, lineWidth(count) * THIN, strong !== undefined)
+  for (const country of picture.countries) ink.country(country, number(country.count))
   const back = strong ? picture.spots.filter((spot) => !strong.has(spot.id)) : picture.spots
   for (const spot of back) ink.ring(spot, strong ? DIM : 1)
   const thin = picture.lines.length > MANY_LINES ? THIN : 1
@@ -126,6 +136,45 @@ class Ink {
     ctx.strokeStyle = look === 'CONFIRMED_GAP' || lit ? this.#palette.text : this.#palette.coverage.COVERED
     ctx.lineWidth = lit ? 2 : 1
     ctx.stroke()
+  }
+
+  flow({ curve, width, lit }: Picture['flows'][number], back: boolean): void {
+    const ctx = this.#ctx
+    ctx.setLineDash([])
+    ctx.lineCap = 'butt'
+    this.#trace(curve)
+    ctx.globalAlpha = lit ? 1 : back ? 0.2 : FLOW_STRENGTH
+    ctx.strokeStyle = lit ? this.#palette.text : this.#palette.relation
+    ctx.lineWidth = width
+    ctx.stroke()
+    ctx.globalAlpha = 1
+  }
+
+  cooperation(curve: Curve, status: ClaimStatus, width: number, back: boolean): void {
+    const ctx = this.#ctx
+    ctx.setLineDash([...EVIDENCE_DASHES[status]])
+    this.#trace(curve)
+    ctx.globalAlpha = back ? 0.3 : 1
+    ctx.strokeStyle = this.#palette.relation
+    ctx.lineWidth = width
+    ctx.stroke()
+    ctx.setLineDash([])
+    ctx.globalAlpha = 1
+    if (status === 'DISPUTED') this.#cross(...pointOn(curve, 0.5))
+  }
+
+  country({ x, y, radius, lit }: CountryMark & { readonly lit: boolean }, count: string): void {
+    const ctx = this.#ctx
+    this.#traceDisc(x, y, radius)
+    ctx.fillStyle = this.#palette.ground
+    ctx.fill()
+    ctx.strokeStyle = this.#palette.text
+    ctx.lineWidth = lit ? 2.5 : 1
+    ctx.stroke()
+    ctx.font = `500 12px ${FAMILY}`
+    ctx.textAlign = 'center'
+    ctx.fillStyle = this.#palette.text
+    ctx.fillText(count, x, y + 0.5)
   }
 
   ring(spot: Spot, alpha: number): void {

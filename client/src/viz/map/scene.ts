@@ -30,6 +30,14 @@ export interface MapLine {
   readonly status: ClaimStatus
 }
 
+/** Cooperations between two areas, drawn from place to place (ids of places), as wide as they are many. */
+export interface MapFlow {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly count: number
+}
+
 export interface MapEvent {
   readonly id: string
   readonly label: string
@@ -51,6 +59,11 @@ export interface CoverageLayer {
   readonly dots: readonly { readonly ags: string; readonly label: string; readonly lon: number; readonly lat: number }[]
 }
 
+/** Countries with a number and a step of the ordered scale each. */
+export interface CountryLayer {
+  readonly countries: readonly { readonly code: string; readonly label: string; readonly count: number; readonly look: RegionLook }[]
+}
+
 export interface MapCircle {
   readonly lon: number
   readonly lat: number
@@ -63,6 +76,13 @@ export interface MapCircle {
 export interface MapScene {
   readonly places: readonly MapPlace[]
   readonly lines: readonly MapLine[]
+  /** Below the rings. */
+  readonly flows?: readonly MapFlow[]
+  /** The flow whose row is open or lit elsewhere (its id). */
+  readonly litFlow?: string | undefined
+  /** Single cooperations below the rings, thin. */
+  readonly cooperations?: readonly MapLine[]
+  readonly countries?: CountryLayer | undefined
   readonly events: readonly MapEvent[]
   readonly coverage: CoverageLayer | undefined
   readonly circle: MapCircle | undefined
@@ -103,3 +123,5 @@ export type MapTarget =
     }
   | { readonly type: 'event'; readonly ids: readonly string[]; readonly label: string }
   | { readonly type: 'region'; readonly ags: string; readonly label: string }
+  | { readonly type: 'flow'; readonly ids: readonly string[]; readonly label: string; readonly count: number }
+  | { readonly type: 'country'; readonly code: string; readonly label: string; readonly count: number }

@@ -28,4 +28,5 @@ export function drawnLines(lines: readonly MapLine[], ends: Ends): DrawnLine[] {
   return [...merged.values()].map(({ curve, statuses }) => ({ curve, status: drawnStatus(statuses), count: statuses.length }))
 }
 
-export const placesOfLines = (lines: readonly MapLine[]): ReadonlySet<string> => new Set(lines.flatMap(({ from, to }) => [from, to]))
+export const placesOfLines = (lines: readonly Pick<MapLine, 'from' | 'to'>[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ from, to }) => [from, to]))

@@ -4,7 +4,7 @@ import type { GroundLayer } from './ground.ts'
 import { type Frame, mercatorX, mercatorY, type View, worldSize } from './mercator.ts'
 import { mix, type Palette } from './palette.ts'
 import { lookOf, unknownGround } from './region-looks.ts'
-import type { CoverageLayer } from './scene.ts'
+import type { CountryLayer, CoverageLayer } from './scene.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 /** Units of the drawing: pixels of the world at zoom 5. */
@@ -15,11 +15,14 @@ export class StillGround implements GroundLayer {
   readonly #container: HTMLElement
   readonly #geo: GeoGround
   readonly #svg: SVGSVGElement
-  readonly #layers: Readonly<Record<'abroad' | 'land' | 'hatch' | 'areas' | 'districtLines' | 'stateLines' | 'lit', SVGGElement>>
+  readonly #layers: Readonly<
+    Record<'abroad' | 'countries' | 'land' | 'hatch' | 'areas' | 'districtLines' | 'stateLines' | 'lit', SVGGElement>
+  >
   #palette: Palette
   #view: View
   #moved: (settled: boolean) => void = () => undefined
   #coverage: CoverageLayer | undefined
+  #countries: CountryLayer | undefined
   #litRegion: string | undefined
 
   constructor(container: HTMLElement, geo: GeoGround, palette: Palette, view: View) {
@@ -33,6 +36,7 @@ export class StillGround implements GroundLayer {
     defs.append(hatchPattern(), dotPattern())
     this.#layers = {
       abroad: group(),
+      countries: group(),
       land: group(),
       hatch: group(),
       areas: group(),
@@ -105,6 +109,7 @@ export class StillGround implements GroundLayer {
     for (const path of this.#svg.querySelectorAll('pattern path')) path.setAttribute('stroke', palette.coverage.UNKNOWN)
     for (const dot of this.#svg.querySelectorAll('pattern circle')) dot.setAttribute('fill', palette.coverage.COVERED)
     this.#drawCoverage()
+    this.#drawCountries()
   }
 
   setBorders(shown: boolean): void {
@@ -115,6 +120,24 @@ export class StillGround implements GroundLayer {
     if (coverage === this.#coverage) return
     this.#coverage = coverage
     this.#drawCoverage()
+  }
+
+  setCountries(layer: CountryLayer | undefined): void {
+    if (layer === this.#countries) return
+    this.#countries = layer
+    this.#drawCountries()
+  }
+
+  #drawCountries(): void {
+    const looks = new Map(this.#countries?.countries.map(({ code, look }) => [code, look]))
+    const shapes = this.#geo.world.features.flatMap((shape) => {
+      const look = looks.get(shape.properties?.code)
+      if (look === undefined) return []
+      const path = pathOf([shape])
+      dress(path, { fill: lookOf(look, this.#palette).fill, stroke: this.#palette.hairline, 'stroke-width': '0.8' })
+      return [path]
+    })
+    this.#layers.countries.replaceChildren(...shapes)
   }
 
   #drawCoverage(): void {

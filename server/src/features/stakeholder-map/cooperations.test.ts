@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { actor } from '../../../test/contract/world.ts'
 import type { Line } from '../../ports/store.ts'
 import { buildSnapshot, type Snapshot } from '../network/snapshot.ts'
-import { districtFlows } from './flows.ts'
+import { cooperationsBetween, districtFlows } from './flows.ts'
 import { linesInBox } from './lines-in-box.ts'
 import { regionFigures } from './region-figures.ts'
 
@@ -86,6 +86,10 @@ describe('cooperations between Kreise', () => {
         expect(new Map(flows.from.map((from, i) => [`${from} ${flows.to[i]}`, flows.count[i]]))).toEqual(
           new Map([...naive].map(([key, all]) => [key, all.size])),
         )
+        for (const [i, from] of flows.from.entries()) {
+          const listed = await cooperationsBetween(await snapshotOf(world), [flows.to[i]!, from], {}, TODAY)
+          expect(listed).toEqual([...naive.get(`${from} ${flows.to[i]}`)!].map((cooperation) => `c-${cooperation}`).sort())
+        }
         expect(flows.count).toEqual(flows.count.toSorted((a, b) => b - a))
         expect(flows.pairs).toBe(naive.size)
         expect(flows.between).toBe(between.size)

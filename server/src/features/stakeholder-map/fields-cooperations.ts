@@ -2,22 +2,34 @@ import { builder } from '../../graphql/builder.ts'
 import { ClaimStatusEnum, RegionLevelEnum } from '../../graphql/enums.ts'
 import { misuse } from '../../graphql/errors.ts'
 import { given } from '../../graphql/given.ts'
+import { existing } from '../../graphql/loaders.ts'
+import { CooperationRef } from '../../graphql/nodes.ts'
 import { inOwnTurn } from '../../graphql/turns.ts'
+import type { RegionReader } from '../../ports/store.ts'
 import { within as between } from '../network/arguments.ts'
 import { NetworkFilterInput } from '../network/fields.ts'
-import { districtFlows, type Flows } from './flows.ts'
+import { cooperationsBetween, districtFlows, type Flows } from './flows.ts'
 import { type LinesInBox, linesInBox } from './lines-in-box.ts'
 import { type RegionFigures, regionFigures } from './region-figures.ts'
 
 const MOST_FLOWS = 1_000
 const MOST_LINES = 2_000
+/** Cooperations listed behind one number. */
+const MOST_LISTED = 200
 const columnar = { field: 500, multiplier: 1 }
+
+async function districtNames(ags: readonly string[], store: RegionReader): Promise<string[]> {
+  const names = new Map((await store.regions('DISTRICT')).map((region) => [region.ags, region.name]))
+  return ags.map((one) => names.get(one) ?? one)
+}
 
 const FlowsRef = builder.objectRef<Flows>('CooperationFlows').implement({
   description: 'Cooperations between Kreise: equally long lists, the strongest first.',
   fields: (t) => ({
     from: t.stringList({ description: 'AGS, the smaller of the two.', resolve: ({ from }) => [...from] }),
     to: t.stringList({ resolve: ({ to }) => [...to] }),
+    fromName: t.stringList({ resolve: ({ from }, _args, { store }) => districtNames(from, store) }),
+    toName: t.stringList({ resolve: ({ to }, _args, { store }) => districtNames(to, store) }),
     count: t.intList({
       description: 'Different cooperations with somebody in either. One of several Kreise counts once for each pair of them.',
       resolve: ({ count }) => [...count],
@@ -85,6 +97,21 @@ const BoxInput = builder.inputType('Box', {
 })
 
 builder.queryFields((t) => ({
+  cooperationsBetween: t.field({
+    type: [CooperationRef],
+    description: `The cooperations behind a number of \`cooperationFlows\`, at most ${MOST_LISTED}. Without \`asOf\` those of any time.`,
+    args: {
+      from: t.arg.string({ required: true, description: 'AGS of a Kreis.' }),
+      to: t.arg.string({ required: true, description: 'Another, or the same: within it.' }),
+      filter: t.arg({ type: NetworkFilterInput }),
+      asOf: t.arg({ type: 'Date' }),
+    },
+    complexity: { field: 100, multiplier: 50 },
+    resolve: async (_root, { from, to, filter, asOf }, { snapshot, loaders }) => {
+      const ids = await cooperationsBetween(await snapshot(), [from, to], given(filter), asOf ?? undefined)
+      return Promise.all(ids.slice(0, MOST_LISTED).map((id) => existing(loaders, id, 'cooperation')))
+    },
+  }),
   cooperationFlows: t.field({
     type: FlowsRef,
     description: 'Cooperations between Kreise, for the map of the country. Without `asOf` those of any time.',

@@ -1,4 +1,6 @@
 import type { Day } from '@netzatlas/shared'
+import { compareIds } from '../../domain/ids.ts'
+import type { Id } from '../../domain/records.ts'
 import type { NetworkFilter } from '../network/filter.ts'
 import type { Snapshot } from '../network/snapshot.ts'
 import { cooperatingLines, distinctPerKey, seatsBy } from './cooperations.ts'
@@ -49,4 +51,23 @@ export async function districtFlows(snapshot: Snapshot, filter: NetworkFilter, a
     cooperations: all.size,
     between: leading.size,
   }
+}
+
+/** Ids of the cooperations between two Kreise, or within one where both are the same, in the order of their ids. */
+export async function cooperationsBetween(
+  snapshot: Snapshot,
+  kreise: readonly [string, string],
+  filter: NetworkFilter,
+  asOf: Day | undefined,
+): Promise<readonly Id[]> {
+  const { source, target, cooperation, cooperations } = snapshot.lines
+  const { ags, of } = seatsBy('DISTRICT', snapshot)
+  const [a, b] = kreise.map((kreis) => ags.indexOf(kreis))
+  if (a === -1 || b === -1) return []
+  const found = new Set<Id>()
+  for (const line of await cooperatingLines(snapshot, filter, asOf)) {
+    const [from, to] = [of[source[line]!], of[target[line]!]]
+    if ((from === a && to === b) || (from === b && to === a)) found.add(cooperations[cooperation[line]!]!)
+  }
+  return [...found].sort(compareIds)
 }

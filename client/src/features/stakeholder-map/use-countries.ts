@@ -1,0 +1,27 @@
+import { useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { useFormat } from '../../i18n/format.ts'
+import { quantileBounds, stepIn } from '../../viz/encoding/steps.ts'
+import type { CountryLayer } from '../../viz/map/scene.ts'
+import type { Address } from './address.ts'
+import { MapCountries } from './cooperations.operations.ts'
+
+/** Countries that cooperations are tied to, coloured and numbered by how many. */
+export function useCountries(state: Address) {
+  const format = useFormat()
+  const on = state.ebenen.includes('partnerlaender')
+  const { data, previousData, error, refetch } = useQuery(MapCountries, { skip: !on, variables: { asOf: state.stand ?? null } })
+  const answer = (data ?? previousData)?.partnerCountries
+  const rows = useMemo(
+    () => answer?.map(({ country: { code }, count }) => ({ code, count, name: format.country(code) })) ?? [],
+    [answer, format],
+  )
+  const bounds = useMemo(() => quantileBounds(rows.map(({ count }) => count)), [rows])
+  const layer = useMemo(
+    (): CountryLayer => ({ countries: rows.map(({ code, name, count }) => ({ code, label: name, count, look: stepIn(bounds, count)! })) }),
+    [rows, bounds],
+  )
+  if (!on) return undefined
+  return { rows, bounds, layer, ready: answer !== undefined, failed: error && !answer ? refetch : undefined }
+}
+export type Countries = NonNullable<ReturnType<typeof useCountries>>
