@@ -78,7 +78,7 @@ export function CountryLegend({ countries, world, set }: { countries: Countries;
           </li>
         ))}
       </ul>
-      <p className={styles.note}>{t('country.note')}</p>
+      <p className={styles.note}>{t(countries.rows.length === 0 ? 'country.none' : 'country.note')}</p>
       <button
         type="button"
         className={styles.world}

@@ -65,7 +65,7 @@ export function useRegions(
   const layer = useMemo((): CoverageLayer => {
     if (singly) return coverageLayerOf(known)
     const looks = looksBy(measure, rows, bounds)
-    return { level: LEVEL_OF[areas], looks, dots: areas === 'gemeinden' ? dotsOf(rows, shown, looks) : [] }
+    return { level: LEVEL_OF[areas], looks, dots: dotsOf(rows, shown, DIGITS_OF[areas], looks) }
   }, [singly, known, measure, rows, bounds, areas, shown])
   const byAgs = useMemo(() => new Map(rows.map((row) => [row.ags, row])), [rows])
 
@@ -84,9 +84,14 @@ export function useRegions(
   }
 }
 
-/** Where the area of a municipality is too small to be seen, a dot stands where its actors do. */
-function dotsOf(rows: readonly RegionRow[], shown: readonly PlacedActor[], looks: CoverageLayer['looks']): CoverageLayer['dots'] {
-  const places = new Map(shown.map(({ region, lon, lat }) => [region, { lon, lat }]))
+/** Where an area is too small to be seen, or not drawn at all, a dot stands where one of its actors does. */
+function dotsOf(
+  rows: readonly RegionRow[],
+  shown: readonly PlacedActor[],
+  digits: number,
+  looks: CoverageLayer['looks'],
+): CoverageLayer['dots'] {
+  const places = new Map(shown.map(({ region, lon, lat }) => [region?.slice(0, digits), { lon, lat }]))
   return rows.flatMap(({ ags, name }) => {
     const place = looks.has(ags) ? places.get(ags) : undefined
     return place ? [{ ags, label: name, ...place }] : []

@@ -1,6 +1,5 @@
 import type { GeoGround } from './geodata.ts'
-import type { Mark } from './marks.ts'
-import { type Frame, project, unproject } from './mercator.ts'
+import { type Frame, project } from './mercator.ts'
 import type { CountryLayer } from './scene.ts'
 
 /** The number of a country, at its middle. Window pixels. */
@@ -28,12 +27,4 @@ export function countryMarksIn(frame: Frame, countries: CountryLayer | undefined
     marks.push({ code, label, count, x, y, radius: RADIUS })
   }
   return marks
-}
-
-/** Only countries with a colour of their own answer. */
-export function countryMarkAt(frame: Frame, geo: GeoGround, countries: CountryLayer | undefined, x: number, y: number): Mark | undefined {
-  if (!countries) return undefined
-  const shape = geo.countryAt(...unproject(frame, x, y))
-  const country = countries.countries.find(({ code }) => code === shape?.code)
-  return country && { target: { type: 'country', code: country.code, label: country.label, count: country.count }, x, y, radius: 0 }
 }

@@ -2,7 +2,7 @@ import type { GeoGround } from './geodata.ts'
 import { type Frame, kmPerPixel, project } from './mercator.ts'
 import type { CoverageLayer, RegionLook } from './scene.ts'
 
-/** A municipality whose area is too small to show its colour. Window pixels. */
+/** A municipality whose area is too small to show its colour, or a region without a drawn area. Window pixels. */
 export interface CoverageDot {
   readonly x: number
   readonly y: number
@@ -21,11 +21,12 @@ const DOT_SHARE = 0.035
 
 /** Dots in the window: smaller where there are so many that they would lie on one another. */
 export function coverageDotsIn(frame: Frame, coverage: CoverageLayer | undefined, geo: GeoGround): CoverageDot[] {
-  if (coverage?.level !== 'MUNICIPALITY') return []
+  if (!coverage) return []
   const tooSmall = SMALLEST_AREA * kmPerPixel(frame)
   const inside = coverage.dots.flatMap(({ ags, label, lon, lat }) => {
     const look = coverage.looks.get(ags)
     const across = geo.extentKm(ags)
+    if (coverage.level !== 'MUNICIPALITY' && geo.region(ags)) return []
     if (look === undefined || look === 'UNKNOWN' || (across !== undefined && across >= tooSmall)) return []
     const [x, y] = project(frame, lon, lat)
     return x < 0 || y < 0 || x > frame.width || y > frame.height ? [] : [{ x, y, look, ags, label }]

@@ -3,7 +3,7 @@ import type { CoverageDot } from './coverage-dots.ts'
 import type { EventMark } from './event-marks.ts'
 import type { GeoGround } from './geodata.ts'
 import { type Frame, unproject } from './mercator.ts'
-import type { CoverageLayer, MapTarget } from './scene.ts'
+import type { CountryLayer, CoverageLayer, MapTarget } from './scene.ts'
 import { type Spot, spotTowards } from './spots.ts'
 
 /** A spot on the map that can be pointed at: rings, events, dots of coverage, and regions. Window pixels. */
@@ -58,6 +58,14 @@ export function regionMarkAt(frame: Frame, geo: GeoGround, coverage: CoverageLay
   const known = coverage.level !== 'MUNICIPALITY' || (exact !== undefined && coverage.looks.has(exact.ags))
   const region = (known ? exact : undefined) ?? geo.regionAt('DISTRICT', lon, lat)
   return region && { target: { type: 'region', ags: region.ags, label: region.name }, x, y, radius: 0 }
+}
+
+/** Only countries with a colour of their own answer. */
+export function countryMarkAt(frame: Frame, geo: GeoGround, countries: CountryLayer | undefined, x: number, y: number): Mark | undefined {
+  if (!countries) return undefined
+  const shape = geo.countryAt(...unproject(frame, x, y))
+  const country = countries.countries.find(({ code }) => code === shape?.code)
+  return country && { target: { type: 'country', code: country.code, label: country.label, count: country.count }, x, y, radius: 0 }
 }
 
 /** The mark to walk to from another in a direction (x right, y down); from nowhere to the largest in the window. */

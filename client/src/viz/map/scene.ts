@@ -55,7 +55,7 @@ export interface CoverageLayer {
   readonly level: GroundLevel
   /** By AGS (2, 5 or 8 digits). */
   readonly looks: ReadonlyMap<string, RegionLook>
-  /** Where the municipality's area is too small to be seen, a dot stands for it. */
+  /** Where the municipality's area is too small to be seen, or where a region has no drawn area, a dot stands for it. */
   readonly dots: readonly { readonly ags: string; readonly label: string; readonly lon: number; readonly lat: number }[]
 }
 
