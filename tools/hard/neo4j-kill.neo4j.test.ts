@@ -17,7 +17,7 @@ it(`loses no acknowledged command in ${ROUNDS} rounds of kill -9 for the Neo4j s
     writeReport({
       name: 'neo4j-kill',
       title: 'Neo4j killed while writing',
-      what: 'Four writers at once send commands through the command door to a real Neo4j; its process is killed (SIGKILL) at a random moment and started again on the same data. What was not answered is sent again with the same client id. Then a store is opened afresh: every command is looked for with all its records, lines are derived from the records and compared, and degree, revision and command number must count each command once. The store that writes stays open through all rounds.',
+      what: 'Four writers at once send commands through the command door to a real Neo4j; its process is killed (SIGKILL) at a random moment, in every second round after a commit and before its answer is heard, and started again on the same data. What was not answered is sent again with the same client id. Then a store is opened afresh: every command is looked for with all its records, lines are derived from the records and compared, and degree, revision and command number must count each command once. The store that writes stays open through all rounds.',
       rows: [
         ['Neo4j', server.version],
         ['rounds', result.rounds],

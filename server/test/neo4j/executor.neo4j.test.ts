@@ -9,6 +9,7 @@ import type { Command } from '../../src/domain/commands.ts'
 import { withDeadline } from '../../src/domain/deadline.ts'
 import { actor, puts } from '../contract/world.ts'
 import { connection, cypher, neo4jStore } from './neo4j-factory.ts'
+import { startTcpProxy } from './tcp-proxy.ts'
 
 const clock = settableClock('2026-11-24T10:00:00Z')
 const command = (clientId: string, id = 'a-1'): Command => ({
@@ -108,20 +109,34 @@ describe('a store on Neo4j', () => {
     expect(await store.apply(command('late'))).toMatchObject({ repeated: false })
   })
 
+  /** Longer than any test lasts. */
+  const endless = { name: 'test/endless', text: 'UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN count(*)' }
+  const endlessOnes = () => cypher('SHOW TRANSACTIONS YIELD metaData WHERE metaData.query = "test/endless" RETURN metaData.query')
+
   it('asks nothing more for a request whose time is up, and has the server stop what it is asked then', async () => {
     const before = store.statementsRun()
     await expect(withDeadline(0, () => store.revision())).rejects.toMatchObject({ code: 'TIMED_OUT', retriable: true })
     expect(store.statementsRun()).toBe(before)
     const db = new Executor(connection)
-    const endless = { name: 'test/endless', text: 'UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN count(*)' }
     const stopped = withDeadline(1_000, () => db.read(endless)).catch((error: unknown) => error)
     expect(await Promise.race([stopped, delay(30_000, 'still asking', { ref: false })])).toMatchObject({ code: 'TIMED_OUT' })
-    await expect
-      .poll(() => cypher('SHOW TRANSACTIONS YIELD metaData WHERE metaData.query = "test/endless" RETURN metaData.query'), {
-        timeout: 60_000,
-      })
-      .toEqual([])
+    await expect.poll(endlessOnes, { timeout: 60_000 }).toEqual([])
     await db.close()
+  })
+
+  it('tells the server how long a request lasts, which stops by itself what somebody asked who has fallen silent', {
+    timeout: 300_000,
+  }, async () => {
+    const proxy = await startTcpProxy(Number(new URL(connection.uri).port))
+    const db = new Executor({ ...connection, uri: `bolt://127.0.0.1:${proxy.port}` })
+    await db.agent()
+    const stopped = withDeadline(15_000, () => db.read(endless)).catch((error: unknown) => error)
+    await expect.poll(endlessOnes, { timeout: 60_000 }).toEqual([['test/endless']])
+    proxy.swallow()
+    expect(await stopped).toMatchObject({ code: 'TIMED_OUT' })
+    await expect.poll(endlessOnes, { timeout: 60_000 }).toEqual([])
+    await db.close()
+    await proxy.close()
   })
 
   it('names its transactions in the list of the server', async () => {

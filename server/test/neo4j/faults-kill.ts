@@ -7,6 +7,7 @@ import { commandDoor } from '../../src/domain/door.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import { deriveLines } from '../../src/domain/lines.ts'
 import { changesOf, clientIdOf, recordsOf } from '../contract/torture.ts'
+import { COMMIT, startTcpProxy } from './tcp-proxy.ts'
 
 const WRITERS = 4
 /** Some rounds kill before anything is acknowledged, some in the midst. */
@@ -31,14 +32,17 @@ export interface KillResult {
 
 /**
  * Rounds of: several writers at once through one store that stays open, SIGKILL for the server at a random moment, start it
- * again on the same data, send what was not answered again, and look at everything with a store opened afresh.
+ * again on the same data, send what was not answered again, and look at everything with a store opened afresh. In every
+ * second round the moment is after a commit and before its answer is heard, and the server stays away until the writers
+ * have given up.
  */
 export async function killServerWhileWriting(server: Neo4jServer, rounds: number, random: () => number): Promise<KillResult> {
   const connection = { uri: server.uri, auth: neo4j.auth.basic(server.user, server.password), clock: systemClock }
+  const proxy = await startTcpProxy(server.port)
   const result = { rounds, acknowledged: 0, lost: 0, torn: 0, resent: 0, writtenBefore: 0, slowestOpening: 0 }
   const problems: string[] = []
   const acknowledged = new Set<number>()
-  const writing = await openNeo4jStore(connection)
+  const writing = await openNeo4jStore({ ...connection, uri: `bolt://127.0.0.1:${proxy.port}` })
   let next = 1
   try {
     for (let round = 0; round < rounds; round++) {
@@ -63,10 +67,18 @@ export async function killServerWhileWriting(server: Neo4jServer, rounds: number
       }
       const writers = Promise.all(Array.from({ length: WRITERS }, write))
       while (acknowledged.size < wanted) await Promise.race([writers, delay(1)])
-      await delay(random() * 30)
+      const isUnheard = round % 2 === 1
+      if (isUnheard) {
+        await proxy.cutAt(COMMIT, 'answered')
+        await proxy.refuse()
+      } else await delay(random() * 30)
       const before = new Set(acknowledged)
       killed = true
       await server.kill()
+      if (isUnheard) {
+        await writers
+        await proxy.resume()
+      }
       // What is answered from here on was answered by the server's next life: it may neither be lost nor doubled.
       await server.start()
       const opening = performance.now()
@@ -95,6 +107,7 @@ export async function killServerWhileWriting(server: Neo4jServer, rounds: number
     return { ...result, acknowledged: acknowledged.size, problems }
   } finally {
     await writing.close()
+    await proxy.close()
   }
 }
 

@@ -10,7 +10,7 @@ import { startApi, type TestApi } from '../api/harness.ts'
 import { claim, kreis, land, municipality, organisation, source } from '../api/small-world.ts'
 import { actor, cooperating, puts } from '../contract/world.ts'
 import { ownServer } from './faults-server.ts'
-import { startTcpProxy, type TcpProxy } from './tcp-proxy.ts'
+import { COMMIT, startTcpProxy, type TcpProxy } from './tcp-proxy.ts'
 
 const LANGUAGES = ['de', 'en'] as const
 type Language = (typeof LANGUAGES)[number]
@@ -207,8 +207,6 @@ describe('the product on a Neo4j that fails', { timeout: 900_000 }, () => {
     }
   })
 
-  // What a client of Bolt sends to commit: a message of two bytes, in a chunk of its own.
-  const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00])
   it.each([
     ['while it writes', 'CREATE (:Command', 'unsent'],
     ['before the commit arrives', COMMIT, 'unsent'],

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { compare } from '../api/compare.ts'
+import { layouts } from '../api/layouts.ts'
 import { questions } from '../api/questions.ts'
 import { type Run, startProcess } from '../api/server-process.ts'
 import { cypher, empty, startApiOnNeo4j } from './neo4j-factory.ts'
@@ -25,7 +27,7 @@ describe('the seed on Neo4j', () => {
     expect(first.output()).toMatch(/Loading the gazetteer and the network: \d+ %\n[\s\S]*Loaded \d+ records\.\n/)
     // Its first answer may need longer than a check of health waits: the query is planned for it.
     const health = async () => (await fetch(`${address}/health`)).json()
-    await expect.poll(health, { timeout: 60_000 }).toMatchObject({ status: 'ok', store: 'neo4j', counts: { actor: expect.any(Number) } })
+    await expect.poll(health, { timeout: 240_000 }).toMatchObject({ status: 'ok', store: 'neo4j', counts: { actor: expect.any(Number) } })
     first.child.kill('SIGTERM')
     expect(await first.ended).toBe(0)
 
@@ -37,7 +39,9 @@ describe('the seed on Neo4j', () => {
     expect(await again.ended).toBe(0)
     // Queries were planned for a database that was all but empty.
     await cypher('CALL db.clearQueryCaches()')
-  }, 600_000)
+  }, 1_800_000)
 
   questions(startApiOnNeo4j)
+  compare(startApiOnNeo4j)
+  layouts(startApiOnNeo4j)
 })

@@ -1,6 +1,9 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 
+/** What a client of Bolt sends to commit: a message of two bytes, in a chunk of its own. */
+export const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00])
+
 /** Between driver and server: passes everything on until told otherwise. */
 export interface TcpProxy {
   readonly port: number
