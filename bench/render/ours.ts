@@ -21,7 +21,7 @@ const create =
       view: silent,
     })
     if (allLines)
-      Object.assign((picture as unknown as { pace: object }).pace, {
+      Object.assign((picture as unknown as { layers: { pace: object } }).layers.pace, {
         effort: { took: 0, next: (_: number, all: number) => all, rest: silent },
       })
     Object.assign(window, { picture })

@@ -35,6 +35,7 @@ export class PointerInput {
   private readonly stop = new AbortController()
   private sweep: { readonly shape: Sweep; readonly how: Marking; readonly pointer: number } | undefined
   private grasp: { readonly from: Point; readonly touch: boolean; readonly pointer: number; drags: boolean } | undefined
+  private opening: ReturnType<typeof setTimeout> | undefined
   private finger: { readonly from: Point; readonly pointer: number; readonly timer: ReturnType<typeof setTimeout> } | undefined
   /** The finger that is down, or went up just now, rested long: it taps nothing. */
   restedLong = false
@@ -64,6 +65,7 @@ export class PointerInput {
   dispose(): void {
     this.leave()
     this.lift()
+    clearTimeout(this.opening)
     this.stop.abort()
   }
 
@@ -84,6 +86,7 @@ export class PointerInput {
     this.heard.grip()
     clearTimeout(this.lingering)
     this.lift()
+    if (this.opening !== undefined) this.openHand()
     if (this.sweep || this.grasp) {
       this.endSweep({ aborted: true })
       this.endGrasp()
@@ -123,14 +126,22 @@ export class PointerInput {
 
   private onUp({ pointerId }: PointerEvent): void {
     if (pointerId === this.finger?.pointer) this.lift()
+    if (pointerId !== this.grasp?.pointer) return
+    this.grasp = undefined
     // Cytoscape hears of it after this.
-    if (pointerId === this.grasp?.pointer) setTimeout(() => this.endGrasp())
+    this.opening = setTimeout(() => this.openHand())
+  }
+
+  private openHand(): void {
+    clearTimeout(this.opening)
+    this.opening = undefined
+    this.heard.letsGo()
   }
 
   private endGrasp(): void {
     if (!this.grasp) return
     this.grasp = undefined
-    this.heard.letsGo()
+    this.openHand()
   }
 
   private pressLong(at: Point): void {
