@@ -309,6 +309,65 @@ export function answers(startApi: StartApi): void {
       expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT', field: 'months' } })
     })
 
+    it('rank where to look first apart from gaps that somebody has seen', async () => {
+      const fields = '{ region { name } lookFirst known unknown confirmedGap expected score rank rankFrom rankTo rankOf because }'
+      const { first, seen, elsewhere } = await api.ask(`{
+        first: gaps(level: DISTRICT) ${fields} seen: gaps(level: MUNICIPALITY, lookFirst: false) ${fields}
+        elsewhere: gaps(level: DISTRICT, within: "r-98") ${fields}
+      }`)
+      const alone = { expected: null, score: 0, rank: 1, rankFrom: 1, rankTo: 1, rankOf: 1 }
+      expect(first).toEqual([
+        {
+          ...alone,
+          region: { name: 'Musterkreis' },
+          lookFirst: true,
+          known: 1,
+          unknown: 1,
+          confirmedGap: 1,
+          because: [
+            'Für 1 von 3 Kommunen hat noch niemand nachgesehen.',
+            'Es gibt zu wenige ähnliche Kommunen für einen Vergleich.',
+            'Platz 1 von 1: ein anderer ist nicht möglich.',
+          ],
+        },
+      ])
+      expect(seen).toMatchObject([{ region: { name: 'Nirgendwo' }, lookFirst: false, unknown: 0, confirmedGap: 1 }])
+      expect(seen[0].because[0]).toBe('Hier wurde nachgesehen und keine Zusammenarbeit gefunden.')
+      expect(elsewhere).toEqual([])
+      const english = await api.ask('{ gaps(level: DISTRICT) { because } }', {}, { 'accept-language': 'en' })
+      expect(english.gaps[0].because[0]).toBe('Nobody has looked at 1 of 3 municipalities.')
+    })
+
+    it('tell of a district what is known of each municipality, and of what is no district nothing', async () => {
+      const { district, nothing } = await api.ask(`{
+        district(id: "r-99001") {
+          coverage { total covered confirmedGap unknown } expected peers { from here elsewhere rate }
+          municipalities { municipality { name } state lastLooked } acrossCount across { actor { name } } neighbours { better }
+          locationQuotient { value organisations } lookFirst { rank } confirmedGap { rank }
+        }
+        nothing: district(id: "r-99") { expected }
+      }`)
+      expect(nothing).toBeNull()
+      expect(district).toEqual({
+        coverage: { total: 3, covered: 1, confirmedGap: 1, unknown: 1 },
+        expected: null,
+        peers: [{ from: 0, here: 3, elsewhere: 0, rate: null }],
+        municipalities: [
+          { municipality: { name: 'Musterstadt' }, state: 'COVERED', lastLooked: '2024-11-24' },
+          { municipality: { name: 'Beispieldorf' }, state: 'UNKNOWN', lastLooked: null },
+          { municipality: { name: 'Nirgendwo' }, state: 'CONFIRMED_GAP', lastLooked: '2026-03' },
+        ],
+        acrossCount: 0,
+        across: [],
+        neighbours: [],
+        locationQuotient: { value: null, organisations: 2 },
+        lookFirst: { rank: 1 },
+        confirmedGap: { rank: 1 },
+      })
+      const refused = await api.post('{ district(id: "r-99001", radiusKm: 0) { expected } }')
+      expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT', field: 'radiusKm' } })
+    })
+
     it('name the reasons of a suggestion in the language of the reader', async () => {
       const question = '{ partners(for: "m-99001001") { actor { name } score distanceKm parts { factor points because claims { id } } } }'
       const { partners } = await api.ask(question)

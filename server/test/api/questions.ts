@@ -257,6 +257,58 @@ export function questions(startApi: StartApi): void {
       }
     })
 
+    it('5: and why a Kreis is ranked where it is: its peers, and what can be reached across its border', async () => {
+      const { district, gaps } = await api.ask(`{
+        district(id: "r-05562") {
+          expected lookFirst { score rank unknown } peers { hereUnknown here elsewhere elsewhereKnown rate }
+          municipalities { municipality { id } inhabitants access } across { actor { id } distanceKm from { id } }
+        }
+        gaps(level: DISTRICT, first: 500) { region { id } score rank rankFrom rankTo unknown }
+      }`)
+      type Peer = Record<'here' | 'hereUnknown' | 'elsewhere' | 'elsewhereKnown' | 'rate', number>
+      const peers = district.peers as readonly Peer[]
+      for (const { rate, elsewhere, elsewhereKnown } of peers) expect(rate).toBeCloseTo(elsewhereKnown / elsewhere, 12)
+      expect(district.lookFirst.score).toBeCloseTo(
+        peers.reduce((sum, { hereUnknown, rate }) => sum + hereUnknown * rate, 0),
+        9,
+      )
+      expect(district.expected).toBeCloseTo(
+        peers.reduce((sum, { here, rate }) => sum + here * rate, 0),
+        9,
+      )
+      expect(gaps.find(({ region }: { region: { id: string } }) => region.id === 'r-05562')).toMatchObject(district.lookFirst)
+      for (const [i, gap] of gaps.entries()) {
+        expect(gap.rank).toBe(i + 1)
+        expect(gap.unknown).toBeGreaterThan(0)
+        expect(gap.rankFrom).toBeLessThanOrEqual(gap.rank)
+        expect(gap.rankTo).toBeGreaterThanOrEqual(gap.rank)
+      }
+
+      const places = municipalities.flatMap(({ ags = '', population, lat, lon }) =>
+        lat === '' ? [] : [{ ags, population: Number(population), at: { lat: Number(lat), lon: Number(lon) } }],
+      )
+      const partners = actors.flatMap(({ kind, scope, place, id, region }) =>
+        place?.country === 'DE' && (kind === 'MIGRANT_ORGANISATION' || (kind === 'UMBRELLA' && scope === 'LOCAL'))
+          ? [{ id, place, region }]
+          : [],
+      )
+      const reach = partners.map(({ place }) =>
+        places.reduce((sum, { at, population }) => sum + (greatCircleKm(place, at) <= 25 ? population : 0), 0),
+      )
+      for (const { municipality, access } of district.municipalities) {
+        const home = places.find(({ ags }) => `m-${ags}` === municipality.id)!.at
+        const naive = partners.reduce((sum, { place }, i) => sum + (greatCircleKm(home, place) <= 25 ? 100_000 / reach[i]! : 0), 0)
+        expect(access).toBeCloseTo(naive, 6)
+      }
+      const own = places.filter(({ ags }) => ags.startsWith('05562'))
+      const outside = partners.filter(
+        ({ place, region }) => !region?.startsWith('r-05562') && own.some(({ at }) => greatCircleKm(at, place) <= 25),
+      )
+      expect(district.across).toHaveLength(Math.min(50, outside.length))
+      const nearest = Math.min(...outside.flatMap(({ place }) => own.map(({ at }) => greatCircleKm(at, place))))
+      expect(district.across[0].distanceKm).toBeCloseTo(nearest, 6)
+    })
+
     it('6: which Länder had no regional meeting that is recorded', async () => {
       const { regions } = await api.ask('{ regions(level: STATE) { id name events(category: NETWORK_MEETING, covering: true) { id } } }')
       const meetings = new Set(

@@ -47,7 +47,7 @@ export const RegionCoverageRef = builder.objectRef<CoverageCounts>('RegionCovera
   }),
 })
 
-const MunicipalityStateRef = builder.objectRef<MunicipalityState>('MunicipalityStateRow').implement({
+export const MunicipalityStateRef = builder.objectRef<MunicipalityState>('MunicipalityStateRow').implement({
   fields: (t) => ({
     municipality: t.field({ type: ActorRef, resolve: ({ municipality }, _args, { loaders }) => existing(loaders, municipality, 'actor') }),
     state: t.expose('state', { type: CoverageStateEnum }),

@@ -1,0 +1,32 @@
+import type { RegionLevel } from '@netzatlas/shared'
+import { confirmedGaps, gapsOf, lookFirst, type RankedGap, type RegionGap } from '../../domain/gaps.ts'
+import { compareIds } from '../../domain/ids.ts'
+import type { Id } from '../../domain/records.ts'
+import { inOwnTurn } from '../../graphql/turns.ts'
+import type { CoverageReader, MunicipalityColumns, MunicipalityQuery } from '../../ports/store.ts'
+
+const DIGITS = { STATE: 2, DISTRICT: 5, MUNICIPALITY: 8 } as const
+
+export interface RankedRegions {
+  /** Every municipality of the country: peers are looked for everywhere. */
+  readonly columns: MunicipalityColumns
+  readonly gaps: readonly RegionGap[]
+  readonly lookFirst: readonly RankedGap[]
+  readonly confirmed: readonly RankedGap[]
+}
+
+export const regionId = ({ ags }: { readonly ags: string }): Id => `r-${ags}`
+
+/** Regions of a level, of those within the region asked for the ranks too: where to look first, and gaps that somebody has seen. */
+export async function rankedRegions(
+  level: RegionLevel,
+  { within, ...question }: MunicipalityQuery,
+  store: CoverageReader,
+): Promise<RankedRegions> {
+  const columns = await store.municipalityColumns(question)
+  return inOwnTurn(columns.ags.length, () => {
+    const gaps = gapsOf(columns, DIGITS[level]).toSorted((a, b) => compareIds(a.ags, b.ags))
+    const asked = within === undefined ? gaps : gaps.filter((gap) => regionId(gap).startsWith(within))
+    return { columns, gaps, lookFirst: lookFirst(asked), confirmed: confirmedGaps(asked) }
+  })
+}
