@@ -27,6 +27,7 @@ export const router = createRouter({
     page('/netzwerk', () => import('../features/graph-explorer/page.tsx')),
     page('/karte', () => import('../features/stakeholder-map/page.tsx')),
     page('/luecken', () => import('../features/regional-gaps/page.tsx')),
+    page('/luecken/$kreis', () => import('../features/regional-gaps/district/page.tsx')),
     page('/partner', () => import('../features/partner-finder/page.tsx')),
     page('/akteure', () => import('../features/actor-directory/page.tsx')),
     page('/akteure/$id', () => import('../features/actor-profile/page.tsx')),

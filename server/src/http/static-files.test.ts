@@ -81,6 +81,7 @@ describe('the files of the dashboard', () => {
     '/netzwerk/',
     '/karte',
     '/luecken',
+    '/luecken/r-05562',
     '/partner',
     '/akteure',
     '/akteure/m-05315000',

@@ -47,6 +47,7 @@ const PAGES = [
   '/netzwerk',
   '/karte',
   '/luecken',
+  '/luecken/:kreis',
   '/partner',
   '/akteure',
   '/akteure/:id',

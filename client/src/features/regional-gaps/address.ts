@@ -28,6 +28,10 @@ export const address = z.object({
   vergleich: flag,
   vland: optionalText,
   vstand: day,
+  /** The table, or where to look first. */
+  sicht: optionalWord(['tabelle', 'rang']),
+  /** All ranks, not only the first. */
+  raenge: flag,
   ebene: optionalWord(['kreise', 'laender']),
   /** Regions whose rows are open. */
   offen: ids,

@@ -1,16 +1,17 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CoverageRowsQuery, CoverageRowsQueryVariables } from '../../api/__generated__/graphql.ts'
+import type { CoverageRowsQuery } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { coverageLayerOf, coverageRowsOf } from '../../parts/known-coverage.ts'
 import { StatesQuery } from '../../parts/region-picker.operations.ts'
 import { stepOf } from '../../viz/encoding/coverage.ts'
 import { LAND_BOUNDS } from '../../viz/map/mercator.ts'
 import type { CoverageLayer, RegionLook } from '../../viz/map/scene.ts'
-import { type Address, DEFAULT_PARTNER_KINDS } from './address.ts'
+import type { Address } from './address.ts'
 import { Beside, CoverageRows, GapFilters, KnownMunicipalities } from './gaps.operations.ts'
 import { type Counts, knownOf, type RegionRow, sumOf, withoutNeedlessKinds } from './model/coverage.ts'
+import { type Question, questionOf } from './question.ts'
 
 type ApiRow = CoverageRowsQuery['coverage'][number]
 export type CountBy = 'municipalities' | 'inhabitants'
@@ -28,21 +29,12 @@ const rowOf = ({ region, inhabitants, ...places }: ApiRow, by: CountBy): RegionR
 export const rowsOf = (rows: readonly ApiRow[], by: CountBy): RegionRow[] =>
   withoutNeedlessKinds(rows.filter(({ total }) => total > 0).map((row) => rowOf(row, by)))
 
-type Question = Omit<CoverageRowsQueryVariables, 'level' | 'within'>
-
 /** Rows, sums and the map's colours for what the address asks. */
 export function useGapsData(state: Address) {
   const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
   const format = useFormat()
   const by: CountBy = state.zaehlt === 'einwohner' ? 'inhabitants' : 'municipalities'
-  const partnerKinds = state.partner.length > 0 ? [...state.partner] : [...DEFAULT_PARTNER_KINDS]
-  const question = {
-    partnerKinds,
-    asOf: state.stand ?? null,
-    themes: state.thema.length > 0 ? [...state.thema] : null,
-    countries: state.partnerland.length > 0 ? [...state.partnerland] : null,
-    months: state.grenze ?? null,
-  } satisfies Question
+  const question = questionOf(state)
   const within = state.land ?? null
   const top = useQuery(CoverageRows, { variables: { ...question, level: state.land === undefined ? 'STATE' : 'DISTRICT', within } })
   const districts = useQuery(CoverageRows, {
@@ -99,7 +91,6 @@ export function useGapsData(state: Address) {
     childrenOf,
     question,
     topics,
-    partnerKinds,
     linesOf,
     beside: (beside.data ?? beside.previousData)?.coverageBeside ?? [],
     assessments: (beside.data ?? beside.previousData)?.assessments ?? [],

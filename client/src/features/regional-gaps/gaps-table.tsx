@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
@@ -16,8 +17,12 @@ import styles from './gaps-table.module.css'
 import { type SortKey, sortRegions } from './model/coverage.ts'
 import { csvRows } from './model/csv.ts'
 import { type Depth, type Line, linesOf } from './model/tree.ts'
+import { searchOf } from './question.ts'
 
 const toggleIn = (list: readonly string[], id: string): string | undefined => joined(toggled(list, id))
+
+/** Letters of the id of a Kreis. */
+const DISTRICT = 'r-05315'.length
 
 interface Props {
   readonly data: GapsData
@@ -196,6 +201,17 @@ function TableLine({ line, state, set, lit, onLit, data }: Props & { line: Line 
           <span className={styles.closed}>
             {row.name} {row.kind && <span className={styles.kind}>{row.kind}</span>}
           </span>
+        )}
+        {row.id.length === DISTRICT && (
+          <Link
+            to="/luecken/$kreis"
+            params={{ kreis: row.id } as never}
+            search={searchOf(state) as never}
+            className={styles.toDistrict}
+            aria-label={t('toDistrict', { name: row.name })}
+          >
+            {t('toDistrictShort')}
+          </Link>
         )}
       </th>
       <td>{single ? <SingleState counts={row.places} /> : <Squares counts={row.places} names={data.namesIn(row.ags)} />}</td>

@@ -1,4 +1,3 @@
-import { COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
@@ -8,19 +7,22 @@ import { SegmentedControl } from '../../ui/segmented.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import { joined } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
-import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import { EMPTY_SCENE, type MapScene, type MapTarget } from '../../viz/map/scene.ts'
 import { type Address, address, DEFAULT_PARTNER_KINDS, type SetAddress } from './address.ts'
 import { Compare } from './compare.tsx'
 import { Filters, Status } from './filters.tsx'
 import { type GapsData, useGapsData } from './gaps-data.ts'
 import { GapsTable } from './gaps-table.tsx'
-import { countOf, knownOf } from './model/coverage.ts'
+import { knownOf } from './model/coverage.ts'
 import styles from './page.module.css'
+import { Ranking } from './ranking.tsx'
 import { RegionList } from './region-list.tsx'
+import { StateCounts } from './state-counts.tsx'
 import { StepLegend } from './step-legend.tsx'
 
 const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
+
+const VIEWS = ['tabelle', 'rang'] as const
 
 export function Page() {
   const { t } = useTranslation(['regional-gaps', 'common'])
@@ -44,15 +46,28 @@ export function Page() {
           <h1>{t('title')}</h1>
           <Sentence data={data} state={state} />
         </div>
-        <StateCounts data={data} onList={(one) => set({ liste: `${state.land ?? 'alle'}~${one}` })} />
+        <StateCounts
+          counts={data.ready ? data.totals : undefined}
+          day={data.day}
+          months={data.months}
+          onList={(one) => set({ liste: `${state.land ?? 'alle'}~${one}` })}
+        />
       </header>
       <Filters data={data} state={state} set={set} />
       <Status data={data} state={state} set={set} />
       {state.vergleich && <Compare data={data} state={state} set={set} />}
-      <div className={styles.body}>
+      <div className={styles.body} data-view={state.sicht ?? 'tabelle'}>
         <CoverageMap data={data} state={state} set={set} lit={lit} onLit={setLit} />
         <div className={styles.table}>
-          {data.ready ? (
+          <SegmentedControl
+            label={t('view.label')}
+            value={state.sicht ?? 'tabelle'}
+            options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
+            onChange={(view) => set({ sicht: view === 'tabelle' ? undefined : view })}
+          />
+          {state.sicht === 'rang' ? (
+            <Ranking state={state} set={set} />
+          ) : data.ready ? (
             <GapsTable data={data} state={state} set={set} lit={lit} onLit={setLit} />
           ) : (
             <SkeletonRows label={t('common:loading')} rows={18} height={28} />
@@ -88,39 +103,6 @@ function Sentence({ data, state }: { data: GapsData; state: Address }) {
         ` ${t('sentence.gaps', { count: data.places.confirmedGap, number: format.number(data.places.confirmedGap) })}`}
     </p>
   )
-}
-
-/** The four counts: they add up to all, explain colours and patterns, and each opens its list. */
-function StateCounts({ data, onList }: { data: GapsData; onList: (state: CoverageState) => void }) {
-  const { t } = useTranslation('regional-gaps')
-  const format = useFormat()
-  const { months } = data
-  const since = data.day === undefined ? '' : format.date(monthBefore(data.day, months))
-  return (
-    <ul className={styles.counts}>
-      {COVERAGE_STATES.map((state) => {
-        const count = countOf(data.totals, state)
-        return (
-          <li key={state}>
-            <button type="button" className={styles.count} disabled={!data.ready || count === 0} onClick={() => onList(state)}>
-              <CoverageSwatch state={state} width={30} height={12} />
-              <span className={styles.number}>
-                {data.ready ? count === 0 ? t('dash') : format.number(count) : <Skeleton width={48} height={24} />}
-              </span>
-              <span className={styles.what}>{t(`count.${state}`, { months, since })}</span>
-            </button>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-/** The month that many months before a day: "2024-11". */
-function monthBefore(day: string, months: number): string {
-  const [year, month] = day.split('-').map(Number) as [number, number]
-  const all = year * 12 + month - 1 - months
-  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`
 }
 
 const LEVELS = ['kommunen', 'kreise', 'laender'] as const

@@ -37,11 +37,16 @@ function german(gap: RankedGap, first: boolean, of: number): string[] {
       `${place}: ${certainty}.`,
     ]
   }
-  const have = known === 0 ? 'Bekannt ist noch keine Zusammenarbeit' : `Bekannt ist sie von ${number(known)}`
+  const have = known === 0 ? 'Bekannt ist noch keine Zusammenarbeit' : `Von ${number(known)} ist eine Zusammenarbeit bekannt`
   const expected = first
     ? `Wäre hier so viel bekannt wie bei ähnlichen Kommunen, kämen unter diesen ${number(unknown)} etwa ${about(score.value)} mit einer Zusammenarbeit dazu (wahrscheinlich ${number(outcome.low)} bis ${number(outcome.high)}).`
     : `Von ${number(confirmedGap)} ähnlichen Kommunen anderswo hätten etwa ${about(score.value)} eine Zusammenarbeit.`
-  return [germanState(gap, first), `${have}; zu erwarten wäre sie von etwa ${about(gap.expected)}.`, expected, `${place}: ${certainty}.`]
+  return [
+    germanState(gap, first),
+    `${have}; zu erwarten wäre sie nach ähnlichen Kommunen bei etwa ${about(gap.expected)}.`,
+    expected,
+    `${place}: ${certainty}.`,
+  ]
 }
 
 function germanState({ municipalities, unknown, confirmedGap }: RankedGap, first: boolean): string {
@@ -67,7 +72,7 @@ function english(gap: RankedGap, first: boolean, of: number): string[] {
       `${place}: ${certainty}.`,
     ]
   }
-  const have = known === 0 ? 'No cooperation is known yet' : `One of ${number(known)} is known`
+  const have = known === 0 ? 'No cooperation is known yet' : `A cooperation of ${number(known)} is known`
   const expected = first
     ? `Were as much known here as of similar municipalities, about ${about(score.value)} of these ${number(unknown)} would be found to have one (probably ${number(outcome.low)} to ${number(outcome.high)}).`
     : `Of ${number(confirmedGap)} similar municipalities elsewhere about ${about(score.value)} would have a cooperation.`

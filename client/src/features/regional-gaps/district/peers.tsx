@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import type { DistrictData } from './address.ts'
+import styles from './page.module.css'
+import { Part } from './part.tsx'
+
+type PeerGroup = DistrictData['peers'][number]
+
+/** How the number comes about: for each size and kind, how many nobody has looked at times the share known elsewhere. */
+export function Peers({ district: { peers, lookFirst, expected, coverage } }: { district: DistrictData }) {
+  const { t } = useTranslation(['district', 'regional-gaps'])
+  const format = useFormat()
+  const size = ({ from, below, independent }: PeerGroup) => {
+    const range =
+      below == null
+        ? t('peers.from', { from: format.number(from) })
+        : from === 0
+          ? t('peers.below', { below: format.number(below) })
+          : t('peers.between', { from: format.number(from), below: format.number(below) })
+    return independent == null ? range : `${range}, ${t(independent ? 'peers.independent' : 'peers.inDistrict')}`
+  }
+  const none = t('regional-gaps:dash')
+  const count = (value: number) => (value === 0 ? none : format.number(value))
+  return (
+    <Part id="district-peers" title={t('peers.title')} about={t('peers.about')}>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('peers.size')}</th>
+              <th scope="col">{t('peers.here')}</th>
+              <th scope="col">{t('peers.unknown')}</th>
+              <th scope="col">{t('peers.elsewhere')}</th>
+              <th scope="col">{t('peers.rate')}</th>
+              <th scope="col">{t('peers.toFind')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {peers.map((group) => (
+              <tr key={size(group)}>
+                <th scope="row">{size(group)}</th>
+                <td>{format.number(group.here)}</td>
+                <td>{count(group.hereUnknown)}</td>
+                <td>{t('peers.of', { known: format.number(group.elsewhereKnown), all: format.number(group.elsewhere) })}</td>
+                <td>{group.rate == null ? t('peers.tooFew') : format.percent(group.rate)}</td>
+                <td>{group.rate == null ? none : format.number(group.hereUnknown * group.rate, 2)}</td>
+              </tr>
+            ))}
+          </tbody>
+          {lookFirst && (
+            <tfoot>
+              <tr>
+                <th scope="row">{t('peers.sum')}</th>
+                <td>{format.number(coverage.total)}</td>
+                <td>{count(coverage.unknown)}</td>
+                <td />
+                <td />
+                <td>{format.number(lookFirst.score, 2)}</td>
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+      <p className={styles.about}>
+        {t('peers.formula')}{' '}
+        {expected != null &&
+          t('peers.expected', {
+            known: coverage.covered + coverage.stale === 0 ? t('peers.noneKnown') : format.number(coverage.covered + coverage.stale),
+            expected: format.number(expected, 2),
+          })}
+      </p>
+    </Part>
+  )
+}
