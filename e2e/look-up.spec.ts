@@ -28,7 +28,7 @@ describe('looking things up', () => {
     const visit = await visitor.visit('/veranstaltungen')
     const { page } = visit
     await page.getByRole('heading', { name: 'Netzwerktreffen je Land' }).waitFor()
-    expect(await page.getByText('keine erfasst').count()).toBeGreaterThan(0)
+    expect(await page.getByText('keine verzeichnet').count()).toBeGreaterThan(0)
     await page
       .getByRole('textbox', { name: 'Veranstaltung suchen' })
       .or(page.getByRole('searchbox', { name: 'Veranstaltung suchen' }))
@@ -89,10 +89,10 @@ describe('looking things up', () => {
     const visit = await visitor.visit('/veranstaltungen', { viewport: PHONE })
     const { page } = visit
     await page.locator('tbody tr').first().waitFor()
-    await page.getByRole('button', { name: 'Treffen je Land' }).click()
+    await page.getByRole('button', { name: 'Länder', exact: true }).click()
     await page.waitForURL(/ansicht=laender/)
-    await page.getByText(/In \d+ von 16 Ländern ist ein Netzwerktreffen erfasst\. Keines erfasst ist für/).waitFor()
-    expect(await page.getByText('keine erfasst', { exact: true }).count()).toBeGreaterThan(0)
+    await page.getByText(/In \d+ von 16 Ländern ist ein Netzwerktreffen verzeichnet\. Keines verzeichnet ist für/).waitFor()
+    expect(await page.getByText('keine verzeichnet', { exact: true }).count()).toBeGreaterThan(0)
     expect(await page.locator('tbody').count()).toBe(0)
     await page.getByRole('button', { name: /^Hessen/ }).click()
     await page.waitForURL((address) => address.search === '?land=r-06')

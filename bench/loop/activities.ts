@@ -149,6 +149,15 @@ export function activities({ chosen, districts, themes, countries, events, sourc
       questions('MapSelectionDocument', ...hubs.map(({ id }) => ({ id }))),
     ),
     activity(
+      'next meeting',
+      questions(
+        'MeetingSitesDocument',
+        ...[25, 50, 100].flatMap((radiusKm) =>
+          [1, 5].map((sites) => ({ radiusKm, sites, months: 24, acrossBorder: false, plannedEvents: true })),
+        ),
+      ),
+    ),
+    activity(
       'table pages of actors',
       questions('DirectoryFiltersDocument', {}),
       questions(

@@ -77,6 +77,8 @@ interface Props<Row> {
   readonly views?: ReactNode
   /** Fields of the filter bar. */
   readonly filters?: ReactNode
+  /** A picture of the whole list, between the filters and the count. */
+  readonly strip?: ReactNode
   /** How many are shown, as a sentence; undefined while nobody knows. */
   readonly count: string | undefined
   readonly filtered: boolean
@@ -132,8 +134,8 @@ export function ListPage<Row>(props: Props<Row>) {
 
 function List<Row>({ phone, ...props }: Props<Row> & { phone: boolean }) {
   const { t } = useTranslation('common')
-  const { title, search, views, filters, count, filtered, onReset, note, list } = props
-  const csv = !phone && list.rows !== undefined && list.rows.length > 0 && <CsvButton {...props} rows={list.rows} />
+  const { title, search, views, filters, strip, count, filtered, onReset, note, list } = props
+  const csv = !phone && !props.instead && list.rows !== undefined && list.rows.length > 0 && <CsvButton {...props} rows={list.rows} />
   return (
     <>
       <header className={styles.head}>
@@ -149,6 +151,7 @@ function List<Row>({ phone, ...props }: Props<Row> & { phone: boolean }) {
           {filters}
         </Toolbar>
       )}
+      {strip}
       <StatusLine end={filtered ? <LinkButton onClick={onReset}>{t('reset')}</LinkButton> : !phone && note}>
         {count !== undefined && <b>{count}</b>}
         {!filtered && filters !== undefined && t('noFilter')}

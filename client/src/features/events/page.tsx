@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
 import type { EventFilter, EventsQuery as EventsResult } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { LIST_PAGE, ListPage, usePagedList } from '../../parts/list-page.tsx'
@@ -14,12 +13,15 @@ import { usePhone } from '../../ui/media.ts'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, VisuallyHidden } from '../../ui/states.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
-import { optionalText, optionalWord, text, word } from '../../url-state/codecs.ts'
-import { type UrlPatch, useUrlState } from '../../url-state/index.ts'
+import { useUrlState } from '../../url-state/index.ts'
+import { type Address, address, NEWEST, type SetAddress } from './address.ts'
 import { EventDetails } from './event-details.tsx'
 import { EventsQuery } from './events.operations.ts'
 import { MeetingsByState } from './meetings-by-state.tsx'
+import { MunicipalitiesByAttendance } from './municipalities-by-attendance.tsx'
 import styles from './page.module.css'
+import { TimeStrip } from './time-strip.tsx'
+import { YearsByState } from './years-by-state.tsx'
 
 const PERIODS = {
   'seit-2020': { from: '2020-01-01' },
@@ -28,26 +30,13 @@ const PERIODS = {
 } as const
 type PeriodName = keyof typeof PERIODS
 
-/** The order the server gives. */
-const NEWEST = '-date'
-
-const schema = z.object({
-  q: text,
-  land: optionalText,
-  zeit: optionalWord(['seit-2020', '2015-2019', 'vor-2015']),
-  sort: z.string().catch(NEWEST),
-  /** On a phone: the list, or the meetings of each Land. */
-  ansicht: word(['liste', 'laender'], 'liste'),
-  offen: optionalText,
-})
-type State = z.output<typeof schema>
-const NOTHING = { q: undefined, land: undefined, zeit: undefined }
+const NOTHING = { q: undefined, land: undefined, zeit: undefined, jahr: undefined }
 type Row = EventsResult['events']['edges'][number]
 
-const filterOf = ({ q, land, zeit }: State): EventFilter => ({
+const filterOf = ({ q, land, zeit, jahr }: Address): EventFilter => ({
   ...(q !== '' && { text: q }),
   ...(land && { within: land }),
-  ...(zeit && PERIODS[zeit]),
+  ...(jahr ? { from: `${jahr}-01-01`, until: `${jahr}-12-31` } : zeit && PERIODS[zeit]),
 })
 
 function useColumns(phone: boolean): Column<Row>[] {
@@ -118,7 +107,7 @@ function useColumns(phone: boolean): Column<Row>[] {
   }, [t, format, phone])
 }
 
-function Empty({ state, set }: { state: State; set: (patch: UrlPatch<typeof schema>) => void }) {
+function Empty({ state, set }: { state: Address; set: SetAddress }) {
   const { t } = useTranslation('events')
   return (
     <EmptyState
@@ -126,7 +115,7 @@ function Empty({ state, set }: { state: State; set: (patch: UrlPatch<typeof sche
       actions={
         <>
           {state.q !== '' && <Button onClick={() => set({ q: undefined })}>{t('empty.dropText')}</Button>}
-          {state.zeit && <Button onClick={() => set({ zeit: undefined })}>{t('empty.dropTime')}</Button>}
+          {(state.zeit || state.jahr) && <Button onClick={() => set({ zeit: undefined, jahr: undefined })}>{t('empty.dropTime')}</Button>}
           {state.land && <Button onClick={() => set({ land: undefined })}>{t('empty.dropLand')}</Button>}
           <Button onClick={() => set(NOTHING)}>{t('empty.dropAll')}</Button>
         </>
@@ -139,15 +128,25 @@ function Empty({ state, set }: { state: State; set: (patch: UrlPatch<typeof sche
 
 /** Meetings, ceremonies and conferences, with attendance as the sources state it. */
 export function Page() {
-  const { t } = useTranslation(['events', 'common'])
+  const { t } = useTranslation(['events', 'event-overview', 'common'])
   const format = useFormat()
   const phone = usePhone()
-  const [state, set] = useUrlState(schema)
+  const [state, set] = useUrlState(address)
   const result = useQuery(EventsQuery, { variables: { filter: filterOf(state), first: LIST_PAGE } })
   const list = usePagedList(result, (result.data ?? result.previousData)?.events, state.sort !== NEWEST)
   const sort = useMemo(() => parseSort(state.sort), [state.sort])
-  const filtered = state.q !== '' || state.land !== undefined || state.zeit !== undefined
-  const byState = phone && state.ansicht === 'laender'
+  const filtered = state.q !== '' || state.land !== undefined || state.zeit !== undefined || state.jahr !== undefined
+  const view = state.ansicht === 'laender' && !phone ? 'liste' : state.ansicht
+  const byNumbers = view === 'jahre' || view === 'kommunen'
+
+  const instead =
+    view === 'laender' ? (
+      <MeetingsByState chosen={state.land} onChoose={(land) => set({ land, ansicht: undefined })} />
+    ) : view === 'jahre' ? (
+      <YearsByState state={state} set={set} />
+    ) : (
+      view === 'kommunen' && <MunicipalitiesByAttendance state={state} set={set} />
+    )
 
   return (
     <ListPage
@@ -155,36 +154,39 @@ export function Page() {
       description={t('description')}
       search={{ label: t('search'), text: state.q, onChange: (q) => set({ q, ansicht: undefined }, { replace: true }) }}
       views={
-        phone && (
-          <SegmentedControl
-            label={t('view.label')}
-            value={state.ansicht}
-            options={[
-              { value: 'liste', label: t('view.list') },
-              { value: 'laender', label: t('view.lands') },
-            ]}
-            onChange={(ansicht) => set({ ansicht, offen: undefined })}
-          />
-        )
+        <SegmentedControl
+          label={t('view.label')}
+          value={view}
+          options={[
+            { value: 'liste', label: t('view.list') },
+            ...(phone ? ([{ value: 'laender', label: t('view.lands') }] as const) : []),
+            { value: 'jahre', label: t(phone ? 'event-overview:views.yearsShort' : 'event-overview:views.years') },
+            { value: 'kommunen', label: t('event-overview:views.municipalities') },
+          ]}
+          onChange={(ansicht) => set({ ansicht: ansicht === 'liste' ? undefined : ansicht, offen: undefined, zahl: undefined })}
+        />
       }
       filters={
-        <>
-          <RegionPicker value={state.land} onChange={(land) => set({ land, ansicht: undefined })} />
-          <ToolbarSelect<PeriodName | ''>
-            label={t('time')}
-            value={state.zeit ?? ''}
-            options={[
-              { value: '', label: t('anyTime') },
-              { value: 'seit-2020', label: t('since', { year: 2020 }) },
-              { value: '2015-2019', label: t('common:date.period', { from: 2015, until: 2019 }) },
-              { value: 'vor-2015', label: t('before', { year: 2015 }) },
-            ]}
-            onChange={(zeit) => set({ zeit, ansicht: undefined })}
-          />
-        </>
+        byNumbers ? undefined : (
+          <>
+            <RegionPicker value={state.land} onChange={(land) => set({ land, ansicht: undefined })} />
+            <ToolbarSelect<PeriodName | ''>
+              label={t('time')}
+              value={state.zeit ?? ''}
+              options={[
+                { value: '', label: t('anyTime') },
+                { value: 'seit-2020', label: t('since', { year: 2020 }) },
+                { value: '2015-2019', label: t('common:date.period', { from: 2015, until: 2019 }) },
+                { value: 'vor-2015', label: t('before', { year: 2015 }) },
+              ]}
+              onChange={(zeit) => set({ zeit, jahr: undefined, ansicht: undefined })}
+            />
+          </>
+        )
       }
-      count={list.total === undefined ? undefined : t(filtered ? 'some' : 'all', { total: format.number(list.total) })}
-      filtered={filtered}
+      strip={view === 'liste' && <TimeStrip land={state.land} year={state.jahr} onYear={(jahr) => set({ jahr, zeit: undefined })} />}
+      count={byNumbers || list.total === undefined ? undefined : t(filtered ? 'some' : 'all', { total: format.number(list.total) })}
+      filtered={filtered && !byNumbers}
       onReset={() => set(NOTHING)}
       list={list}
       columns={useColumns(phone)}
@@ -196,7 +198,7 @@ export function Page() {
       onSelect={({ node }) => set({ offen: node.id })}
       csvName={t('csv')}
       empty={<Empty state={state} set={set} />}
-      instead={byState && <MeetingsByState chosen={state.land} onChoose={(land) => set({ land, ansicht: undefined })} />}
+      instead={instead}
       panel={{
         label: t('title'),
         content: state.offen ? (

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { optionalText, optionalWord, text, word } from '../../url-state/codecs.ts'
+import type { UrlPatch } from '../../url-state/index.ts'
+
+/** The order the server gives. */
+export const NEWEST = '-date'
+export const VIEWS = ['liste', 'laender', 'jahre', 'kommunen'] as const
+
+/** What the address of the events holds. */
+export const address = z.object({
+  q: text,
+  land: optionalText,
+  zeit: optionalWord(['seit-2020', '2015-2019', 'vor-2015']),
+  /** One year; before `zeit`. */
+  jahr: z
+    .string()
+    .regex(/^(19|20)\d\d$/)
+    .optional()
+    .catch(undefined),
+  sort: z.string().catch(NEWEST),
+  /** `laender` is a view of its own on a phone only. */
+  ansicht: word(VIEWS, 'liste'),
+  /** Of the views by year and by municipality: network meetings, or all events. */
+  welche: word(['treffen', 'alle'], 'treffen'),
+  offen: optionalText,
+  /** A number that is open: a Land and a year, "r-05~2016", or a Land and how often, "r-05~ONCE". */
+  zahl: optionalText,
+})
+export type Address = z.output<typeof address>
+export type SetAddress = (patch: UrlPatch<typeof address>, how?: { replace?: boolean }) => void

@@ -1,0 +1,133 @@
+import { useQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import type { EventOverviewQuery as Overview } from '../../api/__generated__/graphql.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { QueryError } from '../../parts/query-error.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { saveCsv } from '../../ui/csv.ts'
+import { SkeletonRows, VisuallyHidden } from '../../ui/states.tsx'
+import type { Address, SetAddress } from './address.ts'
+import { ChoiceOfEvents, categoryOf } from './choice-of-events.tsx'
+import { EventOverviewQuery } from './overview.operations.ts'
+import styles from './overview-table.module.css'
+import { StateEvents } from './state-events.tsx'
+
+type Counts = Overview['eventOverview']['events']
+interface Row {
+  readonly id: string | undefined
+  readonly name: string
+  readonly counts: Counts
+}
+
+/** Events by Land and year: each number opens its events, and where none is recorded that is said. */
+export function YearsByState({ state, set }: { state: Address; set: SetAddress }) {
+  const { t } = useTranslation(['event-overview', 'common'])
+  const format = useFormat()
+  const { data, previousData, error, refetch } = useQuery(EventOverviewQuery, { variables: { category: categoryOf(state) } })
+  const overview = (data ?? previousData)?.eventOverview
+  if (error) return <QueryError error={error} onRetry={() => void refetch()} />
+  if (!overview) return <SkeletonRows label={t('common:loading')} rows={18} />
+  const years = overview.events.byYear.map((_, index) => String(overview.firstYear + index))
+  const sumOf = ({ byYear, earlier, undated }: Counts) => byYear.reduce((sum, count) => sum + count, earlier + undated)
+  const rows: Row[] = [
+    ...overview.states
+      .map(({ region, events }) => ({ id: region.id, name: region.name, counts: events }))
+      .toSorted((a, b) => format.compare(a.name, b.name)),
+    { id: undefined, name: t('years.elsewhere'), counts: overview.elsewhere },
+  ].filter(({ id, counts }) => id !== undefined || sumOf(counts) > 0)
+  const total: Row = { id: undefined, name: t('years.total'), counts: overview.events }
+  const columns = [...(overview.events.earlier > 0 ? ['earlier'] : []), ...years, ...(overview.events.undated > 0 ? ['undated'] : [])]
+  const countOf = ({ counts }: Row, column: string) =>
+    column === 'earlier'
+      ? counts.earlier
+      : column === 'undated'
+        ? counts.undated
+        : (counts.byYear[Number(column) - overview.firstYear] ?? 0)
+  const headOf = (column: string) =>
+    column === 'earlier' ? t('years.earlier', { year: String(overview.firstYear) }) : column === 'undated' ? t('years.undated') : column
+  const save = () =>
+    saveCsv(
+      `${t('years.csv')}.csv`,
+      [
+        [t('years.land'), ...columns.map(headOf), t('years.sum')],
+        ...[...rows, total].map((row) => [row.name, ...columns.map((column) => countOf(row, column)), sumOf(row.counts)]),
+      ],
+      format.language,
+    )
+  const cell = (row: Row, column: string) => {
+    const count = countOf(row, column)
+    if (count === 0)
+      return (
+        <span className={styles.none}>
+          <span aria-hidden="true">·</span>
+          <VisuallyHidden>{t('none')}</VisuallyHidden>
+        </span>
+      )
+    if (row.id === undefined) return format.number(count)
+    return (
+      <button
+        type="button"
+        className={styles.number}
+        aria-label={t('years.open', { count, land: row.name, year: headOf(column) })}
+        onClick={() => set({ zahl: `${row.id}~${column}` })}
+      >
+        {format.number(count)}
+      </button>
+    )
+  }
+  return (
+    <>
+      <div className={styles.bar}>
+        <ChoiceOfEvents state={state} set={set} />
+        <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
+      </div>
+      <p className={styles.note}>{t('years.note')}</p>
+      <section
+        className={styles.scroll}
+        aria-label={t('years.label')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <table className={styles.table}>
+          <caption>
+            <VisuallyHidden>{t('years.label')}</VisuallyHidden>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('years.land')}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={styles.year}>
+                  {/^\d/.test(column) ? <abbr title={column}>{`’${column.slice(2)}`}</abbr> : headOf(column)}
+                </th>
+              ))}
+              <th scope="col" className={styles.year}>
+                {t('years.sum')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                {columns.map((column) => (
+                  <td key={column}>{cell(row, column)}</td>
+                ))}
+                <td className={styles.sum}>{sumOf(row.counts) === 0 ? t('none') : format.number(sumOf(row.counts))}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{total.name}</th>
+              {columns.map((column) => (
+                <td key={column}>{cell(total, column)}</td>
+              ))}
+              <td className={styles.sum}>{format.number(sumOf(total.counts))}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <StateEvents state={state} set={set} headOf={headOf} />
+    </>
+  )
+}

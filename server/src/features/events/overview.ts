@@ -1,0 +1,158 @@
+import { type ActorKind, type Day, earliest } from '@netzatlas/shared'
+import { isCounted } from '../../domain/coverage.ts'
+import { compareIds, liesIn } from '../../domain/ids.ts'
+import { newestFirst } from '../../domain/ranking.ts'
+import type { ActorRecord, EventRecord, Id } from '../../domain/records.ts'
+import { inOwnTurn } from '../../graphql/turns.ts'
+import type { ActorReader, ClaimReader, CoverageReader, RecordReader, RegionReader } from '../../ports/store.ts'
+import { attendances } from './attendance.ts'
+
+export type OverviewStore = RecordReader & ClaimReader & ActorReader & RegionReader & CoverageReader
+
+/** Years before it are one number: single events are known of them. */
+export const FIRST_YEAR = 2007
+
+/** Events by the year in which they began. */
+export interface YearCounts {
+  readonly byYear: readonly number[]
+  readonly earlier: number
+  readonly undated: number
+}
+
+/** Municipalities by how many events they are recorded at; those recorded at none are no statement about the world. */
+export interface AttendanceCounts {
+  readonly total: number
+  readonly once: number
+  readonly several: number
+  readonly none: number
+}
+
+export interface StateOverview {
+  readonly region: Id
+  readonly events: YearCounts
+  readonly municipalities: AttendanceCounts
+}
+
+export interface EventOverview {
+  readonly lastYear: number
+  readonly events: YearCounts
+  /** Of these, events that neither took place in a Land nor were meant for one. */
+  readonly elsewhere: YearCounts
+  readonly states: readonly StateOverview[]
+  readonly municipalities: AttendanceCounts
+}
+
+export interface Attending {
+  readonly municipality: ActorRecord
+  /** Each once, newest first. */
+  readonly events: readonly EventRecord[]
+}
+
+type Category = EventRecord['category']
+const ofCategory = (event: EventRecord, category: Category | undefined) => category === undefined || event.category === category
+
+/** Counted municipalities that are recorded at an event of the category, by id. */
+export async function attendingMunicipalities(
+  category: Category | undefined,
+  store: RecordReader & ClaimReader,
+): Promise<readonly Attending[]> {
+  const events = Map.groupBy(
+    (await attendances(store)).filter(({ event }) => ofCategory(event, category)),
+    ({ actor }) => actor,
+  )
+  const ids = [...events.keys()].sort(compareIds)
+  const records = await store.records(ids)
+  return records.flatMap((record) =>
+    record?.type === 'actor' && isCounted(record)
+      ? [
+          {
+            municipality: record,
+            events: events
+              .get(record.id)!
+              .map(({ event }) => event)
+              .sort((a, b) => newestFirst(a.from, b.from) || compareIds(a.id, b.id)),
+          },
+        ]
+      : [],
+  )
+}
+
+/** Counted municipalities that are recorded at no event of the category, by name. */
+export async function absentMunicipalities(
+  category: Category | undefined,
+  within: Id | undefined,
+  store: OverviewStore,
+): Promise<readonly ActorRecord[]> {
+  const kinds: readonly ActorKind[] = ['MUNICIPALITY']
+  const [attending, all] = await Promise.all([
+    attendingMunicipalities(category, store),
+    store.actorPage({ kinds, ...(within === undefined ? {} : { within }) }, 'NAME', { first: 100_000 }),
+  ])
+  const present = new Set(attending.map(({ municipality }) => municipality.id))
+  return inOwnTurn(all.items.length, () => all.items.filter((actor) => isCounted(actor) && !present.has(actor.id)))
+}
+
+function countYears(events: readonly EventRecord[], lastYear: number): YearCounts {
+  const byYear = Array.from({ length: lastYear - FIRST_YEAR + 1 }, () => 0)
+  let [earlier, undated] = [0, 0]
+  for (const { from } of events) {
+    if (from === undefined) undated++
+    else if (yearOf(from) < FIRST_YEAR) earlier++
+    else byYear[yearOf(from) - FIRST_YEAR]!++
+  }
+  return { byYear, earlier, undated }
+}
+
+const yearOf = (date: string): number => Number(earliest(date).slice(0, 4))
+
+function countTimes(total: number, attending: readonly Attending[]): AttendanceCounts {
+  const once = attending.filter(({ events }) => events.length === 1).length
+  return { total, once, several: attending.length - once, none: total - attending.length }
+}
+
+/** Events by Land and year; one that was meant for several Länder counts in each of them, and once in all. */
+export async function eventOverview(category: Category | undefined, today: Day, store: OverviewStore): Promise<EventOverview> {
+  const [all, states, attending] = await Promise.all([
+    store.recordsOfType('event'),
+    store.regions('STATE'),
+    attendingMunicipalities(category, store),
+  ])
+  const events = all.filter((event) => ofCategory(event, category))
+  const [covers, totals] = await Promise.all([
+    store.claimsOf(
+      events.map(({ id }) => id),
+      ['COVERS'],
+    ),
+    store.coverage({ level: 'STATE', partnerKinds: [], asOf: today, since: today }),
+  ])
+  const meantFor = (event: EventRecord): readonly (Id | undefined)[] => [
+    event.region,
+    ...(covers.get(event.id) ?? []).filter(({ subject }) => subject === event.id).map(({ object }) => object),
+  ]
+  const lastYear = Math.max(Number(today.slice(0, 4)), ...events.flatMap(({ from }) => (from ? [yearOf(from)] : [])))
+  const totalOf = new Map(totals.map(({ region, total }) => [region, total]))
+  const inState = (event: EventRecord, state: Id) => meantFor(event).some((region) => liesIn(region, state))
+  return {
+    lastYear,
+    events: countYears(events, lastYear),
+    elsewhere: countYears(
+      events.filter((event) => !states.some(({ id }) => inState(event, id))),
+      lastYear,
+    ),
+    states: states.map(({ id }) => ({
+      region: id,
+      events: countYears(
+        events.filter((event) => inState(event, id)),
+        lastYear,
+      ),
+      municipalities: countTimes(
+        totalOf.get(id) ?? 0,
+        attending.filter(({ municipality }) => liesIn(municipality.region, id)),
+      ),
+    })),
+    municipalities: countTimes(
+      totals.reduce((sum, { total }) => sum + total, 0),
+      attending,
+    ),
+  }
+}
