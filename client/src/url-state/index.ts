@@ -7,10 +7,12 @@ export type UrlPatch<S extends z.ZodType<object, object>> = Partial<Record<keyof
 
 /**
  * The state of a view, read from and written to the address. The schema maps strings to values and gives every key a
- * default (`.catch(...)`), so that a damaged link still opens. An undefined or empty value leaves the address.
+ * default (`.catch(...)`), so that a damaged link still opens. An undefined or empty value leaves the address. Keys of
+ * `long` are packed when they get long.
  */
 export function useUrlState<S extends z.ZodType<object, object>>(
   schema: S,
+  long: readonly string[] = NONE,
 ): readonly [z.output<S>, (patch: UrlPatch<S>, how?: { replace?: boolean }) => void] {
   const search = useSearch({ strict: false }) as Record<string, string>
   const navigate = useNavigate()
@@ -19,12 +21,14 @@ export function useUrlState<S extends z.ZodType<object, object>>(
     (patch: UrlPatch<S>, how?: { replace?: boolean }) => {
       void navigate({
         to: '.',
-        search: ((before: Record<string, string>) => repacked(before, patch)) as never,
+        search: ((before: Record<string, string>) => repacked(before, patch, long)) as never,
         replace: how?.replace ?? false,
         resetScroll: false,
       })
     },
-    [navigate],
+    [navigate, long],
   )
   return [state, set]
 }
+
+const NONE: readonly string[] = []

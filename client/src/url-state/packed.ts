@@ -49,10 +49,10 @@ export function unpacked(params: Params): Params {
   return text === undefined ? params : { ...read(text), ...plain }
 }
 
-/** An address after a change; what was packed in it is packed again. */
-export function repacked(before: Params, patch: Readonly<Record<string, string | undefined>>): Params {
+/** An address after a change; what was packed in it is packed again, and so is what of `more` has got long. */
+export function repacked(before: Params, patch: Readonly<Record<string, string | undefined>>, more: readonly string[] = []): Params {
   const whole = unpacked(before)
-  const long = Object.keys(whole).filter((key) => !(key in before))
+  const long = [...more, ...Object.keys(whole).filter((key) => !(key in before))]
   const after = Object.entries({ ...whole, ...patch }).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return packed(Object.fromEntries(after), long)
 }

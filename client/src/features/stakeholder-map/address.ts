@@ -13,6 +13,12 @@ export type List = (typeof LISTS)[number]
 
 const degrees = z.coerce.number().min(-180).max(180).optional().catch(undefined)
 
+/** Parameters that are packed when they get long. */
+export const LONG = ['wahl'] as const
+
+/** Nothing is selected any more; what is marked stays. */
+export const NOTHING = { akteur: undefined, ort: undefined, region: undefined, fluss: undefined, staat: undefined }
+
 /** The state of /karte as it stands in the address. */
 export const address = z.object({
   /** Kinds that are shown; none named: all. */
@@ -53,6 +59,8 @@ export const address = z.object({
   wahl: ids,
   /** A place whose actors the panel lists. */
   ort: optionalText,
+  /** Kilometres around the selected place or actor, to mark who is there. */
+  umkreis: z.coerce.number().int().min(1).max(500).optional().catch(undefined),
   ausland: flag,
   /** The whole world instead of Germany. */
   welt: flag,

@@ -9,11 +9,12 @@ import { PanelFrame } from '../../ui/panel.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { useUrlState } from '../../url-state/index.ts'
 import { type Bounds, boundsOf, type Frame, GERMANY, type Padding } from '../../viz/map/mercator.ts'
-import type { MapScene, MapTarget } from '../../viz/map/scene.ts'
-import { address } from './address.ts'
+import type { MapPlace, MapScene, MapTarget } from '../../viz/map/scene.ts'
+import { address, LONG, NOTHING } from './address.ts'
 import { CountryTable, FlowTable } from './flow-table.tsx'
 import { Legend } from './legend.tsx'
 import { useMapData } from './map-data.ts'
+import { MarkingBar } from './marking-bar.tsx'
 import styles from './page.module.css'
 import { RegionTable } from './region-table.tsx'
 import { Selection } from './selection.tsx'
@@ -22,10 +23,10 @@ import { TableChoice, useTableLists } from './table-choice.tsx'
 import { ActorTable, RelationTable } from './tables.tsx'
 import { MapToolbar } from './toolbar.tsx'
 import { useDescribe } from './use-describe.ts'
+import { useMarking } from './use-marking.ts'
 
 const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 
-const NOTHING = { akteur: undefined, ort: undefined, region: undefined, fluss: undefined, staat: undefined }
 /** From Central America to the Philippines: farther out lies no inhabited land that would make it smaller. */
 const WORLD: Bounds = [-95, -36, 128, 62]
 const WIDE: Padding = { top: 12, right: 12, bottom: 28, left: 280 }
@@ -38,7 +39,7 @@ export function Page() {
   const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
   const format = useFormat()
   const phone = usePhone()
-  const [state, set] = useUrlState(address)
+  const [state, set] = useUrlState(address, LONG)
   const [frame, setFrame] = useState<Frame>()
   const data = useMapData(state, frame)
   const [hovered, setHovered] = useState<string>()
@@ -50,9 +51,11 @@ export function Page() {
   const name = data.selectedName
   useDocumentHead(name === undefined ? t('title') : t('titleOf', { name }), t('description'))
 
+  const marking = useMarking(state, set, data)
+
   const scene = useMemo(
     (): MapScene => ({
-      places: state.ebenen.includes('akteure') ? data.places : [],
+      places: state.ebenen.includes('akteure') ? data.places : data.flows ? data.places.map(withoutRing) : [],
       lines: state.ebenen.includes('beziehungen') ? data.lines.lines : [],
       flows: data.flows?.flows ?? [],
       litFlow: hoveredFlow ?? state.fluss,
@@ -60,7 +63,7 @@ export function Page() {
       countries: data.countries?.layer,
       events: data.eventMarks,
       coverage: data.coverageLayer,
-      circle: undefined,
+      circle: marking.circle,
       borders: state.ebenen.includes('grenzen'),
       selected: state.akteur === undefined ? state.ort : data.home,
       marked: data.marked.map(({ placeId }) => placeId),
@@ -77,6 +80,8 @@ export function Page() {
       data.coverageLayer,
       data.home,
       data.marked,
+      data.flows,
+      marking.circle,
       state.ebenen,
       state.akteur,
       state.ort,
@@ -130,6 +135,20 @@ export function Page() {
     )
   }
 
+  const bar = (
+    <MarkingBar
+      boxing={marking.boxing && !asTable}
+      floating={!asTable}
+      onBoxing={marking.startBox}
+      notice={marking.notice}
+      centre={marking.centre}
+      state={state}
+      set={set}
+      shown={data.split.shown}
+      onMark={marking.mark}
+    />
+  )
+
   const table =
     state.akteur !== undefined && name !== undefined ? (
       <RelationTable data={data} name={name} state={state} set={set} onHover={setHovered} />
@@ -159,8 +178,9 @@ export function Page() {
       <PanelFrame
         main={
           <div className={styles.main}>
-            <MapToolbar state={state} set={set} />
+            <MapToolbar state={state} set={set} marking={marking} frame={frame} />
             <MapStatus data={data} state={state} set={set} />
+            {asTable && bar}
             {!asTable && (
               <div className={styles.map}>
                 <Suspense fallback={<div className={styles.mapWait} />}>
@@ -180,9 +200,12 @@ export function Page() {
                       set({ lon: view?.lon.toFixed(3), lat: view?.lat.toFixed(3), zoom: view?.zoom.toFixed(2) }, { replace: true })
                     }
                     onFrame={setFrame}
+                    boxing={marking.boxing}
+                    onBox={marking.markPlaces}
                     describe={describe}
                   >
                     <Legend state={state} set={set} data={data} />
+                    {bar}
                   </MapCanvas>
                 </Suspense>
               </div>
@@ -190,8 +213,11 @@ export function Page() {
             {(asTable || !phone) && <div className={asTable ? styles.tableOnly : styles.table}>{table}</div>}
           </div>
         }
-        panel={<Selection state={state} set={set} data={data} onHover={setHovered} onCover={setCover} />}
+        panel={<Selection state={state} set={set} data={data} mark={marking.mark} onHover={setHovered} onCover={setCover} />}
       />
     </FullPage>
   )
 }
+
+/** A point where lines may end. */
+const withoutRing = (place: MapPlace): MapPlace => ({ ...place, shown: {} })

@@ -5,11 +5,11 @@ import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
-import { joined } from '../../url-state/codecs.ts'
 import { ActorButtons } from './actor-buttons.tsx'
 import type { Address } from './address.ts'
 import { networkFilterOf } from './filter.ts'
 import type { MapData } from './map-data.ts'
+import type { PlacedActor } from './model/places.ts'
 import styles from './page.module.css'
 import { MapRegionCoverage, MapRegions } from './regions.operations.ts'
 import type { SetAddress } from './toolbar.tsx'
@@ -22,12 +22,14 @@ export function RegionPanel({
   state,
   set,
   data,
+  mark,
   onHover,
 }: {
   ags: string
   state: Address
   set: SetAddress
   data: MapData
+  mark: (actors: readonly PlacedActor[]) => void
   onHover: (place: string | undefined) => void
 }) {
   const { t } = useTranslation(['map-layers', 'stakeholder-map', 'common'])
@@ -102,7 +104,7 @@ export function RegionPanel({
         ))}
       </dl>
       {ids.length > 0 && (
-        <Button disabled={isMarked} onClick={() => set({ wahl: joined([...new Set([...state.wahl, ...ids])]) })}>
+        <Button disabled={isMarked} onClick={() => mark(here)}>
           {isMarked ? t('region.marked') : t('region.mark', { count: ids.length, number: format.number(ids.length) })}
         </Button>
       )}

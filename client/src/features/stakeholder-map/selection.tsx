@@ -9,6 +9,7 @@ import { ActorButtons } from './actor-buttons.tsx'
 import type { Address } from './address.ts'
 import { CountryPanel, FlowPanel } from './cooperation-list.tsx'
 import type { MapData } from './map-data.ts'
+import type { PlacedActor } from './model/places.ts'
 import styles from './page.module.css'
 import { RegionPanel } from './region-panel.tsx'
 import type { SetAddress } from './toolbar.tsx'
@@ -18,12 +19,14 @@ export function Selection({
   state,
   set,
   data,
+  mark,
   onHover,
   onCover,
 }: {
   state: Address
   set: SetAddress
   data: MapData
+  mark: (actors: readonly PlacedActor[]) => void
   onHover: (place: string | undefined) => void
   /** Pixels of the map under the sheet of a phone. */
   onCover: (pixels: number) => void
@@ -47,7 +50,7 @@ export function Selection({
   if (state.region !== undefined && state.ort === undefined) {
     return (
       <Panel key="chosen" label={t('map-layers:region.label')} opensAt="half" onCover={onCover}>
-        <RegionPanel ags={state.region} state={state} set={set} data={data} onHover={onHover} />
+        <RegionPanel ags={state.region} state={state} set={set} data={data} mark={mark} onHover={onHover} />
       </Panel>
     )
   }

@@ -4,18 +4,31 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
 import { Toolbar } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { ToolbarMultiSelect } from '../../ui/toolbar-select.tsx'
 import { joined } from '../../url-state/codecs.ts'
 import type { UrlPatch } from '../../url-state/index.ts'
+import type { Frame } from '../../viz/map/mercator.ts'
 import type { Address, address } from './address.ts'
 import { MapFilters } from './map.operations.ts'
+import type { Marking } from './use-marking.ts'
 
 export type SetAddress = (patch: UrlPatch<typeof address>, how?: { replace?: boolean }) => void
 
-export function MapToolbar({ state, set }: { state: Address; set: SetAddress }) {
-  const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
+export function MapToolbar({
+  state,
+  set,
+  marking,
+  frame,
+}: {
+  state: Address
+  set: SetAddress
+  marking: Marking
+  frame: Frame | undefined
+}) {
+  const { t } = useTranslation(['stakeholder-map', 'map-marking', 'common', 'vocabulary'])
   const format = useFormat()
   const { data } = useQuery(MapFilters)
   return (
@@ -47,6 +60,14 @@ export function MapToolbar({ state, set }: { state: Address; set: SetAddress }) 
         values={state.thema}
         options={(data?.themes ?? []).map(({ id, name, actorCount }) => ({ value: id, label: name, count: format.number(actorCount) }))}
         onChange={(themes) => set({ thema: joined(themes) })}
+      />
+      <MenuButton
+        label={t('map-marking:label')}
+        acts={[
+          { id: 'box', label: t('map-marking:inBox'), onClick: () => marking.startBox(true) },
+          { id: 'radius', label: t('map-marking:inRadius'), onClick: marking.startRadius },
+          { id: 'sight', label: t('map-marking:inSight'), onClick: () => marking.markInSight(frame) },
+        ].filter(({ id }) => state.ansicht !== 'tabelle' || id === 'radius')}
       />
     </Toolbar>
   )

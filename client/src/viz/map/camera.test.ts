@@ -19,6 +19,7 @@ function groundAt(view: View): GroundLayer {
     onMove: nothing,
     setPalette: nothing,
     setBorders: nothing,
+    setDragging: nothing,
     setCountries: nothing,
     setCoverage: nothing,
     outline: nothing,

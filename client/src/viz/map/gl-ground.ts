@@ -54,6 +54,8 @@ export class GlGround implements GroundLayer {
       dragRotate: false,
       touchPitch: false,
       pitchWithRotate: false,
+      // Shift and drag marks what lies in a box.
+      boxZoom: false,
       keyboard: false,
       renderWorldCopies: false,
       fadeDuration: 0,
@@ -101,6 +103,11 @@ export class GlGround implements GroundLayer {
     const target = { center: [view.lon, view.lat] as [number, number], zoom: view.zoom }
     if (animate) this.#map.easeTo({ ...target, duration: 350 })
     else this.#map.jumpTo(target)
+  }
+
+  setDragging(on: boolean): void {
+    if (on) this.#map.dragPan.enable()
+    else this.#map.dragPan.disable()
   }
 
   setPalette(palette: Palette): void {

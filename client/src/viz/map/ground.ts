@@ -8,6 +8,8 @@ export interface GroundLayer {
   /** Called whenever the window moves; `settled` at the end of a movement. */
   onMove(moved: (settled: boolean) => void): void
   moveTo(view: View, how: { readonly animate: boolean }): void
+  /** Whether dragging moves the window. */
+  setDragging(on: boolean): void
   setPalette(palette: Palette): void
   setBorders(shown: boolean): void
   setCoverage(coverage: CoverageLayer | undefined): void

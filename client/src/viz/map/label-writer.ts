@@ -4,6 +4,7 @@ import type { GeoGround } from './geodata.ts'
 import { type Box, boxOf, type LabelWish, type PlacedLabel, placeLabels } from './labels.ts'
 import { circle, type Frame, kmPerPixel, project } from './mercator.ts'
 import { LABEL_FONTS, LABEL_HEIGHT, type LabelInk, type LabelRank } from './paint.ts'
+import { totalOf } from './ring.ts'
 import { circlesOf, type MapCircle, type MapScene } from './scene.ts'
 import type { Ends, Spot } from './spots.ts'
 
@@ -145,7 +146,7 @@ export class LabelWriter {
 
   #namesIn(scene: MapScene): ReadonlySet<string> {
     if (this.#named?.scene !== scene) {
-      const names = new Set(scene.places.map(({ label }) => label))
+      const names = new Set(scene.places.filter(({ shown }) => !shown || totalOf(shown) > 0).map(({ label }) => label))
       for (const { centre } of circlesOf(scene)) names.add(centre)
       if (scene.coverage) for (const dot of scene.coverage.dots) names.add(dot.label)
       this.#named = { scene, names }

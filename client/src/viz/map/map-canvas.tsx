@@ -24,6 +24,10 @@ export interface MapCanvasProps {
   readonly padding?: Padding | undefined
   readonly onPick: (target: MapTarget | undefined) => void
   readonly onPoint?: ((target: MapTarget | undefined) => void) | undefined
+  /** Dragging draws a box instead of moving the map; with Shift it always does. */
+  readonly boxing?: boolean
+  /** A box was drawn around the rings of these places. */
+  readonly onBox?: ((places: readonly string[]) => void) | undefined
   /** The reader has moved the map; undefined: it shows `fitTo` again. */
   readonly onView?: ((view: View | undefined) => void) | undefined
   /** The window has come to rest there. */
@@ -116,6 +120,8 @@ function LiveMap({
   padding,
   onPick,
   onPoint,
+  boxing = false,
+  onBox,
   onView,
   onFrame,
   describe,
@@ -135,8 +141,8 @@ function LiveMap({
   /** The reader has moved the map since the selection was brought into sight. */
   const touchedSince = useRef(false)
   const arranged = useRef<Partial<Pick<MapScene, 'selected' | 'lines'>>>({})
-  const latest = useRef({ scene, onPick, onPoint, onView, fitTo, view, covered })
-  latest.current = { scene, onPick, onPoint, onView, fitTo, view, covered }
+  const latest = useRef({ scene, onPick, onPoint, onBox, onView, fitTo, view, covered })
+  latest.current = { scene, onPick, onPoint, onBox, onView, fitTo, view, covered }
   const toldFrame = useRef(onFrame)
   toldFrame.current = onFrame
   useEffect(() => frame && toldFrame.current?.(frame), [frame])
@@ -164,6 +170,8 @@ function LiveMap({
       palette,
       latest.current.scene,
       {
+        boxClass: styles.drawnBox as string,
+        onBox: (places) => latest.current.onBox?.(places),
         onPick: (target) => latest.current.onPick(target),
         onPoint: (target, at) => {
           setPointed(target && at && { target, ...at })
@@ -207,6 +215,7 @@ function LiveMap({
 
   useEffect(() => map.current?.setScene(scene), [scene])
   useEffect(() => map.current?.setWords(words), [words])
+  useEffect(() => map.current?.setBoxing(boxing), [boxing])
   useEffect(() => map.current?.camera.setPadding(padding ?? EDGE), [padding])
   // Layers, legend, buttons and foot change their size without telling; their boxes are read when the map comes to rest.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what may have changed the boxes

@@ -1,3 +1,4 @@
+import { listenToBoxDrag } from './box-drag.ts'
 import { Camera } from './camera.ts'
 import { countryMarksIn } from './country-marks.ts'
 import { coverageDotsIn } from './coverage-dots.ts'
@@ -18,6 +19,8 @@ import { drawnLines, placesOfLines } from './selection-lines.ts'
 import type { Spot } from './spots.ts'
 
 export interface MapListeners {
+  /** Style of the box that is drawn. */
+  readonly boxClass: string
   /** A click, a tap, or Enter on the place walked to; undefined: on nothing. */
   readonly onPick: (target: MapTarget | undefined) => void
   /** Under the pointer or walked to, with where it stands in the window. */
@@ -25,6 +28,8 @@ export interface MapListeners {
     target: MapTarget | undefined,
     at: { readonly x: number; readonly y: number; readonly radius: number } | undefined,
   ) => void
+  /** A box was drawn around the rings of these places. */
+  readonly onBox: (places: readonly string[]) => void
   readonly onView: (view: View, settled: boolean) => void
 }
 
@@ -60,6 +65,8 @@ export class MapView {
   readonly #layout = new RingLayout()
   readonly #labels: LabelWriter
   readonly #stopPointer: () => void
+  readonly #stopBox: () => void
+  #boxing = false
   #words: MapWords
   #palette: Palette
   #scene: MapScene
@@ -100,6 +107,11 @@ export class MapView {
       onHover: (x, y) => this.#hover(x, y),
       onLeave: () => this.#tellPointed(undefined),
       onClick: (x, y) => this.#pick(this.#under(x, y, SNAP)?.target),
+    })
+    this.#stopBox = listenToBoxDrag(container, listeners.boxClass, {
+      isOn: () => this.#boxing,
+      onDrawing: (drawing) => ground.setDragging(!drawing && !this.#boxing),
+      onBox: (box) => this.#listeners.onBox(this.#placesIn(box)),
     })
     this.setScene(scene)
     void document.fonts.ready.then(() => {
@@ -189,6 +201,20 @@ export class MapView {
     return true
   }
 
+  /** While it is on, dragging draws a box instead of moving the map. */
+  setBoxing(on: boolean): void {
+    this.#boxing = on
+    this.#ground.setDragging(!on)
+    this.#container.style.touchAction = on ? 'none' : ''
+    this.#container.style.cursor = on ? 'crosshair' : ''
+  }
+
+  #placesIn({ left, top, right, bottom }: Box): string[] {
+    return this.#layout
+      .spotsIn(this.#ground.frame)
+      .flatMap(({ ids, x, y }) => (x >= left && x <= right && y >= top && y <= bottom ? ids : []))
+  }
+
   /** Several towns in one ring open by moving closer; everything else is told. */
   #pick(target: MapTarget | undefined): void {
     if (target?.type === 'places' && target.ids.length > 1) {
@@ -205,7 +231,7 @@ export class MapView {
 
   #hover(x: number, y: number): void {
     const mark = this.#under(x, y, HOVER_SNAP)
-    this.#container.style.cursor = mark ? 'pointer' : ''
+    this.#container.style.cursor = this.#boxing ? 'crosshair' : mark ? 'pointer' : ''
     this.#tellPointed(mark)
   }
 
@@ -299,6 +325,7 @@ export class MapView {
   dispose(): void {
     cancelAnimationFrame(this.#frameRequest)
     this.#stopPointer()
+    this.#stopBox()
     this.#ground.dispose()
     this.#canvas.remove()
   }

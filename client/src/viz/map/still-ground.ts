@@ -24,6 +24,7 @@ export class StillGround implements GroundLayer {
   #coverage: CoverageLayer | undefined
   #countries: CountryLayer | undefined
   #litRegion: string | undefined
+  #dragging = true
 
   constructor(container: HTMLElement, geo: GeoGround, palette: Palette, view: View) {
     this.#container = container
@@ -76,9 +77,14 @@ export class StillGround implements GroundLayer {
     for (const pattern of this.#svg.querySelectorAll('pattern')) pattern.setAttribute('patternTransform', `scale(${unit})`)
   }
 
+  setDragging(on: boolean): void {
+    this.#dragging = on
+  }
+
   #listen(): void {
     let from: { readonly x: number; readonly y: number; readonly view: View } | undefined
     this.#svg.addEventListener('pointerdown', (event) => {
+      if (!this.#dragging) return
       from = { x: event.clientX, y: event.clientY, view: this.#view }
       this.#svg.setPointerCapture(event.pointerId)
     })

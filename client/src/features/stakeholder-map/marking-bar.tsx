@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
+import type { Address } from './address.ts'
+import styles from './marking-bar.module.css'
+import { within } from './model/marking.ts'
+import type { PlacedActor } from './model/places.ts'
+import type { SetAddress } from './toolbar.tsx'
+
+export interface Centre {
+  readonly lon: number
+  readonly lat: number
+  readonly name: string
+}
+
+/** What came of an act; quiet: only for those who hear it, since the panel shows it. */
+export interface Notice {
+  readonly text: string
+  readonly loud: boolean
+}
+
+/** Says what dragging or a radius marks, and what came of it. */
+export function MarkingBar({
+  boxing,
+  floating,
+  onBoxing,
+  notice,
+  centre,
+  state,
+  set,
+  shown,
+  onMark,
+}: {
+  boxing: boolean
+  /** On the map, so that nothing moves when it appears. */
+  floating: boolean
+  onBoxing: (on: boolean) => void
+  notice: Notice | undefined
+  centre: Centre | undefined
+  state: Address
+  set: SetAddress
+  shown: readonly PlacedActor[]
+  onMark: (actors: readonly PlacedActor[]) => void
+}) {
+  const { t } = useTranslation(['map-marking', 'common'])
+  const format = useFormat()
+  const km = state.umkreis
+  const quiet = notice?.loud ? undefined : notice
+  if (!boxing && km === undefined && !notice?.loud) return quiet ? <Status {...quiet} /> : null
+  const near = km !== undefined && centre ? within(shown, centre, km) : []
+  return (
+    <div className={classes(styles.bar, floating && styles.floating)}>
+      {boxing && (
+        <>
+          <span>{t('box.advice')}</span>
+          <LinkButton onClick={() => onBoxing(false)}>{t('box.end')}</LinkButton>
+        </>
+      )}
+      {km !== undefined && (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (near.length > 0) onMark(near)
+          }}
+        >
+          <label>
+            {t('radius.label')}{' '}
+            <input
+              className={styles.km}
+              type="number"
+              min={1}
+              max={500}
+              value={km}
+              onChange={(event) => set({ umkreis: event.target.value || '1' }, { replace: true })}
+            />{' '}
+            km
+          </label>
+          <span aria-live="polite">
+            {centre
+              ? t('radius.found', { count: near.length, number: format.number(near.length), place: centre.name })
+              : t('radius.choose')}
+          </span>
+          <Button type="submit" disabled={near.length === 0}>
+            {t('mark')}
+          </Button>
+          <LinkButton onClick={() => set({ umkreis: undefined })}>{t('common:close')}</LinkButton>
+        </form>
+      )}
+      {notice && <Status {...notice} />}
+    </div>
+  )
+}
+
+const Status = ({ text, loud }: Notice) => (
+  <span className={loud ? styles.notice : styles.quiet} role="status">
+    {text}
+  </span>
+)
