@@ -1,6 +1,7 @@
 import { ACTOR_KINDS } from '@netzatlas/shared'
 import { z } from 'zod'
 import { day, flag, ids, optionalText, optionalWord, word, words } from '../../url-state/codecs.ts'
+import type { UrlPatch } from '../../url-state/index.ts'
 import { AREAS, MEASURES } from './model/measures.ts'
 
 export const LAYERS = ['akteure', 'beziehungen', 'kooperationen', 'abdeckung', 'veranstaltungen', 'partnerlaender', 'grenzen'] as const
@@ -71,3 +72,4 @@ export const address = z.object({
   zoom: z.coerce.number().min(0).max(20).optional().catch(undefined),
 })
 export type Address = z.output<typeof address>
+export type SetAddress = (patch: UrlPatch<typeof address>, how?: { replace?: boolean }) => void

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { saveCsv } from '../../ui/csv.ts'
 import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../ui/data-table.tsx'
-import type { Address } from './address.ts'
+import type { Address, SetAddress } from './address.ts'
 import { TableHead } from './table-head.tsx'
-import type { SetAddress } from './toolbar.tsx'
 
 interface Common {
   readonly state: Address

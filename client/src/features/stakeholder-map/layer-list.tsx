@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Check } from '../../ui/icons.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
+import type { SetAddress } from './address.ts'
 import { type Address, DEFAULT_LAYERS, LAYERS, type Layer } from './address.ts'
 import styles from './legend.module.css'
 import type { MapData } from './map-data.ts'
 import { AREAS, MEASURES } from './model/measures.ts'
-import type { SetAddress } from './toolbar.tsx'
 
 /** What can be drawn, each with how much of it there is. */
 export function LayerList({ state, set, data }: { state: Address; set: SetAddress; data: MapData }) {

@@ -7,13 +7,12 @@ import { KindMark } from '../../parts/kind-mark.tsx'
 import { ChevronDown } from '../../ui/icons.tsx'
 import { usePhone } from '../../ui/media.ts'
 import { ringRadius, ringUnit, ringWidth } from '../../viz/map/ring.ts'
-import type { Address, Layer } from './address.ts'
+import type { Address, Layer, SetAddress } from './address.ts'
 import { CooperationLegend, CountryLegend } from './cooperation-legend.tsx'
 import { LayerList } from './layer-list.tsx'
 import styles from './legend.module.css'
 import type { MapData } from './map-data.ts'
 import { RegionLegend } from './region-legend.tsx'
-import type { SetAddress } from './toolbar.tsx'
 
 /** Three values that occur: rings of thousands are read off others than rings of dozens. */
 const samplesFor = (everybody: number) => (everybody > 5000 ? ([10, 100, 1000] as const) : ([1, 20, 100] as const))

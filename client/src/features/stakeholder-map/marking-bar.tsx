@@ -2,23 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
-import type { Address } from './address.ts'
+import type { Address, SetAddress } from './address.ts'
 import styles from './marking-bar.module.css'
-import { within } from './model/marking.ts'
+import { type Centre, type Notice, within } from './model/marking.ts'
 import type { PlacedActor } from './model/places.ts'
-import type { SetAddress } from './toolbar.tsx'
-
-export interface Centre {
-  readonly lon: number
-  readonly lat: number
-  readonly name: string
-}
-
-/** What came of an act; quiet: only for those who hear it, since the panel shows it. */
-export interface Notice {
-  readonly text: string
-  readonly loud: boolean
-}
 
 /** Says what dragging or a radius marks, and what came of it. */
 export function MarkingBar({

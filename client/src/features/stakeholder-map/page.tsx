@@ -8,7 +8,7 @@ import { FullPage } from '../../ui/page.tsx'
 import { PanelFrame } from '../../ui/panel.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { useUrlState } from '../../url-state/index.ts'
-import { type Bounds, boundsOf, type Frame, GERMANY, type Padding } from '../../viz/map/mercator.ts'
+import { type Bounds, boundsOf, circleBounds, type Frame, GERMANY, type Padding } from '../../viz/map/mercator.ts'
 import type { MapPlace, MapScene, MapTarget } from '../../viz/map/scene.ts'
 import { address, LONG, NOTHING } from './address.ts'
 import { CountryTable, FlowTable } from './flow-table.tsx'
@@ -93,10 +93,11 @@ export function Page() {
     ],
   )
   const bounds = useMemo((): Bounds => {
+    if (marking.circle) return circleBounds(marking.circle.lon, marking.circle.lat, marking.circle.km)
     if (state.welt) return WORLD
     if (!state.ausland && state.land === undefined) return GERMANY
     return boundsOf(data.split.shown) ?? GERMANY
-  }, [state.welt, state.ausland, state.land, data.split])
+  }, [marking.circle, state.welt, state.ausland, state.land, data.split])
 
   const listed = useMemo(
     () => (state.ort === undefined ? data.split.shown : data.split.shown.filter(({ placeId }) => placeId === state.ort)),

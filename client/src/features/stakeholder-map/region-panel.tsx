@@ -6,13 +6,12 @@ import { QueryError } from '../../parts/query-error.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { ActorButtons } from './actor-buttons.tsx'
-import type { Address } from './address.ts'
+import type { Address, SetAddress } from './address.ts'
 import { networkFilterOf } from './filter.ts'
 import type { MapData } from './map-data.ts'
 import type { PlacedActor } from './model/places.ts'
 import styles from './page.module.css'
 import { MapRegionCoverage, MapRegions } from './regions.operations.ts'
-import type { SetAddress } from './toolbar.tsx'
 
 const LEVELS = { 2: 'STATE', 5: 'DISTRICT', 8: 'MUNICIPALITY' } as const
 

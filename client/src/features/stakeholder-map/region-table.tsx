@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { saveCsv } from '../../ui/csv.ts'
 import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../ui/data-table.tsx'
-import type { Address } from './address.ts'
+import type { Address, SetAddress } from './address.ts'
 import { measured, type RegionRow } from './model/measures.ts'
 import { TableHead } from './table-head.tsx'
-import type { SetAddress } from './toolbar.tsx'
 import type { RegionLayer } from './use-regions.ts'
 
 /** The coloured areas as a table: every measure of each, whichever of them the colours show. */

@@ -6,13 +6,12 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { packed } from '../../url-state/packed.ts'
 import { ActorButtons } from './actor-buttons.tsx'
-import type { Address } from './address.ts'
+import type { Address, SetAddress } from './address.ts'
 import { CountryPanel, FlowPanel } from './cooperation-list.tsx'
 import type { MapData } from './map-data.ts'
 import type { PlacedActor } from './model/places.ts'
 import styles from './page.module.css'
 import { RegionPanel } from './region-panel.tsx'
-import type { SetAddress } from './toolbar.tsx'
 
 /** The side of the map: one actor, or all who are at one place, or what one can do here. */
 export function Selection({

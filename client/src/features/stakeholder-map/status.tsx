@@ -7,11 +7,11 @@ import { LinkButton } from '../../ui/button.tsx'
 import { usePhone } from '../../ui/media.ts'
 import { ClosingAct, Popover } from '../../ui/popover.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
+import type { SetAddress } from './address.ts'
 import { type Address, LAYERS } from './address.ts'
 import type { MapData } from './map-data.ts'
 import styles from './page.module.css'
 import { PlaceGapList } from './place-gap-list.tsx'
-import type { SetAddress } from './toolbar.tsx'
 
 /** How many of how many are on the map, and why the rest is not. */
 export function MapStatus({ data, state, set }: { data: MapData; state: Address; set: SetAddress }) {

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SegmentedControl } from '../../ui/segmented.tsx'
-import type { List } from './address.ts'
+import type { List, SetAddress } from './address.ts'
 import type { MapData } from './map-data.ts'
-import type { SetAddress } from './toolbar.tsx'
 
 /** What is on the map and can be listed. */
 export function useTableLists({ regions, flows, countries }: MapData): readonly List[] {

@@ -9,12 +9,11 @@ import { LinkButton } from '../../ui/button.tsx'
 import { saveCsv } from '../../ui/csv.ts'
 import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/states.tsx'
-import type { Address } from './address.ts'
+import type { Address, SetAddress } from './address.ts'
 import type { MapData } from './map-data.ts'
 import type { PlacedActor } from './model/places.ts'
 import styles from './page.module.css'
 import { TableHead } from './table-head.tsx'
-import type { SetAddress } from './toolbar.tsx'
 
 type Relation = MapData['relations'][number]
 

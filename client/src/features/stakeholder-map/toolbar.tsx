@@ -9,13 +9,10 @@ import { Toolbar } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { ToolbarMultiSelect } from '../../ui/toolbar-select.tsx'
 import { joined } from '../../url-state/codecs.ts'
-import type { UrlPatch } from '../../url-state/index.ts'
 import type { Frame } from '../../viz/map/mercator.ts'
-import type { Address, address } from './address.ts'
+import type { Address, SetAddress } from './address.ts'
 import { MapFilters } from './map.operations.ts'
 import type { Marking } from './use-marking.ts'
-
-export type SetAddress = (patch: UrlPatch<typeof address>, how?: { replace?: boolean }) => void
 
 export function MapToolbar({
   state,

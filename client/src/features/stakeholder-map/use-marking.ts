@@ -4,12 +4,11 @@ import { useFormat } from '../../i18n/format.ts'
 import { joined } from '../../url-state/codecs.ts'
 import { type Frame, project } from '../../viz/map/mercator.ts'
 import type { MapCircle } from '../../viz/map/scene.ts'
+import type { SetAddress } from './address.ts'
 import { type Address, NOTHING } from './address.ts'
 import type { MapData } from './map-data.ts'
-import type { Centre, Notice } from './marking-bar.tsx'
-import { atPlaces, MOST_MARKED, marking } from './model/marking.ts'
+import { atPlaces, type Centre, MOST_MARKED, marking, type Notice } from './model/marking.ts'
 import type { PlacedActor } from './model/places.ts'
-import type { SetAddress } from './toolbar.tsx'
 
 /** Marking several actors at once: those in a box, in sight, around a place, or in a region. */
 export function useMarking(state: Address, set: SetAddress, data: MapData) {

@@ -3,6 +3,18 @@ import type { PlacedActor } from './places.ts'
 /** As many as an address can name. */
 export const MOST_MARKED = 200
 
+export interface Centre {
+  readonly lon: number
+  readonly lat: number
+  readonly name: string
+}
+
+/** What came of an act; quiet: only for those who hear it, since the panel shows it. */
+export interface Notice {
+  readonly text: string
+  readonly loud: boolean
+}
+
 const EARTH_RADIUS_KM = 6371.0088
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
