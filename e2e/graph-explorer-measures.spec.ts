@@ -126,6 +126,21 @@ describe('what the structure of the network says', () => {
     await visit.close()
   })
 
+  it('colours by the newest confirmation, where undated is an outline with a count of its own, and the table says the years', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await page.getByRole('combobox', { name: 'Farbe' }).click()
+    await page.getByRole('option', { name: 'neueste Bestätigung' }).click()
+    const legend = page.getByRole('region', { name: 'Legende' })
+    for (const text of ['Farbe: wann zuletzt bestätigt', /^frisch: \d{4}–\d{4}$/, /^vor \d{4}$/, 'ohne Datum: unbekannt'])
+      await legend.getByText(text).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Tabelle', exact: true }).click()
+    await page.getByRole('columnheader', { name: 'neueste Bestätigung' }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('colours the picture by Land and sizes it by a measure, and the legend says both', async () => {
     const visit = await visitor.visit('/netzwerk?farbe=STATE&groesse=PAGERANK&zweimodus=1')
     const { page } = visit

@@ -106,7 +106,7 @@ describe('comparing', () => {
     expect(await pictures(page).count()).toBe(2)
     const panel = page.getByRole('complementary')
     await panel.getByRole('heading', { name: `${appeared.total} Beziehungen hinzugekommen` }).waitFor()
-    await panel.getByRole('heading', { name: `${changed.total} Beziehungen verändert` }).waitFor()
+    await panel.getByRole('heading', { name: `${changed.total} Beziehungen unsicher oder anders belegt` }).waitFor()
     await panel
       .getByRole('button', { name: /^(\d+ Quellen|Quelle)$/ })
       .first()

@@ -95,6 +95,10 @@ export const MEASURES = [
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
+/** What is known of the actors of a picture beside kind, Land and measures. */
+export const VERTEX_ATTRIBUTES = ['CONFIRMED', 'POPULATION', 'THEME', 'PARTNER_COUNTRY', 'DISTRICT'] as const
+export type VertexAttribute = (typeof VERTEX_ATTRIBUTES)[number]
+
 export const GROUPINGS = ['STATE', 'DISTRICT', 'KIND', 'THEME', 'COMMUNITY'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 

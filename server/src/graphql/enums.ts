@@ -16,6 +16,7 @@ import {
   SEARCH_KINDS,
   STANCES,
   UMBRELLA_SCOPES,
+  VERTEX_ATTRIBUTES,
   VERTEX_KINDS,
 } from '@netzatlas/shared'
 import { builder } from './builder.ts'
@@ -46,6 +47,11 @@ export const RegionLevelEnum = builder.enumType('RegionLevel', { values: REGION_
 export const MunicipalityLevelEnum = builder.enumType('MunicipalityLevel', { values: MUNICIPALITY_LEVELS })
 export const CooperationKindEnum = builder.enumType('CooperationKind', { values: COOPERATION_KINDS })
 export const MeasureEnum = builder.enumType('Measure', { values: MEASURES })
+export const VertexAttributeEnum = builder.enumType('VertexAttribute', {
+  description:
+    'CONFIRMED: the year in which a line of the picture was last confirmed. THEME, PARTNER_COUNTRY: of several the one that most actors share.',
+  values: VERTEX_ATTRIBUTES,
+})
 export const GroupingEnum = builder.enumType('Grouping', { values: GROUPINGS })
 export const LayoutEnum = builder.enumType('Layout', {
   description:

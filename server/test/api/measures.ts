@@ -38,6 +38,22 @@ export function measures(startApi: StartApi): void {
       expect(analysis.summary).toMatchObject({ vertices: 9, lines: 8, municipalities: 1, organisations: 8, densityTwoMode: 1 / 8 })
     })
 
+    it('stand beside what is known of the actors, by name', async () => {
+      const { vertexAttributes } = await api.ask(
+        `query ($asOf: Date!) { vertexAttributes(asOf: $asOf, of: [CONFIRMED, POPULATION, THEME, PARTNER_COUNTRY, DISTRICT]) {
+          ids columns { attribute numbers keys names { id name } } } }`,
+        { asOf: DAY },
+      )
+      const at = vertexAttributes.ids.indexOf('a-kreisel')
+      const [confirmed, population, theme, country, district] = vertexAttributes.columns
+      expect(confirmed).toMatchObject({ attribute: 'CONFIRMED', keys: null, names: [] })
+      expect(confirmed.numbers[vertexAttributes.ids.indexOf(verein.id)]).toBe(2024)
+      expect(population.numbers[at]).toBeNull()
+      const named = ({ keys, names }: { keys: string[]; names: { id: string; name: string }[] }) =>
+        names.find(({ id }) => id === keys[at])?.name
+      expect([named(theme), named(country), named(district)]).toEqual(['Bildung', 'Ghana', 'Musterkreis'])
+    })
+
     it('tell of each Land how dense it is and how far it looks outwards', async () => {
       const { analysisByState } = await api.ask(
         'query ($asOf: Date!) { analysisByState(asOf: $asOf) { region { name } vertices internal external unknown density eiIndex } }',

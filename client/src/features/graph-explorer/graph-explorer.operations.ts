@@ -180,6 +180,24 @@ export const NetworkMeasuresQuery = graphql(`
   }
 `)
 
+/** What is known of the actors beside kind, Land and measures. */
+export const VertexAttributesQuery = graphql(`
+  query VertexAttributes($filter: NetworkFilter, $asOf: Date, $of: [VertexAttribute!]!) {
+    vertexAttributes(filter: $filter, asOf: $asOf, of: $of) {
+      ids
+      columns {
+        attribute
+        numbers
+        keys
+        names {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
 /** Ranks with the interval they lie in: computed for some seconds the first time, so they are asked for by themselves. */
 export const NetworkRanksQuery = graphql(`
   query NetworkRanks($filter: NetworkFilter, $asOf: Date, $measures: [Measure!]!, $exact: Boolean) {

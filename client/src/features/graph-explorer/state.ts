@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, CLAIM_STATUSES, GROUPINGS, LAYOUTS, LINE_KINDS } from '@netzatlas/shared'
+import { ACTOR_KINDS, CLAIM_STATUSES, GROUPINGS, LAYOUTS, LINE_KINDS, VERTEX_ATTRIBUTES } from '@netzatlas/shared'
 import { z } from 'zod'
 import { day, flag, ids, optionalText, optionalWord, places, text, texts, word, words } from '../../url-state/codecs.ts'
 
@@ -16,8 +16,19 @@ export const COLOURINGS = [
   'EFFECTIVE_SIZE',
   'CONSTRAINT',
   'ARTICULATION',
+  ...VERTEX_ATTRIBUTES,
 ] as const
-export const SIZINGS = ['DEGREE', 'BETWEENNESS', 'CLOSENESS', 'PAGERANK', 'CORE', 'EFFECTIVE_SIZE', 'CONSTRAINT', 'EQUAL'] as const
+export const SIZINGS = [
+  'DEGREE',
+  'BETWEENNESS',
+  'CLOSENESS',
+  'PAGERANK',
+  'CORE',
+  'EFFECTIVE_SIZE',
+  'CONSTRAINT',
+  'POPULATION',
+  'EQUAL',
+] as const
 
 /** Numbers of the paths that are told at most. */
 export const PATHS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const

@@ -57,7 +57,7 @@ function keys(by: Grouping, { vertices }: Snapshot, community: Int32Array): (ver
   if (by === 'DISTRICT') return (v) => regionOf(vertices.region[v]!, 5)
   if (by === 'KIND') return (v) => ACTOR_KINDS[vertices.kind[v]!]!
   if (by === 'COMMUNITY') return (v) => String(community[v]!)
-  const main = mainTheme(vertices.themes)
+  const main = mainTag(vertices.themes)
   return (v) => main[v] ?? REST
 }
 
@@ -66,8 +66,8 @@ function regionOf(region: Id, digits: number): string {
   return region.length >= 2 + digits ? region.slice(0, 2 + digits) : REST
 }
 
-/** Of several themes the one that most actors share, so that groups are few and large. */
-function mainTheme({ ids, offsets, values }: Tags): (Id | undefined)[] {
+/** Of several themes, or countries, the one that most actors share, so that groups are few and large. */
+export function mainTag({ ids, offsets, values }: Tags): (Id | undefined)[] {
   const frequency = new Int32Array(ids.length)
   for (const theme of values) frequency[theme]!++
   return Array.from({ length: offsets.length - 1 }, (_, v) => {

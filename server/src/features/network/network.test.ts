@@ -1,9 +1,10 @@
-import { ACTOR_KINDS, CLAIM_STATUSES, GROUPINGS, holdsOn, LINE_KINDS, type Validity } from '@netzatlas/shared'
+import { ACTOR_KINDS, CLAIM_STATUSES, GROUPINGS, holdsOn, LINE_KINDS, type Validity, VERTEX_ATTRIBUTES } from '@netzatlas/shared'
 import { LAYOUT_HEIGHT, LAYOUT_WIDTH } from '@netzatlas/shared/graph'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { actor } from '../../../test/contract/world.ts'
 import type { Line, Topology } from '../../ports/store.ts'
+import { vertexAttributes } from './attributes.ts'
 import { cooperationPositions } from './cooperation-positions.ts'
 import { type NetworkFilter, select } from './filter.ts'
 import { middles } from './group-middles.ts'
@@ -50,6 +51,7 @@ describe('a small network', () => {
         kind: 'MUNICIPALITY',
         region: 'r-09162',
         place: { label: 'M', lat: 48, lon: 11, precision: 'exact', country: 'DE' },
+        municipality: { level: 'MUNICIPALITY', ags: '09162000', counted: true, population: { value: 1_500_000 } },
       }),
       actor('m-09564000', 'Nürnberg', { kind: 'MUNICIPALITY', region: 'r-09564' }),
       actor('m-05315000', 'Köln', { kind: 'MUNICIPALITY', region: 'r-05315000' }),
@@ -57,9 +59,9 @@ describe('a small network', () => {
       actor('a-dach', 'Dachverband', { kind: 'UMBRELLA' }),
     ],
     lines: [
-      line('a-verein', 'm-09162000', { status: 'CONFIRMED', cooperation: 'c-1' }),
-      line('a-verein', 'm-09162000', { status: 'INFERRED', cooperation: 'c-2', validity: UNDATED }),
-      line('a-verein', 'a-dach', { kind: 'MEMBER_OF', status: 'CONFIRMED' }),
+      line('a-verein', 'm-09162000', { status: 'CONFIRMED', cooperation: 'c-1', lastConfirmed: '2019-04' }),
+      line('a-verein', 'm-09162000', { status: 'INFERRED', cooperation: 'c-2', validity: UNDATED, lastConfirmed: '2024' }),
+      line('a-verein', 'a-dach', { kind: 'MEMBER_OF', status: 'CONFIRMED', lastConfirmed: '2021-01-31' }),
       line('a-verein', 'a-dach', { kind: 'MEMBER_OF', status: 'DISPUTED' }),
       line('a-dach', 'a-verein', { kind: 'ADVISED_BY' }),
       line('m-05315000', 'm-09564000', { validity: UNDATED, cooperation: 'c-3' }),
@@ -105,6 +107,25 @@ describe('a small network', () => {
       0, 0,
     ])
     expect((await ask({ around: true })).vertices.outside).toBeNull()
+  })
+
+  it('knows of its actors the newest confirmation, population, main theme, partner country and district, or nothing', async () => {
+    const { ids, columns } = await vertexAttributes(snapshot, VERTEX_ATTRIBUTES, { filter: {}, asOf: TODAY })
+    expect(ids).toEqual(['a-dach', 'a-verein', 'm-09162000'])
+    expect(Object.fromEntries(columns.map(({ attribute, numbers, keys }) => [attribute, numbers ?? keys]))).toEqual({
+      CONFIRMED: [2021, 2021, 2019],
+      POPULATION: [null, null, 1_500_000],
+      THEME: ['t-bildung', 't-bildung', null],
+      PARTNER_COUNTRY: [null, 'l-GH', null],
+      DISTRICT: [null, 'r-09162', 'r-09162'],
+    })
+    const lines = await vertexAttributes(snapshot, ['CONFIRMED'], { filter: { lines: ['COOPERATES_WITH'] }, asOf: TODAY })
+    expect(lines.columns[0]!.numbers).toEqual([2019, 2019])
+    const possible = await vertexAttributes(snapshot, ['CONFIRMED'], {
+      filter: { lines: ['COOPERATES_WITH'], possible: true },
+      asOf: TODAY,
+    })
+    expect(possible.columns[0]!.numbers).toEqual([2024, null, 2024, null])
   })
 
   it('counts in a group those that are surroundings', async () => {

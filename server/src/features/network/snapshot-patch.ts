@@ -122,6 +122,7 @@ function vertexColumns(former: SnapshotVertices, { ids, from }: NextVertices, ac
     country: column('country'),
     lon: Float64Array.from(column('lon')),
     lat: Float64Array.from(column('lat')),
+    population: Float64Array.from(column('population')),
     themes: said('themes'),
     countries: said('countries'),
   }

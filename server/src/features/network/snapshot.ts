@@ -40,6 +40,8 @@ export interface SnapshotVertices {
   /** Degrees, NaN where the place is not known. */
   readonly lon: Float64Array
   readonly lat: Float64Array
+  /** Of municipalities; NaN where it is not known, and of all others. */
+  readonly population: Float64Array
   readonly themes: Tags
   readonly countries: Tags
 }
@@ -122,6 +124,7 @@ export const FACTS = {
   country: (actor: ActorRecord) => actor.place?.country ?? '',
   lon: (actor: ActorRecord) => actor.place?.lon ?? Number.NaN,
   lat: (actor: ActorRecord) => actor.place?.lat ?? Number.NaN,
+  population: (actor: ActorRecord) => actor.municipality?.population?.value ?? Number.NaN,
 }
 
 type Said = ReadonlyMap<Id, readonly Id[]>
@@ -148,6 +151,7 @@ async function vertexColumns(actors: readonly ActorRecord[], themes: Said, count
     country: await column(FACTS.country),
     lon: Float64Array.from(await column(FACTS.lon)),
     lat: Float64Array.from(await column(FACTS.lat)),
+    population: Float64Array.from(await column(FACTS.population)),
   }
   await ownTurn()
   const saidThemes = tags(id, (vertex) => themes.get(vertex))

@@ -23,7 +23,7 @@ const lands = (...sizes: number[]): Network => ({
   lines: [],
 })
 
-const known = (network: Network, values: Values = {}) => ({ network, values })
+const known = (network: Network, values: Values = {}) => ({ network, values, labels: {} })
 
 describe('colours by category', () => {
   it('go to the largest first, each named by its best connected member', () => {

@@ -1,11 +1,23 @@
 import { CLAIM_STATUSES } from '@netzatlas/shared'
 import { CATEGORY_COLOUR_TOKENS } from '../../../viz/encoding/categories.ts'
+import { bandIn, isAttribute, type Labels } from './attributes.ts'
 import type { Network, NetworkVertex } from './network.ts'
+import { STEP_TOKENS } from './steps.ts'
 import type { Values } from './use-values.ts'
 import { isActorKind } from './vertex-kinds.ts'
 
 /** What actors can be sorted into by colour, beside their kind. */
-export const CATEGORISINGS = ['STATE', 'STATUS', 'COMMUNITY', 'CORE_PERIPHERY', 'ARTICULATION'] as const
+export const CATEGORISINGS = [
+  'STATE',
+  'STATUS',
+  'COMMUNITY',
+  'CORE_PERIPHERY',
+  'ARTICULATION',
+  'CONFIRMED',
+  'THEME',
+  'PARTNER_COUNTRY',
+  'DISTRICT',
+] as const
 export type Categorising = (typeof CATEGORISINGS)[number]
 
 export const isCategorising = (word: string): word is Categorising => (CATEGORISINGS as readonly string[]).includes(word)
@@ -27,39 +39,49 @@ export interface Categories {
   readonly rest: number
   /** Members of whom it is not known. */
   readonly unknown: number
+  readonly unknownToken: string
   /** Colour of each vertex of the network. */
   readonly tokens: readonly string[]
 }
 
+/** Newest first, spread over the scale. */
+const BAND_TOKENS = [4, 3, 1, 0].map((step) => STEP_TOKENS[step]!)
+/** Of what is drawn as an outline. */
+const HOLLOW_TOKEN = '--control-border'
 /** Nothing known is no category. */
 export const UNKNOWN_TOKEN = '--line-strong'
 /** The last colour is a grey: it stands for all that are left where there are more. */
 const REST_TOKEN = CATEGORY_COLOUR_TOKENS[CATEGORY_COLOUR_TOKENS.length - 1]!
 
-/** A network and what is measured of its actors. */
+/** A network and what is measured and known of its actors. */
 export interface Measured {
   readonly network: Network
   readonly values: Values
+  readonly labels: Labels
 }
 
 /**
  * Sorts the actors of the picture: up to eight categories have a colour each; of more the seven largest, and one for the
  * others. What stands `beside` it has the same colours.
  */
-export function categoriesOf({ network, values }: Measured, by: Categorising, beside?: Measured): Categories {
-  const keyed = keysIn({ network, values }, by)
+export function categoriesOf(own: Measured, by: Categorising, beside?: Measured): Categories {
+  const { network } = own
+  const keyed = keysIn(own, by)
+  const ordered = by === 'CONFIRMED'
+  const unknownToken = ordered ? HOLLOW_TOKEN : UNKNOWN_TOKEN
   // Communities are numbered anew in each network.
   const others = beside && by !== 'COMMUNITY' ? keysIn(beside, by) : []
   const members = Map.groupBy(keyed.keys(), (i) => keyed[i])
   const total = new Map<string, number>()
   for (const key of [...keyed, ...others]) if (key !== undefined) total.set(key, (total.get(key) ?? 0) + 1)
-  const order = [...total].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([key]) => key)
+  const byKey = (a: string, b: string) => (a < b ? -1 : 1)
+  const order = [...total].sort(([a, one], [b, other]) => (ordered ? 0 : other - one) || byKey(a, b)).map(([key]) => key)
   const shown = order.slice(0, order.length <= CATEGORY_COLOUR_TOKENS.length ? order.length : CATEGORY_COLOUR_TOKENS.length - 1)
   const named = shown.flatMap((key, i) => {
     const of = members.get(key)?.map((member) => network.vertices[member]!)
     if (!of) return []
     const { label: lead } = of.reduce((best, one) => (one.degree > best.degree ? one : best))
-    return [{ key, token: CATEGORY_COLOUR_TOKENS[i]!, count: of.length, lead }]
+    return [{ key, token: ordered ? BAND_TOKENS[bandIn(key).band]! : CATEGORY_COLOUR_TOKENS[i]!, count: of.length, lead }]
   })
   const tokenOf = new Map(named.map(({ key, token }) => [key, token]))
   return {
@@ -67,22 +89,25 @@ export function categoriesOf({ network, values }: Measured, by: Categorising, be
     named,
     rest: order.slice(shown.length).reduce((sum, key) => sum + (members.get(key)?.length ?? 0), 0),
     unknown: keyed.filter((key, i) => key === undefined && isActorKind(network.vertices[i]!.kind)).length,
-    tokens: keyed.map((key) => (key === undefined ? UNKNOWN_TOKEN : (tokenOf.get(key) ?? REST_TOKEN))),
+    unknownToken,
+    tokens: keyed.map((key) => (key === undefined ? unknownToken : (tokenOf.get(key) ?? REST_TOKEN))),
   }
 }
 
 /** The category of each vertex; nothing for what is no actor, and for what is not known. */
-function keysIn({ network, values }: Measured, by: Categorising): (string | undefined)[] {
-  const keyOf = keys(network, by, values)
+function keysIn(measured: Measured, by: Categorising): (string | undefined)[] {
+  const { network } = measured
+  const keyOf = keys(measured, by)
   return network.vertices.map((vertex, i) => (isActorKind(vertex.kind) ? keyOf(vertex, i) : undefined))
 }
 
-function keys(network: Network, by: Categorising, values: Values): (vertex: NetworkVertex, index: number) => string | undefined {
+function keys({ network, values, labels }: Measured, by: Categorising): (vertex: NetworkVertex, index: number) => string | undefined {
   if (by === 'STATE') return ({ state }) => state
   if (by === 'STATUS') {
     const best = bestStatus(network)
     return (_, index) => best[index]
   }
+  if (isAttribute(by)) return ({ id }) => labels[by]?.get(id)
   return ({ id }) => values[by]?.get(id)?.toString()
 }
 

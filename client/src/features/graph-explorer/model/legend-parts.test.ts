@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { paler } from '../../../viz/encoding/pale.ts'
-import { type LegendWords, legendParts } from './legend-parts.ts'
+import type { LegendWords } from './legend-colours.ts'
+import { legendParts } from './legend-parts.ts'
 import type { Network, NetworkVertex } from './network.ts'
 import type { Encoding } from './scene.ts'
 
@@ -66,6 +67,17 @@ test('shapes are grey where colours tell something else, and the steps begin wit
   const [kinds, steps] = legendParts(network, { ...encoding, colour: 'CORE', bounds: [2, 5] }, 1, NO_NOTES, words)
   expect(kinds!.rows[0]!.mark).toMatchObject({ token: '--text-3' })
   expect(steps!.rows.map(({ text }) => text)).toEqual(['0', '> 0 – 2', '> 2 – 5'])
+})
+
+test('what is not known stands apart from every step, drawn as an outline with its count', () => {
+  const values = { POPULATION: new Map([['a-1', 500]]) }
+  const parts = legendParts(network, { ...encoding, colour: 'POPULATION', values, bounds: [500] }, 1, NO_NOTES, words)
+  const colours = parts.find(({ title }) => title === 'measureNote.POPULATION')!
+  expect(colours.rows.map(({ text, count, mark }) => [text, count, mark.of])).toEqual([
+    ['> 0 – 500', undefined, 'swatch'],
+    ['category.unknown', '2', 'shape'],
+  ])
+  expect(parts[0]!.rows.map(({ mark }) => mark.of === 'shape' && mark.hollow)).not.toContain(true)
 })
 
 test('of groups alone it has the name of a legend', () => {

@@ -1,22 +1,13 @@
-import type { TFunction } from 'i18next'
-import { CATEGORY_COLOUR_TOKENS } from '../../../viz/encoding/categories.ts'
 import { KIND_COLOUR_TOKENS, KIND_SHAPES } from '../../../viz/encoding/kinds.ts'
 import { type LegendModel, legendModel } from '../../../viz/encoding/legend-model.ts'
 import type { LegendPart, LegendRow } from '../../../viz/encoding/legend-part.ts'
 import { paler } from '../../../viz/encoding/pale.ts'
-import { type Categories, type Category, UNKNOWN_TOKEN } from './categories.ts'
+import { isNeverNothing } from './attributes.ts'
+import { categoryPart, type LegendWords, stepPart, unknownRow, withoutValue } from './legend-colours.ts'
 import { isAbroad, type Network, outsideIn } from './network.ts'
-import { type Encoding, isActorKind, measured, shrinkOf, sizeScale, ZERO_TOKEN } from './scene.ts'
-import { colourOfStep, STEP_TOKENS } from './steps.ts'
+import { type Encoding, hollowMeansUnknown, isActorKind, measured, shrinkOf, sizeScale } from './scene.ts'
 
 const GREY = '--text-3'
-
-/** How what the legend says is put into words. */
-export interface LegendWords {
-  readonly t: TFunction<['graph-explorer', 'exploring', 'vocabulary', 'network-look']>
-  readonly number: (value: number) => string
-  readonly printed: (measure: string, value: number) => string
-}
 
 /** What shapes, colours, dashes and sizes of the picture mean, with counts. `zoom` turns units of the layout into pixels. */
 export function legendParts(
@@ -39,29 +30,34 @@ export function legendParts(
   return [
     vertexPart(network, model, encoding, notes, words),
     ...(encoding.categories ? [categoryPart(encoding.categories, words)] : []),
-    stepPart(encoding, words),
+    stepPart(network, encoding, words),
     evidencePart(network, model, words),
-    sizePart(model, encoding, zoom, words),
+    sizePart(network, model, encoding, zoom, words),
   ].filter(({ rows }) => rows.length > 0)
 }
 
 function vertexPart(
   network: Network,
   { kinds }: LegendModel,
-  { colour }: Encoding,
+  encoding: Encoding,
   notes: ReadonlyMap<string, string>,
   { t, number }: LegendWords,
 ): LegendPart {
   const count = (kind: string) => network.vertices.filter((vertex) => vertex.kind === kind).length
   const row = (mark: LegendRow['mark'], text: string, of: number): readonly LegendRow[] =>
     of === 0 ? [] : [{ mark, text, count: number(of) }]
-  const neutral = colour !== 'KIND'
+  const neutral = encoding.colour !== 'KIND'
   return {
     title: t(kinds.length > 0 ? 'legend.kinds' : 'legend.title'),
     rows: [
       ...kinds.flatMap(({ kind, abroad, count }) =>
         row(
-          { of: 'shape', shape: KIND_SHAPES[kind], token: neutral ? GREY : KIND_COLOUR_TOKENS[kind], hollow: abroad },
+          {
+            of: 'shape',
+            shape: KIND_SHAPES[kind],
+            token: neutral ? GREY : KIND_COLOUR_TOKENS[kind],
+            hollow: abroad && !hollowMeansUnknown(encoding),
+          },
           abroad ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:kind.${kind}`),
           count,
         ),
@@ -70,38 +66,6 @@ function vertexPart(
       ...row({ of: 'dot', token: GREY, radius: 3.5 }, t('vocabulary:vertexKind.COOPERATION'), count('COOPERATION')),
       ...row({ of: 'dot', token: paler(GREY), radius: 6 }, t('network-look:around.legend'), outsideIn(network)),
       ...row({ of: 'note' }, t('exploring:note.label'), network.vertices.filter(({ id }) => notes.has(id)).length),
-    ],
-  }
-}
-
-function categoryPart({ by, named, rest, unknown }: Categories, { t, number }: LegendWords): LegendPart {
-  const text = ({ key, lead }: Category): string => {
-    if (by === 'STATUS') return t(`vocabulary:status.${key}`)
-    if (by === 'COMMUNITY') return t('group.COMMUNITY', { name: lead })
-    return by === 'STATE' ? key : t(`category.${by}.${key === '1' ? 'yes' : 'no'}`)
-  }
-  const row = (token: string, words: string, count: number): readonly LegendRow[] =>
-    count === 0 ? [] : [{ mark: { of: 'dot', token, radius: 6 }, text: words, count: number(count) }]
-  return {
-    title: t(`measureNote.${by}`),
-    rows: [
-      ...named.flatMap((category) => row(category.token, text(category), category.count)),
-      ...row(CATEGORY_COLOUR_TOKENS[7], t('category.rest'), rest),
-      ...row(UNKNOWN_TOKEN, t('category.unknown'), unknown),
-    ],
-  }
-}
-
-function stepPart({ colour, bounds }: Encoding, { t, printed }: LegendWords): LegendPart {
-  if (bounds.length === 0) return { title: '', rows: [] }
-  return {
-    title: t(`measureNote.${colour}`),
-    rows: [
-      { mark: { of: 'swatch', token: ZERO_TOKEN }, text: printed(colour, 0) },
-      ...bounds.map((upper, i) => ({
-        mark: { of: 'swatch', token: STEP_TOKENS[colourOfStep(i, bounds.length)]! } as const,
-        text: `> ${printed(colour, bounds[i - 1] ?? 0)} – ${printed(colour, upper)}`,
-      })),
     ],
   }
 }
@@ -125,16 +89,31 @@ function evidencePart({ vertices, lines }: Network, { evidence }: LegendModel, {
   }
 }
 
-function sizePart({ sizes }: LegendModel, encoding: Encoding, zoom: number, { t, printed }: LegendWords): LegendPart {
-  if (encoding.size === 'EQUAL') return { title: '', rows: [] }
+function sizePart(
+  network: Network,
+  { sizes }: LegendModel,
+  encoding: Encoding,
+  zoom: number,
+  { t, number, printed }: LegendWords,
+): LegendPart {
+  const { size, colour } = encoding
+  if (size === 'EQUAL') return { title: '', rows: [] }
+  /** An outline, unless that tells of the colour. */
+  const unknownSize = (filled: boolean): readonly LegendRow[] =>
+    unknownRow(withoutValue(network, encoding.values, size), t('category.unknown'), number).map((row) =>
+      filled ? { ...row, mark: { of: 'dot', token: GREY, radius: 2.5 } } : row,
+    )
   return {
-    title: t(`legend.size.${encoding.size}`),
-    rows: sizes.map(({ value, radius, andMore }) => {
-      const text = printed(encoding.size, value)
-      return {
-        mark: { of: 'circle', radius: radius * shrinkOf(encoding) * zoom } as const,
-        text: andMore ? t('legend.andMore', { value: text }) : text,
-      }
-    }),
+    title: t(`legend.size.${size}`),
+    rows: [
+      ...sizes.map(({ value, radius, andMore }) => {
+        const text = printed(size, value)
+        return {
+          mark: { of: 'circle', radius: radius * shrinkOf(encoding) * zoom } as const,
+          text: andMore ? t('legend.andMore', { value: text }) : text,
+        }
+      }),
+      ...(isNeverNothing(size) && size !== colour ? unknownSize(isNeverNothing(colour)) : []),
+    ],
   }
 }

@@ -62,6 +62,11 @@ const LINKS: readonly { readonly version: string; readonly link: string; readonl
     shows: { land: 'r-04', umfeld: true, stand: '2018-12-31', groesse: 'BETWEENNESS', kennzahlen: true },
   },
   {
+    version: 'colour and size by what is known of the actors',
+    link: '?farbe=CONFIRMED&groesse=POPULATION',
+    shows: { farbe: 'CONFIRMED', groesse: 'POPULATION' },
+  },
+  {
     version: 'packed, v1',
     link: '?land=r-04&mehr=v1.VdDRCsIgFMbxVxFhN9KG52zW1n09QD2BMFeD5qA5ikVv1l0vlhH40d1fPfhDH9LOk9zKIdemJKO1LlISkpElskIa5Bq5QdbIJiVBI2gEjaARNIJG0AgaQSNoDI2hMTSGxtAYGkNjaAyNG7mSN3u-xC-1uXfDiGfreNS5Kfz9tiLWKq9M8ZtWddyK-3HUj6FfnE8XqYMNGe-E0SJjI1rbvV_XOBfc_XvlPq5E2ztx7MMy-5N8fgA',
     shows: {

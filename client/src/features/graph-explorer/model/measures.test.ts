@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areFewPairs, hasCore, isOpen, isThinNetwork, isThinState, pivotsOf } from './measures.ts'
+import { areFewPairs, hasCore, isOpen, isThinNetwork, isThinState, pivotsOf, shareOutwards } from './measures.ts'
 
 test('an estimate says from how many starting points, an exact value says none', () => {
   expect(pivotsOf('500 pivots, seed 42')).toBe(500)
@@ -22,4 +22,8 @@ test('shares of fewer than a hundred linked pairs say little', () => {
 
 test('a computation goes on while it waits or runs', () => {
   expect(['WAITING', 'RUNNING', 'DONE', 'CANCELLED', undefined].map(isOpen)).toEqual([true, true, false, false, false])
+})
+
+test('half of the relations lead to others where the index is balanced', () => {
+  expect([-1, 0, 0.5, 1].map(shareOutwards)).toEqual([0, 0.5, 0.75, 1])
 })

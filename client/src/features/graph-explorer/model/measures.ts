@@ -21,5 +21,8 @@ export const areFewPairs = (pairs: number): boolean => pairs < FEW_PAIRS
 const GOOD_FIT = 0.5
 export const hasCore = (fit: number): boolean => fit >= GOOD_FIT
 
+/** Share of the relations that lead to others, of an E-I index from -1 to 1. */
+export const shareOutwards = (eiIndex: number): number => (1 + eiIndex) / 2
+
 /** Whether a computation goes on. */
 export const isOpen = (state: string | undefined): boolean => state === 'WAITING' || state === 'RUNNING'

@@ -1,4 +1,4 @@
-import type { ClaimStatus, Measure } from '@netzatlas/shared'
+import type { ClaimStatus } from '@netzatlas/shared'
 import { isAbroad, type Network, type NetworkLine, type NetworkVertex, neighboursOf } from './network.ts'
 import type { Values } from './use-values.ts'
 
@@ -7,7 +7,7 @@ export interface ActorRow {
   readonly abroad: boolean
   readonly degree: number
   readonly byStatus: Readonly<Record<ClaimStatus, number>>
-  readonly values: Readonly<Partial<Record<Measure, number>>>
+  readonly values: Readonly<Partial<Record<keyof Values, number>>>
 }
 
 export interface LineRow {

@@ -2,6 +2,7 @@ import { radiusScale } from '@netzatlas/shared/graph'
 import { describe, expect, it } from 'vitest'
 import { paler } from '../../../viz/encoding/pale.ts'
 import { radiusOf } from '../../../viz/encoding/size.ts'
+import { categoriesOf } from './categories.ts'
 import type { NetworkVertex } from './network.ts'
 import { bandTop, type Encoding, sceneOf, shrinkOf, sizeScale } from './scene.ts'
 
@@ -84,6 +85,33 @@ describe('the scene of a narrow screen', () => {
     const factor = shrinkOf({ total: 1400, upright: true, grouped: false }) / radiusScale(1400)
     expect(factor).toBeGreaterThan(1)
     for (const [i, radius] of upright.radius.entries()) expect(radius).toBeCloseTo(flat.radius[i]! * factor)
+  })
+})
+
+describe('what is not known', () => {
+  const texts = { smallGroups: () => ({ strong: '', rest: '' }), openGroup: () => ({ strong: '', rest: '' }) }
+  const abroad: NetworkVertex = { ...star[0]!, id: 'abroad', kind: 'MUNICIPALITY', country: 'GH' }
+  const some = { vertices: [star[0]!, star[1]!, abroad], lines: [] }
+  const confirmed = new Map([
+    ['hub', '3  2016'],
+    ['abroad', '0 2025 2026'],
+  ])
+
+  it('is an outline and never the colour of what is old; places abroad are then filled', () => {
+    const categories = categoriesOf({ network: some, values: {}, labels: { CONFIRMED: confirmed } }, 'CONFIRMED')
+    const { vertices } = sceneOf(some, { ...encoding(false), colour: 'CONFIRMED', categories }, [], texts)
+    expect(vertices.hollow).toEqual([false, true, false])
+    expect(vertices.colour).toEqual(['--step-1', '--control-border', '--step-5'])
+  })
+
+  it('is an outline where size tells it, too', () => {
+    const { vertices } = sceneOf(
+      some,
+      { ...encoding(false), size: 'POPULATION', values: { POPULATION: new Map([['abroad', 9]]) } },
+      [],
+      texts,
+    )
+    expect(vertices.hollow).toEqual([true, true, false])
   })
 })
 

@@ -1,10 +1,10 @@
-import type { Measure } from '@netzatlas/shared'
 import { groupRadius, LAYOUT_HEIGHT, LAYOUT_WIDTH, radiusScale, vertexRadius } from '@netzatlas/shared/graph'
 import { KIND_COLOUR_TOKENS, KIND_SHAPES } from '../../../viz/encoding/kinds.ts'
 import { paler } from '../../../viz/encoding/pale.ts'
 import { radiusOf, type SizeScale, scaleTo } from '../../../viz/encoding/size.ts'
 import type { Scene } from '../../../viz/graph/scene.ts'
 import type { NetworkState } from '../state.ts'
+import { isNeverNothing } from './attributes.ts'
 import { type Categories, UNKNOWN_TOKEN } from './categories.ts'
 import { componentsOf, isAbroad, isOutside, type Network, type NetworkVertex, type OpenGroup } from './network.ts'
 import { BESIDE_GROUPS } from './open-groups.ts'
@@ -68,7 +68,18 @@ export function measured(
   { values }: Pick<Encoding, 'values'>,
 ): number {
   if (measure === 'DEGREE') return vertex.degree
-  return values[measure as Measure]?.get(vertex.id) ?? 0
+  return values[measure as keyof Values]?.get(vertex.id) ?? 0
+}
+
+/** Outlines tell what is not known, and not who is abroad. */
+export const hollowMeansUnknown = ({ colour, size }: Pick<Encoding, 'colour' | 'size'>): boolean =>
+  isNeverNothing(colour) || isNeverNothing(size)
+
+/** Of the colour where that can be unknown, else of the size. */
+function isUnknown(vertex: NetworkVertex, index: number, { colour, size, values, categories }: Encoding): boolean {
+  if (!isActorKind(vertex.kind)) return false
+  if (categories && isNeverNothing(colour)) return categories.tokens[index] === categories.unknownToken
+  return !values[(isNeverNothing(colour) ? colour : size) as keyof Values]?.has(vertex.id)
 }
 
 /** Surroundings are paler; what is not known of them is pale enough. */
@@ -121,7 +132,7 @@ export function sceneOf(
       label: vertices.map(({ label }) => label),
       shape: vertices.map(({ kind }) => (isActorKind(kind) ? KIND_SHAPES[kind] : 'circle')),
       colour: vertices.map((vertex, i) => stepsBack(vertex, colour(vertex, i))),
-      hollow: vertices.map(isAbroad),
+      hollow: hollowMeansUnknown(encoding) ? vertices.map((vertex, i) => isUnknown(vertex, i, encoding)) : vertices.map(isAbroad),
       x: at.map(({ x }) => x),
       y: at.map(({ y }) => y),
       radius: vertices.map(radius),

@@ -65,7 +65,7 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     variables: { of: [...pathIds], limit: Math.max(1, pathIds.length), ...arranged },
     skip: pathIds.length === 0,
   })
-  const { values, exact } = useValues(state, filter, state.beendete ? undefined : day, waiting)
+  const { values, labels, exact } = useValues(state, filter, state.beendete ? undefined : day, today)
 
   const columns = read((drawn.data ?? drawn.previousData)?.network)
   const sure = state.beendete || auf.length > 0 || pathIds.length > 0 ? read((certain.data ?? certain.previousData)?.network) : undefined
@@ -104,6 +104,7 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     /** Who would be in the picture but for what was hidden by hand. */
     hidden,
     values,
+    labels,
     exact,
     day,
     today,

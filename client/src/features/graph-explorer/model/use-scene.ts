@@ -33,18 +33,18 @@ export function useScene(
   const format = useFormat()
   const narrow = usePhone()
   const phone = upright ?? narrow
-  const { network, values } = data
+  const { network, values, labels } = data
   const whole = activeFilters(state).length === 0
   const band = useBand(data.today, network !== undefined && data.groupBy === undefined && state.anordnung === 'COMMUNITIES')
 
-  const [otherNetwork, otherValues] = [beside?.network, beside?.values]
+  const [otherNetwork, otherValues, otherLabels] = [beside?.network, beside?.values, beside?.labels]
   const encoding = useMemo((): Encoding => {
     const base = { colour: state.farbe, size: state.groesse, values }
-    const other = otherNetwork && otherValues && { network: otherNetwork, values: otherValues }
+    const other = otherNetwork && otherValues && otherLabels && { network: otherNetwork, values: otherValues, labels: otherLabels }
     const sorted = isCategorising(state.farbe) ? state.farbe : undefined
     return {
       ...base,
-      ...(network && sorted && { categories: categoriesOf({ network, values }, sorted, other) }),
+      ...(network && sorted && { categories: categoriesOf({ network, values, labels }, sorted, other) }),
       bounds:
         network && state.farbe !== 'KIND' && !sorted
           ? boundsOf(
@@ -64,8 +64,10 @@ export function useScene(
     state.farbe,
     state.groesse,
     values,
+    labels,
     otherNetwork,
     otherValues,
+    otherLabels,
     whole,
     phone,
     band,

@@ -7,7 +7,7 @@ import { QueryError } from '../../../parts/query-error.tsx'
 import { Term } from '../../../ui/popover.tsx'
 import { SkeletonRows } from '../../../ui/states.tsx'
 import { NetworkFiguresQuery } from '../measures.operations.ts'
-import { isThinNetwork } from '../model/measures.ts'
+import { isThinNetwork, shareOutwards } from '../model/measures.ts'
 import styles from './measures.module.css'
 
 /** The network as a whole: each figure a sentence, its term behind it. */
@@ -24,9 +24,11 @@ export function Figures({
   const { data, previousData, error, refetch } = useQuery(NetworkFiguresQuery, { variables })
   const summary = (data ?? previousData)?.analysis.summary
   if (error) return <QueryError error={error} onRetry={() => void refetch()} />
-  const ei = (value: number | null | undefined, by: string) =>
-    value != null && (
-      <Figure term="ei">{t(value < 0 ? 'figures.eiInside' : 'figures.eiOutside', { by, number: format.number(value, 2) })}</Figure>
+  const outwards = (eiIndex: number | null | undefined, text: 'outwardsKind' | 'outwardsState') =>
+    eiIndex != null && (
+      <Figure term="ei" number={format.number(eiIndex, 2)}>
+        {t(`figures.${text}`, { share: format.percent(shareOutwards(eiIndex), 0) })}
+      </Figure>
     )
   return (
     <section>
@@ -48,8 +50,8 @@ export function Figures({
           <Figure term="components">
             {t('figures.components', { count: summary.components, formatted: format.number(summary.components) })}
           </Figure>
-          {ei(summary.eiIndexByKind, t('figures.byKind'))}
-          {land === undefined && ei(summary.eiIndexByState, t('figures.byState'))}
+          {outwards(summary.eiIndexByKind, 'outwardsKind')}
+          {land === undefined && outwards(summary.eiIndexByState, 'outwardsState')}
           {isThinNetwork(summary.vertices) && <li className={styles.doubt}>{t('figures.few')}</li>}
         </ul>
       )}
@@ -57,13 +59,22 @@ export function Figures({
   )
 }
 
-function Figure({ term, children }: { term: 'density' | 'meanDegree' | 'components' | 'ei'; children: ReactNode }) {
+function Figure({
+  term,
+  number,
+  children,
+}: {
+  term: 'density' | 'meanDegree' | 'components' | 'ei'
+  /** Part of the term, where it is a number of its own. */
+  number?: string
+  children: ReactNode
+}) {
   const { t } = useTranslation('network-measures')
   return (
     <li>
       {children}{' '}
       <span className={styles.term}>
-        <Term word={t(`figure.${term}`)}>
+        <Term word={t(`figure.${term}`, number === undefined ? {} : { number })}>
           <p>{t(`figureHow.${term}`)}</p>
         </Term>
       </span>

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { StateFiguresQueryVariables } from '../../../api/__generated__/graphql.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { QueryError } from '../../../parts/query-error.tsx'
+import { Term } from '../../../ui/popover.tsx'
 import { StateFiguresQuery } from '../measures.operations.ts'
-import { isThinState } from '../model/measures.ts'
+import { isThinState, shareOutwards } from '../model/measures.ts'
 import styles from './measures.module.css'
 
 /** Density and E-I of each Land; choosing one filters by it. */
@@ -54,14 +55,23 @@ export function StateFigures({
                 <td>{format.number(row.vertices)}</td>
                 <td>{`${format.number(row.internal)} / ${format.number(row.external)}`}</td>
                 <td>{known(row.density, (value) => format.percent(value))}</td>
-                <td>{known(row.eiIndex, (value) => format.number(value, 2))}</td>
+                <td>{known(row.eiIndex, (value) => format.percent(shareOutwards(value), 0))}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
       <p className={styles.note}>
-        {t('states.note')} {rows.some(isThinState) && t('states.thin')}
+        {t('states.note')}{' '}
+        <Term word={t('states.term')}>
+          <p>{t('figureHow.ei')}</p>
+          <ul>
+            {rows.map(
+              ({ region, eiIndex }) => eiIndex != null && <li key={region.id}>{`${region.name}: ${format.number(eiIndex, 2)}`}</li>,
+            )}
+          </ul>
+        </Term>{' '}
+        {rows.some(isThinState) && t('states.thin')}
       </p>
     </details>
   )

@@ -18,6 +18,7 @@ import type { NetworkData } from '../model/use-network.ts'
 import { usePrinted } from '../model/use-printed.ts'
 import { useRanks } from '../model/use-ranks.ts'
 import type { NetworkState } from '../state.ts'
+import { useAttributeColumns } from './attribute-columns.tsx'
 import { useRankColumns } from './rank-columns.tsx'
 import type { SetState } from './set-state.ts'
 import styles from './table.module.css'
@@ -52,6 +53,7 @@ export function NetworkTable({
   const printed = usePrinted()
   const { suche, wahl, ohne } = state
   const rankColumns = useRankColumns(useRanks(state, data, network))
+  const attributeColumns = useAttributeColumns(data)
   const ranked = useMemo(() => rankedAmong(data.values), [data.values])
   const allActors = useMemo(() => actorRows(network, data.values), [network, data.values])
   const allLines = useMemo(() => lineRows(network), [network])
@@ -141,8 +143,9 @@ export function NetworkTable({
         },
         ...(ranked.includes(measure) ? rankColumns(measure) : []),
       ]),
+      ...attributeColumns,
     ]
-  }, [t, format, nameOf, network, data.values, ranked, rankColumns, phone, printed])
+  }, [t, format, nameOf, network, data.values, ranked, rankColumns, attributeColumns, phone, printed])
 
   const lineColumns = useMemo((): Column<LineRow>[] => {
     const kind = ({ line }: LineRow) => t(`vocabulary:lineKind.${line.kind}`)

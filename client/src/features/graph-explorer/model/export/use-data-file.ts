@@ -7,7 +7,8 @@ import { useFormat } from '../../../../i18n/format.ts'
 import { saveFile } from '../../../../ui/csv.ts'
 import { KIND_COLOUR_TOKENS } from '../../../../viz/encoding/kinds.ts'
 import { lightTheme } from '../../../../viz/graph/theme.ts'
-import { NetworkMeasuresQuery, NetworkRanksQuery } from '../../graph-explorer.operations.ts'
+import { NetworkMeasuresQuery, NetworkRanksQuery, VertexAttributesQuery } from '../../graph-explorer.operations.ts'
+import { isAttribute } from '../attributes.ts'
 import { type Ranks, rankedAmong, ranksIn } from '../ranks.ts'
 import { isActorKind } from '../scene.ts'
 import type { Explorer } from '../use-explorer.ts'
@@ -66,7 +67,7 @@ export function useDataFile(explorer: Explorer) {
     const options = { asOf: data.day, signal, progress: (done: number, total: number) => working('fetching', done, total) }
     if (extent === 'all') {
       const records = await fetchRecords(client, undefined, options)
-      const values = await valuesOfAll(Object.keys(data.values) as Measure[], signal)
+      const values = await valuesOfAll(Object.keys(data.values), signal)
       const ranks = await ranksOf({ measures: rankedAmong(data.values) }, signal)
       const colourOf = ({ kind }: { kind: string }) => theme.colourOf(KIND_COLOUR_TOKENS[kind as keyof typeof KIND_COLOUR_TOKENS])
       return wholeGraph(records, values, ranks, colourOf, about, signal)
@@ -96,16 +97,20 @@ export function useDataFile(explorer: Explorer) {
     return (degreeOf: (id: string) => number) => ranksIn(data!.analysis, degreeOf)
   }
 
-  const valuesOfAll = async (measures: readonly Measure[], signal: AbortSignal) => {
-    if (measures.length === 0) return {}
-    const { data } = await client.query({
-      query: NetworkMeasuresQuery,
-      variables: { measures: [...measures] },
-      context: { fetchOptions: { signal } },
-    })
-    const { ids, columns } = data!.analysis
+  const valuesOfAll = async (words: readonly string[], signal: AbortSignal): Promise<Record<string, ReadonlyMap<string, number>>> => {
+    const options = { context: { fetchOptions: { signal } } }
+    const [of, measures] = [words.filter(isAttribute), words.filter((word) => !isAttribute(word)) as Measure[]]
+    const told: (readonly [string, readonly string[], readonly (number | null | undefined)[]])[] = []
+    if (measures.length > 0) {
+      const { data } = await client.query({ query: NetworkMeasuresQuery, variables: { measures }, ...options })
+      for (const { measure, values } of data!.analysis.columns) told.push([measure, data!.analysis.ids, values])
+    }
+    if (of.length > 0) {
+      const { data } = await client.query({ query: VertexAttributesQuery, variables: { of }, ...options })
+      for (const { attribute, numbers } of data!.vertexAttributes.columns) told.push([attribute, data!.vertexAttributes.ids, numbers ?? []])
+    }
     return Object.fromEntries(
-      columns.map(({ measure, values }) => [measure, new Map(ids.flatMap((id, i) => (values[i] == null ? [] : [[id, values[i]]])))]),
+      told.map(([word, ids, values]) => [word, new Map(ids.flatMap((id, i) => (values[i] == null ? [] : [[id, values[i]]])))]),
     )
   }
 
