@@ -11,6 +11,7 @@ export const SCREENS = [
   '/veranstaltungen/planen?treffen=2',
   '/angebote',
   '/quellen',
+  '/daten',
 ]
 
 /** The page of an actor with many statements. */

@@ -24,12 +24,11 @@ export function isOwnAddress(url: string, address: string): boolean {
   return url.startsWith(`${address}/`) || url === address || url.startsWith('data:') || url.startsWith('blob:')
 }
 
-/** `flags`: more switches for the browser, e.g. to take WebGL away. */
-export async function openVisitor(flags: readonly string[] = []): Promise<Visitor> {
+/** `flags`: more switches for the browser, e.g. to take WebGL away. `address`: of a product of its own, for who changes data. */
+export async function openVisitor(flags: readonly string[] = [], address: string = inject('address')): Promise<Visitor> {
   // Worker processes inherit no library path from the setup: unpacking again is a look at the folder.
   await unpackChromium()
   const browser: Browser = await launch(inject('chromium'), flags)
-  const address = inject('address')
   return {
     async visit(path, { language = 'de', theme = 'light', viewport = WIDE, ...rest } = {}) {
       const context = await browser.newContext({

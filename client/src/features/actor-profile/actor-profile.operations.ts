@@ -12,6 +12,10 @@ export const ActorPageQuery = graphql(`
       languages
       degree
       lastConfirmed
+      coverage {
+        state
+        lastLooked
+      }
       state: region(level: STATE) {
         id
         name

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
@@ -29,6 +30,9 @@ export function RegionList({ state, data, onClose }: { state: Address; data: Gap
   )
 }
 
+/** `r-` and the first five digits of the AGS; undefined for Germany and a Land. */
+const districtOf = (region: string | undefined): string | undefined => (region && region.length >= 7 ? region.slice(0, 7) : undefined)
+
 function List({ region, coverage, data }: { region: string | undefined; coverage: CoverageState; data: GapsData }) {
   const { t } = useTranslation(['regional-gaps', 'common'])
   const format = useFormat()
@@ -44,6 +48,11 @@ function List({ region, coverage, data }: { region: string | undefined; coverage
         {t('common:shownOf', { shown: format.number(page.edges.length), total: format.number(page.totalCount) })}
       </p>
       {coverage === 'UNKNOWN' && <p className={styles.shown}>{t('unknownNote')}</p>}
+      <p className={styles.shown}>
+        <Link to="/daten" search={{ kreis: districtOf(region) } as never}>
+          {t('record')}
+        </Link>
+      </p>
       <ul className={styles.list}>
         {page.edges.map(({ node: { municipality, lastLooked } }) => (
           <li key={municipality.id} className={styles.item}>

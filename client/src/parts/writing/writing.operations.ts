@@ -25,3 +25,34 @@ export const UndoMutation = graphql(`
     }
   }
 `)
+
+export const ParticipationsQuery = graphql(`
+  query Participations($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Cooperation {
+        participants {
+          actor {
+            id
+            ...ActorLabel
+          }
+          claim {
+            id
+            validFrom
+            validUntil
+            lastConfirmed
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const ConfirmMutation = graphql(`
+  mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: Date!, $source: SourceInput!) {
+    confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {
+      ...WriteOutcome
+    }
+  }
+`)

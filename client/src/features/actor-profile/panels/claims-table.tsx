@@ -15,6 +15,7 @@ import { useRelationWords } from '../../../parts/relation-list.tsx'
 import type { Party, Relation } from '../../../parts/relations.ts'
 import { Sources } from '../../../parts/source-link.tsx'
 import { viewOf } from '../../../parts/view-of.ts'
+import { StillHolds } from '../../../parts/writing/still-holds.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
 import { InGerman } from '../../../ui/in-german.tsx'
 import styles from './claims-table.module.css'
@@ -27,6 +28,8 @@ interface Row {
   readonly period: Period | undefined
   readonly status: ClaimStatus
   readonly support: readonly Support[]
+  /** What can be done with it. */
+  readonly act?: ReactNode
 }
 
 /** Claims as rows: kind, who or what, date, evidence, source. Long tables fold after `fold` rows. */
@@ -69,7 +72,10 @@ export function ClaimsTable({ label, rows, fold = 14 }: { label: string; rows: r
                   <span>{row.what}</span>
                 </span>
               </td>
-              <td className={styles.quiet}>{row.period && format.period(row.period)}</td>
+              <td className={styles.quiet}>
+                {row.period && format.period(row.period)}
+                {row.act && <span className={styles.act}>{row.act}</span>}
+              </td>
               <td>
                 <EvidenceMark status={row.status} />
               </td>
@@ -146,6 +152,9 @@ export function useRelationRows() {
         period: relation.period,
         status: relation.status,
         support: relation.support,
+        act: relation.cooperation && !relation.period.validUntil && others.length <= relation.cooperation.participants.length && (
+          <StillHolds cooperation={relation.cooperation.id} name={relation.cooperation.name} />
+        ),
       }
     })
 }

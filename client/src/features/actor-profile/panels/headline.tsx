@@ -9,6 +9,7 @@ import { ActorLink, isAbroad, nameLanguage } from '../../../parts/actor-link.tsx
 import { KindMark } from '../../../parts/kind-mark.tsx'
 import { isWebAddress, siteOf } from '../../../parts/site.ts'
 import { Button, buttonClass, LinkButton } from '../../../ui/button.tsx'
+import { CoverageLine } from './coverage-line.tsx'
 import styles from './headline.module.css'
 
 type ActorData = NonNullable<ActorPageQuery['actor']>
@@ -123,6 +124,7 @@ export function Headline({
             </a>
           </p>
         )}
+        {actor.coverage && <CoverageLine id={actor.id} coverage={actor.coverage} />}
         {namesakes.length > 0 && (
           <p className={styles.namesakes}>
             {t('namesakes')}{' '}

@@ -1,0 +1,247 @@
+import { useQuery } from '@apollo/client/react'
+import { COOPERATION_KINDS, type CooperationKind, isPartialDate } from '@netzatlas/shared'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readFragment } from '../../api/__generated__/index.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { ActorLabel } from '../../parts/actor-label.operations.ts'
+import { isAbroad } from '../../parts/actor-link.tsx'
+import { KindMark } from '../../parts/kind-mark.tsx'
+import { newClientId } from '../../parts/writing/client-id.ts'
+import fields from '../../parts/writing/fields.module.css'
+import { Button } from '../../ui/button.tsx'
+import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
+import { InGerman } from '../../ui/in-german.tsx'
+import styles from './findings.module.css'
+import { type ChosenMunicipality, type Finding, PARTNER_KINDS } from './model/draft.ts'
+import { CooperationsOf, FindOrganisation } from './recording.operations.ts'
+
+type Thing = Finding['thing']
+const TYPES = ['cooperation', 'organisation', 'new'] as const
+
+/** One thing that was found in one municipality. */
+export function AddFinding({
+  municipalities,
+  onAdd,
+  onCancel,
+}: {
+  municipalities: readonly ChosenMunicipality[]
+  onAdd: (finding: Finding) => void
+  onCancel: () => void
+}) {
+  const { t } = useTranslation(['recording', 'vocabulary'])
+  const [municipality, setMunicipality] = useState(municipalities[0]!.id)
+  const [type, setType] = useState<(typeof TYPES)[number]>('organisation')
+  const [thing, setThing] = useState<Thing>()
+  const [cooperates, setCooperates] = useState<CooperationKind>()
+  const [since, setSince] = useState('')
+  const [incomplete, setIncomplete] = useState(false)
+  const chosen = thing?.type === type && thing.name.trim() !== '' ? thing : undefined
+  const dated = since.trim() === '' || isPartialDate(since.trim())
+
+  const add = () => {
+    if (!chosen || !dated) return setIncomplete(true)
+    onAdd({
+      key: newClientId(),
+      municipality,
+      thing: chosen,
+      since: type === 'cooperation' ? '' : since.trim(),
+      ...(cooperates && type !== 'cooperation' ? { cooperates } : {}),
+    })
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset within the fieldset of the section would name it twice
+    <div className={styles.add} role="group" aria-label={t('found.add')}>
+      <label className={fields.field}>
+        <span className={fields.label}>{t('found.where')}</span>
+        <select className={fields.input} value={municipality} onChange={({ target }) => setMunicipality(target.value)}>
+          {municipalities.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className={styles.choices} role="radiogroup" aria-label={t('found.what')}>
+        {TYPES.map((each) => (
+          <label key={each} className={styles.choice}>
+            <input type="radio" name="finding-type" checked={type === each} onChange={() => setType(each)} />
+            <span>{t(`found.types.${each}`)}</span>
+          </label>
+        ))}
+      </div>
+      {type === 'cooperation' && <KnownCooperations municipality={municipality} chosen={thing} onChoose={setThing} />}
+      {type === 'organisation' && <KnownOrganisation onChoose={setThing} />}
+      {type === 'new' && <NewOrganisation thing={thing?.type === 'new' ? thing : undefined} onChange={setThing} />}
+      {type !== 'cooperation' && (
+        <div className={fields.two}>
+          <label className={fields.field}>
+            <span className={fields.label}>{t('found.cooperates')}</span>
+            <select
+              className={fields.input}
+              value={cooperates ?? ''}
+              onChange={({ target }) => setCooperates(COOPERATION_KINDS.find((kind) => kind === target.value))}
+            >
+              <option value="">{t('found.doNot')}</option>
+              {COOPERATION_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t('found.doAs', { kind: t(`vocabulary:cooperationKind.${kind}`) })}
+                </option>
+              ))}
+            </select>
+          </label>
+          {cooperates && (
+            <label className={fields.field}>
+              <span className={fields.label}>{t('found.since')}</span>
+              <input
+                className={fields.input}
+                inputMode="numeric"
+                placeholder="2024"
+                value={since}
+                onChange={({ target }) => setSince(target.value)}
+              />
+            </label>
+          )}
+        </div>
+      )}
+      {incomplete && !(chosen && dated) && (
+        <p className={styles.what} role="alert">
+          {t(dated ? `found.missing.${type}` : 'found.missing.date')}
+        </p>
+      )}
+      <p className={styles.what}>
+        <Button variant="primary" onClick={add}>
+          {t('found.take')}
+        </Button>{' '}
+        <Button onClick={onCancel}>{t('found.cancel')}</Button>
+      </p>
+    </div>
+  )
+}
+
+function KnownCooperations({
+  municipality,
+  chosen,
+  onChoose,
+}: {
+  municipality: string
+  chosen: Thing | undefined
+  onChoose: (thing: Thing) => void
+}) {
+  const { t } = useTranslation('recording')
+  const format = useFormat()
+  const { data } = useQuery(CooperationsOf, { variables: { id: municipality } })
+  const cooperations = (data?.actor?.cooperations ?? []).filter(({ validUntil }) => validUntil == null)
+  if (!data) return <p className={styles.quiet}>…</p>
+  if (cooperations.length === 0) return <p className={styles.quiet}>{t('found.noCooperations')}</p>
+  return (
+    <div className={styles.choices} role="radiogroup" aria-label={t('found.types.cooperation')}>
+      {cooperations.map(({ id, name, ...dates }) => (
+        <label key={id} className={styles.choice}>
+          <input
+            type="radio"
+            name="finding-cooperation"
+            checked={chosen?.type === 'cooperation' && chosen.id === id}
+            onChange={() => onChoose({ type: 'cooperation', id, name })}
+          />
+          <span>
+            <InGerman>{name}</InGerman> <span className={styles.quiet}>{format.period(dates)}</span>
+          </span>
+        </label>
+      ))}
+    </div>
+  )
+}
+
+function KnownOrganisation({ onChoose }: { onChoose: (thing: Thing | undefined) => void }) {
+  const { t } = useTranslation(['recording', 'common'])
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<ComboboxOption | null>(null)
+  const text = useDeferredValue(typed.trim())
+  const { data, previousData, loading } = useQuery(FindOrganisation, { skip: text.length < 2, variables: { text } })
+  const hits = text.length < 2 ? [] : ((data ?? previousData)?.search ?? [])
+  const options = hits.flatMap(({ node }): ComboboxOption[] => {
+    if (node.__typename !== 'Actor') return []
+    const actor = readFragment(ActorLabel, node)
+    if (actor.kind === 'MUNICIPALITY') return []
+    return [
+      {
+        value: actor.id,
+        label: actor.name,
+        detail: actor.disambiguation ?? undefined,
+        mark: <KindMark kind={actor.kind} abroad={isAbroad(actor)} size={12} labelled />,
+      },
+    ]
+  })
+  return (
+    <div className={fields.field}>
+      <Combobox
+        label={t('found.organisation')}
+        placeholder={t('found.organisationPlaceholder')}
+        value={chosen}
+        options={options}
+        onType={setTyped}
+        onChange={(option) => {
+          setChosen(option)
+          onChoose(option ? { type: 'organisation', id: option.value, name: option.label } : undefined)
+        }}
+        emptyText={text.length < 2 ? t('where.typeTwo') : loading ? t('common:search.searching') : t('found.nothing', { text })}
+        clearLabel={t('common:clear')}
+      />
+    </div>
+  )
+}
+
+const FRESH = { type: 'new', name: '', kind: 'MIGRANT_ORGANISATION', website: '' } as const satisfies Thing
+
+function NewOrganisation({
+  thing = FRESH,
+  onChange,
+}: {
+  thing: Extract<Thing, { type: 'new' }> | undefined
+  onChange: (thing: Thing) => void
+}) {
+  const { t } = useTranslation('recording')
+  return (
+    <>
+      <label className={fields.field}>
+        <span className={fields.label}>{t('found.name')}</span>
+        <input
+          className={fields.input}
+          maxLength={200}
+          value={thing.name}
+          onChange={({ target }) => onChange({ ...thing, name: target.value })}
+        />
+        <span className={fields.help}>{t('found.nameHelp')}</span>
+      </label>
+      <div className={fields.two}>
+        <label className={fields.field}>
+          <span className={fields.label}>{t('found.kind')}</span>
+          <select
+            className={fields.input}
+            value={thing.kind}
+            onChange={({ target }) => onChange({ ...thing, kind: PARTNER_KINDS.find((kind) => kind === target.value) ?? thing.kind })}
+          >
+            {PARTNER_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`found.kinds.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={fields.field}>
+          <span className={fields.label}>{t('found.website')}</span>
+          <input
+            className={fields.input}
+            type="url"
+            maxLength={300}
+            placeholder="https://"
+            value={thing.website}
+            onChange={({ target }) => onChange({ ...thing, website: target.value })}
+          />
+        </label>
+      </div>
+    </>
+  )
+}

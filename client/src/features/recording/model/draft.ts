@@ -1,0 +1,107 @@
+import { COOPERATION_KINDS, isPartialDate } from '@netzatlas/shared'
+import { z } from 'zod'
+import type { AssessmentInput } from '../../../api/__generated__/graphql.ts'
+
+/** What somebody is about to record: kept in the browser until it is saved, so that nothing typed is lost. */
+
+export const METHODS = ['SURVEY', 'REGISTER', 'TOWN_HALL', 'WEBSITES', 'MEETING', 'INVENTORY', 'OTHER'] as const
+export type Method = (typeof METHODS)[number]
+
+export const PARTNER_KINDS = ['MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY'] as const
+
+const municipality = z.object({ id: z.string(), name: z.string(), place: z.string().optional() })
+export type ChosenMunicipality = z.infer<typeof municipality>
+
+const finding = z.object({
+  key: z.string(),
+  municipality: z.string(),
+  thing: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('cooperation'), id: z.string(), name: z.string() }),
+    z.object({ type: z.literal('organisation'), id: z.string(), name: z.string() }),
+    z.object({ type: z.literal('new'), name: z.string(), kind: z.enum(PARTNER_KINDS), website: z.string() }),
+  ]),
+  /** Absent: the organisation is there, and no cooperation was found. */
+  cooperates: z.enum(COOPERATION_KINDS).optional(),
+  since: z.string(),
+})
+export type Finding = z.infer<typeof finding>
+
+const draft = z.object({
+  /** Of the change: sent again, it is written once. */
+  clientId: z.string(),
+  municipalities: z.array(municipality),
+  on: z.string(),
+  method: z.enum(METHODS).optional(),
+  /** In words, where it is another method than those listed. */
+  otherMethod: z.string(),
+  partnerKinds: z.array(z.enum(PARTNER_KINDS)),
+  scopeNote: z.string(),
+  found: z.array(finding),
+  source: z.object({ title: z.string(), url: z.string(), date: z.string() }),
+})
+export type Draft = z.infer<typeof draft>
+
+export const emptyDraft = (clientId: string, today: string): Draft => ({
+  clientId,
+  municipalities: [],
+  on: today,
+  otherMethod: '',
+  partnerKinds: ['MIGRANT_ORGANISATION', 'UMBRELLA'],
+  scopeNote: '',
+  found: [],
+  source: { title: '', url: '', date: '' },
+})
+
+/** What was kept, if it still makes sense. */
+export function readDraft(text: string | null): Draft | undefined {
+  try {
+    return text === null ? undefined : draft.parse(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether nothing of it is worth keeping. */
+export const isUntouched = ({ municipalities, method, otherMethod, scopeNote, found, source }: Draft): boolean =>
+  municipalities.length + found.length === 0 &&
+  method === undefined &&
+  [otherMethod, scopeNote, ...Object.values(source)].every((text) => text.trim() === '')
+
+export function withMunicipalities(its: Draft, added: readonly ChosenMunicipality[]): Draft {
+  const known = new Set(its.municipalities.map(({ id }) => id))
+  return { ...its, municipalities: [...its.municipalities, ...added.filter(({ id }) => !known.has(id))] }
+}
+
+/** What was found in them goes too. */
+export function withoutMunicipalities(its: Draft, removed: readonly string[]): Draft {
+  return {
+    ...its,
+    municipalities: its.municipalities.filter(({ id }) => !removed.includes(id)),
+    found: its.found.filter(({ municipality: where }) => !removed.includes(where)),
+  }
+}
+
+/** As the API takes it, with the words for the method; undefined while a date is no date yet. */
+export function inputOf(
+  { municipalities, on, method, otherMethod, partnerKinds, scopeNote, found, source }: Draft,
+  wordsOf: (method: Exclude<Method, 'OTHER'>) => string,
+): AssessmentInput | undefined {
+  const dates = [on, source.date, ...found.map(({ since }) => since)].map((text) => text.trim())
+  if (on.trim() === '' || dates.some((date) => date !== '' && !isPartialDate(date))) return undefined
+  return {
+    municipalities: municipalities.map(({ id }) => id),
+    on: on.trim(),
+    method: method === undefined ? '' : method === 'OTHER' ? otherMethod : wordsOf(method),
+    partnerKinds,
+    scopeNote,
+    found: found.map(({ municipality: where, thing, cooperates, since }) => ({
+      municipality: where,
+      ...(thing.type === 'cooperation' ? { cooperation: thing.id } : {}),
+      ...(thing.type === 'organisation' ? { organisation: thing.id } : {}),
+      ...(thing.type === 'new' ? { newOrganisation: { name: thing.name, kind: thing.kind, website: thing.website } } : {}),
+      ...(cooperates && thing.type !== 'cooperation' ? { cooperates } : {}),
+      ...(since.trim() ? { since: since.trim() } : {}),
+    })),
+    source: { title: source.title, url: source.url, ...(source.date.trim() ? { date: source.date.trim() } : {}) },
+  }
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import styles from './fields.module.css'
+
+export interface SourceDraft {
+  readonly title: string
+  readonly url: string
+  readonly date: string
+}
+
+/** How somebody knows: every change names its source. */
+export function SourceFields({ source, onChange }: { source: SourceDraft; onChange: (source: SourceDraft) => void }) {
+  const { t } = useTranslation('writing')
+  const text = (field: keyof SourceDraft) => ({
+    className: styles.input,
+    'data-field': `source.${field}`,
+    value: source[field],
+    onChange: ({ target }: { target: { value: string } }) => onChange({ ...source, [field]: target.value }),
+  })
+  return (
+    <>
+      <label className={styles.field}>
+        <span className={styles.label}>{t('source.title')}</span>
+        <input {...text('title')} maxLength={300} placeholder={t('source.titlePlaceholder')} />
+        <span className={styles.help}>{t('source.noPerson')}</span>
+      </label>
+      <div className={styles.two}>
+        <label className={styles.field}>
+          <span className={styles.label}>{t('source.url')}</span>
+          <input {...text('url')} type="url" maxLength={500} placeholder="https://" />
+        </label>
+        <label className={styles.field}>
+          <span className={styles.label}>{t('source.date')}</span>
+          <input {...text('date')} type="date" />
+        </label>
+      </div>
+    </>
+  )
+}
