@@ -4,6 +4,8 @@ export const SCREENS = [
   '/netzwerk',
   '/karte',
   '/luecken',
+  '/luecken?sicht=rang',
+  '/luecken/r-05562',
   '/partner?kommune=m-05362012',
   '/akteure',
   '/wettbewerb',

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
@@ -12,6 +13,7 @@ import { CoverageRows } from './gaps.operations.ts'
 import { type GapsData, rowsOf } from './gaps-data.ts'
 import { amountOf, COMPARED, type Compared, differenceOf, type Side, shareOf, surelyDiffer } from './model/compare.ts'
 import { hasShare, intervalOf, intervalText, sumOf } from './model/coverage.ts'
+import { searchOf } from './question.ts'
 
 interface Props {
   readonly data: GapsData
@@ -65,6 +67,11 @@ function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a
     `${state.land === undefined ? t('germany') : (data.landName ?? '')}, ${dayOf(state.stand)}`,
     `${otherLand}, ${dayOf(state.vstand ?? state.stand)}`,
   ] as const
+  const there = {
+    ...searchOf({ ...state, stand: state.vstand ?? state.stand }),
+    ...(state.vland === undefined ? {} : { land: state.vland }),
+    ...(state.zaehlt === undefined ? {} : { zaehlt: state.zaehlt }),
+  }
   const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text)
   const cell = (side: Side, what: Compared) => {
     const value = amountOf(side.counts, what)
@@ -92,12 +99,12 @@ function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a
         <thead>
           <tr>
             <th scope="col">{t('compare.state')}</th>
-            {names.map((name, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: both sides can have the same name
-              <th key={i} scope="col">
-                {name}
-              </th>
-            ))}
+            <th scope="col">{names[0]}</th>
+            <th scope="col">
+              <Link to="/luecken" search={there as never}>
+                {names[1]}
+              </Link>
+            </th>
             <th scope="col">{t('compare.difference')}</th>
           </tr>
         </thead>

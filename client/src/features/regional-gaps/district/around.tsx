@@ -8,30 +8,32 @@ import { QueryError } from '../../../parts/query-error.tsx'
 import { SkeletonRows } from '../../../ui/states.tsx'
 import { CoverageSwatch } from '../../../viz/encoding/coverage-swatch.tsx'
 import { type Question, searchOf } from '../question.ts'
-import type { DistrictAddress } from './address.ts'
+import type { DistrictAddress, DistrictData } from './address.ts'
 import { DistrictAround } from './district.operations.ts'
 import styles from './page.module.css'
 import { Part } from './part.tsx'
 
 /** Who has looked here, and what neighbours do of whom more is known. */
-export function Around({ id, question, state }: { id: string; question: Question; state: DistrictAddress }) {
+export function Around({ district, question, state }: { district: DistrictData; question: Question; state: DistrictAddress }) {
   const { t } = useTranslation(['district', 'common'])
-  const { data, error, refetch } = useQuery(DistrictAround, { variables: { ...question, id } })
+  const { data, error, refetch } = useQuery(DistrictAround, { variables: { ...question, id: district.region.id } })
   if (error && !data) return <QueryError error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows label={t('common:loading')} rows={6} height={32} />
   return (
     <>
-      <Looked data={data} />
+      <Looked data={data} towns={district.municipalities} />
       <Neighbours neighbours={data.district?.neighbours ?? []} state={state} />
     </>
   )
 }
 
-function Looked({ data: { assessments, coverageBeside } }: { data: DistrictAroundQuery }) {
+function Looked({ data: { assessments, coverageBeside }, towns }: { data: DistrictAroundQuery; towns: DistrictData['municipalities'] }) {
   const { t } = useTranslation(['district', 'common', 'regional-gaps'])
   const format = useFormat()
+  const newest = towns.filter(({ lastLooked }) => lastLooked).toSorted((a, b) => (a.lastLooked! < b.lastLooked! ? 1 : -1))[0]
   return (
     <Part id="district-looked" title={t('looked.title')} about={assessments.length === 0 ? t('looked.none') : undefined}>
+      {newest?.lastLooked && <p>{t('looked.newest', { date: format.date(newest.lastLooked), name: newest.municipality.name })}</p>}
       {assessments.length > 0 && (
         <ul className={styles.list}>
           {assessments.map(({ id, on, method, municipalities }) => (
@@ -68,8 +70,8 @@ type Neighbour = NonNullable<DistrictAroundQuery['district']>['neighbours'][numb
 function Neighbours({ neighbours, state }: { neighbours: readonly Neighbour[]; state: DistrictAddress }) {
   const { t } = useTranslation('district')
   const format = useFormat()
-  const better = neighbours.filter((one) => one.better)
-  const others = neighbours.filter((one) => !one.better)
+  const known = neighbours.filter(({ examples }) => examples.length > 0)
+  const others = neighbours.filter(({ examples }) => examples.length === 0)
   const link = ({ coverage: { region } }: Neighbour) => (
     <Link key={region.id} to="/luecken/$kreis" params={{ kreis: region.id } as never} search={searchOf(state) as never}>
       {region.kind && !region.name.includes(region.kind) ? `${region.name} (${region.kind})` : region.name}
@@ -79,15 +81,16 @@ function Neighbours({ neighbours, state }: { neighbours: readonly Neighbour[]; s
     <Part
       id="district-neighbours"
       title={t('neighbours.title')}
-      about={t(neighbours.length === 0 ? 'neighbours.unknown' : better.length === 0 ? 'neighbours.none' : 'neighbours.about')}
+      about={t(neighbours.length === 0 ? 'neighbours.unknown' : known.length === 0 ? 'neighbours.none' : 'neighbours.about')}
     >
-      {better.length > 0 && (
+      {known.length > 0 && (
         <ul className={styles.list}>
-          {better.map((neighbour) => (
+          {known.map((neighbour) => (
             <li key={neighbour.coverage.region.id} className={styles.neighbour}>
               <p>
                 <strong>{link(neighbour)}</strong>{' '}
                 <span className={styles.quiet}>
+                  {neighbour.better && `${t('neighbours.better')} · `}
                   {t('neighbours.counts', {
                     known: format.number(neighbour.coverage.covered + neighbour.coverage.stale),
                     all: format.number(neighbour.coverage.total),

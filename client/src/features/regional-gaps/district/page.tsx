@@ -138,7 +138,7 @@ function District({
         <Towns district={district} state={state} onAll={() => set({ zustand: undefined }, { replace: true })} />
         <Peers district={district} />
         <Across district={district} state={state} onRadius={(umkreis) => set({ umkreis }, { replace: true })} />
-        <Around id={region.id} question={question} state={state} />
+        <Around district={district} question={question} state={state} />
         {first !== undefined && <Offerings municipality={first} day={day} unknown={coverage.unknown > 0} />}
         <ForExperts district={district} />
       </TextPage>

@@ -41,7 +41,7 @@ export function Towns({ district, state, onAll }: { district: DistrictData; stat
       {
         id: 'looked',
         header: t('towns.looked'),
-        width: '150px',
+        width: '210px',
         sortBy: ({ lastLooked }) => lastLooked,
         cell: (town) =>
           town.lastLooked ? format.date(town.lastLooked) : town.state === 'UNKNOWN' ? t('towns.never') : t('common:date.none'),
@@ -78,13 +78,13 @@ export function Towns({ district, state, onAll }: { district: DistrictData; stat
         </p>
       )}
       <DataTable
-        label={t('towns.title')}
+        label={t('towns.table', { name: district.region.name })}
         rows={rows}
         columns={columns}
         rowKey={({ municipality }) => municipality.id}
         sort={sort}
         onSort={setSort}
-        minWidth={760}
+        minWidth={920}
       />
       <p className={styles.foot}>
         <LinkButton

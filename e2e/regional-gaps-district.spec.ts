@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { numberIn } from './setup/ask.ts'
+import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+
+let visitor: Visitor
+beforeAll(async () => {
+  visitor = await openVisitor()
+})
+afterAll(() => visitor.close())
+
+const towns = (page: Page) => page.getByRole('table', { name: /^Kommunen: / })
+const counts = async (page: Page) => {
+  const tiles = page.locator('main header').getByRole('button')
+  return (await tiles.allTextContents()).map((text) => numberIn(/^[\d.]+/.exec(text)?.[0]))
+}
+
+/** The page of a district tells what it promises: reasons, municipalities that add up, neighbours, offerings. */
+async function expectDistrict(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  await page.getByRole('heading', { name: /^Hier zuerst nachsehen: Platz \d+ von \d+$/ }).waitFor()
+  await page.getByText('Das ist keine Lücke').waitFor()
+  const sum = (await counts(page)).reduce((all, count) => all + count, 0)
+  expect(sum).toBeGreaterThan(1)
+  expect(await towns(page).getByRole('row').count()).toBe(sum + 1)
+  for (const title of [
+    'Wie der Platz zustande kommt',
+    'Nächste Partner jenseits der Grenze',
+    'Wer zuletzt nachgesehen hat',
+    'Was helfen kann',
+  ]) {
+    await page.getByRole('heading', { name: title }).waitFor()
+  }
+  await page.getByRole('heading', { name: 'Was Nachbarn tun' }).waitFor()
+}
+
+describe('where to look first', () => {
+  it('leads from the start page to the page of a district by mouse', async () => {
+    const visit = await visitor.visit('/')
+    const { page } = visit
+    await page.getByRole('navigation').getByRole('link', { name: 'Abdeckung und Lücken' }).first().click()
+    await page.getByRole('button', { name: 'Wo zuerst nachsehen' }).click()
+    await page.waitForURL(/sicht=rang/)
+    await page.getByText('Ob es Lücken gibt, weiß darum noch niemand.').waitFor()
+    const first = page.getByRole('region', { name: 'Wo zuerst nachsehen' })
+    expect(await first.getByRole('listitem').count()).toBe(20)
+    await expectClean(visit)
+    await first.getByRole('link', { name: 'Recklinghausen', exact: true }).click()
+    await page.waitForURL(/\/luecken\/r-05562/)
+    await expectDistrict(page, 'Recklinghausen')
+    await expectClean(visit)
+    await visit.close()
+  })
+
+  it('leads there by keyboard too, and on to a neighbour', async () => {
+    const visit = await visitor.visit('/')
+    const { page } = visit
+    await page.locator('main h1').first().waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('l')
+    await page.waitForURL(/\/luecken/)
+    await page.getByRole('button', { name: 'Wo zuerst nachsehen' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/sicht=rang/)
+    const link = page.getByRole('region', { name: 'Wo zuerst nachsehen' }).getByRole('link', { name: 'Wesel', exact: true })
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/luecken\/r-05170/)
+    await expectDistrict(page, 'Wesel')
+    const neighbour = page.getByRole('region', { name: 'Was Nachbarn tun' }).getByRole('link', { name: /Recklinghausen/ })
+    await neighbour.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/luecken\/r-05562/)
+    await expectDistrict(page, 'Recklinghausen')
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('opens the municipalities behind a number on a phone, and keeps what was asked on the way back', async () => {
+    const visit = await visitor.visit('/luecken/05562?partner=MIGRANT_ORGANISATION&grenze=120', { viewport: PHONE })
+    const { page } = visit
+    await page.getByRole('heading', { level: 1, name: 'Recklinghausen' }).waitFor()
+    const unknown = page.locator('main header').getByRole('button', { name: /noch niemand hat nachgesehen/ })
+    const count = numberIn(/^[\d.]+/.exec((await unknown.textContent()) ?? '')?.[0])
+    await unknown.click()
+    await page.waitForURL(/zustand=UNKNOWN/)
+    await page.getByText('Nur: noch niemand hat nachgesehen.').waitFor()
+    expect(await towns(page).getByRole('row').count()).toBe(count + 1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    await page.getByRole('link', { name: 'Abdeckung: Nordrhein-Westfalen' }).click()
+    await page.waitForURL((url) => url.searchParams.get('grenze') === '120' && url.searchParams.get('land') === 'r-05')
+    await page.getByText('Grenze für „bestätigt“: 120 Monate').waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('says of an address that is no district what to do', async () => {
+    const visit = await visitor.visit('/luecken/r-99999')
+    await visit.page.getByRole('heading', { name: 'Diesen Kreis gibt es nicht' }).waitFor()
+    await visit.page.getByRole('link', { name: 'Zur Übersicht aller Kreise' }).click()
+    await visit.page.getByRole('table', { name: 'Abdeckung nach Land, Kreis und Gemeinde' }).waitFor()
+    await visit.close()
+  })
+})
+
+describe('coverage, asked otherwise', () => {
+  it('counts people as it counts municipalities: the four states add up, and each number opens its list', async () => {
+    const visit = await visitor.visit('/luecken')
+    const { page } = visit
+    await page.getByRole('button', { name: 'Menschen' }).click()
+    await page.waitForURL(/zaehlt=einwohner/)
+    await page.getByText(/^[\d.]+ Einwohner, Stand/).waitFor()
+    const sum = (await counts(page)).reduce((all, count) => all + count, 0)
+    await page.getByText(`${new Intl.NumberFormat('de-DE').format(sum)} Einwohner, Stand`).waitFor()
+    await page
+      .locator('main header')
+      .getByRole('button', { name: /in den letzten 24 Monaten bestätigt/ })
+      .click()
+    await page
+      .getByRole('dialog')
+      .getByText(/Einwohner$/)
+      .first()
+      .waitFor()
+    await expectClean(visit)
+    await visit.close()
+  })
+
+  it('stands beside another day: a number more or less for each state', async () => {
+    const visit = await visitor.visit('/luecken')
+    const { page } = visit
+    await page.getByRole('button', { name: 'Vergleichen' }).click()
+    const compared = page.getByRole('region', { name: 'Vergleich' })
+    await compared.getByLabel('Stand').fill('2015-01-01')
+    await page.waitForURL(/vstand=2015-01-01/)
+    await compared.getByRole('columnheader', { name: 'Deutschland, 01.01.2015' }).waitFor()
+    const row = compared.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'noch niemand hat nachgesehen' }) })
+    const [now, then, change] = (await row.getByRole('cell').allTextContents()).map((text) => numberIn(/^[+-]?[\d.]+/.exec(text)?.[0]))
+    expect(Math.abs(then! - now!)).toBe(Math.abs(change!))
+    await expectClean(visit)
+    await visit.close()
+  })
+})
