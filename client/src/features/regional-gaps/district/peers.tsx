@@ -23,7 +23,8 @@ export function Peers({ district: { peers, lookFirst, expected, coverage } }: { 
   const count = (value: number) => (value === 0 ? none : format.number(value))
   return (
     <Part id="district-peers" title={t('peers.title')} about={t('peers.about')}>
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <section className={styles.scroll} aria-label={t('peers.about')} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -60,7 +61,7 @@ export function Peers({ district: { peers, lookFirst, expected, coverage } }: { 
             </tfoot>
           )}
         </table>
-      </div>
+      </section>
       <p className={styles.about}>
         {t('peers.formula')}{' '}
         {expected != null &&
