@@ -34,7 +34,7 @@ export function compare(startApi: StartApi): void {
     })
     afterAll(() => api.close())
 
-    it.each(['{}', '{ within: "r-05" }', '{ kinds: [MUNICIPALITY, MIGRANT_ORGANISATION], possible: true }'])(
+    it.each(['{}', '{ within: "r-05" }', '{ possible: true }', '{ kinds: [MUNICIPALITY, MIGRANT_ORGANISATION], possible: true }'])(
       'is exactly what differs between the pictures of the two, with the filter %s',
       async (filter) => {
         const [from, to] = ['2016-01-01', '2024-01-01']

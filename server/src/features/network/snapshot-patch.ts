@@ -3,7 +3,7 @@ import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
 import type { Line } from '../../ports/store.ts'
-import { FACTS, type Graphs, lineColumns, type Snapshot, type SnapshotLines, type SnapshotVertices, type Tags, tags } from './snapshot.ts'
+import { FACTS, type Graphs, lineColumns, type Snapshot, type SnapshotLines, type SnapshotVertices, type Tags } from './snapshot.ts'
 
 /** What is other than in a snapshot. */
 export interface SnapshotChange {
@@ -88,50 +88,81 @@ function verticesAfter(
     return { ids: vertices.id, indexOf, from: same, renumbered: same }
   }
   const waiting = [...fresh].sort(compareIds)
+  const before = waiting.map((id) => firstNotBefore(vertices.id, id))
   const ids: Id[] = []
-  const from: number[] = []
+  const from = new Int32Array(vertices.count + waiting.length)
   const renumbered = new Int32Array(vertices.count).fill(-1)
-  const enter = (id: Id, formerly: number) => {
-    ids.push(id)
-    from.push(formerly)
-  }
   let next = 0
-  for (const [v, id] of vertices.id.entries()) {
-    while (next < waiting.length && compareIds(waiting[next]!, id) < 0) enter(waiting[next++]!, -1)
-    if (touched[v] === 0) continue
+  for (let v = 0; v <= vertices.count; v++) {
+    for (; before[next] === v; next++) {
+      from[ids.length] = -1
+      ids.push(waiting[next]!)
+    }
+    if (v === vertices.count || touched[v] === 0) continue
     renumbered[v] = ids.length
-    enter(id, v)
+    from[ids.length] = v
+    ids.push(vertices.id[v]!)
   }
-  for (const id of waiting.slice(next)) enter(id, -1)
-  return { ids, indexOf: new Map(ids.map((id, v) => [id, v])), from: Int32Array.from(from), renumbered }
+  const numbers = new Map<Id, number>()
+  for (let v = 0; v < ids.length; v++) numbers.set(ids[v]!, v)
+  return { ids, indexOf: numbers, from: from.slice(0, ids.length), renumbered }
 }
 
-function vertexColumns(former: SnapshotVertices, { ids, from }: NextVertices, actors: ReadonlyMap<Id, Told>): SnapshotVertices {
-  const told = ids.map((id) => actors.get(id))
-  const column = <K extends keyof typeof FACTS>(name: K): ReturnType<(typeof FACTS)[K]>[] =>
-    told.map((its, v) => (its ? FACTS[name](its.actor) : former[name][from[v]!]) as ReturnType<(typeof FACTS)[K]>)
-  const said = (name: 'themes' | 'countries') => tags(ids, (_, v) => told[v]?.[name] ?? tagsOf(former[name], from[v]!))
+/** Where in the sorted ids the first one stands that does not come before this one. */
+function firstNotBefore(sorted: readonly Id[], id: Id): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (compareIds(sorted[middle]!, id) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function vertexColumns(former: SnapshotVertices, { ids, indexOf, from }: NextVertices, actors: ReadonlyMap<Id, Told>): SnapshotVertices {
+  const told = new Map([...actors].flatMap(([id, its]) => (indexOf.has(id) ? [[indexOf.get(id)!, its] as const] : [])))
+  const column = <T, C extends { [v: number]: T }>(into: C, old: ArrayLike<T>, fact: (actor: ActorRecord) => T): C => {
+    for (let v = 0; v < from.length; v++) into[v] = old[from[v]!]!
+    for (const [v, { actor }] of told) into[v] = fact(actor)
+    return into
+  }
+  const texts = () => new Array<string>(ids.length)
   return {
     count: ids.length,
     id: ids,
-    name: column('name'),
-    label: column('label'),
-    kind: Uint8Array.from(column('kind')),
-    region: column('region'),
-    place: column('place'),
-    country: column('country'),
-    lon: Float64Array.from(column('lon')),
-    lat: Float64Array.from(column('lat')),
-    population: Float64Array.from(column('population')),
-    themes: said('themes'),
-    countries: said('countries'),
+    name: column(texts(), former.name, FACTS.name),
+    label: column(texts(), former.label, FACTS.label),
+    kind: column(new Uint8Array(ids.length), former.kind, FACTS.kind),
+    region: column(texts(), former.region, FACTS.region),
+    place: column(texts(), former.place, FACTS.place),
+    country: column(texts(), former.country, FACTS.country),
+    lon: column(new Float64Array(ids.length), former.lon, FACTS.lon),
+    lat: column(new Float64Array(ids.length), former.lat, FACTS.lat),
+    population: column(new Float64Array(ids.length), former.population, FACTS.population),
+    themes: patchedTags(former.themes, from, new Map([...told].map(([v, { themes }]) => [v, themes]))),
+    countries: patchedTags(former.countries, from, new Map([...told].map(([v, { countries }]) => [v, countries]))),
   }
 }
 
-function tagsOf({ ids, offsets, values }: Tags, v: number): readonly Id[] {
-  const its: Id[] = []
-  for (let t = offsets[v]!; t < offsets[v + 1]!; t++) its.push(ids[values[t]!]!)
-  return its
+/** Numbers stay what they are as long as the same ids are said of anybody. */
+function patchedTags(former: Tags, from: Int32Array, told: ReadonlyMap<number, readonly Id[]>): Tags {
+  const ids = [...new Set([...former.ids, ...[...told.values()].flat()])].sort(compareIds)
+  const numberOf = new Map(ids.map((id, i) => [id, i]))
+  const renumbered = Int32Array.from(former.ids, (id) => numberOf.get(id)!)
+  const isSaid = new Uint8Array(ids.length)
+  const offsets = new Int32Array(from.length + 1)
+  const values: number[] = []
+  for (let v = 0; v < from.length; v++) {
+    const its = told.get(v)
+    if (its) for (const id of its) values.push(numberOf.get(id)!)
+    else for (let t = former.offsets[from[v]!]!; t < former.offsets[from[v]! + 1]!; t++) values.push(renumbered[former.values[t]!]!)
+    offsets[v + 1] = values.length
+  }
+  for (const number of values) isSaid[number] = 1
+  if (!isSaid.includes(0)) return { ids, offsets, values: Int32Array.from(values) }
+  const left = ids.filter((_, i) => isSaid[i] === 1)
+  const place = new Map(left.map((id, i) => [id, i]))
+  return { ids: left, offsets, values: Int32Array.from(values, (number) => place.get(ids[number]!)!) }
 }
 
 /** Both are sorted, and no two of different origin have the same ends and kind. */
@@ -188,14 +219,15 @@ function mergedCooperations(
   const addedNumber = new Map(added.cooperations.map((id, i) => [id, i]))
   /** Former ones that are among the added, too, by their number there. */
   const also = new Map<number, number>()
-  for (const [i, id] of former.cooperations.entries()) {
-    const number = addedNumber.get(id)
+  for (let i = 0; addedNumber.size > 0 && i < former.cooperations.length; i++) {
+    const number = addedNumber.get(former.cooperations[i]!)
     if (number !== undefined) also.set(number, i)
   }
   const numbers = new Int32Array(former.cooperations.length + added.cooperations.length).fill(-1)
   const cooperation = new Int32Array(from.length).fill(-1)
   const cooperations: Id[] = []
-  for (const [i, line] of from.entries()) {
+  for (let i = 0; i < from.length; i++) {
+    const line = from[i]!
     const own = line < 0 ? added.cooperation[~line]! : former.cooperation[line]!
     if (own === -1) continue
     const known = line < 0 ? (also.get(own) ?? former.cooperations.length + own) : own

@@ -154,18 +154,17 @@ async function vertexColumns(actors: readonly ActorRecord[], themes: Said, count
     population: Float64Array.from(await column(FACTS.population)),
   }
   await ownTurn()
-  const saidThemes = tags(id, (vertex) => themes.get(vertex))
+  const saidThemes = tags(id, themes)
   await ownTurn()
-  return { ...named, themes: saidThemes, countries: tags(id, (vertex) => countries.get(vertex)) }
+  return { ...named, themes: saidThemes, countries: tags(id, countries) }
 }
 
-/** @param of the ids of each vertex, in their order */
-export function tags(vertices: readonly Id[], of: (vertex: Id, v: number) => readonly Id[] | undefined): Tags {
+function tags(vertices: readonly Id[], of: ReadonlyMap<Id, readonly Id[]>): Tags {
   const numbers = new Map<Id, number>()
   const offsets = new Int32Array(vertices.length + 1)
   const values: number[] = []
   for (const [v, vertex] of vertices.entries()) {
-    for (const tag of of(vertex, v) ?? []) {
+    for (const tag of of.get(vertex) ?? []) {
       const number = numbers.get(tag) ?? numbers.size
       numbers.set(tag, number)
       values.push(number)
