@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Executor } from '../../src/adapters/neo4j/executor.ts'
 import { openNeo4jStore } from '../../src/adapters/neo4j/index.ts'
@@ -140,6 +141,28 @@ describe('the migrations', () => {
       ])
       for (const store of stores) await store.close()
       expect((await everything()).schema).toEqual(fresh.schema)
+    })
+
+    it('wait for a command that is being written, and what it leaves stands', { timeout: 300_000 }, async () => {
+      await startFrom(earlier.at(-1)!)
+      // An index is not made while somebody writes: the command begins once they are there.
+      for (const statement of statementsOf(MIGRATIONS.at(-1)!.file)) if (/CREATE .*INDEX/.test(statement)) await cypher(statement)
+      const driver = neo4j.driver(connection.uri, connection.auth)
+      const session = driver.session()
+      try {
+        const command = session.beginTransaction()
+        await command.run('MATCH (revision:Revision {one: 1}) SET revision.locked = true')
+        await command.run("MATCH (source:Source {id: 's-2'}) SET source.claims = 7")
+        const opening = open()
+        const waiting = () => cypher("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status")
+        await expect.poll(async () => (await waiting()).length, { timeout: 120_000 }).toBeGreaterThan(0)
+        await command.commit()
+        await (await opening).close()
+        expect(await cypher("MATCH (source:Source {id: 's-2'}) RETURN source.claimsOrder")).toEqual([['9999992s-2']])
+      } finally {
+        await session.close()
+        await driver.close()
+      }
     })
 
     const newest = statementsOf(MIGRATIONS.at(-1)!.file)
