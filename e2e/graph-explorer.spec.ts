@@ -305,18 +305,21 @@ describe('the network', () => {
     const { page } = visit
     const all = await shown(page)
     await page.getByRole('button', { name: 'Stand: heute' }).tap()
-    const dialog = page.getByRole('dialog')
-    const slider = dialog.getByRole('slider', { name: 'Stand' })
+    const dating = page.getByRole('region', { name: 'An welchem Tag?' })
+    const slider = dating.getByRole('slider', { name: 'Stand' })
     await slider.focus()
     await page.keyboard.press('PageDown')
     await page.waitForURL(/stand=2025-/)
-    const box = (await dialog.getByRole('img', { name: /Beziehungen nach Jahr/ }).boundingBox())!
+    const box = (await dating.getByRole('img', { name: /Beziehungen nach Jahr/ }).boundingBox())!
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
     await page.waitForURL(/stand=200\d-/)
-    await dialog.getByText(SHOWN).waitFor()
+    // The picture stays in sight above it, with room for more than half a square of the screen's width.
+    const [above, below] = [(await picture(page).boundingBox())!, (await dating.boundingBox())!]
+    expect(above.y + above.height).toBeLessThanOrEqual(below.y)
+    expect(above.height).toBeGreaterThan(above.width / 2)
     expect(await axeViolations(page)).toEqual([])
-    await dialog.getByRole('button', { name: 'Fertig' }).tap()
-    await dialog.waitFor({ state: 'detached' })
+    await dating.getByRole('button', { name: 'Fertig' }).tap()
+    await dating.waitFor({ state: 'detached' })
     expect((await shown(page)).shown).toBeLessThan(all.shown)
     expect(visit.faults).toEqual([])
     await visit.close()

@@ -90,6 +90,35 @@ async function litAt(page: Page, at: Spot): Promise<string | null> {
   return picture(page).getAttribute('data-lit')
 }
 
+/**
+ * Counts the components that React renders, through the door it leaves for its developer tools: those of a commit that
+ * were not current before and did some work.
+ */
+function countRenders(): void {
+  interface Fiber {
+    readonly flags: number
+    readonly child: Fiber | null
+    readonly sibling: Fiber | null
+  }
+  const PERFORMED_WORK = 1
+  let before = new Set<Fiber>()
+  const counted = { renders: 0 }
+  const onCommitFiberRoot = (_: number, { current }: { readonly current: Fiber }) => {
+    const now = new Set<Fiber>()
+    const todo = [current]
+    for (let fiber = todo.pop(); fiber; fiber = todo.pop()) {
+      now.add(fiber)
+      if (!before.has(fiber) && fiber.flags & PERFORMED_WORK) counted.renders++
+      if (fiber.sibling) todo.push(fiber.sibling)
+      if (fiber.child) todo.push(fiber.child)
+    }
+    before = now
+  }
+  const ignored = () => undefined
+  const hook = { supportsFiber: true, inject: () => 1, onCommitFiberRoot, onCommitFiberUnmount: ignored, onPostCommitFiberRoot: ignored }
+  Object.assign(window, { __REACT_DEVTOOLS_GLOBAL_HOOK__: hook, counted })
+}
+
 describe('the picture of the network', () => {
   it('holds in Cytoscape only what is worked with', async () => {
     const visit = await visitor.visit('/netzwerk')
@@ -209,6 +238,30 @@ describe('the picture of the network', () => {
       .getByText(`${expected - 1} Akteure markiert`)
       .first()
       .waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('renders only itself and what is told beside the pointer while that goes over actors, not the page', async () => {
+    const visit = await visitor.visit('/akteure')
+    const { page } = visit
+    await page.addInitScript(countRenders)
+    await page.goto(new URL('/netzwerk', page.url()).href)
+    await opened(page)
+    const renders = () => page.evaluate(() => (window as unknown as { counted: { renders: number } }).counted.renders)
+    const ofThePage = await renders()
+    expect(ofThePage).toBeGreaterThan(200)
+    const at = await restingAt(() => vertexOnPage(page, NEMO))
+    const before = await renders()
+    expect(await litAt(page, at)).toBe(NEMO)
+    const hovered = (await renders()) - before
+    expect(hovered).toBeGreaterThan(0)
+    expect(hovered).toBeLessThan(10)
+    // A row of the panel lights up the picture in the same way.
+    const row = page.getByRole('complementary').locator('[data-actor]').first()
+    await row.hover()
+    await expect.poll(() => picture(page).getAttribute('data-lit')).toBe(await row.getAttribute('data-actor'))
+    expect((await renders()) - before).toBeLessThan(20)
     expect(visit.faults).toEqual([])
     await visit.close()
   })
@@ -370,6 +423,43 @@ describe('the picture of the network', () => {
     // Lifting it after a long press is no tap.
     await page.waitForTimeout(300)
     expect(new URL(page.url()).searchParams.has('akteur')).toBe(false)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it.each([
+    ['/netzwerk', { width: 1280, height: 720 }],
+    ['/netzwerk?anordnung=HIERARCHY', { width: 1280, height: 720 }],
+    ['/netzwerk?gruppen=STATE', { width: 1280, height: 720 }],
+    ['/netzwerk', PHONE],
+    ['/netzwerk?gruppen=STATE', PHONE],
+    ['/netzwerk?gruppen=DISTRICT', PHONE],
+  ])('covers nobody with its boxes, nor one box with another, where %s opens at %o', async (path, viewport) => {
+    const visit = await visitor.visit(path, { viewport })
+    const { page } = visit
+    await picture(page).locator('[data-layer="ground"]').waitFor()
+    await page.getByText(/^[\d.]+ (von [\d.]+ Akteuren|Gruppen mit)/).waitFor()
+    const { statistics } = await ask<{ statistics: { today: string } }>('{ statistics { today } }')
+    const how = path.includes('gruppen')
+      ? `groupBy: ${path.split('=')[1]}`
+      : path.includes('anordnung')
+        ? 'layout: HIERARCHY'
+        : 'filter: {}'
+    const asked = await ask<{ network: { vertices: { x: number[]; y: number[] } } }>(
+      `query N($asOf: Date) { network(asOf: $asOf, ${how}) { vertices { x y } } }`,
+      { asOf: statistics.today },
+    )
+    const { x, y } = asked.network.vertices
+    await restingAt(() => onPage(page, { x: 0, y: 0 }))
+    const toPage = await camera(page)
+    const spots = x.map((at, i) => toPage(viewport === PHONE ? { x: 1000 - y[i]!, y: at } : { x: at, y: y[i]! }))
+    const boxes = await page
+      .locator('[data-covers]')
+      .evaluateAll((all) => all.map((box) => box.getBoundingClientRect().toJSON() as DOMRect))
+    const inside = ({ left, right, top, bottom }: DOMRect, at: Spot) => at.x > left && at.x < right && at.y > top && at.y < bottom
+    expect(boxes.map((box) => spots.filter((spot) => inside(box, spot)).length)).toEqual(boxes.map(() => 0))
+    const meet = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+    expect(boxes.filter((box, i) => boxes.some((other, j) => j > i && meet(box, other)))).toEqual([])
     expect(visit.faults).toEqual([])
     await visit.close()
   })

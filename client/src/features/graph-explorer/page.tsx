@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { usePhone } from '../../ui/media.ts'
 import { FullPage, Toolbar } from '../../ui/page.tsx'
 import { PanelFrame } from '../../ui/panel.tsx'
+import { useOwnSignal } from '../../ui/signal.ts'
 import { VisuallyHidden } from '../../ui/states.tsx'
 import { hide } from './model/acts.ts'
 import { earlier, isComparing } from './model/compare.ts'
@@ -11,6 +12,7 @@ import { useExplorer } from './model/use-explorer.ts'
 import { NO_PATH } from './model/use-paths.ts'
 import { usePicking } from './model/use-picking.ts'
 import styles from './page.module.css'
+import { Dating } from './panels/dating.tsx'
 import { Details } from './panels/details.tsx'
 import { Notices } from './panels/notices.tsx'
 import { StripSkeleton } from './panels/skeleton.tsx'
@@ -29,8 +31,10 @@ export function Page() {
   const explorer = useExplorer()
   const picking = usePicking(explorer)
   /** What the picture or the table points at, and what the panel does: each lights up in the other. */
-  const [pointed, setPointed] = useState<string>()
-  const [lit, setLit] = useState<string>()
+  const pointed = useOwnSignal<string | undefined>(undefined)
+  const lit = useOwnSignal<string | undefined>(undefined)
+  const [asksForDay, setDating] = useState(false)
+  const dating = phone && asksForDay
   const { state, set, data, network, lines, chosen, tool, setTool } = explorer
   useDocumentHead(t('title'), t('documentDescription'))
   useViewKeys({
@@ -41,16 +45,22 @@ export function Page() {
       if (meant.length > 0) set(hide(state, meant))
     },
   })
+  // What is compared stands in the picture's place.
+  const comparing = isComparing(state)
+  useEffect(() => {
+    if (comparing) setDating(false)
+  }, [comparing])
   useStepBack(() => {
-    if (tool !== 'move') setTool('move')
+    if (dating) setDating(false)
+    else if (tool !== 'move') setTool('move')
     else if (state.von !== undefined) set(NO_PATH)
     else if (state.fokus !== undefined) set({ fokus: undefined, tiefe: undefined })
     else if (state.akteur !== undefined) set({ akteur: undefined })
     else if (state.wahl.length > 0) set({ wahl: undefined })
-    else if (isComparing(state)) set({ vergleich: undefined, vergleichland: undefined })
+    else if (comparing) set({ vergleich: undefined, vergleichland: undefined })
   })
 
-  const uncovered = state.ansicht === 'tabelle' && !chosen
+  const uncovered = dating || (state.ansicht === 'tabelle' && !chosen)
   const strip =
     data.dates && data.today && data.day ? (
       <TimeStrip
@@ -58,7 +68,7 @@ export function Page() {
         day={data.day as never}
         today={data.today as never}
         busy={data.loading}
-        comparing={isComparing(state)}
+        comparing={comparing}
         ahead={data.ahead}
         onCompare={() => set({ vergleich: earlier(data.day!) })}
         onChange={(stand, moving) => set({ stand }, { replace: moving })}
@@ -81,14 +91,24 @@ export function Page() {
               </Toolbar>
             )}
             <Notices explorer={explorer} />
-            <Status state={state} set={set} data={data} network={network} lines={lines} nameOf={explorer.nameOf} strip={strip} />
+            <Status
+              state={state}
+              set={set}
+              data={data}
+              network={network}
+              lines={lines}
+              nameOf={explorer.nameOf}
+              dating={dating}
+              onDate={() => setDating(!dating)}
+            />
             <div className={styles.view} data-uncovered={uncovered ? '' : undefined}>
-              <View explorer={explorer} picking={picking} lit={lit} onPoint={setPointed} />
+              <View explorer={explorer} picking={picking} lit={lit} onPoint={pointed.set} covered={!uncovered} />
             </div>
             {!phone && strip}
+            {dating && <Dating onClose={() => setDating(false)}>{strip}</Dating>}
           </>
         }
-        panel={phone && uncovered ? null : <Details explorer={explorer} picking={picking} lit={pointed} onPoint={setLit} />}
+        panel={phone && uncovered ? null : <Details explorer={explorer} picking={picking} lit={pointed} onPoint={lit.set} />}
       />
     </FullPage>
   )

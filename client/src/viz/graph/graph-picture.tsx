@@ -1,4 +1,14 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { Pen } from '../sheet/svg-pen.ts'
 import styles from './graph-picture.module.css'
 import { Picture } from './picture.ts'
@@ -7,6 +17,13 @@ import type { Direction } from './walk.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
 const STEP = 1.35
+
+/** Changes often: only the picture itself is rendered then. */
+interface Lit {
+  readonly value: string | undefined
+  readonly subscribe: (listener: () => void) => () => void
+}
+const NOTHING_LIT: Lit = { value: undefined, subscribe: () => () => {} }
 
 export interface GraphPictureHandle {
   fit(ids?: Iterable<string>): void
@@ -52,7 +69,7 @@ interface Props {
   /** The browser has no WebGL: the picture is drawn all the same, but slower where it is large. */
   readonly onWithoutWebGl?: () => void
   /** What a list beside the picture points at. */
-  readonly lit?: string | undefined
+  readonly lit?: Lit
   readonly onView?: (view: View) => void
   /** Somebody moves the view, frame by frame. */
   readonly onMoves?: (from: View, to: View) => void
@@ -85,7 +102,7 @@ export function GraphPicture({
   onPoint,
   onPointLine,
   onWithoutWebGl,
-  lit,
+  lit = NOTHING_LIT,
   onView,
   onMoves,
   tool = 'move',
@@ -156,9 +173,10 @@ export function GraphPicture({
     picture.current?.setTool(tool, { marking, moving })
   }, [tool, marking, moving])
 
+  const lights = useSyncExternalStore(lit.subscribe, () => lit.value)
   useEffect(() => {
-    picture.current?.light(lit)
-  }, [lit])
+    picture.current?.light(lights)
+  }, [lights])
 
   // What was chosen elsewhere (a list, a link, the sheet that now covers it) comes into sight.
   const { selected } = emphasis
@@ -222,7 +240,7 @@ export function GraphPicture({
       <div
         ref={stage}
         className={styles.stage}
-        data-lit={lit ?? pointed}
+        data-lit={lights ?? pointed}
         role="application"
         aria-label={texts.label}
         aria-describedby={keysId}

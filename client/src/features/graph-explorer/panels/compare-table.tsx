@@ -7,6 +7,7 @@ import { LinkButton } from '../../../ui/button.tsx'
 import { saveCsv } from '../../../ui/csv.ts'
 import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../../ui/data-table.tsx'
 import { usePhone } from '../../../ui/media.ts'
+import { type Signal, useSignal } from '../../../ui/signal.ts'
 import { type ChangeRow, changeRows } from '../model/compare.ts'
 import type { Comparison } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
@@ -22,12 +23,13 @@ export function CompareTable({
 }: {
   explorer: Explorer
   comparison: Comparison
-  lit: string | undefined
+  lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
 }) {
   const { t } = useTranslation(['network-time', 'graph-explorer', 'vocabulary', 'common'])
   const format = useFormat()
   const phone = usePhone()
+  const pointed = useSignal(lit)
   const [before, after] = sides
   const [was, is] = [before.data.network, after.data.network]
   const rows = useMemo(() => (was && is && changes ? changeRows(was, is, changes) : undefined), [was, is, changes])
@@ -83,7 +85,7 @@ export function CompareTable({
         sort={sort}
         onSort={(next) => set({ sort: printSort(next) }, { replace: true })}
         onSelect={({ source }) => set({ akteur: source.id })}
-        hoveredKey={rows.find(({ source }) => source.id === lit)?.key}
+        hoveredKey={rows.find(({ source }) => source.id === pointed)?.key}
         onHover={(row) => onPoint(row?.source.id)}
         fill
         rowHeight={phone ? 44 : 32}

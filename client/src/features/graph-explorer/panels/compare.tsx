@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QueryError } from '../../../parts/query-error.tsx'
+import type { Signal } from '../../../ui/signal.ts'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { View as Camera } from '../../../viz/graph/scene.ts'
 import { useCompare } from '../model/use-compare.ts'
@@ -22,7 +23,7 @@ export function Compare({
 }: {
   explorer: Explorer
   picking: Picking
-  lit: string | undefined
+  lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
 }) {
   const { t } = useTranslation('network-time')

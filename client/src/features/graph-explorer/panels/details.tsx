@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ActorPanelLinks } from '../../../parts/actor-panel.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import type { Signal } from '../../../ui/signal.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import type { Picking } from '../model/use-picking.ts'
 import { ActorActions } from './actor-actions.tsx'
@@ -17,7 +18,7 @@ export function Details({
   explorer: Explorer
   picking: Picking
   /** What picture or table point at, and what the panel does. */
-  lit: string | undefined
+  lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
 }) {
   const { t } = useTranslation('graph-explorer')

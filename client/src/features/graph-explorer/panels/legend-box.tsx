@@ -16,12 +16,15 @@ export function LegendBox({
   encoding,
   notes,
   opens,
+  under,
 }: {
   network: Network
   encoding: Encoding
   notes: ReadonlyMap<string, string>
   /** Otherwise only its title shows at first. */
   opens: boolean
+  /** What stands above it in the same corner. */
+  under: 'headings' | 'tools' | undefined
 }) {
   const { t } = useTranslation('graph-explorer')
   const phone = usePhone()
@@ -29,7 +32,7 @@ export function LegendBox({
   const legendOf = useLegendParts()
   const parts = useMemo(() => legendOf(network, encoding, PIXELS_PER_UNIT, notes), [legendOf, network, encoding, notes])
   return (
-    <div className={styles.box}>
+    <div className={styles.box} data-under={under}>
       <Legend
         label={t('legend.title')}
         title={(open && parts[0]?.title) || t('legend.title')}

@@ -1,4 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react'
+import type { Signal } from '../../../ui/signal.ts'
 import styles from './lights.module.css'
 
 /**
@@ -10,14 +11,18 @@ export function Lights({
   onPoint,
   children,
 }: {
-  lit: string | undefined
+  lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
   children: ReactNode
 }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    for (const element of box.current!.querySelectorAll<HTMLElement>('[data-actor]'))
-      element.toggleAttribute('data-lit', element.dataset.actor === lit)
+    const show = () => {
+      for (const element of box.current!.querySelectorAll<HTMLElement>('[data-actor]'))
+        element.toggleAttribute('data-lit', element.dataset.actor === lit.value)
+    }
+    show()
+    return lit.subscribe(show)
   })
   const point = ({ target }: SyntheticEvent) => {
     const element = target as HTMLElement

@@ -1,6 +1,7 @@
 import { type Ref, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
+import type { Signal } from '../../../ui/signal.ts'
 import { GraphPicture, type GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { Emphasis, Marking, Point, PointedLine, Scene, Tool, View } from '../../../viz/graph/scene.ts'
 import { isAbroad, isOutside, type Network, type NetworkVertex, neighboursOf } from '../model/network.ts'
@@ -54,7 +55,7 @@ export function NetworkPicture({
   onOpen: (id: string) => void
   onBackground: () => void
   onPoint: (id: string | undefined) => void
-  lit: string | undefined
+  lit: Signal<string | undefined>
   onView?: (view: View) => void
   onMoves?: (from: View, to: View) => void
   legend?: 'open' | 'folded' | 'none'
@@ -156,7 +157,15 @@ export function NetworkPicture({
     >
       {withoutWebGl && <p className={styles.withoutWebGl}>{t('picture.withoutWebGl')}</p>}
       {onTool && <Tools tool={tool} onChange={onTool} below={headed} />}
-      {legend !== 'none' && <LegendBox network={network} encoding={encoding} notes={notes} opens={legend === 'open'} />}
+      {legend !== 'none' && (
+        <LegendBox
+          network={network}
+          encoding={encoding}
+          notes={notes}
+          opens={legend === 'open'}
+          under={onTool && (headed ? 'headings' : 'tools')}
+        />
+      )}
     </GraphPicture>
   )
 }

@@ -1,16 +1,14 @@
 import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { AsOfPicker } from '../../../parts/as-of-picker.tsx'
-import { Button, LinkButton } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { LinkButton } from '../../../ui/button.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { StatusLine } from '../../../ui/status-line.tsx'
 import { SHOW_ALL } from '../model/acts.ts'
-import { isComparing } from '../model/compare.ts'
 import { activeFilters } from '../model/filter.ts'
 import { type Network, outsideIn } from '../model/network.ts'
 import type { Strongest } from '../model/strongest.ts'
@@ -29,7 +27,8 @@ export function Status({
   network,
   lines: drawn,
   nameOf,
-  strip,
+  dating,
+  onDate,
 }: {
   state: NetworkState
   set: SetState
@@ -37,18 +36,13 @@ export function Status({
   network: Network | undefined
   lines: Strongest | undefined
   nameOf: (id: string) => string
-  /** The time strip, which a phone shows on demand. */
-  strip: ReactNode
+  /** The time strip, which a phone shows on demand, is open. */
+  dating: boolean
+  onDate: () => void
 }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common', 'network-look'])
   const format = useFormat()
   const phone = usePhone()
-  const [dating, setDating] = useState(false)
-  const comparing = isComparing(state)
-  useEffect(() => {
-    // What was asked for stands in the picture that the dialog covers.
-    if (comparing) setDating(false)
-  }, [comparing])
   if (!network || !data.columns) return <StatusLine>{t(data.error ? 'status.nothing' : 'picture.loading')}</StatusLine>
   const filters = activeFilters(state)
   const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
@@ -127,22 +121,9 @@ export function Status({
       {t(groups > 0 ? 'status.linesBetween' : 'status.lines', { count: lines, formatted: format.number(lines) })}
       {waiting && !phone && t('status.strongest', waiting)}
       {phone ? (
-        <>
-          <LinkButton onClick={() => setDating(true)}>
-            {t('common:asOfPicker.label', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}
-          </LinkButton>
-          <Dialog open={dating} onClose={() => setDating(false)} title={t('common:asOfPicker.title')}>
-            <div className={styles.dating}>
-              {strip}
-              <p className={styles.counts}>
-                {t('status.shown', { count: total, shown: format.number(shown), total: format.number(total) })}
-              </p>
-              <Button variant="primary" onClick={() => setDating(false)}>
-                {t('filter.done')}
-              </Button>
-            </div>
-          </Dialog>
-        </>
+        <LinkButton aria-expanded={dating} onClick={onDate}>
+          {t('common:asOfPicker.label', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}
+        </LinkButton>
       ) : (
         <AsOfPicker day={state.stand} onChange={(stand) => set({ stand })} />
       )}

@@ -7,6 +7,7 @@ import { KindMark } from '../../../parts/kind-mark.tsx'
 import { saveCsv } from '../../../ui/csv.ts'
 import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../../ui/data-table.tsx'
 import { usePhone } from '../../../ui/media.ts'
+import { type Signal, useSignal } from '../../../ui/signal.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { mark } from '../model/acts.ts'
 import { isOutside, type Network, outsideIn } from '../model/network.ts'
@@ -44,13 +45,14 @@ export function NetworkTable({
   nameOf: (id: string) => string
   onOpen: (id: string) => void
   /** What the panel points at, and what the table does. */
-  lit: string | undefined
+  lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
 }) {
   const { t } = useTranslation(['graph-explorer', 'vocabulary', 'common', 'exploring', 'network-look'])
   const format = useFormat()
   const phone = usePhone()
   const printed = usePrinted()
+  const pointed = useSignal(lit)
   const { suche, wahl, ohne } = state
   const rankColumns = useRankColumns(useRanks(state, data, network))
   const attributeColumns = useAttributeColumns(data)
@@ -240,7 +242,7 @@ export function NetworkTable({
                 onOpen={({ vertex }) => onOpen(vertex.id)}
                 onMark={toggle}
                 isMarked={({ vertex }) => marked.has(vertex.id)}
-                hoveredKey={lit}
+                hoveredKey={pointed}
                 onHover={(row) => onPoint(row?.vertex.id)}
                 fill
                 rowHeight={phone ? 44 : 32}

@@ -1,5 +1,6 @@
 import { QueryError } from '../../../parts/query-error.tsx'
 import { usePhone } from '../../../ui/media.ts'
+import type { Signal } from '../../../ui/signal.ts'
 import { isComparing } from '../model/compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import type { Picking } from '../model/use-picking.ts'
@@ -20,12 +21,15 @@ export function View({
   picking,
   lit,
   onPoint,
+  covered,
 }: {
   explorer: Explorer
   picking: Picking
   /** What the panel points at, and what picture or table do. */
-  lit: string | undefined
+  lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
+  /** On a phone: the sheet lies over the foot. */
+  covered: boolean
 }) {
   const { state, set, data, network, names, scene, encoding, emphasis, chosen, tool, setTool, picture } = explorer
   const phone = usePhone()
@@ -67,7 +71,7 @@ export function View({
       encoding={encoding}
       nameOf={names.nameOf}
       opensOn={opensOn}
-      foot={phone && chosen ? SHEET_RISES * window.innerHeight : 0}
+      foot={phone && covered && chosen ? SHEET_RISES * window.innerHeight : 0}
       tool={tool}
       onTool={phone ? undefined : setTool}
       headed={state.anordnung !== 'COMMUNITIES'}
