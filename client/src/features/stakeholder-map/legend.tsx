@@ -15,7 +15,7 @@ import type { MapData } from './map-data.ts'
 import { RegionLegend } from './region-legend.tsx'
 
 /** Three values that occur: rings of thousands are read off others than rings of dozens. */
-const samplesFor = (everybody: number) => (everybody > 5000 ? ([10, 100, 1000] as const) : ([1, 20, 100] as const))
+export const samplesFor = (everybody: number) => (everybody > 5000 ? ([10, 100, 1000] as const) : ([1, 20, 100] as const))
 
 /** What can be drawn, and what the drawn means. Folded on a phone. */
 export function Legend({ state, set, data }: { state: Address; set: SetAddress; data: MapData }) {

@@ -102,6 +102,7 @@ export function useMapData(state: Address, frame: Frame | undefined) {
     home,
     events,
     eventMarks,
+    today: everyone.data?.statistics.today,
     regions,
     flows,
     countries,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
@@ -9,6 +9,7 @@ import { PanelFrame } from '../../ui/panel.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { useUrlState } from '../../url-state/index.ts'
 import { type Bounds, boundsOf, circleBounds, type Frame, GERMANY, type Padding } from '../../viz/map/mercator.ts'
+import type { MapPicture } from '../../viz/map/picture.ts'
 import type { MapPlace, MapScene, MapTarget } from '../../viz/map/scene.ts'
 import { address, LONG, NOTHING } from './address.ts'
 import { CountryTable, FlowTable } from './flow-table.tsx'
@@ -17,6 +18,7 @@ import { useMapData } from './map-data.ts'
 import { MarkingBar } from './marking-bar.tsx'
 import styles from './page.module.css'
 import { RegionTable } from './region-table.tsx'
+import { SaveMenu } from './save-menu.tsx'
 import { Selection } from './selection.tsx'
 import { MapStatus } from './status.tsx'
 import { TableChoice, useTableLists } from './table-choice.tsx'
@@ -52,6 +54,7 @@ export function Page() {
   useDocumentHead(name === undefined ? t('title') : t('titleOf', { name }), t('description'))
 
   const marking = useMarking(state, set, data)
+  const picture = useRef<MapPicture>(null)
 
   const scene = useMemo(
     (): MapScene => ({
@@ -179,7 +182,13 @@ export function Page() {
       <PanelFrame
         main={
           <div className={styles.main}>
-            <MapToolbar state={state} set={set} marking={marking} frame={frame} />
+            <MapToolbar
+              state={state}
+              set={set}
+              marking={marking}
+              frame={frame}
+              save={<SaveMenu state={state} data={data} picture={picture} />}
+            />
             <MapStatus data={data} state={state} set={set} />
             {asTable && bar}
             {!asTable && (
@@ -201,6 +210,7 @@ export function Page() {
                       set({ lon: view?.lon.toFixed(3), lat: view?.lat.toFixed(3), zoom: view?.zoom.toFixed(2) }, { replace: true })
                     }
                     onFrame={setFrame}
+                    picture={picture}
                     boxing={marking.boxing}
                     onBox={marking.markPlaces}
                     describe={describe}

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { ACTOR_KINDS } from '@netzatlas/shared'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
@@ -19,11 +20,13 @@ export function MapToolbar({
   set,
   marking,
   frame,
+  save,
 }: {
   state: Address
   set: SetAddress
   marking: Marking
   frame: Frame | undefined
+  save: ReactNode
 }) {
   const { t } = useTranslation(['stakeholder-map', 'map-marking', 'common', 'vocabulary'])
   const format = useFormat()
@@ -32,15 +35,18 @@ export function MapToolbar({
     <Toolbar
       label={t('common:filters')}
       end={
-        <SegmentedControl
-          label={t('common:view.label')}
-          value={state.ansicht ?? 'karte'}
-          options={[
-            { value: 'karte', label: t('common:view.map') },
-            { value: 'tabelle', label: t('common:view.table') },
-          ]}
-          onChange={(value) => set({ ansicht: value === 'tabelle' ? 'tabelle' : undefined })}
-        />
+        <>
+          {save}
+          <SegmentedControl
+            label={t('common:view.label')}
+            value={state.ansicht ?? 'karte'}
+            options={[
+              { value: 'karte', label: t('common:view.map') },
+              { value: 'tabelle', label: t('common:view.table') },
+            ]}
+            onChange={(value) => set({ ansicht: value === 'tabelle' ? 'tabelle' : undefined })}
+          />
+        </>
       }
     >
       <ToolbarMultiSelect

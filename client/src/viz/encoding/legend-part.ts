@@ -6,6 +6,9 @@ export type LegendMark =
   | { readonly of: 'shape'; readonly shape: KindShape; readonly token: string; readonly hollow: boolean }
   | { readonly of: 'dot'; readonly token: string; readonly radius: number }
   | { readonly of: 'swatch'; readonly token: string }
+  /** Of which nothing is known. */
+  | { readonly of: 'hatch' }
+  | { readonly of: 'stroke'; readonly width: number }
   | { readonly of: 'circle'; readonly radius: number }
   | { readonly of: 'note' }
   | { readonly of: 'line'; readonly status: ClaimStatus; readonly faint: boolean }

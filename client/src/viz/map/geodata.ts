@@ -29,6 +29,7 @@ export interface MunicipalityGeometry {
 export interface CountryShape {
   /** ISO 3166 alpha-2 of the country that the shape counts to. */
   readonly code: string
+  readonly area: MultiPolygon
   /** Degrees: the middle of its largest part. */
   readonly middle: readonly [number, number]
 }
@@ -183,16 +184,14 @@ const polygonsOf = (area: Area): Position[][][] => (area.type === 'Polygon' ? [a
 
 /** One a code, at the middle of the largest part of all shapes that count to it. */
 function countriesOf(shapes: readonly Feature<Area, { readonly code?: string }>[]): CountryShape[] {
-  const largest = new Map<string, { readonly km2: number; readonly middle: readonly [number, number] }>()
-  for (const { properties, geometry } of shapes) {
-    const { code } = properties
-    if (code === undefined) continue
-    for (const rings of polygonsOf(geometry)) {
-      const km2 = areaKm2({ type: 'Polygon', coordinates: rings })
-      if (km2 > (largest.get(code)?.km2 ?? 0)) largest.set(code, { km2, middle: middleOf(rings[0]!) })
-    }
-  }
-  return [...largest].map(([code, { middle }]) => ({ code, middle }))
+  const byCode = Map.groupBy(shapes, ({ properties }) => properties.code)
+  return [...byCode].flatMap(([code, parts]) => {
+    if (code === undefined) return []
+    const polygons = parts.flatMap(({ geometry }) => polygonsOf(geometry))
+    const km2 = polygons.map((coordinates) => areaKm2({ type: 'Polygon', coordinates }))
+    const largest = polygons[km2.indexOf(Math.max(...km2))]!
+    return [{ code, area: { type: 'MultiPolygon' as const, coordinates: polygons }, middle: middleOf(largest[0]!) }]
+  })
 }
 
 /** Centroid of a ring on the plane of degrees (area weighted, shoelace formula). */

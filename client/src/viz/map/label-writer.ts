@@ -1,3 +1,4 @@
+import type { Pen } from '../sheet/svg-pen.ts'
 import type { CoverageDot } from './coverage-dots.ts'
 import type { EventMark } from './event-marks.ts'
 import type { GeoGround } from './geodata.ts'
@@ -64,7 +65,7 @@ export class LabelWriter {
     this.#widths.clear()
   }
 
-  write(ctx: CanvasRenderingContext2D, frame: Frame, scene: MapScene, shown: Named, settled: boolean): LabelInk[] {
+  write(ctx: Pick<Pen, 'font' | 'measureText'>, frame: Frame, scene: MapScene, shown: Named, settled: boolean): LabelInk[] {
     const wishes: Wish[] = []
     const wish = (id: string, { x, y, radius }: Point, ink: Ink, must = false) =>
       wishes.push({ id, x, y, radius, width: this.#widthOf(ctx, ink), height: LABEL_HEIGHT, must, ink })
@@ -84,7 +85,7 @@ export class LabelWriter {
     })
   }
 
-  #widthOf(ctx: CanvasRenderingContext2D, { text, note, rank }: Ink): number {
+  #widthOf(ctx: Pick<Pen, 'font' | 'measureText'>, { text, note, rank }: Ink): number {
     const whole = note ? `${text} ${note}` : text
     const key = `${rank}:${whole}`
     let width = this.#widths.get(key)

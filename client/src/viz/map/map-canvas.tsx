@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Foot } from './foot.tsx'
@@ -10,6 +10,7 @@ import styles from './map-canvas.module.css'
 import { MapView } from './map-view.ts'
 import { type Bounds, type Frame, fitView, GERMANY, type Padding, type View } from './mercator.ts'
 import { onThemeChange, readPalette } from './palette.ts'
+import type { MapPicture } from './picture.ts'
 import type { MapScene, MapTarget } from './scene.ts'
 import { StillGround } from './still-ground.ts'
 
@@ -30,6 +31,8 @@ export interface MapCanvasProps {
   readonly onBox?: ((places: readonly string[]) => void) | undefined
   /** The reader has moved the map; undefined: it shows `fitTo` again. */
   readonly onView?: ((view: View | undefined) => void) | undefined
+  /** The map as it stands, to be saved; null while there is none. */
+  readonly picture?: RefObject<MapPicture | null> | undefined
   /** The window has come to rest there. */
   readonly onFrame?: ((frame: Frame) => void) | undefined
   /** One line or more on what is under the pointer. */
@@ -124,6 +127,7 @@ function LiveMap({
   onBox,
   onView,
   onFrame,
+  picture,
   describe,
   inScrollingPage,
   covered = 0,
@@ -143,6 +147,8 @@ function LiveMap({
   const arranged = useRef<Partial<Pick<MapScene, 'selected' | 'lines'>>>({})
   const latest = useRef({ scene, onPick, onPoint, onBox, onView, fitTo, view, covered })
   latest.current = { scene, onPick, onPoint, onBox, onView, fitTo, view, covered }
+  const latestPicture = useRef(picture)
+  latestPicture.current = picture
   const toldFrame = useRef(onFrame)
   toldFrame.current = onFrame
   useEffect(() => frame && toldFrame.current?.(frame), [frame])
@@ -187,6 +193,8 @@ function LiveMap({
       words,
     )
     map.current = made
+    const saved = latestPicture.current
+    if (saved) saved.current = made.picture
     setFrame(made.camera.frame)
     const observer = new ResizeObserver(() => {
       made.resize()
@@ -210,6 +218,7 @@ function LiveMap({
       made.dispose()
       groundBox.remove()
       map.current = undefined
+      if (saved) saved.current = null
     }
   }, [geo])
 

@@ -1,3 +1,4 @@
+import type { Pen } from '../sheet/svg-pen.ts'
 import { listenToBoxDrag } from './box-drag.ts'
 import { Camera } from './camera.ts'
 import { countryMarksIn } from './country-marks.ts'
@@ -11,7 +12,9 @@ import type { Box } from './labels.ts'
 import { countryMarkAt, keyOf, type Mark, markAt, marksOf, markTowards, regionMarkAt } from './marks.ts'
 import { boundsOf, circle, circleBounds, type Frame, project, type View } from './mercator.ts'
 import { type Picture, paint } from './paint.ts'
+import { paintGround } from './paint-ground.ts'
 import type { Palette } from './palette.ts'
+import type { MapPicture } from './picture.ts'
 import { listenToPointer } from './pointer.ts'
 import { RingLayout } from './ring-layout.ts'
 import { circlesOf, type MapScene, type MapTarget } from './scene.ts'
@@ -313,6 +316,26 @@ export class MapView {
 
   #isLit(chosen: string | undefined, { ids }: DrawnFlow): boolean {
     return this.#pointed === `flow:${ids[0]}` || (chosen !== undefined && ids.includes(chosen))
+  }
+
+  /** The map as it stands whenever it is asked. */
+  get picture(): MapPicture {
+    const ground = this.#ground
+    return {
+      get size() {
+        const { width, height } = ground.frame
+        return { width, height }
+      },
+      drawOnto: (pen, palette) => this.#drawOnto(pen, palette),
+      areaOf: (key) => (/^\d/.test(key) ? this.#geo.region(key)?.geometry : this.#geo.country(key)?.area) ?? null,
+    }
+  }
+
+  #drawOnto(pen: Pen, palette: Palette): void {
+    const frame = this.#ground.frame
+    paintGround(pen, frame, this.#geo, this.#scene, palette)
+    const shown = this.#picture(frame, this.#canvas.getContext('2d')!)
+    paint(pen, { ...shown, lit: undefined, walked: undefined }, palette, this.#words.number)
   }
 
   #litAmong(spots: readonly Spot[], frame: Frame): Spot | undefined {

@@ -2,6 +2,7 @@ import type { ClaimStatus } from '@netzatlas/shared'
 import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
 import { KIND_SHAPES } from '../encoding/kinds.ts'
 import { traceShape } from '../encoding/shape-path.ts'
+import type { Pen } from '../sheet/svg-pen.ts'
 import type { CountryMark } from './country-marks.ts'
 import type { CoverageDot } from './coverage-dots.ts'
 import type { Curve } from './curves.ts'
@@ -61,7 +62,7 @@ export const LABEL_FONTS: Readonly<Record<LabelRank, string>> = {
 export const LABEL_HEIGHT = 15
 
 /** `number` writes the count inside a ring. */
-export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: Palette, number: (value: number) => string): void {
+export function paint(ctx: Pen, picture: Picture, palette: Palette, number: (value: number) => string): void {
   const ink = new Ink(ctx, palette)
   for (const circle of picture.circles) ink.circle(circle)
   for (const dot of picture.dots) ink.dot(dot)
@@ -86,10 +87,10 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture, palette: 
 }
 
 class Ink {
-  readonly #ctx: CanvasRenderingContext2D
+  readonly #ctx: Pen
   readonly #palette: Palette
 
-  constructor(ctx: CanvasRenderingContext2D, palette: Palette) {
+  constructor(ctx: Pen, palette: Palette) {
     this.#ctx = ctx
     this.#palette = palette
     ctx.lineJoin = 'round'

@@ -21,24 +21,25 @@ export interface Palette {
   readonly steps: readonly string[]
 }
 
-export function readPalette(): Palette {
-  const sea = resolveToken('--ground-sea')
-  const ground = resolveToken('--ground-map')
+/** `resolve` answers "#rrggbb" for a custom property; absent: as the document shows it now. */
+export function readPalette(resolve: (token: string) => string = (token) => resolveToken(token)): Palette {
+  const sea = resolve('--ground-sea')
+  const ground = resolve('--ground-map')
   return {
     ground,
     sea,
     abroad: mix(sea, ground, 0.45),
-    surface: resolveToken('--surface'),
-    hairline: resolveToken('--hairline'),
-    lineStrong: resolveToken('--line-strong'),
-    relation: resolveToken('--relation'),
-    text: resolveToken('--text'),
-    text2: resolveToken('--text-2'),
-    text3: resolveToken('--text-3'),
-    accent: resolveToken('--accent'),
-    disputed: resolveToken('--disputed'),
-    kinds: Object.fromEntries(ACTOR_KINDS.map((kind) => [kind, resolveToken(KIND_COLOUR_TOKENS[kind])])) as Record<ActorKind, string>,
-    coverage: Object.fromEntries(COVERAGE_STATES.map((state) => [state, resolveToken(COVERAGE_COLOUR_TOKENS[state])])) as Record<
+    surface: resolve('--surface'),
+    hairline: resolve('--hairline'),
+    lineStrong: resolve('--line-strong'),
+    relation: resolve('--relation'),
+    text: resolve('--text'),
+    text2: resolve('--text-2'),
+    text3: resolve('--text-3'),
+    accent: resolve('--accent'),
+    disputed: resolve('--disputed'),
+    kinds: Object.fromEntries(ACTOR_KINDS.map((kind) => [kind, resolve(KIND_COLOUR_TOKENS[kind])])) as Record<ActorKind, string>,
+    coverage: Object.fromEntries(COVERAGE_STATES.map((state) => [state, resolve(COVERAGE_COLOUR_TOKENS[state])])) as Record<
       CoverageState,
       string
     >,

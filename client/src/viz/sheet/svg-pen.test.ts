@@ -100,3 +100,33 @@ describe('a canvas that writes SVG', () => {
     )
   })
 })
+
+describe('arcs, bows and areas to clip to', () => {
+  const pen = () => new SvgPen({ font: '', measureText: () => ({ width: 1 }) as TextMetrics })
+  const fileOf = (one: SvgPen) => one.file({ width: 9, height: 9, title: '', description: '' })
+
+  it('write part of a circle as an arc that begins and ends at its angles, the long way round where it is more than half', () => {
+    const half = pen()
+    half.beginPath()
+    half.arc(10, 10, 4, 0, Math.PI / 2)
+    half.stroke()
+    expect(fileOf(half)).toContain('d="M14 10A4 4 0 0 1 10 14"')
+    const most = pen()
+    most.beginPath()
+    most.arc(10, 10, 4, 0, 1.5 * Math.PI)
+    most.stroke()
+    expect(fileOf(most)).toContain('d="M14 10A4 4 0 1 1 10 6"')
+  })
+
+  it('write a bow, and clip to whatever area was drawn last', () => {
+    const one = pen()
+    one.save()
+    one.beginPath()
+    one.moveTo(0, 0)
+    one.quadraticCurveTo(5, 5, 10, 0)
+    one.clip()
+    one.fillRect(0, 0, 9, 9)
+    one.restore()
+    expect(fileOf(one)).toMatch(/<clipPath id="(\w+)"><path d="M0 0Q5 5 10 0"\/><\/clipPath>\n<g clip-path="url\(#\1\)">\n<rect/)
+  })
+})

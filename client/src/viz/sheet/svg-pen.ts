@@ -17,6 +17,7 @@ export type Pen = Pick<
   | 'lineWidth'
   | 'measureText'
   | 'moveTo'
+  | 'quadraticCurveTo'
   | 'rect'
   | 'restore'
   | 'roundRect'
@@ -116,12 +117,14 @@ ${this.written.join('\n')}
     this.group(`transform="translate(${n(x)} ${n(y)})"`)
   }
 
-  /** To the rectangle that was drawn last. */
+  /** To the rectangle or the area that was drawn last. */
   clip(): void {
-    if (!this.box) throw new Error('Only a rectangle can be clipped to')
-    const [x, y, width, height] = this.box
+    if (this.path === '') throw new Error('There is nothing to clip to')
     const id = `clip${++this.clips}`
-    this.written.push(`<clipPath id="${id}"><rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"/></clipPath>`)
+    const shape = this.box
+      ? `<rect x="${n(this.box[0])}" y="${n(this.box[1])}" width="${n(this.box[2])}" height="${n(this.box[3])}"/>`
+      : `<path d="${this.path}"/>`
+    this.written.push(`<clipPath id="${id}">${shape}</clipPath>`)
     this.group(`clip-path="url(#${id})"`)
   }
 
@@ -142,9 +145,18 @@ ${this.written.join('\n')}
     this.path += 'Z'
   }
 
-  /** A whole circle: the pictures have no other arcs. */
-  arc(x: number, y: number, radius: number): void {
+  quadraticCurveTo(bendX: number, bendY: number, x: number, y: number): void {
+    this.path += `Q${n(bendX)} ${n(bendY)} ${n(x)} ${n(y)}`
+  }
+
+  /** Clockwise, in radians; a whole circle where the angles are left out or go all around. */
+  arc(x: number, y: number, radius: number, from = 0, to = 2 * Math.PI): void {
     const r = n(radius)
+    if (to - from < 2 * Math.PI - 1e-6) {
+      const point = (angle: number) => `${n(x + radius * Math.cos(angle))} ${n(y + radius * Math.sin(angle))}`
+      this.path += `${this.path === '' ? 'M' : 'L'}${point(from)}A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 1 ${point(to)}`
+      return
+    }
     this.path += `M${n(x + radius)} ${n(y)}A${r} ${r} 0 1 1 ${n(x - radius)} ${n(y)}A${r} ${r} 0 1 1 ${n(x + radius)} ${n(y)}Z`
   }
 

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../../i18n/format.ts'
 import type { LegendPart } from '../../../../viz/encoding/legend-part.ts'
 import type { Theme } from '../../../../viz/graph/scene.ts'
+import type { Sheet } from '../../../../viz/sheet/sheet.ts'
 import { CHANGES, changesAt, LOOK } from '../compare.ts'
 import type { Compared, ComparedSide } from '../compared.ts'
 import { merged, type Network } from '../network.ts'
 import type { Explorer } from '../use-explorer.ts'
 import { useLegendParts } from '../use-legend-parts.ts'
-import type { Sheet } from './sheet.ts'
 import { useAbout } from './use-about.ts'
 
 const NO_NOTES: ReadonlyMap<string, string> = new Map()

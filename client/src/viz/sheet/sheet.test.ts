@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Theme } from '../../../../viz/graph/scene.ts'
-import { type Pen, SvgPen } from '../../../../viz/sheet/svg-pen.ts'
+import type { Theme } from '../graph/scene.ts'
 import { layOut, type Sheet } from './sheet.ts'
+import { type Pen, SvgPen } from './svg-pen.ts'
 import { inColumns, wrapped } from './text-flow.ts'
 
 const LETTER = 7

@@ -1,9 +1,9 @@
-import { EVIDENCE_DASHES } from '../../../../viz/encoding/evidence.ts'
-import { CHANGE_LOOKS, type LegendMark } from '../../../../viz/encoding/legend-part.ts'
-import { traceNoteFlag } from '../../../../viz/encoding/note-flag.ts'
-import { traceShape } from '../../../../viz/encoding/shape-path.ts'
-import type { Theme } from '../../../../viz/graph/scene.ts'
-import type { Pen } from '../../../../viz/sheet/svg-pen.ts'
+import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
+import { CHANGE_LOOKS, type LegendMark } from '../encoding/legend-part.ts'
+import { traceNoteFlag } from '../encoding/note-flag.ts'
+import { traceShape } from '../encoding/shape-path.ts'
+import type { Theme } from '../graph/scene.ts'
+import type { Pen } from './svg-pen.ts'
 
 const HOLLOW_EDGE = 1.7
 
@@ -28,6 +28,10 @@ export function drawMark(pen: Pen, mark: LegendMark, x: number, y: number, theme
     case 'circle':
       pen.arc(x, y, mark.radius, 0, 2 * Math.PI)
       break
+    case 'stroke':
+      pen.rect(x - 11, y - mark.width / 2, 22, mark.width)
+      break
+    case 'hatch':
     case 'swatch':
       pen.rect(x - 7, y - 6, 14, 12)
       break
@@ -41,8 +45,29 @@ export function drawMark(pen: Pen, mark: LegendMark, x: number, y: number, theme
     pen.stroke()
     return
   }
-  pen.fillStyle = mark.of === 'note' ? theme.text : theme.colourOf(mark.token)
+  if (mark.of === 'hatch') {
+    drawHatch(pen, x, y, theme)
+    return
+  }
+  pen.fillStyle = mark.of === 'note' ? theme.text : mark.of === 'stroke' ? theme.relation : theme.colourOf(mark.token)
   pen.fill()
+}
+
+/** The box that is the pen's path, with lines across. */
+function drawHatch(pen: Pen, x: number, y: number, theme: Theme): void {
+  pen.lineWidth = 1
+  pen.strokeStyle = theme.edge
+  pen.stroke()
+  pen.beginPath()
+  for (const [from, to] of [
+    [-7, -1],
+    [-4, 4],
+    [1, 7],
+  ] as const) {
+    pen.moveTo(x + from, y + (from === 1 ? 6 : from === -7 ? 0 : 6))
+    pen.lineTo(x + to, y + (to === 7 ? 0 : -6))
+  }
+  pen.stroke()
 }
 
 function drawLine(pen: Pen, { status, faint }: LegendMark & { of: 'line' }, x: number, y: number, theme: Theme): void {

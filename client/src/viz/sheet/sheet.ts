@@ -1,7 +1,7 @@
-import type { LegendPart } from '../../../../viz/encoding/legend-part.ts'
-import type { Theme } from '../../../../viz/graph/scene.ts'
-import type { Pen } from '../../../../viz/sheet/svg-pen.ts'
+import type { LegendPart } from '../encoding/legend-part.ts'
+import type { Theme } from '../graph/scene.ts'
 import { drawMark } from './sheet-mark.ts'
+import type { Pen } from './svg-pen.ts'
 import { inColumns, wrapped } from './text-flow.ts'
 
 export interface SheetPicture {

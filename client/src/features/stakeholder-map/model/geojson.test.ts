@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { geoJsonOf, type Shown } from './geojson.ts'
+
+const area = {
+  type: 'Polygon' as const,
+  coordinates: [
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ],
+  ],
+}
+const places = [
+  { id: 'hier', label: 'Hier', lon: 7, lat: 51, counts: {} },
+  { id: 'dort', label: 'Dort', lon: 13, lat: 52, counts: {} },
+]
+const shown: Shown = {
+  places,
+  actors: [
+    {
+      id: 'a',
+      kind: 'UMBRELLA',
+      name: 'Musterverbund',
+      place: 'Hier',
+      placeId: 'hier',
+      state: undefined,
+      country: 'DE',
+      region: '01001001',
+      lon: 7,
+      lat: 51,
+      degree: 0,
+    },
+  ],
+  flows: [{ id: '01001.02000', from: 'hier', to: 'dort', count: 4 }],
+  lines: [{ id: 'k', from: 'hier', to: 'nirgends', status: 'STATED' }],
+  regions: [
+    {
+      ags: '01001',
+      name: 'Musterkreis',
+      kind: undefined,
+      actors: 0,
+      cooperations: 2,
+      confirmedIn: undefined,
+      population: 9,
+      municipalities: undefined,
+    },
+  ],
+  countries: [{ code: 'GH', name: 'Ghana', count: 12 }],
+}
+
+describe('GeoJSON of the map', () => {
+  const file = geoJsonOf(shown, { title: 'Karte' }, (key) => (key === '01001' ? area : null))
+  const of = (layer: string) => file.features.filter(({ properties }) => properties?.layer === layer)
+
+  it('holds every layer that is on, with its title, date, filter and sources beside it', () => {
+    expect(file.metadata).toEqual({ title: 'Karte' })
+    expect(file.features.map(({ properties }) => properties?.layer)).toEqual(['region', 'country', 'flow', 'line', 'actor'])
+    expect(of('region')[0]?.geometry).toEqual(area)
+    expect(of('flow')[0]).toMatchObject({
+      geometry: {
+        coordinates: [
+          [7, 51],
+          [13, 52],
+        ],
+      },
+      properties: { from: '01001', to: '02000', cooperations: 4 },
+    })
+  })
+
+  it('writes null, never nought, where nothing is known, and no place where none is drawn', () => {
+    expect(of('region')[0]?.properties).toMatchObject({ actors: null, cooperations: 2, confirmedIn: null })
+    expect(of('actor')[0]?.properties).toMatchObject({ relations: null, state: null })
+    expect(of('line')[0]?.geometry).toBeNull()
+    expect(of('country')[0]?.geometry).toBeNull()
+  })
+
+  it('leaves out layers that are off', () => {
+    expect(geoJsonOf({ places }, {}, () => null).features).toEqual([])
+  })
+})

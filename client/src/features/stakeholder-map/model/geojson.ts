@@ -1,0 +1,74 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { MapFlow, MapLine, MapPlace } from '../../../viz/map/scene.ts'
+import type { RegionRow } from './measures.ts'
+import type { PlacedActor } from './places.ts'
+
+/** What the map shows, as it is written. Absent: the layer is off. */
+export interface Shown {
+  readonly actors?: readonly PlacedActor[]
+  readonly places: readonly MapPlace[]
+  readonly lines?: readonly MapLine[]
+  readonly flows?: readonly MapFlow[]
+  readonly events?: readonly { readonly id: string; readonly label: string; readonly lon: number; readonly lat: number }[]
+  readonly regions?: readonly RegionRow[]
+  readonly countries?: readonly { readonly code: string; readonly name: string; readonly count: number }[]
+}
+/** The area of a region by its AGS, of a country by its ISO 3166 code; null where none is drawn. */
+export type AreaOf = (key: string) => Geometry | null
+
+/**
+ * GeoJSON (RFC 7946) of what is on the map. What it is, as of when, by which filter and from where stands beside the
+ * features (a foreign member, section 6.1). Numbers that nobody knows are null, never 0.
+ */
+export function geoJsonOf(shown: Shown, about: object, areaOf: AreaOf): FeatureCollection & { readonly metadata: object } {
+  const at = new Map(shown.places.map(({ id, lon, lat }) => [id, [lon, lat]]))
+  const between = (from: string, to: string): Geometry | null => {
+    const [start, end] = [at.get(from), at.get(to)]
+    return start && end ? { type: 'LineString', coordinates: [start, end] } : null
+  }
+  const features: Feature<Geometry | null>[] = [
+    ...(shown.regions ?? []).map(({ ags, name, kind, actors, cooperations, confirmedIn, population }) =>
+      feature('region', areaOf(ags), {
+        ags,
+        name,
+        kind: kind ?? null,
+        actors: actors || null,
+        cooperations: cooperations || null,
+        confirmedIn: confirmedIn ?? null,
+        population: population ?? null,
+      }),
+    ),
+    ...(shown.countries ?? []).map(({ code, name, count }) => feature('country', areaOf(code), { code, name, cooperations: count })),
+    ...(shown.flows ?? []).map(({ id, from, to, count }) => {
+      const [a, b] = id.split('.')
+      return feature('flow', between(from, to), { from: a, to: b, cooperations: count })
+    }),
+    ...(shown.lines ?? []).map(({ id, from, to, status }) => feature('line', between(from, to), { id, status })),
+    ...(shown.actors ?? []).map(({ id, name, kind, place, state, country, region, degree, lon, lat }) =>
+      feature(
+        'actor',
+        { type: 'Point', coordinates: [lon, lat] },
+        {
+          id,
+          name,
+          kind,
+          place,
+          state: state ?? null,
+          country,
+          ags: region ?? null,
+          relations: degree || null,
+        },
+      ),
+    ),
+    ...(shown.events ?? []).map(({ id, label, lon, lat }) =>
+      feature('event', { type: 'Point', coordinates: [lon, lat] }, { id, name: label }),
+    ),
+  ]
+  return { type: 'FeatureCollection', metadata: about, features: features as Feature[] }
+}
+
+const feature = (layer: string, geometry: Geometry | null, properties: object): Feature<Geometry | null> => ({
+  type: 'Feature',
+  geometry,
+  properties: { layer, ...properties },
+})

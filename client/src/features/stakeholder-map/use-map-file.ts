@@ -1,0 +1,86 @@
+import { type RefObject, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { saveFile } from '../../ui/csv.ts'
+import { currentTheme, lightTheme } from '../../viz/graph/theme.ts'
+import { readPalette } from '../../viz/map/palette.ts'
+import type { MapPicture } from '../../viz/map/picture.ts'
+import { layOut, type Sheet } from '../../viz/sheet/sheet.ts'
+import { SvgPen } from '../../viz/sheet/svg-pen.ts'
+import type { Address, Layer } from './address.ts'
+import type { MapData } from './map-data.ts'
+import { geoJsonOf, type Shown } from './model/geojson.ts'
+import { useMapAbout } from './use-map-about.ts'
+import { useMapLegend } from './use-map-legend.ts'
+
+/** What of the data the layers show. */
+function shownOf(state: Address, data: MapData): Shown {
+  const on = (layer: Layer) => state.ebenen.includes(layer)
+  return {
+    places: data.places,
+    ...(on('akteure') && { actors: data.split.shown }),
+    lines: [...(on('beziehungen') ? data.lines.lines : []), ...(data.flows?.singly?.drawn ?? [])],
+    ...(data.flows && { flows: data.flows.flows }),
+    events: data.eventMarks,
+    ...(data.regions && { regions: data.regions.rows }),
+    ...(data.countries && { countries: data.countries.rows }),
+  }
+}
+
+export type MapFormat = 'png' | 'svg' | 'geojson'
+export type MapSaving = { readonly is: 'saved'; readonly name: string } | { readonly is: 'failed' | 'tooLarge' }
+
+/** Pixels of a side that browsers give to a canvas. */
+const MOST_PIXELS = 16_384
+const SCALE = 2
+
+/** Saves the map as it stands with its legend and what one must know to read it, or what is on it as data. */
+export function useMapFile(state: Address, data: MapData, picture: RefObject<MapPicture | null>) {
+  const { t } = useTranslation('map-export')
+  const format = useFormat()
+  const aboutOf = useMapAbout(state, data)
+  const legendOf = useMapLegend(state, data)
+  const [saving, setSaving] = useState<MapSaving>()
+
+  const save = async (as: MapFormat, light: boolean) => {
+    const map = picture.current
+    const about = aboutOf()
+    const name = `${t('file')}-${about.written}.${as}`
+    const saved = (content: BlobPart, type: string) => {
+      saveFile(name, content, type)
+      setSaving({ is: 'saved', name })
+    }
+    if (as === 'geojson')
+      return saved(JSON.stringify(geoJsonOf(shownOf(state, data), about, (key) => map?.areaOf(key) ?? null)), 'application/geo+json')
+    if (!map) return setSaving({ is: 'failed' })
+    const theme = light ? lightTheme() : currentTheme()
+    const palette = readPalette(theme.colourOf)
+    const sheet: Sheet = {
+      title: about.title,
+      lines: about.lines,
+      pictures: [{ ...map.size, draw: (pen) => map.drawOnto(pen, palette) }],
+      legend: legendOf(),
+      foot: [...about.sources, t('link', { link: about.link }), t('writtenOn', { day: format.date(about.written) })],
+    }
+    const family = getComputedStyle(document.body).fontFamily
+    await Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 13px ${family}`))).catch(() => [])
+    const canvas = document.createElement('canvas')
+    const ctx = canvas.getContext('2d')!
+    const { width, height, draw } = layOut(sheet, theme, family, ctx)
+    if (as === 'svg') {
+      const pen = new SvgPen(ctx)
+      draw(pen)
+      const description = [...sheet.lines, ...sheet.foot].join(' ')
+      return saved(pen.file({ width, height, title: sheet.title, description }), 'image/svg+xml')
+    }
+    if (Math.max(width, height) * SCALE > MOST_PIXELS) return setSaving({ is: 'tooLarge' })
+    canvas.width = width * SCALE
+    canvas.height = height * SCALE
+    ctx.scale(SCALE, SCALE)
+    draw(ctx)
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+    if (blob) saved(blob, 'image/png')
+    else setSaving({ is: 'tooLarge' })
+  }
+  return { saving, save }
+}
