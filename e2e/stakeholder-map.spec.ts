@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, KOELN, NEMO, numberIn } from './setup/ask.ts'
@@ -168,6 +169,42 @@ describe('the map', () => {
       .getByRole('link', { name: /Netzwerk/ })
       .last()
       .waitFor()
+    await expectClean(visit)
+    await visit.close()
+  })
+
+  it('is saved as SVG and PNG with its legend, and as GeoJSON with every actor that is shown', async () => {
+    const visit = await visitor.visit('/karte?ebenen=akteure.kooperationen.abdeckung.grenzen&mass=akteure')
+    const { page } = visit
+    const count = await shown(page)
+    await map(page).waitFor()
+    await page.getByLabel('Legende').getByText('Bekannte Akteure eines Kreises').waitFor()
+    await page.getByLabel('Legende').getByText('Kooperationen zwischen Kreisen').waitFor()
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+    const file = async (name: string) => {
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name, exact: true }).click()
+      return readFileSync(await (await coming).path())
+    }
+    const svg = (await file('SVG')).toString()
+    for (const text of [
+      'Karte der Akteure',
+      'Bekannte Akteure eines Kreises',
+      'kein Akteur bekannt',
+      'Migrantenorganisation',
+      'Stand ',
+      'GeoBasis-DE',
+    ])
+      expect(svg, text).toContain(text)
+    expect((await file('PNG')).subarray(1, 4).toString()).toBe('PNG')
+    const { metadata, features } = JSON.parse((await file('GeoJSON')).toString()) as {
+      metadata: { title: string; filter: string; sources: string[] }
+      features: { properties: { layer: string }; geometry: object | null }[]
+    }
+    expect(metadata).toMatchObject({ title: 'Karte der Akteure', filter: 'kein Filter' })
+    expect(metadata.sources.join()).toContain('Destatis')
+    expect(features.filter(({ properties }) => properties.layer === 'actor')).toHaveLength(count)
+    expect(features.filter(({ properties, geometry }) => properties.layer === 'region' && geometry !== null)).toHaveLength(400)
     await expectClean(visit)
     await visit.close()
   })

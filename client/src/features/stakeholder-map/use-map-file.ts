@@ -13,6 +13,9 @@ import { geoJsonOf, type Shown } from './model/geojson.ts'
 import { useMapAbout } from './use-map-about.ts'
 import { useMapLegend } from './use-map-legend.ts'
 
+/** A hundred-thousandth of a degree is about a metre. */
+const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e5) / 1e5 : value)
+
 /** What of the data the layers show. */
 function shownOf(state: Address, data: MapData): Shown {
   const on = (layer: Layer) => state.ebenen.includes(layer)
@@ -51,7 +54,13 @@ export function useMapFile(state: Address, data: MapData, picture: RefObject<Map
       setSaving({ is: 'saved', name })
     }
     if (as === 'geojson')
-      return saved(JSON.stringify(geoJsonOf(shownOf(state, data), about, (key) => map?.areaOf(key) ?? null)), 'application/geo+json')
+      return saved(
+        JSON.stringify(
+          geoJsonOf(shownOf(state, data), about, (key) => map?.areaOf(key) ?? null),
+          rounded,
+        ),
+        'application/geo+json',
+      )
     if (!map) return setSaving({ is: 'failed' })
     const theme = light ? lightTheme() : currentTheme()
     const palette = readPalette(theme.colourOf)
