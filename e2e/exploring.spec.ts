@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { numberIn } from './setup/ask.ts'
+import { find, panel, picture, shown } from './setup/network.ts'
 import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -9,24 +10,11 @@ beforeAll(async () => {
 })
 afterAll(() => visitor.close())
 
-const SHOWN = /^([\d.]+) von ([\d.]+) Akteuren$/
-const picture = (page: Page) => page.getByRole('application')
-const panel = (page: Page) => page.getByRole('complementary')
 const undo = (page: Page) => page.getByRole('button', { name: 'Rückgängig', exact: true })
 const redo = (page: Page) => page.getByRole('button', { name: 'Wiederholen', exact: true })
 
-async function shown(page: Page): Promise<number> {
-  const line = page.getByText(SHOWN)
-  await line.waitFor()
-  return numberIn(SHOWN.exec((await line.textContent()) ?? '')?.[1])
-}
-
-const settles = (page: Page, count: number) => expect.poll(() => shown(page), { timeout: 10_000 }).toBe(count)
-
-async function choose(page: Page, text: string, option: RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: 'Im Bild suchen' }).fill(text)
-  await page.getByRole('option', { name: option }).first().click()
-}
+const actorsShown = async (page: Page): Promise<number> => (await shown(page)).shown
+const settles = (page: Page, actors: number) => expect.poll(() => actorsShown(page), { timeout: 10_000 }).toBe(actors)
 
 async function markThree(page: Page): Promise<void> {
   await picture(page).locator('canvas').first().waitFor()
@@ -41,9 +29,9 @@ describe('steps of the network', () => {
   it('are undone and done again by keys and buttons, each told in a sentence', async () => {
     const visit = await visitor.visit('/netzwerk')
     const { page } = visit
-    const all = await shown(page)
+    const all = await actorsShown(page)
     expect(await undo(page).isDisabled()).toBe(true)
-    await choose(page, 'nemo', /Bundesverband Netzwerke von Migrantenorganisationen/)
+    await find(page, 'nemo', /Bundesverband Netzwerke von Migrantenorganisationen/)
     await panel(page).getByRole('button', { name: 'Ausblenden', exact: true }).click()
     await settles(page, all - 1)
     expect(await undo(page).getAttribute('title')).toMatch(/^Rückgängig: Ausgeblendet: .*Netzwerke von Migrantenorganisationen/)
@@ -68,10 +56,10 @@ describe('steps of the network', () => {
   it('go with the browser’s back and forward, and one can jump in their list', async () => {
     const visit = await visitor.visit('/netzwerk')
     const { page } = visit
-    const all = await shown(page)
+    const all = await actorsShown(page)
     await page.getByRole('button', { name: 'Tabelle', exact: true }).click()
     await page.getByRole('button', { name: 'Bild', exact: true }).click()
-    await choose(page, 'morgen', /MORGEN/)
+    await find(page, 'morgen', /MORGEN/)
     await page.waitForURL(/akteur=/)
     await undo(page).click()
     await page.waitForURL((url) => url.search === '')
@@ -94,7 +82,7 @@ describe('steps of the network', () => {
     await steps.last().getByRole('button').click()
     await page.waitForURL((url) => url.search === '')
     await page.keyboard.press('Escape')
-    expect(await shown(page)).toBe(all)
+    expect(await actorsShown(page)).toBe(all)
     expect(visit.faults).toEqual([])
     await visit.close()
   })
@@ -102,7 +90,7 @@ describe('steps of the network', () => {
   it('are there after a reload, and in a new tab after the old one was closed', async () => {
     const visit = await visitor.visit('/netzwerk')
     const { page } = visit
-    const all = await shown(page)
+    const all = await actorsShown(page)
     await markThree(page)
     await panel(page).getByRole('button', { name: 'Ausblenden', exact: true }).click()
     await settles(page, all - 3)
@@ -134,11 +122,42 @@ describe('steps of the network', () => {
   })
 })
 
+describe('a tab that is duplicated', () => {
+  it('has its steps from then on to itself, and so has the one it is a copy of', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await shown(page)
+    await find(page, 'nemo', /Bundesverband Netzwerke von Migrantenorganisationen/)
+    await page.waitForURL(/akteur=/)
+    // The browser copies the session of a window that another opens, as it does of a tab that is duplicated.
+    const [copy] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void window.open(location.href))])
+    await copy.getByRole('heading', { name: 'NeMO', exact: true }).waitFor()
+    await panel(copy).getByRole('button', { name: 'Ausblenden', exact: true }).click()
+    await copy.waitForURL(/aus=/)
+    await panel(page).getByRole('button', { name: 'Hervorhebung aufheben' }).click()
+    await page.waitForURL((url) => !url.search.includes('fokus='))
+    for (const [tab, last] of [
+      [page, /^Rückgängig: Hervorhebung aufgehoben/],
+      [copy, /^Rückgängig: Ausgeblendet: /],
+    ] as const) {
+      await tab.reload()
+      await shown(tab)
+      expect(await undo(tab).getAttribute('title')).toMatch(last)
+      // What was done before they parted, both can undo.
+      await undo(tab).click()
+      await undo(tab).click()
+      await tab.waitForURL((url) => url.search === '')
+    }
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})
+
 describe('exploring by hand', () => {
   it('marks by box, hides all others, and brings everybody back with one reset', async () => {
     const visit = await visitor.visit('/netzwerk')
     const { page } = visit
-    const all = await shown(page)
+    const all = await actorsShown(page)
     await picture(page).locator('canvas').first().waitFor()
     await page.getByRole('button', { name: 'Rechteck', exact: true }).click()
     const box = (await picture(page).boundingBox())!
@@ -165,7 +184,7 @@ describe('exploring by hand', () => {
   it('brings hidden ones back one by one from the list of what is hidden', async () => {
     const visit = await visitor.visit('/netzwerk')
     const { page } = visit
-    const all = await shown(page)
+    const all = await actorsShown(page)
     await markThree(page)
     await page.keyboard.press('Delete')
     await settles(page, all - 3)
@@ -221,7 +240,7 @@ describe('exploring by hand', () => {
   it('asks before a hub fills the picture, and shows only as many neighbours as one chooses', async () => {
     const visit = await visitor.visit('/netzwerk?art=UMBRELLA&einzelne=1&akteur=a-miso-netzwerk-hannover-e-v')
     const { page } = visit
-    const few = await shown(page)
+    const few = await actorsShown(page)
     await panel(page)
       .getByRole('button', { name: /weitere Nachbarn einblenden/ })
       .click()
@@ -275,7 +294,7 @@ describe('views', () => {
   it('are saved with a note, opened, renamed, deleted, and the deletion is undone', async () => {
     const visit = await visitor.visit('/netzwerk?land=r-04&groesse=BETWEENNESS')
     const { page } = visit
-    const here = await shown(page)
+    const here = await actorsShown(page)
     await page.getByRole('button', { name: 'Ansichten' }).click()
     await page.getByRole('button', { name: 'Diese Ansicht speichern' }).click()
     const dialog = page.getByRole('dialog', { name: 'Ansicht speichern' })

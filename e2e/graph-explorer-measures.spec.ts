@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, NEMO } from './setup/ask.ts'
+import { panel } from './setup/network.ts'
 import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -8,8 +9,6 @@ beforeAll(async () => {
   visitor = await openVisitor()
 })
 afterAll(() => visitor.close())
-
-const panel = (page: Page) => page.getByRole('complementary')
 
 /** The server's answers as those of a network too large to count at once; the job stands where the test puts it. */
 async function asLarge(page: Page): Promise<{ state: string; done: number; cancelled: boolean }> {

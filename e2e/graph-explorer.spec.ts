@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, MUENCHEN, NEMO, numberIn } from './setup/ask.ts'
+import { ask, MUENCHEN, NEMO } from './setup/ask.ts'
+import { find, panel, picture, SHOWN, shown } from './setup/network.ts'
 import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -8,23 +8,6 @@ beforeAll(async () => {
   visitor = await openVisitor()
 })
 afterAll(() => visitor.close())
-
-const SHOWN = /^([\d.]+) von ([\d.]+) Akteuren$/
-const picture = (page: Page) => page.getByRole('application')
-const panel = (page: Page) => page.getByRole('complementary')
-
-/** The status line's "x von y Akteuren", once it stands. */
-async function shown(page: Page): Promise<{ shown: number; total: number }> {
-  const line = page.getByText(SHOWN)
-  await line.waitFor()
-  const [, x, y] = SHOWN.exec((await line.textContent()) ?? '') ?? []
-  return { shown: numberIn(x), total: numberIn(y) }
-}
-
-async function find(page: Page, text: string, option: RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: 'Im Bild suchen' }).fill(text)
-  await page.getByRole('option', { name: option }).first().click()
-}
 
 describe('the network', () => {
   it('opens with every actor of the day and says how many of how many', async () => {

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, KOELN, NEMO } from './setup/ask.ts'
+import { panel } from './setup/network.ts'
 import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -33,8 +33,6 @@ beforeAll(async () => {
   lonely = { hub, ends: leavesOf(hub).slice(0, 2) }
 })
 afterAll(() => visitor.close())
-
-const panel = (page: Page) => page.getByRole('complementary')
 
 describe('what connects the marked actors', () => {
   it('is asked for by keyboard, told with sources, kept in the link and undone', async () => {

@@ -6,10 +6,10 @@ import { LONG_PARAMETERS, type NetworkState, networkState } from '../state.ts'
 import { namesIn } from './changes.ts'
 import { shownStep } from './history.ts'
 import { histories, historyOf, keepHistory, type Store } from './history-store.ts'
+import { type Tab, thisTab } from './tab.ts'
 import { type Browser, type Mark, ViewHistory } from './view-history.ts'
 
 const PATH = '/netzwerk'
-const TAB_KEY = 'netzatlas.tab'
 /** A held slider is kept after it has rested so long. */
 const REST_MS = 400
 
@@ -23,7 +23,7 @@ interface Navigation {
 /** The state of the view, every change of which is a step that can be undone and is kept in this browser. */
 export function useViewState(nameOf: RefObject<(id: string) => string>) {
   const router = useRouter()
-  const [views] = useState(() => new ViewHistory(browserOf(router), keeperOf(tabOfThis()), newId))
+  const [views] = useState(() => new ViewHistory(browserOf(router), keeperOf(thisTab(newId)), newId))
   const { history, kept, restored } = useSyncExternalStore(
     useCallback((listener: () => void) => views.subscribe(listener), [views]),
     () => views.snapshot,
@@ -110,25 +110,12 @@ function browserOf(router: Router): Browser {
 
 const newId = (): string => Math.random().toString(36).slice(2, 10)
 
-const keeperOf = (tab: string) => {
+const keeperOf = ({ name, copyOf }: Tab) => {
   const store = storage()
   return {
-    own: () => historyOf(store, tab),
+    own: () => historyOf(store, name) ?? historyOf(store, copyOf),
     all: () => histories(store),
-    keep: (history: ViewHistory['snapshot']['history']) => keepHistory(store, tab, history),
-  }
-}
-
-/** A name for this tab that outlives a reload. */
-function tabOfThis(): string {
-  try {
-    const known = sessionStorage.getItem(TAB_KEY)
-    if (known !== null) return known
-    const tab = newId()
-    sessionStorage.setItem(TAB_KEY, tab)
-    return tab
-  } catch {
-    return newId()
+    keep: (history: ViewHistory['snapshot']['history']) => keepHistory(store, name, history),
   }
 }
 
