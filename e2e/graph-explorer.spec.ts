@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, MUENCHEN, NEMO } from './setup/ask.ts'
-import { find, panel, picture, SHOWN, shown } from './setup/network.ts'
+import { find, panel, picture, shown } from './setup/network.ts'
 import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor

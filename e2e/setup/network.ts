@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { numberIn } from './ask.ts'
 
 /** The status line's "x von y Akteuren". */
-export const SHOWN = /^([\d.]+) von ([\d.]+) Akteuren$/
+const SHOWN = /^([\d.]+) von ([\d.]+) Akteuren$/
 
 export const picture = (page: Page) => page.getByRole('application')
 export const panel = (page: Page) => page.getByRole('complementary')

@@ -40,7 +40,7 @@ export function LegendEntries({ part: { title, rows }, headed }: { part: LegendP
       {!headed && <h3 className={styles.title}>{title}</h3>}
       <ul className={sizes ? styles.sizes : styles.list}>
         {rows.map(({ mark, text, count }) => (
-          <li key={text} className={sizes ? styles.size : styles.entry}>
+          <li key={`${text} ${JSON.stringify(mark)}`} className={sizes ? styles.size : styles.entry}>
             <span className={sizes ? undefined : styles.mark}>
               <LegendSample mark={mark} />
             </span>

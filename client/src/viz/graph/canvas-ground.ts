@@ -84,7 +84,8 @@ function paintLine({ pen, scene, theme, states, frame: { view, width, height, ma
   pen.moveTo(a.x, a.y)
   pen.lineTo(b.x, b.y)
   pen.stroke()
-  if (!drawn.directed[line] || view.zoom < ARROWS_FROM) return
+  // What stands out shows its way however small: among all lines heads would be a veil.
+  if (!drawn.directed[line] || (view.zoom < ARROWS_FROM && !(dims && state === STANDING))) return
   const head = arrowHead(a, b, scene.radius[drawn.target[line]!]! * magnified * view.zoom)
   if (!head) return
   pen.fillStyle = pen.strokeStyle
