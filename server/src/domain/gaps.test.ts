@@ -20,7 +20,7 @@ describe('peers', () => {
     expect(PEER_CLASSES[peerClassOf('03241001', 520_000)]).toMatchObject({ from: 500_000 })
     expect(PEER_CLASSES[peerClassOf('07320000', 34_700)]).toMatchObject({ from: 20_000, independent: true })
     expect(PEER_CLASSES[peerClassOf('05954020', 34_700)]).toMatchObject({ from: 20_000, independent: false })
-    expect([isIndependent('09162000'), isIndependent('09184112')]).toEqual([true, false])
+    expect(['09162000', '09184112', '10041100'].map(isIndependent)).toEqual([true, false, false])
     fc.assert(
       fc.property(fc.nat(4_000_000), fc.boolean(), (inhabitants, independent) => {
         const fitting = PEER_CLASSES.filter(

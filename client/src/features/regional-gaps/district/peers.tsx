@@ -20,6 +20,8 @@ export function Peers({ district: { peers, lookFirst, expected, coverage } }: { 
     return independent == null ? range : `${range}, ${t(independent ? 'peers.independent' : 'peers.inDistrict')}`
   }
   const none = t('regional-gaps:dash')
+  /** What is more than nothing never reads 0. */
+  const small = (value: number) => (value > 0 && value < 0.005 ? `< ${format.number(0.01, 2)}` : format.number(value, 2))
   const count = (value: number) => (value === 0 ? none : format.number(value))
   return (
     <Part id="district-peers" title={t('peers.title')} about={t('peers.about')}>
@@ -44,7 +46,7 @@ export function Peers({ district: { peers, lookFirst, expected, coverage } }: { 
                 <td>{count(group.hereUnknown)}</td>
                 <td>{t('peers.of', { known: format.number(group.elsewhereKnown), all: format.number(group.elsewhere) })}</td>
                 <td>{group.rate == null ? t('peers.tooFew') : format.percent(group.rate)}</td>
-                <td>{group.rate == null ? none : format.number(group.hereUnknown * group.rate, 2)}</td>
+                <td>{group.rate == null ? none : small(group.hereUnknown * group.rate)}</td>
               </tr>
             ))}
           </tbody>
@@ -56,7 +58,7 @@ export function Peers({ district: { peers, lookFirst, expected, coverage } }: { 
                 <td>{count(coverage.unknown)}</td>
                 <td />
                 <td />
-                <td>{format.number(lookFirst.score, 2)}</td>
+                <td>{small(lookFirst.score)}</td>
               </tr>
             </tfoot>
           )}
@@ -67,7 +69,7 @@ export function Peers({ district: { peers, lookFirst, expected, coverage } }: { 
         {expected != null &&
           t('peers.expected', {
             known: coverage.covered + coverage.stale === 0 ? t('peers.noneKnown') : format.number(coverage.covered + coverage.stale),
-            expected: format.number(expected, 2),
+            expected: small(expected),
           })}
       </p>
     </Part>
