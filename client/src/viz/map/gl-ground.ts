@@ -155,6 +155,7 @@ export class GlGround implements GroundLayer {
 
   #applyCoverage(): void {
     if (!this.#ready) return
+    const begun = performance.now()
     this.#applyBorders()
     this.#map.setLayoutProperty('land-hatch', 'visibility', this.#coverage ? 'visible' : 'none')
     this.#map.setPaintProperty('land', 'fill-color', this.#coverage ? unknownGround(this.#palette) : this.#palette.ground)
@@ -175,6 +176,7 @@ export class GlGround implements GroundLayer {
     for (const [key, { source, id }] of before) {
       if (!this.#painted.has(key)) this.#map.setFeatureState({ source, id }, { fill: 'rgba(0,0,0,0)', dots: false, edge: false })
     }
+    performance.measure('netzatlas:map-recolour', { start: begun, end: performance.now() })
   }
 
   setCountries(countries: CountryLayer | undefined): void {

@@ -1,0 +1,63 @@
+/** A bare page with MapLibre that draws the same points or lines as GeoJSON: what the map is measured against. */
+export const PEER_PAGE = `<!doctype html>
+<meta charset="utf-8">
+<style>html, body, #map { margin: 0; width: 100%; height: 100% }</style>
+<div id="map"></div>
+<script type="module">
+import { Map as MapLibre, setWorkerUrl } from '/peer/maplibre-gl.mjs'
+setWorkerUrl('/peer/maplibre-gl-worker.mjs')
+
+const ask = async (query) =>
+  (await (await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1' },
+    body: JSON.stringify({ query }),
+  })).json()).data
+const idle = (map) => new Promise((resolve) => map.once('idle', resolve))
+const point = (coordinates) => ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } })
+const line = (from, to) => ({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [from, to] } })
+const collection = (features) => ({ type: 'FeatureCollection', features })
+
+async function started(sources, layers) {
+  const begun = performance.now()
+  const map = new MapLibre({
+    container: 'map',
+    style: { version: 8, sources, layers: [{ id: 'ground', type: 'background', paint: { 'background-color': '#fff' } }, ...layers] },
+    center: [10.4, 51.2],
+    zoom: 5.2,
+    fadeDuration: 0,
+    attributionControl: false,
+  })
+  await idle(map)
+  return { map, ms: performance.now() - begun }
+}
+
+/** All actors, clustered by MapLibre in the browser. */
+window.points = async () => {
+  const { places } = await ask('{ places { lon lat } }')
+  const features = places.lon.map((lon, i) => point([lon, places.lat[i]]))
+  const { ms } = await started(
+    { actors: { type: 'geojson', data: collection(features), cluster: true, clusterRadius: 40 } },
+    [{ id: 'actors', type: 'circle', source: 'actors', paint: { 'circle-radius': ['case', ['has', 'point_count'], 14, 4], 'circle-color': '#c67a09' } }],
+  )
+  return { ms, count: features.length }
+}
+
+/** All relations singly, as GeoJSON on a map that rests already. */
+window.lines = async () => {
+  const { network } = await ask('{ network(filter: { lines: [COOPERATES_WITH], possible: true }, singly: true) { vertices { lon lat } lines { source target } } }')
+  const { vertices, lines } = network
+  const at = (i) => (vertices.lon[i] === null ? undefined : [vertices.lon[i], vertices.lat[i]])
+  const features = lines.source.flatMap((from, i) => {
+    const [start, end] = [at(from), at(lines.target[i])]
+    return start && end ? [line(start, end)] : []
+  })
+  const { map } = await started({}, [])
+  const begun = performance.now()
+  map.addSource('lines', { type: 'geojson', data: collection(features) })
+  map.addLayer({ id: 'lines', type: 'line', source: 'lines', paint: { 'line-color': '#838d9a', 'line-width': 0.6, 'line-opacity': 0.3 } })
+  await idle(map)
+  return { ms: performance.now() - begun, count: features.length }
+}
+</script>
+`

@@ -1,0 +1,144 @@
+/**
+ * Measures the map of the large network without a graphics card, in one run against MapLibre alone: until it rests with
+ * all actors against MapLibre's own clustering in the browser; until cooperations are drawn (flows between Kreise)
+ * against every line as GeoJSON; and the script time of colouring all Kreise anew. What it is measured against draws no
+ * land and no labels.
+ *
+ * node bench/map/run.ts --data <folder of the large network> [--runs 3] [--write]
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { launch, unpackChromium } from '../../e2e/setup/chromium.ts'
+import { conditions, percentile, table } from '../lib/report.ts'
+import { startServer } from '../lib/server.ts'
+import { PEER_PAGE } from './peer.ts'
+
+type Browser = Awaited<ReturnType<typeof launch>>
+type Page = Awaited<ReturnType<Browser['newPage']>>
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, runs: { type: 'string', default: '3' }, write: { type: 'boolean', default: false } },
+})
+if (!values.data) throw new Error('--data <folder> names the large network: pnpm generate --size large --seed 42 --data <folder>')
+const RUNS = Number(values.runs)
+const DOCUMENT = join(import.meta.dirname, '../../docs/benchmarks/map.md')
+const MAPLIBRE = join(import.meta.dirname, '../../client/node_modules/maplibre-gl/dist')
+const PATIENCE = 180_000
+
+const median = (all: readonly number[]) => percentile(all, 50)
+
+async function page(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'de-DE', reducedMotion: 'reduce' })
+  const opened = await context.newPage()
+  opened.setDefaultTimeout(PATIENCE)
+  await opened.route('**/peer/**', (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1)!
+    if (name === 'index.html') return route.fulfill({ contentType: 'text/html', body: PEER_PAGE })
+    return route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(MAPLIBRE, name)) })
+  })
+  return opened
+}
+
+async function peer(browser: Browser, address: string, what: 'points' | 'lines'): Promise<{ ms: number; count: number }> {
+  const opened = await page(browser)
+  await opened.goto(`${address}/peer/index.html`)
+  await opened.waitForFunction((name) => name in window, what)
+  const measured = await opened.evaluate(
+    (name) => (window as never as Record<string, () => Promise<{ ms: number; count: number }>>)[name]!(),
+    what,
+  )
+  await opened.context().close()
+  return measured
+}
+
+/** From the making of the map, with every actor known, until it rests. */
+async function ownIdle(browser: Browser, address: string): Promise<number> {
+  const opened = await page(browser)
+  await opened.goto(`${address}/karte`)
+  await opened.waitForFunction(() => performance.getEntriesByName('netzatlas:map-idle').length > 0)
+  const ms = await opened.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]!.startTime
+    return at('netzatlas:map-idle') - at('netzatlas:map-start')
+  })
+  await opened.context().close()
+  return ms
+}
+
+/** From the click that asks for cooperations, with their data at hand, until two frames after the legend tells of them. */
+async function ownFlows(browser: Browser, address: string): Promise<number> {
+  const opened = await page(browser)
+  await opened.goto(`${address}/karte?ebenen=akteure.kooperationen.grenzen`)
+  await opened.waitForFunction(() => performance.getEntriesByName('netzatlas:map-idle').length > 0)
+  const layer = opened.getByRole('checkbox', { name: /^Kooperationen/ })
+  const legend = opened.getByText('Kooperationen zwischen Kreisen')
+  await legend.waitFor()
+  await layer.click()
+  await legend.waitFor({ state: 'detached' })
+  const ms = await layer.evaluate(
+    (box: HTMLElement) =>
+      new Promise<number>((resolve) => {
+        const begun = performance.now()
+        box.click()
+        const look = () => {
+          if (!document.body.textContent?.includes('Kooperationen zwischen Kreisen')) return requestAnimationFrame(look)
+          return requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - begun)))
+        }
+        requestAnimationFrame(look)
+      }),
+  )
+  await opened.context().close()
+  return ms
+}
+
+/** Script time of each colouring of all Kreise with the real network, as the map itself notes it. */
+async function recolouring(browser: Browser, address: string): Promise<number[]> {
+  const opened = await page(browser)
+  await opened.goto(`${address}/karte?ebenen=abdeckung.grenzen&mass=akteure`)
+  await opened.waitForFunction(() => performance.getEntriesByName('netzatlas:map-idle').length > 0)
+  const all: number[] = []
+  for (const measure of ['Kooperationen', 'Akteure je 100.000', 'zuletzt bestätigt', 'bekannte Akteure']) {
+    const before = await opened.evaluate(() => performance.getEntriesByName('netzatlas:map-recolour').length)
+    await opened.getByRole('combobox', { name: 'nach', exact: true }).click()
+    await opened.getByRole('option', { name: measure, exact: true }).click()
+    await opened.waitForFunction((count) => performance.getEntriesByName('netzatlas:map-recolour').length > count, before)
+    all.push(await opened.evaluate(() => performance.getEntriesByName('netzatlas:map-recolour').at(-1)!.duration))
+  }
+  await opened.context().close()
+  return all
+}
+
+async function several<T>(work: () => Promise<T>): Promise<T[]> {
+  const all: T[] = []
+  for (let run = 0; run < RUNS; run++) all.push(await work())
+  return all
+}
+
+const measuredOn = conditions()
+const browser = await launch(await unpackChromium())
+try {
+  const large = await startServer({ NETZATLAS_DATA: values.data })
+  const idle = await several(() => ownIdle(browser, large.address))
+  const clustered = await several(() => peer(browser, large.address, 'points'))
+  const flows = await several(() => ownFlows(browser, large.address))
+  const lines = await several(() => peer(browser, large.address, 'lines'))
+  const coloured = (await several(() => recolouring(browser, large.address))).flat()
+  await large.stop()
+
+  const [ownMs, peerMs] = [median(idle), median(clustered.map(({ ms }) => ms))]
+  const [flowMs, lineMs] = [median(flows), median(lines.map(({ ms }) => ms))]
+  const [points, count] = [clustered[0]!.count, lines[0]!.count].map((value) => value.toLocaleString('en'))
+  const text = `# The map\n\n${measuredOn}; ${RUNS} runs, medians; no graphics card.\n\n${table(
+    ['what', 'ours, ms', 'MapLibre alone, ms', 'MapLibre / ours'],
+    [
+      [`until the map rests with ${points} actors`, ownMs.toFixed(0), peerMs.toFixed(0), (peerMs / ownMs).toFixed(1)],
+      [`cooperations: flows between Kreise, ${count} lines as GeoJSON`, flowMs.toFixed(0), lineMs.toFixed(0), (lineMs / flowMs).toFixed(1)],
+      ['colouring all Kreise anew (script), median', median(coloured).toFixed(1), '', ''],
+      ['colouring all Kreise anew (script), slowest', Math.max(...coloured).toFixed(1), '', ''],
+    ],
+  )}\n`
+  process.stdout.write(text)
+  if (values.write) writeFileSync(DOCUMENT, text)
+} finally {
+  await browser.close()
+}
