@@ -91,7 +91,7 @@ async function ownFlows(browser: Browser, address: string): Promise<number> {
   return ms
 }
 
-/** Script time of each colouring of all Kreise with the real network, as the map itself notes it. */
+/** Script time of each colouring of all Kreise, as the map itself notes it. */
 async function recolouring(browser: Browser, address: string): Promise<number[]> {
   const opened = await page(browser)
   await opened.goto(`${address}/karte?ebenen=abdeckung.grenzen&mass=akteure`)
