@@ -7,6 +7,7 @@ import type { Settings } from './environment.ts'
 import { meetingPlanner } from './features/meeting-planner/planner.ts'
 import { type NetworkService, networkService } from './features/network/service.ts'
 import { loadSeed } from './features/seed/load-seed.ts'
+import { sheetPrinter } from './features/sheets/printer.ts'
 import { createApi } from './graphql/yoga.ts'
 import { createBodyCache } from './http/body-cache.ts'
 import { type EditingKey, editingKey } from './http/editing-key.ts'
@@ -66,6 +67,7 @@ export async function compose({ settings, clock, logger, progress }: Parts): Pro
   try {
     const network = networkService(store)
     const meetings = meetingPlanner(store)
+    const printer = sheetPrinter()
     const editing = editingKey(settings.editToken)
     const services = { store, door: commandDoor(store), network, meetings, clock, staleMonths: settings.staleMonths }
     const graphql = {
@@ -77,9 +79,15 @@ export async function compose({ settings, clock, logger, progress }: Parts): Pro
       timeout: settings.requestTimeout,
       ...(settings.bodyCache ? { cache: createBodyCache() } : {}),
     }
-    const site = { graphql, store, files: await findStaticFiles(CLIENT_FOLDER), editing: { key: editing, tries: wrongTries(), clock } }
+    const site = {
+      graphql,
+      store,
+      files: await findStaticFiles(CLIENT_FOLDER),
+      editing: { key: editing, tries: wrongTries(), clock },
+      sheets: { store, clock, staleMonths: settings.staleMonths, geoFolder: join(CLIENT_FOLDER, 'geo'), printer },
+    }
     const close = async () => {
-      await Promise.all([network.close(), meetings.close()])
+      await Promise.all([network.close(), meetings.close(), printer.close()])
       await store.close()
     }
     return { store, network, site, editing, close }

@@ -7,6 +7,7 @@ import { EDITING_PATH } from './editing-key.ts'
 import { answerEditingLink, type EditingDoor } from './editing-link.ts'
 import { answerGraphql, type GraphqlEndpoint } from './graphql-endpoint.ts'
 import { setSecurityHeaders } from './security-headers.ts'
+import { answerSheet, isSheet, type SheetEndpoint } from './sheets.ts'
 import { answerStatic, type StaticFiles } from './static-files.ts'
 
 /** What is served once everything stands. */
@@ -15,6 +16,7 @@ export interface Site {
   readonly store: RevisionReader & StoreLifecycle
   readonly files: StaticFiles
   readonly editing: EditingDoor
+  readonly sheets: SheetEndpoint
 }
 
 export interface HttpServer {
@@ -38,6 +40,7 @@ export function createHttpServer(logger: Logger): HttpServer {
       return
     }
     if (path === EDITING_PATH) return answerEditingLink(site.editing, site.files, request, response)
+    if (path && isSheet(path)) return answerSheet(site.sheets, request, response)
     return path === '/graphql' ? answerGraphql(site.graphql, request, response) : answerStatic(site.files, request, response)
   }
 

@@ -12,6 +12,7 @@ import { TextPage } from '../../../ui/page.tsx'
 import { EmptyState, SkeletonRows } from '../../../ui/states.tsx'
 import { StatusLine } from '../../../ui/status-line.tsx'
 import { useUrlState } from '../../../url-state/index.ts'
+import { sheetAddress } from '../model/sheet-address.ts'
 import { questionOf, searchOf } from '../question.ts'
 import { StateCounts } from '../state-counts.tsx'
 import { Across } from './across.tsx'
@@ -128,6 +129,13 @@ function District({
                   {t('toPartners')}
                 </Link>
               )}
+              <a
+                href={sheetAddress(region.id, { language: format.language, asOf: state.stand, months: state.grenze })}
+                className={buttonClass}
+                download
+              >
+                {t('sheet')}
+              </a>
               <Link to="/netzwerk" search={{ land: region.parent?.id ?? '' } as never} className={buttonClass}>
                 {t('toNetwork', { land: region.parent?.name ?? '' })}
               </Link>

@@ -1,0 +1,91 @@
+import type { CoverageState, Day, PartialDate } from '@netzatlas/shared'
+import { DEFAULT_PARTNER_KINDS } from '../../domain/coverage.ts'
+import { compareIds, liesIn } from '../../domain/ids.ts'
+import { newestFirst } from '../../domain/ranking.ts'
+import type { ActorRecord, ClaimRecord, EventRecord, Id, RegionRecord, SourceRecord } from '../../domain/records.ts'
+import type { ClaimReader, CoverageCounts, CoverageReader, RecordReader } from '../../ports/store.ts'
+
+export type SheetStore = RecordReader & ClaimReader & CoverageReader
+
+export interface KnownMunicipality {
+  readonly actor: ActorRecord
+  readonly state: CoverageState
+  readonly lastLooked?: PartialDate
+}
+
+/** What stands on the sheet of a district or a Land. */
+export interface Sheet {
+  readonly region: RegionRecord
+  /** The Land of a district. */
+  readonly parent?: RegionRecord
+  readonly asOf: Day
+  readonly since: Day
+  readonly counts: CoverageCounts
+  /** All that are not UNKNOWN, by AGS. */
+  readonly known: readonly KnownMunicipality[]
+  /** That took place in it or were meant for it, newest first. */
+  readonly events: readonly EventRecord[]
+  /** Of the cooperations of these municipalities and of these events, by title. */
+  readonly sources: readonly SourceRecord[]
+}
+
+/** Undefined where there is no such district or Land. */
+export async function sheetOf(id: Id, asOf: Day, since: Day, store: SheetStore): Promise<Sheet | undefined> {
+  const [region] = await store.records([id])
+  if (region?.type !== 'region' || region.level === 'MUNICIPALITY') return undefined
+  const question = { within: id, partnerKinds: DEFAULT_PARTNER_KINDS, asOf, since }
+  const [parents, coverage, states, events] = await Promise.all([
+    store.records(region.level === 'DISTRICT' && region.parent ? [region.parent] : []),
+    store.coverage({ ...question, level: region.level }),
+    store.municipalityStates(question),
+    eventsOf(id, store),
+  ])
+  const counts = coverage.find((row) => row.region === id)
+  if (!counts) return undefined
+  const records = await store.records(states.map(({ municipality }) => municipality))
+  const known = states
+    .flatMap(({ state, lastLooked }, i): KnownMunicipality[] => {
+      const actor = records[i]
+      return actor?.type === 'actor' && state !== 'UNKNOWN' ? [{ actor, state, ...(lastLooked ? { lastLooked } : {}) }] : []
+    })
+    .toSorted((a, b) => compareIds(a.actor.id, b.actor.id))
+  const [parent] = parents
+  return {
+    region,
+    ...(parent?.type === 'region' ? { parent } : {}),
+    asOf,
+    since,
+    counts,
+    known,
+    events,
+    sources: await sourcesOf(known, events, store),
+  }
+}
+
+async function eventsOf(id: Id, store: SheetStore): Promise<readonly EventRecord[]> {
+  const [events, covering] = await Promise.all([store.recordsOfType('event'), store.claimsOf([id], ['COVERS'])])
+  const meant = new Set((covering.get(id) ?? []).filter(({ object }) => object === id).map(({ subject }) => subject))
+  return events
+    .filter((event) => meant.has(event.id) || liesIn(event.region, id))
+    .toSorted((a, b) => newestFirst(a.from, b.from) || compareIds(a.id, b.id))
+}
+
+async function sourcesOf(
+  known: readonly KnownMunicipality[],
+  events: readonly EventRecord[],
+  store: SheetStore,
+): Promise<readonly SourceRecord[]> {
+  const [cooperations, said] = await Promise.all([
+    store.claimsOf(
+      known.map(({ actor }) => actor.id),
+      ['PARTICIPATES_IN', 'ASSESSED'],
+    ),
+    store.claimsOf(events.map(({ id }) => id)),
+  ])
+  const claims: readonly ClaimRecord[] = [...cooperations.values(), ...said.values()].flat()
+  const ids = [...new Set(claims.flatMap(({ supports }) => supports.map(({ source }) => source)))]
+  const sources = await store.records(ids)
+  return sources
+    .filter((record): record is SourceRecord => record?.type === 'source')
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'de') || compareIds(a.id, b.id))
+}

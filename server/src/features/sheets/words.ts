@@ -1,0 +1,85 @@
+import type { Language } from '../../graphql/language.ts'
+
+const DE = {
+  subject: 'Abdeckung und Veranstaltungen',
+  asOf: (day: string, boundary: string) => `Stand der Auskunft: ${day}. Gebietsstand: ${boundary}.`,
+  figures: 'Was bekannt ist',
+  state: 'Stand',
+  count: 'Kommunen',
+  COVERED: (day: string) => `Zusammenarbeit bestätigt seit ${day}`,
+  STALE: 'Zusammenarbeit bekannt, aber älter oder ohne Datum',
+  CONFIRMED_GAP: 'Nachgesehen: keine',
+  UNKNOWN: 'Noch niemand hat nachgesehen',
+  total: 'alle Kommunen',
+  share: (lower: string, upper: string) =>
+    `Gezählt sind Kommunen mit einer Migrantenorganisation oder einem lokalen Verbund als Partner. Der Anteil liegt zwischen ${lower} und ${upper}: Was noch niemand geprüft hat, ist nicht als Lücke gezählt.`,
+  mapAlt: (name: string) => `Karte von ${name}: Kommunen nach dem, was bekannt ist; die Zahlen stehen in der Tabelle darunter.`,
+  legend: 'Schwarz: bestätigt. Grau: älter oder ohne Datum. Gekreuzt: nachgesehen, keine. Schraffiert: noch niemand hat nachgesehen.',
+  noMap: 'Die Karte ist in dieser Installation nicht vorhanden.',
+  municipalities: 'Kommunen, zu denen etwas bekannt ist',
+  municipality: 'Kommune',
+  looked: 'zuletzt',
+  noneKnown: 'Noch niemand hat nachgesehen. Das heißt nicht, dass es dort nichts gibt.',
+  undated: 'ohne Datum',
+  events: 'Veranstaltungen',
+  event: 'Veranstaltung',
+  date: 'Datum',
+  place: 'Ort',
+  noEvents: 'Keine verzeichnet. Das heißt nicht, dass es keine gab.',
+  sources: 'Quellen',
+  source: 'Quelle',
+  address: 'Adresse',
+  noSources: 'Keine: Es ist noch nichts bekannt.',
+  correct: 'Etwas stimmt nicht?',
+  correctText:
+    'Jede Aussage steht mit ihren Quellen auf der Seite des Akteurs; dort steht auch, wie sie berichtigt wird. Diese Seite im Netzatlas:',
+  borders: (day: string) => `Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert); Gemeinden: © Destatis, ${day}; dl-de/by-2-0.`,
+}
+
+const EN: typeof DE = {
+  subject: 'Coverage and events',
+  asOf: (day, boundary) => `As of ${day}. Boundaries of ${boundary}.`,
+  figures: 'What is known',
+  state: 'State',
+  count: 'Municipalities',
+  COVERED: (day) => `cooperation confirmed since ${day}`,
+  STALE: 'cooperation known, but older or undated',
+  CONFIRMED_GAP: 'Looked: none',
+  UNKNOWN: 'Nobody has looked yet',
+  total: 'all municipalities',
+  share: (lower, upper) =>
+    `Counted are municipalities with a migrant organisation or a local umbrella body as partner. The share lies between ${lower} and ${upper}: what nobody has looked at is not counted as a gap.`,
+  mapAlt: (name) => `Map of ${name}: municipalities by what is known; the numbers are in the table below.`,
+  legend: 'Black: confirmed. Grey: older or undated. Crossed: looked, none. Hatched: nobody has looked yet.',
+  noMap: 'The map is not part of this installation.',
+  municipalities: 'Municipalities of which something is known',
+  municipality: 'Municipality',
+  looked: 'last',
+  noneKnown: 'Nobody has looked yet. That does not mean that there is nothing.',
+  undated: 'undated',
+  events: 'Events',
+  event: 'Event',
+  date: 'Date',
+  place: 'Place',
+  noEvents: 'None recorded. That does not mean that there was none.',
+  sources: 'Sources',
+  source: 'Source',
+  address: 'Address',
+  noSources: 'None: nothing is known yet.',
+  correct: 'Something is wrong?',
+  correctText:
+    'Each statement stands with its sources on the page of the actor, which also says how to correct it. This page in Netzatlas:',
+  borders: (day) => `Borders: © GeoBasis-DE / BKG 2016 (data changed); municipalities: © Destatis, ${day}; dl-de/by-2-0.`,
+}
+
+export const WORDS: Readonly<Record<Language, typeof DE>> = { de: DE, en: EN }
+
+/** "2016", "Januar 2016", "29.01.2016": as precise as the date is. */
+export function dateIn(language: Language, date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number | undefined, number | undefined]
+  if (month === undefined) return String(year)
+  const parts: Intl.DateTimeFormatOptions =
+    day === undefined ? { month: 'long' } : { day: '2-digit', month: language === 'de' ? '2-digit' : 'short' }
+  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { ...parts, year: 'numeric', timeZone: 'UTC' })
+  return format.format(new Date(Date.UTC(year, month - 1, day ?? 1)))
+}
