@@ -90,8 +90,8 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     for (const socket of [client, pair.server]) {
       socket.setNoDelay(true)
       socket.on('error', () => {})
-      // A dead connection ends for its client only when the client ends it.
-      socket.once('close', () => (pair.dead && socket !== client ? undefined : later(() => end(pair))))
+      // Neither side of a dead connection hears that the other one has ended it.
+      socket.once('close', () => pair.dead || later(() => end(pair)))
     }
   }
   const listen = async (port: number): Promise<Server> => {
