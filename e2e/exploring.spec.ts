@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { numberIn } from './setup/ask.ts'
+import { NEMO, numberIn } from './setup/ask.ts'
 import { find, panel, picture, shown } from './setup/network.ts'
 import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
@@ -420,6 +420,30 @@ describe('from the start page to “who connects Bremen with the rest, as of 201
     await page.getByText('Link kopiert').waitFor()
     expect(await copied(page)).toBe(page.url())
     expect(await axeViolations(page)).toEqual([])
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})
+
+describe('groups', () => {
+  it('let an actor’s neighbours out one by one, with a count and a choice, and stay closed; nobody counts twice', async () => {
+    const visit = await visitor.visit(`/netzwerk?gruppen=STATE&akteur=${NEMO}`)
+    const { page } = visit
+    const status = page.getByText(/^\d+ Gruppen mit \d+ Akteuren$/)
+    await status.waitFor()
+    const before = await status.textContent()
+    await panel(page)
+      .getByRole('button', { name: /^\d+ weitere Nachbarn einblenden$/ })
+      .click()
+    const dialog = page.getByRole('dialog', { name: /^\d+ .* einblenden\?$/ })
+    await dialog.getByText('Sie stehen dann einzeln neben ihrer Gruppe').waitFor()
+    await dialog.getByRole('button', { name: /^Bayern \(\d+\)$/ }).click()
+    await page.waitForURL(/auf=[^&]*Bayern/)
+    await panel(page).getByRole('button', { name: 'Eingeblendete Nachbarn ausblenden' }).waitFor()
+    const legend = page.getByRole('region', { name: 'Legende' })
+    await legend.getByText('Dachverband, Verbund').waitFor()
+    await expect.poll(() => legend.getByText('unsicher oder beendet').count(), { timeout: 10_000 }).toBe(0)
+    expect(await status.textContent()).toBe(before)
     expect(visit.faults).toEqual([])
     await visit.close()
   })

@@ -129,8 +129,8 @@ export const ActorWhereaboutsQuery = graphql(`
 `)
 
 export const NeighbourhoodQuery = graphql(`
-  query Neighbourhood($of: [ID!]!, $limit: Int!, $layout: Layout) {
-    neighbourhood(of: $of, depth: 1, limit: $limit, layout: $layout) {
+  query Neighbourhood($of: [ID!]!, $limit: Int!, $layout: Layout, $asOf: Date) {
+    neighbourhood(of: $of, depth: 1, limit: $limit, layout: $layout, asOf: $asOf) {
       ...NetworkColumns
     }
   }

@@ -72,6 +72,14 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   const more = auf.length > 0 ? read((added.data ?? added.previousData)?.neighbourhood) : undefined
   const along = pathIds.length > 0 ? read((onPath.data ?? onPath.previousData)?.neighbourhood) : undefined
 
+  // Lines between groups say nothing of who stands beside them: what surely holds of those is asked for by itself.
+  const hosts = [...new Set([...expansionsOf(auf).map(({ id }) => id), ...pathIds])]
+  const ofGuests = useQuery(NeighbourhoodQuery, {
+    variables: { of: hosts, limit: MOST_ADDED, ...(day && { asOf: day }) },
+    skip: waiting || hosts.length === 0 || !columns?.groupBy,
+  })
+  const sureAround = hosts.length > 0 ? read((ofGuests.data ?? ofGuests.previousData)?.neighbourhood) : undefined
+
   const places = usePlaces(columns?.groupBy ?? undefined, offen, arranged)
   // Who comes singly into a picture of groups, and where each belongs.
   const guests = useMemo(() => (columns?.groupBy ? strangers(columns, [more, along]) : []), [columns, more, along])
@@ -87,16 +95,17 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     // Until it is known where the members of an opened group go, the picture stays as it was.
     if (!columns || (open && !places)) return before.current
     const known = sure && keysOf(sure)
+    const knownOfGuests = columns.groupBy ? sureAround && keysOf(sureAround) : known
     const parts: Network[] = [
-      ...(more ? [chosenOf(networkOf(more, known), auf)] : []), //
-      ...(along ? [networkOf(along, known)] : []),
+      ...(more ? [chosenOf(networkOf(more, knownOfGuests), auf)] : []), //
+      ...(along ? [networkOf(along, knownOfGuests)] : []),
     ]
     const result = fold(merged(networkOf(columns, state.beendete ? known : undefined), ...parts), zu)
     const roomy = open && places ? withRoom(result.network, places, withLines!) : result.network
     const whole = besideGroups(roomy, groupOf, withLines!)
     before.current = { ...byHand(whole, { aus, nur, fest }), folded: result.hidden }
     return before.current
-  }, [columns, sure, more, along, auf, zu, aus, nur, fest, state.beendete, open, places, groupOf, withLines])
+  }, [columns, sure, sureAround, more, along, auf, zu, aus, nur, fest, state.beendete, open, places, groupOf, withLines])
 
   return {
     network,

@@ -79,7 +79,7 @@ export function ActorActions({ id, explorer, picking }: { id: string; explorer: 
           </LinkButton>
         )}
         <LinkButton onClick={() => set({ von: id, bis: undefined, fokus: undefined })}>{t('panel.path')}</LinkButton>
-        {inPicture && more.length > 0 && data.groupBy === undefined && (
+        {(inPicture || inGroup) && more.length > 0 && (
           <LinkButton onClick={() => (more.length < ASK_FROM ? expand() : setAsking('expand'))}>
             {t('panel.expand', { count: more.length })}
           </LinkButton>
@@ -108,7 +108,13 @@ export function ActorActions({ id, explorer, picking }: { id: string; explorer: 
           onChange={(tiefe) => set({ tiefe: tiefe === '1' ? undefined : tiefe })}
         />
       )}
-      <ExpandDialog open={asking === 'expand'} neighbours={more} onChoose={expand} onClose={() => setAsking(undefined)} />
+      <ExpandDialog
+        open={asking === 'expand'}
+        neighbours={more}
+        grouped={data.groupBy !== undefined}
+        onChoose={expand}
+        onClose={() => setAsking(undefined)}
+      />
       {asking === 'note' && (
         <NoteDialog
           name={nameOf(id)}

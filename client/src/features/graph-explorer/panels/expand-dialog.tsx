@@ -13,12 +13,15 @@ const STRONGEST = 20
 export function ExpandDialog({
   open,
   neighbours,
+  grouped,
   onChoose,
   onClose,
 }: {
   open: boolean
   /** Those that are not in the picture yet. */
   neighbours: readonly NetworkVertex[]
+  /** The picture shows groups: they come beside theirs. */
+  grouped: boolean
   /** Undefined: all. */
   onChoose: (choice: string | undefined) => void
   onClose: () => void
@@ -29,7 +32,7 @@ export function ExpandDialog({
   const { kinds, states } = choicesAmong(neighbours)
   return (
     <Dialog open={open} onClose={onClose} title={t('panel.expandTitle', { count })}>
-      <p className={styles.text}>{t('panel.expandText')}</p>
+      <p className={styles.text}>{t(grouped ? 'panel.expandTextGrouped' : 'panel.expandText')}</p>
       <div className={styles.choices}>
         {count > STRONGEST && (
           <Button variant="primary" onClick={() => onChoose(String(STRONGEST))}>

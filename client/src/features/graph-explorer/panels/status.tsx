@@ -46,8 +46,13 @@ export function Status({
   if (!network || !data.columns) return <StatusLine>{t(data.error ? 'status.nothing' : 'picture.loading')}</StatusLine>
   const filters = activeFilters(state)
   const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
-  const lines = groups > 0 ? network.lines.reduce((sum, { weight }) => sum + weight, 0) : network.lines.length
-  const shown = network.vertices.reduce((sum, { kind, size }) => sum + (kind === 'COOPERATION' ? 0 : size), 0)
+  // Who stands beside the group counts in that already.
+  const own = groups > 0 ? new Set(data.columns.vertices.id) : undefined
+  const counts = (index: number) => own?.has(network.vertices[index]!.id) ?? true
+  const lines = own
+    ? network.lines.reduce((sum, { source, target, weight }) => sum + (counts(source) && counts(target) ? weight : 0), 0)
+    : network.lines.length
+  const shown = network.vertices.reduce((sum, { kind, size }, i) => sum + (kind === 'COOPERATION' || !counts(i) ? 0 : size), 0)
   const outside = outsideIn(network)
   const { hiddenBecause: because, withoutLines, possible } = data.columns
   const total = (data.withLines ?? 0) + withoutLines
