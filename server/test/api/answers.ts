@@ -297,13 +297,13 @@ export function answers(startApi: StartApi): void {
     })
 
     it('count inhabitants as they count municipalities, and refuse a limit that cannot be', async () => {
-      await api.put({ ...musterstadt, municipality: { ...musterstadt.municipality!, population: { value: 5_000 } } })
+      await api.put({ ...musterstadt, municipality: { ...musterstadt.municipality!, population: { value: 4_000 } } })
       const { coverage, short } = await api.ask(`{
         coverage(level: DISTRICT) { total inhabitants { total covered stale confirmedGap unknown assessed } }
         short: coverage(level: DISTRICT, months: 1) { covered stale confirmedGap unknown }
       }`)
       const [{ inhabitants }] = coverage
-      expect(inhabitants).toEqual({ total: 5_000, covered: 5_000, stale: 0, confirmedGap: 0, unknown: 0, assessed: 0 })
+      expect(inhabitants).toEqual({ total: 4_000, covered: 4_000, stale: 0, confirmedGap: 0, unknown: 0, assessed: 0 })
       expect(short).toEqual([{ covered: 0, stale: 1, confirmedGap: 0, unknown: 2 }])
       const refused = await api.post('{ coverage(level: STATE, months: 0) { total } }')
       expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT', field: 'months' } })
