@@ -10,6 +10,8 @@ import { setSecurityHeaders } from './security-headers.ts'
 import { answerSheet, isSheet, type SheetEndpoint } from './sheets.ts'
 import { answerStatic, type StaticFiles } from './static-files.ts'
 
+const KEEP_ALIVE_MS = 65_000
+
 /** What is served once everything stands. */
 export interface Site {
   readonly graphql: GraphqlEndpoint
@@ -63,6 +65,8 @@ export function createHttpServer(logger: Logger): HttpServer {
     })
   })
 
+  // Longer than proxies usually keep a connection: a request must not arrive while it is being closed here.
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   return {
     server,
     open(next) {

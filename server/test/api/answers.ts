@@ -302,6 +302,7 @@ export function answers(startApi: StartApi): void {
         coverage(level: DISTRICT) { total inhabitants { total covered stale confirmedGap unknown assessed } }
         short: coverage(level: DISTRICT, months: 1) { covered stale confirmedGap unknown }
       }`)
+      await api.put(musterstadt)
       const [{ inhabitants }] = coverage
       expect(inhabitants).toEqual({ total: 4_000, covered: 4_000, stale: 0, confirmedGap: 0, unknown: 0, assessed: 0 })
       expect(short).toEqual([{ covered: 0, stale: 1, confirmedGap: 0, unknown: 2 }])
