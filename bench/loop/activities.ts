@@ -98,8 +98,8 @@ export function activities({ chosen, districts, themes, countries, events, sourc
       'paths',
       questions(
         'NetworkPathsDocument',
-        ...pairs(some).map(([from, to]) => ({ from: from.id, to: to.id })),
-        ...pairs(hubs).map(([from, to]) => ({ from: from.id, to: to.id, asOf: dates[1]! })),
+        ...pairs(some).map(([from, to]) => ({ from: from.id, to: to.id, limit: 6 })),
+        ...pairs(hubs).map(([from, to]) => ({ from: from.id, to: to.id, limit: 6, asOf: dates[1]! })),
       ),
     ),
     activity(
@@ -191,7 +191,10 @@ export function firstQuestions(facts: Facts): Activity[] {
   return [
     { name: 'neighbourhood', questions: questions('NeighbourhoodDocument', ...hubs.map(({ id }) => ({ of: [id], limit: 200 }))) },
     { name: 'network', questions: questions('NetworkDocument', {}) },
-    { name: 'paths', questions: questions('NetworkPathsDocument', ...pairs(hubs).map(([from, to]) => ({ from: from.id, to: to.id }))) },
+    {
+      name: 'paths',
+      questions: questions('NetworkPathsDocument', ...pairs(hubs).map(([from, to]) => ({ from: from.id, to: to.id, limit: 6 }))),
+    },
     { name: 'coverage of 400 districts', questions: questions('CoverageRowsDocument', { level: 'DISTRICT' }) },
     {
       name: 'a page of actors with lines on a day',
