@@ -98,8 +98,8 @@ export function activities({ chosen, districts, themes, countries, events, sourc
       'paths',
       questions(
         'NetworkPathsDocument',
-        ...pairs(some).map(([from, to]) => ({ from: from.id, to: to.id, limit: 6 })),
-        ...pairs(hubs).map(([from, to]) => ({ from: from.id, to: to.id, limit: 6, asOf: dates[1]! })),
+        ...pairs(some).map(([from, to]) => ({ from: from.id, to: to.id, limit: 8 })),
+        ...pairs(hubs).map(([from, to]) => ({ from: from.id, to: to.id, limit: 8, asOf: dates[1]! })),
       ),
     ),
     activity(
@@ -193,7 +193,7 @@ export function firstQuestions(facts: Facts): Activity[] {
     { name: 'network', questions: questions('NetworkDocument', {}) },
     {
       name: 'paths',
-      questions: questions('NetworkPathsDocument', ...pairs(hubs).map(([from, to]) => ({ from: from.id, to: to.id, limit: 6 }))),
+      questions: questions('NetworkPathsDocument', ...pairs(hubs).map(([from, to]) => ({ from: from.id, to: to.id, limit: 8 }))),
     },
     { name: 'coverage of 400 districts', questions: questions('CoverageRowsDocument', { level: 'DISTRICT' }) },
     {
