@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Day, isDay, monthsBefore } from '@netzatlas/shared'
 import type { Clock } from '../domain/clock.ts'
-import { type Sheet, type SheetStore, sheetOf } from '../features/sheets/data.ts'
+import { type SheetStore, sheetOf } from '../features/sheets/data.ts'
 import type { SheetPrinter } from '../features/sheets/printer.ts'
 import { WORDS } from '../features/sheets/words.ts'
 import { nameOf } from '../features/sheets/write-sheet.ts'
@@ -16,7 +16,10 @@ export interface SheetEndpoint {
   readonly printer: SheetPrinter
 }
 
-/** `/blatt/r-05382.pdf`: a district; `/blatt/r-05.pdf`: a Land, with `kreise=1` each of its districts. */
+/**
+ * `/blatt/r-05382.pdf`: a district; `/blatt/r-05.pdf`: a Land, with `kreise=1` each of its districts. With `fortschritt=1`
+ * lines such as `3/54` go before the bytes of the PDF, one for each sheet written. Who closes the connection stops the writing.
+ */
 export const isSheet = (path: string): boolean => /^\/blatt\/[^/]+$/.test(path)
 
 export async function answerSheet(
@@ -41,22 +44,32 @@ export async function answerSheet(
   if (id === undefined || !first) return void refuse(404, 'Dazu gibt es kein Blatt. / There is no such sheet.')
   const all = url.searchParams.get('kreise') === '1' && first.region.level === 'STATE'
   const parts = all ? (await store.regions('DISTRICT', id)).map((region) => region.id) : [id]
-  const sheets: { readonly sheet: Sheet; readonly address: string }[] = []
-  for (const part of parts) {
-    // Whoever closed the connection wants no more of it.
-    if (response.destroyed) return
-    const sheet = part === id ? first : await sheetOf(part, asOf, since, store)
-    const page = part.length > 'r-05'.length ? `/luecken/${part.slice(2)}` : `/luecken?land=${part}`
-    if (sheet) sheets.push({ sheet, address: `${url.origin}${page}` })
+  const name = `netzatlas-${id}${all ? '-kreise' : ''}-${asOf}.pdf`
+  const told = url.searchParams.get('fortschritt') === '1'
+  const tell = (done: number) => void response.write(`${done}/${parts.length}\n`)
+  const isUnwanted = () => response.destroyed
+
+  const file = await printer.begin({ title: `${nameOf(first)}: ${WORDS[language].subject}`, language, geoFolder })
+  let bytes: Uint8Array | undefined
+  try {
+    if (told) {
+      response.writeHead(200, { ...headersOf(name), 'Content-Type': 'application/octet-stream', 'X-Accel-Buffering': 'no' })
+      tell(0)
+    }
+    for (const [i, part] of parts.entries()) {
+      if (isUnwanted()) return
+      const sheet = part === id ? first : await sheetOf(part, asOf, since, store)
+      const page = part.length > 'r-05'.length ? `/luecken/${part.slice(2)}` : `/luecken?land=${part}`
+      if (sheet) await file.add({ sheet, address: `${url.origin}${page}` })
+      if (told) tell(i + 1)
+    }
+    if (isUnwanted()) return
+    bytes = await file.end()
+  } finally {
+    if (!bytes) await file.drop()
   }
-  const title = `${nameOf(first)}: ${WORDS[language].subject}`
-  const bytes = await printer.print({ title, language, sheets, geoFolder })
-  response
-    .writeHead(200, {
-      'Content-Type': 'application/pdf',
-      'Content-Length': bytes.length,
-      'Cache-Control': 'no-store',
-      'Content-Disposition': `attachment; filename="netzatlas-${id}${all ? '-kreise' : ''}-${asOf}.pdf"`,
-    })
-    .end(bytes)
+  if (!told) response.writeHead(200, { ...headersOf(name), 'Content-Type': 'application/pdf', 'Content-Length': bytes.length })
+  response.end(bytes)
 }
+
+const headersOf = (name: string) => ({ 'Cache-Control': 'no-store', 'Content-Disposition': `attachment; filename="${name}"` })

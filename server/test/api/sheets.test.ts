@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sheet } from '../../src/features/sheets/data.ts'
 import { readMap } from '../../src/features/sheets/map.ts'
-import { print } from '../../src/features/sheets/print.ts'
+import { openFile } from '../../src/features/sheets/print.ts'
 import { startApi, type TestApi } from './harness.ts'
 import { beispieldorf, claim, musterstadt, smallWorld } from './small-world.ts'
 
@@ -141,8 +141,9 @@ describe('the sheet of a district', () => {
       events: [],
       sources: [],
     }
-    const bytes = await print({ title: 'Rhein-Sieg-Kreis', language: 'de', sheets: [{ sheet, address: 'http://localhost/' }], geoFolder })
-    const { elements } = await read(bytes)
+    const file = openFile({ title: 'Rhein-Sieg-Kreis', language: 'de', geoFolder })
+    await file.add({ sheet, address: 'http://localhost/' })
+    const { elements } = await read(await file.end())
     expect(elements.find(({ role }) => role === 'Figure')?.alt).toMatch(/^Karte von Rhein-Sieg-Kreis/)
     expect(textsOf(elements, 'P').join(' ')).toContain('Keine verzeichnet. Das heißt nicht, dass es keine gab.')
   })

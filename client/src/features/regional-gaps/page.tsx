@@ -14,10 +14,10 @@ import { Filters, Status } from './filters.tsx'
 import { type GapsData, useGapsData } from './gaps-data.ts'
 import { GapsTable } from './gaps-table.tsx'
 import { knownOf } from './model/coverage.ts'
-import { sheetAddress } from './model/sheet-address.ts'
 import styles from './page.module.css'
 import { Ranking } from './ranking.tsx'
 import { RegionList } from './region-list.tsx'
+import { Sheets } from './sheets.tsx'
 import { StateCounts } from './state-counts.tsx'
 import { StepLegend } from './step-legend.tsx'
 
@@ -46,7 +46,7 @@ export function Page() {
         <div>
           <h1>{t('title')}</h1>
           <Sentence data={data} state={state} />
-          {state.land !== undefined && <Sheets land={state.land} state={state} />}
+          {state.land !== undefined && <Sheets key={state.land} land={state.land} state={state} />}
         </div>
         <StateCounts
           counts={data.ready ? data.totals : undefined}
@@ -78,23 +78,6 @@ export function Page() {
       </div>
       <RegionList state={state} data={data} onClose={() => set({ liste: undefined })} />
     </div>
-  )
-}
-
-/** The Land on paper: its own sheet, and those of all its districts in one file. */
-function Sheets({ land, state }: { land: string; state: Address }) {
-  const { t } = useTranslation('regional-gaps')
-  const { language } = useFormat()
-  const how = { language, asOf: state.stand, months: state.grenze }
-  return (
-    <p className={styles.sheets}>
-      <a href={sheetAddress(land, how)} download>
-        {t('sheet')}
-      </a>
-      <a href={sheetAddress(land, { ...how, districts: true })} download>
-        {t('sheets')}
-      </a>
-    </p>
   )
 }
 

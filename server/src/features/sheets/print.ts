@@ -4,26 +4,43 @@ import { readMap } from './map.ts'
 import { PdfWriter } from './pdf-writer.ts'
 import { writeSheet } from './write-sheet.ts'
 
-/** Sheets of one file, in order, each on pages of its own. */
-export interface PrintTask {
+/** What is known of a file before its first sheet. */
+export interface Cover {
   readonly title: string
   readonly language: Language
-  readonly sheets: readonly { readonly sheet: Sheet; readonly address: string }[]
   /** The committed boundaries. */
   readonly geoFolder: string
 }
 
-/** The bytes of a tagged PDF. */
-export async function print({ title, language, sheets, geoFolder }: PrintTask): Promise<Uint8Array> {
+export interface AddressedSheet {
+  readonly sheet: Sheet
+  /** Of the page that says the same. */
+  readonly address: string
+}
+
+/** A tagged PDF that takes sheets in order, each on pages of its own. */
+export interface OpenFile {
+  add(sheet: AddressedSheet): Promise<void>
+  /** Its bytes; nothing can be added after. */
+  end(): Promise<Uint8Array>
+}
+
+export function openFile({ title, language, geoFolder }: Cover): OpenFile {
   const writer = new PdfWriter({ title, language })
   const chunks: Buffer[] = []
+  let count = 0
   writer.document.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise((resolve, reject) => writer.document.once('end', resolve).once('error', reject))
-  for (const [i, { sheet, address }] of sheets.entries()) {
-    if (i > 0) writer.newPage()
-    writeSheet(writer, sheet, await readMap(sheet.region.id, geoFolder), { language, address })
+  return {
+    async add({ sheet, address }) {
+      const map = await readMap(sheet.region.id, geoFolder)
+      if (count++ > 0) writer.newPage()
+      writeSheet(writer, sheet, map, { language, address })
+    },
+    async end() {
+      writer.end()
+      await ended
+      return new Uint8Array(Buffer.concat(chunks))
+    },
   }
-  writer.end()
-  await ended
-  return new Uint8Array(Buffer.concat(chunks))
 }
