@@ -7,5 +7,5 @@ const api = process.env.NETZATLAS_API ?? 'http://127.0.0.1:4000'
 export default defineConfig({
   plugins: [react()],
   build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1200, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { host: '127.0.0.1', proxy: { '/graphql': api, '/health': api } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': api, '/health': api, '/online-map.json': api } },
 })

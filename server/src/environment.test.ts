@@ -71,6 +71,34 @@ describe('the settings', () => {
     expect('problems' in read).toBe(PORT !== '')
   })
 
+  it('name a map style and the servers it may be loaded from, its own first', () => {
+    const style = 'https://karten.example.org/stil.json'
+    expect(readSettings({ NETZATLAS_MAP_STYLE: style })).toMatchObject({
+      settings: { onlineMap: { style, origins: ['https://karten.example.org'] } },
+    })
+    const origins = 'https://kacheln.example.org, http://127.0.0.1:8080,https://karten.example.org'
+    expect(readSettings({ NETZATLAS_MAP_STYLE: style, NETZATLAS_MAP_ORIGINS: origins })).toMatchObject({
+      settings: { onlineMap: { origins: ['https://karten.example.org', 'https://kacheln.example.org', 'http://127.0.0.1:8080'] } },
+    })
+    expect(readSettings({ NETZATLAS_MAP_ORIGINS: 'https://kacheln.example.org' })).toMatchObject({
+      hints: ['NETZATLAS_MAP_ORIGINS has no effect without NETZATLAS_MAP_STYLE.'],
+    })
+  })
+
+  it.each(['http://karten.example.org/stil.json', 'stil.json', 'file:///stil.json', 'https://user:word@karten.example.org/'])(
+    'NETZATLAS_MAP_STYLE: %j is no address of a style',
+    (NETZATLAS_MAP_STYLE) => {
+      expect('problems' in readSettings({ NETZATLAS_MAP_STYLE })).toBe(true)
+    },
+  )
+
+  it.each(['*', 'https://kacheln.example.org/', "https://a.example 'unsafe-inline'", 'https://a.example; script-src *', 'https:'])(
+    'NETZATLAS_MAP_ORIGINS: %j is no list of origins',
+    (NETZATLAS_MAP_ORIGINS) => {
+      expect('problems' in readSettings({ NETZATLAS_MAP_ORIGINS })).toBe(true)
+    },
+  )
+
   it('are each described for the README', () => {
     const described = describeSettings()
     expect(described.map(({ name }) => name)).toContain('NETZATLAS_DATA')

@@ -22,6 +22,16 @@ function isNeo4jAddress(text: string): boolean {
   return url !== undefined && url.username === '' && url.password === '' && url.pathname === '/' && url.hash === ''
 }
 
+/** Encrypted, or on this machine itself; without user and password. */
+function isSafeWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, password } = new URL(text)
+  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
+  return (protocol === 'https:' || (protocol === 'http:' && isLoopback)) && username === '' && password === ''
+}
+
+const isOrigin = (text: string): boolean => isSafeWebAddress(text) && new URL(text).origin === text
+
 const wholeNumber = (min: number, max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max))
 
 const variables = z.object({
@@ -93,6 +103,20 @@ const variables = z.object({
         'Key of the editing link, without which nobody can change data. Unless told, one is made at each start and printed. Never logged.',
       mustBe: '20 to 200 letters, digits, - or _',
     }),
+  NETZATLAS_MAP_STYLE: z.string().refine(isSafeWebAddress).optional().register(settings, {
+    description:
+      'Address of a MapLibre style (basemap.de, own tiles) to lie below the maps; readers then ask its server. Unless told, no request leaves this server.',
+    mustBe: 'an address that begins with https://, or with http:// on this machine, without user or password',
+  }),
+  NETZATLAS_MAP_ORIGINS: z
+    .string()
+    .transform((text) => text.trim().split(/[\s,]+/))
+    .refine((origins) => origins.every(isOrigin))
+    .optional()
+    .register(settings, {
+      description: 'Further servers of that style, for tiles, glyphs and sprites, with commas between; no others can be asked.',
+      mustBe: 'origins such as https://tiles.example.org, without a path, with commas between',
+    }),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).prefault('info').register(settings, {
     description: 'What is logged to standard error: trace, debug, info, warn, error or silent.',
     mustBe: 'one of trace, debug, info, warn, error, silent',
@@ -115,6 +139,13 @@ export interface Neo4jSettings {
     | { readonly scheme: 'bearer'; readonly credentials: string }
 }
 
+/** A map style of another server, to lie below the maps. */
+export interface OnlineMap {
+  readonly style: string
+  /** All servers that it may be loaded from. */
+  readonly origins: readonly string[]
+}
+
 export interface Settings {
   readonly port: number
   readonly host: string
@@ -128,6 +159,8 @@ export interface Settings {
   readonly requestTimeout: number
   /** Key of the editing link; absent: made at the start. */
   readonly editToken?: string
+  /** Absent: no map asks another server. */
+  readonly onlineMap?: OnlineMap
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly production: boolean
 }
@@ -159,6 +192,7 @@ export function readSettings(environment: Environment = process.env): Read {
       bodyCache: data.NETZATLAS_BODY_CACHE === 'on',
       requestTimeout: 1_000 * data.NETZATLAS_TIMEOUT,
       ...(data.NETZATLAS_EDIT_TOKEN ? { editToken: data.NETZATLAS_EDIT_TOKEN } : {}),
+      ...(data.NETZATLAS_MAP_STYLE ? { onlineMap: onlineMap(data.NETZATLAS_MAP_STYLE, data.NETZATLAS_MAP_ORIGINS) } : {}),
       logLevel: data.LOG_LEVEL,
       production: data.NODE_ENV === 'production',
     },
@@ -191,7 +225,18 @@ function neo4jSettings(data: Variables): Neo4jSettings {
   }
 }
 
+const onlineMap = (style: string, origins: readonly string[] = []): OnlineMap => ({
+  style,
+  origins: [...new Set([new URL(style).origin, ...origins])],
+})
+
 function hintsOf(given: Environment): string[] {
+  const map =
+    given.NETZATLAS_MAP_ORIGINS && !given.NETZATLAS_MAP_STYLE ? ['NETZATLAS_MAP_ORIGINS has no effect without NETZATLAS_MAP_STYLE.'] : []
+  return [...map, ...neo4jHints(given)]
+}
+
+function neo4jHints(given: Environment): string[] {
   const neo4j = Object.keys(given).filter((name) => name.startsWith('NEO4J_'))
   if (given.NETZATLAS_STORE !== 'neo4j' && neo4j.length > 0)
     return [

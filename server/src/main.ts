@@ -44,7 +44,7 @@ function listenProblem(error: NodeJS.ErrnoException, { port, host }: Settings): 
 
 async function start(settings: Settings): Promise<void> {
   const logger = createLogger(settings.logLevel)
-  const http = createHttpServer(logger)
+  const http = createHttpServer(logger, settings.onlineMap)
   const address = await listen(http, settings).catch((error: NodeJS.ErrnoException) => refuse([listenProblem(error, settings)]))
 
   let application: Application | undefined

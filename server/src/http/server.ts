@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { OnlineMap } from '../environment.ts'
 import { type Health, storeHealth } from '../observability/health.ts'
 import { type Logger, withRequestId } from '../observability/logger.ts'
 import { requestIdOf } from '../observability/request-id.ts'
@@ -10,6 +11,8 @@ import { setSecurityHeaders } from './security-headers.ts'
 import { answerSheet, isSheet, type SheetEndpoint } from './sheets.ts'
 import { answerStatic, type StaticFiles } from './static-files.ts'
 
+/** What the dashboard asks for which style its maps show. */
+const ONLINE_MAP_PATH = '/online-map.json'
 const KEEP_ALIVE_MS = 65_000
 
 /** What is served once everything stands. */
@@ -29,8 +32,8 @@ export interface HttpServer {
   close(graceMs: number): Promise<void>
 }
 
-/** The one port: API, health and dashboard. Not yet listening. */
-export function createHttpServer(logger: Logger): HttpServer {
+/** The one port: API, health and dashboard. Not yet listening. `onlineMap`: a style of another server that its maps show. */
+export function createHttpServer(logger: Logger, onlineMap?: OnlineMap): HttpServer {
   let site: Site | undefined
   let stopping = false
 
@@ -41,6 +44,7 @@ export function createHttpServer(logger: Logger): HttpServer {
       response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8' }).end('Starting\n')
       return
     }
+    if (path === ONLINE_MAP_PATH) return answerOnlineMap(onlineMap, response)
     if (path === EDITING_PATH) return answerEditingLink(site.editing, site.files, request, response)
     if (path && isSheet(path)) return answerSheet(site.sheets, request, response)
     return path === '/graphql' ? answerGraphql(site.graphql, request, response) : answerStatic(site.files, request, response)
@@ -50,7 +54,7 @@ export function createHttpServer(logger: Logger): HttpServer {
     const requestId = requestIdOf(request.headers['x-request-id'])
     const started = performance.now()
     response.setHeader('X-Request-Id', requestId)
-    setSecurityHeaders(request, response)
+    setSecurityHeaders(request, response, onlineMap?.origins)
     withRequestId(requestId, () => {
       response.once('close', () => {
         const { method, url } = request
@@ -88,4 +92,11 @@ async function answerHealth(site: Site | undefined, stopping: boolean, response:
   response
     .writeHead(health.status === 'ok' ? 200 : 503, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
     .end(JSON.stringify(health))
+}
+
+/** {"style", "origins"}, or null where no other server is to be asked. */
+function answerOnlineMap(onlineMap: OnlineMap | undefined, response: ServerResponse): void {
+  response
+    .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' })
+    .end(JSON.stringify(onlineMap ?? null))
 }

@@ -10,6 +10,7 @@ function groundAt(view: View): GroundLayer {
   let frame: Frame = { ...view, ...PHONE }
   const nothing = () => undefined
   return {
+    hasNames: false,
     get frame() {
       return frame
     },

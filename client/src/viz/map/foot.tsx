@@ -5,8 +5,8 @@ import type { GeoGround } from './geodata.ts'
 import styles from './map-canvas.module.css'
 import { type Frame, scaleBar } from './mercator.ts'
 
-/** Scale, and whose data this is. */
-export function Foot({ frame, geo }: { frame: Frame | undefined; geo: GeoGround }) {
+/** Scale, and whose data this is. `ground`: whose the style of another server is. */
+export function Foot({ frame, geo, ground }: { frame: Frame | undefined; geo: GeoGround; ground: readonly string[] }) {
   const { t } = useTranslation('map')
   const { km, date } = useFormat()
   const scale = frame && scaleBar(frame)
@@ -18,7 +18,12 @@ export function Foot({ frame, geo }: { frame: Frame | undefined; geo: GeoGround 
           <span className={styles.bar} style={{ width: scale.pixels }} />
         </span>
       )}
-      <Attribution text={t('attribution', { lines: geo.linesOf.slice(0, 4), keys: date(geo.keysOf) })} />
+      <Attribution
+        text={[
+          ...(ground.length > 0 ? [t('online.attribution', { text: ground.join(' · ') })] : []),
+          t('attribution', { lines: geo.linesOf.slice(0, 4), keys: date(geo.keysOf) }),
+        ].join(' · ')}
+      />
     </div>
   )
 }

@@ -6,12 +6,22 @@ import type { GeoGround } from './geodata.ts'
 import type { GroundLayer } from './ground.ts'
 import { groundLayers, groundStyle, type RegionState } from './ground-style.ts'
 import { type Frame, MAX_ZOOM, MIN_ZOOM, type View, worldSize } from './mercator.ts'
+import { OnlineLayers } from './online-layers.ts'
+import type { OnlineMap, OnlineState, Underlay } from './online-map.ts'
 import type { Palette } from './palette.ts'
 import { patternTile } from './patterns.ts'
 import { lookOf, unknownGround } from './region-looks.ts'
 import type { CountryLayer, CoverageLayer, GroundLevel } from './scene.ts'
 
 setWorkerUrl(workerUrl)
+
+/**
+ * A browser keeps the worker together with what it was allowed to ask when it was fetched; under another address it is
+ * fetched again. To be called before the first map.
+ */
+export function allowWorker({ origins }: OnlineMap): void {
+  setWorkerUrl(`${workerUrl}?${new URLSearchParams({ origins: origins.join(' ') })}`)
+}
 
 /** From this zoom on the borders and names of municipalities are fetched, Land by Land, as they come into the window. */
 const MUNICIPALITY_ZOOM = 8
@@ -37,6 +47,7 @@ export class GlGround implements GroundLayer {
   #ready = false
   #moved: (settled: boolean) => void = () => undefined
   #disposed = false
+  #online: OnlineLayers | undefined
 
   /** `twoFingers`: the hint where one finger scrolls the page; absent: one finger moves the map. */
   constructor(container: HTMLElement, geo: GeoGround, palette: Palette, view: View, twoFingers?: string) {
@@ -86,6 +97,24 @@ export class GlGround implements GroundLayer {
       performance.mark('netzatlas:map-idle')
     })
     this.#map.on('moveend', () => void this.#fetchLines())
+  }
+
+  /** Lays the style of another server below, once our own map stands. */
+  layUnder(underlay: Underlay, host: string, tell: (state: OnlineState) => void): void {
+    if (this.#disposed) return
+    if (!this.#ready) {
+      this.#map.once('load', () => this.layUnder(underlay, host, tell))
+      return
+    }
+    this.#online = new OnlineLayers(this.#map, underlay, host, (state) => {
+      if (this.#disposed) return
+      this.#moved(true)
+      tell(state)
+    })
+  }
+
+  get hasNames(): boolean {
+    return this.#online?.hasNames ?? false
   }
 
   get frame(): Frame {

@@ -5,6 +5,8 @@ import type { CountryLayer, CoverageLayer } from './scene.ts'
 /** What lies under the rings: land, borders and coverage, and the window one looks through. */
 export interface GroundLayer {
   readonly frame: Frame
+  /** Whether it writes the names of towns itself. */
+  readonly hasNames: boolean
   /** Called whenever the window moves; `settled` at the end of a movement. */
   onMove(moved: (settled: boolean) => void): void
   moveTo(view: View, how: { readonly animate: boolean }): void

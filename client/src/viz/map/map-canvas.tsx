@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Foot } from './foot.tsx'
 import { type GeoGround, loadGround } from './geodata.ts'
-import { GlGround, hasWebGl } from './gl-ground.ts'
+import { allowWorker, GlGround, hasWebGl } from './gl-ground.ts'
 import { Hint } from './hint.tsx'
 import type { Box } from './labels.ts'
 import styles from './map-canvas.module.css'
 import { MapView } from './map-view.ts'
 import { type Bounds, type Frame, fitView, GERMANY, type Padding, type View } from './mercator.ts'
+import { loadOnlineMap, loadUnderlay, type OnlineMap, type OnlineState } from './online-map.ts'
 import { onThemeChange, readPalette } from './palette.ts'
 import type { MapPicture } from './picture.ts'
 import type { MapScene, MapTarget } from './scene.ts'
@@ -45,7 +46,7 @@ export interface MapCanvasProps {
   readonly children?: ReactNode
 }
 
-type Loaded = { readonly geo: GeoGround } | { readonly failed: true } | undefined
+type Loaded = { readonly geo: GeoGround; readonly online: OnlineMap | null } | { readonly failed: true } | undefined
 
 const PAN = 90
 /** With fewer free pixels than that above what covers the foot, nothing is moved there. */
@@ -66,8 +67,13 @@ export function MapCanvas(props: MapCanvasProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
   useEffect(() => {
     let current = true
-    loadGround().then(
-      (geo) => current && setLoaded({ geo }),
+    // Our own map needs no style of another server: that it is unknown which one is no reason not to show it.
+    Promise.all([loadGround(), loadOnlineMap().catch(() => null)]).then(
+      ([geo, online]) => {
+        if (!current) return
+        if (online) allowWorker(online)
+        setLoaded({ geo, online })
+      },
       () => current && setLoaded({ failed: true }),
     )
     return () => {
@@ -104,7 +110,7 @@ export function MapCanvas(props: MapCanvasProps) {
       </div>
     )
   }
-  return <LiveMap {...props} geo={loaded.geo} />
+  return <LiveMap {...props} geo={loaded.geo} online={loaded.online} />
 }
 
 interface Pointed {
@@ -116,6 +122,7 @@ interface Pointed {
 
 function LiveMap({
   geo,
+  online,
   scene,
   label,
   view,
@@ -132,7 +139,7 @@ function LiveMap({
   inScrollingPage,
   covered = 0,
   children,
-}: MapCanvasProps & { geo: GeoGround }) {
+}: MapCanvasProps & { geo: GeoGround; online: OnlineMap | null }) {
   const { t } = useTranslation('map')
   const { number } = useFormat()
   const holder = useRef<HTMLDivElement>(null)
@@ -140,6 +147,7 @@ function LiveMap({
   const [frame, setFrame] = useState<Frame>()
   const [pointed, setPointed] = useState<Pointed>()
   const [still, setStill] = useState(false)
+  const [onlineState, setOnlineState] = useState<OnlineState>()
   const byReader = useRef(view !== undefined)
   const fromLink = useRef(view !== undefined)
   /** The reader has moved the map since the selection was brought into sight. */
@@ -193,6 +201,14 @@ function LiveMap({
       words,
     )
     map.current = made
+    let gone = false
+    if (online && ground instanceof GlGround) {
+      const { host } = new URL(online.style)
+      loadUnderlay(online).then(
+        (underlay) => ground.layUnder(underlay, host, setOnlineState),
+        () => !gone && setOnlineState({ is: 'failed', host }),
+      )
+    }
     const saved = latestPicture.current
     if (saved) saved.current = made.picture
     setFrame(made.camera.frame)
@@ -213,6 +229,7 @@ function LiveMap({
     for (const name of ['pointerdown', 'wheel'] as const) container.addEventListener(name, touched, { passive: true })
     const stopTheme = onThemeChange(() => made.setPalette(readPalette()))
     return () => {
+      gone = true
       observer.disconnect()
       stopTheme()
       made.dispose()
@@ -220,7 +237,7 @@ function LiveMap({
       map.current = undefined
       if (saved) saved.current = null
     }
-  }, [geo])
+  }, [geo, online])
 
   useEffect(() => map.current?.setScene(scene), [scene])
   useEffect(() => map.current?.setWords(words), [words])
@@ -318,7 +335,12 @@ function LiveMap({
         </button>
       </div>
       {still && <p className={styles.still}>{t('withoutWebGl')}</p>}
-      <Foot frame={frame} geo={geo} />
+      {onlineState?.is === 'failed' && (
+        <p className={styles.still} role="status">
+          {t('online.failed', { host: onlineState.host })}
+        </p>
+      )}
+      <Foot frame={frame} geo={geo} ground={onlineState?.is === 'shown' ? onlineState.attribution : []} />
     </div>
   )
 }

@@ -99,7 +99,7 @@ export class MapView {
     this.#palette = palette
     this.#scene = scene
     this.#listeners = listeners
-    this.#labels = new LabelWriter(geo, words.andOthers)
+    this.#labels = new LabelWriter({ ...geo, townsFor: (zoom) => (ground.hasNames ? [] : geo.townsFor(zoom)) }, words.andOthers)
     this.#words = words
     this.#canvas = document.createElement('canvas')
     this.#canvas.setAttribute('aria-hidden', 'true')

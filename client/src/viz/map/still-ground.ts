@@ -12,6 +12,7 @@ const UNITS = worldSize(5)
 
 /** The ground without WebGL: the same land and borders as SVG, looked at through its viewBox. */
 export class StillGround implements GroundLayer {
+  readonly hasNames = false
   readonly #container: HTMLElement
   readonly #geo: GeoGround
   readonly #svg: SVGSVGElement
