@@ -26,6 +26,8 @@ export interface CoverageFacts {
   readonly partnerConfirmed: Int32Array
   readonly assessedMunicipality: Int32Array
   readonly assessedOn: Int32Array
+  /** Whom it looked for: bits of `kindBits`. */
+  readonly assessedKinds: Uint8Array
 }
 
 /** An umbrella that is not local is the kind of nobody. */
@@ -34,11 +36,14 @@ const NOT_A_PARTNER = ACTOR_KINDS.length
 export const partnerKindNumber = (kind: ActorKind, scope: string | null): number =>
   kind === 'UMBRELLA' && scope !== 'LOCAL' ? NOT_A_PARTNER : ACTOR_KINDS.indexOf(kind)
 
+/** A bit for each kind, by its place in `ACTOR_KINDS`. */
+export const kindBits = (kinds: readonly ActorKind[]): number => kinds.reduce((bits, kind) => bits | (1 << ACTOR_KINDS.indexOf(kind)), 0)
+
 /** By municipality; the form over columns of `municipalityCoverage` in domain/coverage.ts. The contract suite compares them. */
 interface States {
   readonly state: (municipality: number) => CoverageState
   readonly assessed: (municipality: number) => boolean
-  /** 0 where nobody ever looked. */
+  /** 0 where nobody ever looked for all the kinds. */
   readonly lastLooked: (municipality: number) => number
 }
 
@@ -53,14 +58,28 @@ function newerNumber(a: number, b: number): number {
 
 const olderNumber = (a: number, b: number): number => (newerNumber(a, b) === a ? b : a)
 
+/** Of each municipality, when partners of all these kinds had last been looked for; 0 for never. */
+function lookedOn(facts: CoverageFacts, kinds: readonly ActorKind[], knownOn: (date: number) => number): Int32Array {
+  const newest = kinds.map((kind) => {
+    const looked = new Int32Array(facts.municipalities.length)
+    for (let i = 0; i < facts.assessedOn.length; i++) {
+      const m = facts.assessedMunicipality[i]!
+      if (facts.assessedKinds[i]! & kindBits([kind])) looked[m] = newerNumber(looked[m]!, knownOn(facts.assessedOn[i]!))
+    }
+    return looked
+  })
+  const [first = new Int32Array(facts.municipalities.length), ...others] = newest
+  return others.reduce((all, its) => all.map((date, m) => olderNumber(date, its[m]!)), first)
+}
+
 function states(facts: CoverageFacts, query: MunicipalityQuery, about: ReadonlySet<Id> | undefined): States {
   const asOf = dayNumber(query.asOf)
   const since = dayNumber(query.since)
   const wanted = Uint8Array.from({ length: ACTOR_KINDS.length + 1 }, (_, kind) => Number(query.partnerKinds.includes(ACTOR_KINDS[kind]!)))
   const known = new Uint8Array(facts.municipalities.length)
   const confirmed = new Int32Array(facts.municipalities.length)
-  const looked = new Int32Array(facts.municipalities.length)
   const knownOn = (date: number) => (earliestNumber(date) <= asOf ? date : 0)
+  const looked = lookedOn(facts, query.partnerKinds, knownOn)
   for (let i = 0; i < facts.municipality.length; i++) {
     if (wanted[facts.partnerKind[i]!] === 0 || asOf < facts.possibleFrom[i]! || asOf > facts.possibleUntil[i]!) continue
     if (about && !about.has(facts.partner[i]!)) continue
@@ -69,10 +88,6 @@ function states(facts: CoverageFacts, query: MunicipalityQuery, about: ReadonlyS
     const own = newerNumber(knownOn(facts.ownFrom[i]!), knownOn(facts.ownConfirmed[i]!))
     const partner = newerNumber(knownOn(facts.partnerFrom[i]!), knownOn(facts.partnerConfirmed[i]!))
     if (own !== 0 && partner !== 0) confirmed[m] = newerNumber(confirmed[m]!, olderNumber(own, partner))
-  }
-  for (let i = 0; i < facts.assessedOn.length; i++) {
-    const m = facts.assessedMunicipality[i]!
-    looked[m] = newerNumber(looked[m]!, knownOn(facts.assessedOn[i]!))
   }
   const recent = (date: number) => date !== 0 && earliestNumber(date) >= since
   return {

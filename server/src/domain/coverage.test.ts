@@ -1,7 +1,16 @@
-import { validity } from '@netzatlas/shared'
+import { type ActorKind, validity } from '@netzatlas/shared'
 import { describe, expect, it } from 'vitest'
 import { actor, municipality } from '../../test/contract/world.ts'
-import { confirmedOn, isCounted, isPartner, municipalityCoverage, newer, partnerConfirmedOn } from './coverage.ts'
+import {
+  confirmedOn,
+  DEFAULT_PARTNER_KINDS,
+  isCounted,
+  isPartner,
+  type Look,
+  municipalityCoverage,
+  newer,
+  partnerConfirmedOn,
+} from './coverage.ts'
 
 const fact = (dates: Parameters<typeof validity>[0], partner = dates) => ({
   validity: validity(dates),
@@ -9,10 +18,14 @@ const fact = (dates: Parameters<typeof validity>[0], partner = dates) => ({
 })
 const coverage = (
   facts: Parameters<typeof municipalityCoverage>[0],
-  assessed: readonly string[] = [],
+  assessed: readonly (string | Look)[] = [],
   asOf = '2026-11-24',
   since = '2024-11-24',
-) => municipalityCoverage(facts, assessed, asOf, since)
+  partnerKinds: readonly ActorKind[] = DEFAULT_PARTNER_KINDS,
+) => {
+  const looks = assessed.map((look) => (typeof look === 'string' ? { on: look } : look))
+  return municipalityCoverage(facts, looks, { partnerKinds, asOf, since })
+}
 
 describe('coverage of one municipality', () => {
   it('is unknown where nobody looked', () => {
@@ -44,6 +57,19 @@ describe('coverage of one municipality', () => {
     expect(coverage([fact({ lastConfirmed: '2019' })], ['2026-05'])).toEqual({ state: 'STALE', assessed: true, lastLooked: '2026-05' })
     expect(coverage([], ['2021', '2026-05'])).toEqual({ state: 'CONFIRMED_GAP', assessed: true, lastLooked: '2026-05' })
     expect(coverage([], ['2021'])).toEqual({ state: 'UNKNOWN', assessed: false, lastLooked: '2021' })
+  })
+
+  it('calls a gap confirmed only for kinds that were all looked for within the limit', () => {
+    const asked = (looks: readonly Look[], kinds: readonly ActorKind[]) => coverage([], looks, '2026-11-24', '2024-11-24', kinds)
+    const three = [...DEFAULT_PARTNER_KINDS, 'CIVIL_SOCIETY'] as const
+    const unsaid = { on: '2026-05' }
+    const civil = { on: '2026-01-01', partnerKinds: ['CIVIL_SOCIETY'] as const }
+    expect(asked([unsaid], three)).toEqual({ state: 'UNKNOWN', assessed: false })
+    expect(asked([civil], DEFAULT_PARTNER_KINDS)).toEqual({ state: 'UNKNOWN', assessed: false })
+    expect(asked([unsaid, civil], three)).toEqual({ state: 'CONFIRMED_GAP', assessed: true, lastLooked: '2026-01-01' })
+    expect(asked([unsaid, { ...civil, on: '2021' }], three)).toEqual({ state: 'UNKNOWN', assessed: false, lastLooked: '2021' })
+    expect(asked([{ ...civil, partnerKinds: three }], three).state).toBe('CONFIRMED_GAP')
+    expect(asked([unsaid], []).state).toBe('UNKNOWN')
   })
 
   it('takes the newest of its partners', () => {

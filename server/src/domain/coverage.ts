@@ -8,7 +8,7 @@ import {
   type PartialDate,
   type Validity,
 } from '@netzatlas/shared'
-import type { ActorRecord, Id } from './records.ts'
+import type { ActorRecord, AssessmentRecord, Id } from './records.ts'
 
 /**
  * Coverage of a municipality, honest about not knowing (docs/glossary.md, "Abdeckung"). Counted are municipalities with
@@ -53,36 +53,59 @@ export interface PartnerFact {
   readonly participations: readonly [Dated, Dated]
 }
 
+const older = (a: PartialDate, b: PartialDate): PartialDate => (newer(a, b) === a ? b : a)
+
 /** Both participations must be confirmed; the older confirmation counts. */
 export function partnerConfirmedOn(fact: PartnerFact, asOf: Day): PartialDate | undefined {
   const a = confirmedOn(fact.participations[0], asOf)
   const b = confirmedOn(fact.participations[1], asOf)
-  if (!a || !b) return undefined
-  return newer(a, b) === a ? b : a
+  return a && b && older(a, b)
+}
+
+/** What coverage asks of an assessment. */
+export type Look = Pick<AssessmentRecord, 'on' | 'partnerKinds'>
+
+/** Where an assessment does not say whom it looked for, these count. */
+export const kindsLookedFor = ({ partnerKinds }: Pick<Look, 'partnerKinds'>): readonly ActorKind[] => partnerKinds ?? DEFAULT_PARTNER_KINDS
+
+/** When partners of all these kinds had last been looked for, by one assessment or by several together. */
+function lookedOn(looks: readonly Look[], kinds: readonly ActorKind[], asOf: Day): PartialDate | undefined {
+  const [first, ...others] = kinds.map((kind) =>
+    looks
+      .filter((look) => kindsLookedFor(look).includes(kind))
+      .map(({ on }) => knownOn(on, asOf))
+      .reduce(newer, undefined),
+  )
+  return others.reduce((a, b) => a && b && older(a, b), first)
+}
+
+interface CoverageQuestion {
+  readonly partnerKinds: readonly ActorKind[]
+  readonly asOf: Day
+  readonly since: Day
 }
 
 export interface MunicipalityCoverage {
   readonly state: CoverageState
-  /** The newest day somebody is known to have looked, or a partner was confirmed. */
+  /** The newest day all the kinds had been looked for, or a partner was confirmed. */
   readonly lastLooked?: PartialDate
-  /** An assessment looked at it within the limit. */
+  /** Assessments within the limit looked for all the kinds. */
   readonly assessed: boolean
 }
 
 /**
  * COVERED: a cooperation that has not surely ended and was confirmed on or after `since`. STALE: one is known, but
- * undated or last confirmed earlier. CONFIRMED_GAP: none known, and an assessment looked on or after `since`. Else
- * UNKNOWN: nobody has looked, or too long ago.
+ * undated or last confirmed earlier. CONFIRMED_GAP: none known, and the assessments on or after `since` together
+ * looked for all the kinds. Else UNKNOWN: nobody has looked for all of them, or too long ago.
  */
 export function municipalityCoverage(
   partners: readonly PartnerFact[],
-  assessedOn: readonly PartialDate[],
-  asOf: Day,
-  since: Day,
+  looks: readonly Look[],
+  { partnerKinds, asOf, since }: CoverageQuestion,
 ): MunicipalityCoverage {
   const valid = partners.filter((fact) => holdsOn(fact.validity, asOf) !== 'NO')
   const confirmed = valid.map((fact) => partnerConfirmedOn(fact, asOf)).reduce(newer, undefined)
-  const looked = assessedOn.map((date) => knownOn(date, asOf)).reduce(newer, undefined)
+  const looked = lookedOn(looks, partnerKinds, asOf)
   const lastLooked = newer(confirmed, looked)
   const assessed = looked !== undefined && earliest(looked) >= since
   const state: CoverageState =

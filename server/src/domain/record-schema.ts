@@ -116,7 +116,14 @@ export const recordSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('resolution'), id, name: text, date: partialDate.optional() }),
   z.strictObject({ type: z.literal('theme'), id, name: text, nameEn: text.optional() }),
   z.strictObject({ type: z.literal('country'), id, code: z.string().regex(/^[A-Z]{2}$/), name: text }),
-  z.strictObject({ type: z.literal('assessment'), id, on: partialDate, method: text, scope: text }),
+  z.strictObject({
+    type: z.literal('assessment'),
+    id,
+    on: partialDate,
+    method: text,
+    scope: text,
+    partnerKinds: z.array(z.enum(ACTOR_KINDS)).min(1).optional(),
+  }),
   z.strictObject({
     type: z.literal('region'),
     id,

@@ -178,6 +178,8 @@ export interface AssessmentRecord {
   readonly on: PartialDate
   readonly method: string
   readonly scope: string
+  /** Whom they looked for; where it is not recorded, migrant organisations and local umbrellas. */
+  readonly partnerKinds?: readonly ActorKind[]
 }
 
 export interface RegionRecord {

@@ -78,6 +78,23 @@ export function recording(startApi: StartApi): void {
       expect((await api.ask(asked)).actor.coverage).toEqual({ state: 'UNKNOWN', lastLooked: null })
     })
 
+    it('claims a gap only for the kinds of partners that were looked for', async () => {
+      const kinds = ['MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY']
+      const stateOf = async (partnerKinds: readonly string[]) => {
+        const query = 'query($kinds: [ActorKind!]) { municipalityStates(partnerKinds: $kinds) { nodes { municipality { id } state } } }'
+        const { nodes } = (await api.ask(query, { kinds: partnerKinds })).municipalityStates
+        return nodes.find(({ municipality }: { municipality: { id: string } }) => municipality.id === nirgendwo.id)?.state ?? 'UNKNOWN'
+      }
+      const two = await record(looked([nirgendwo.id]))
+      expect(await stateOf(kinds.slice(0, 2))).toBe('CONFIRMED_GAP')
+      expect(await stateOf(kinds)).toBe('UNKNOWN')
+      await undo(two.command)
+      const three = await record(looked([nirgendwo.id], { partnerKinds: kinds }))
+      expect(await stateOf(kinds)).toBe('CONFIRMED_GAP')
+      expect((await api.ask('{ assessments(within: "r-99") { partnerKinds } }')).assessments).toEqual([{ partnerKinds: kinds }])
+      await undo(three.command)
+    })
+
     it('that was sent twice is recorded once', async () => {
       const clientId = id()
       const first = await record(looked([nirgendwo.id]), clientId)

@@ -120,6 +120,7 @@ const pick = fc.constantFrom<Direction[]>(
   ['ASSESSED', ASSESSMENTS, MUNICIPALITIES],
   ['COVERS', EVENTS, REGIONS],
 )
+const lookedFor = fc.subarray<ActorRecord['kind']>(['MUNICIPALITY', 'MIGRANT_ORGANISATION', 'UMBRELLA'], { minLength: 1 })
 /** Mostly in order: what ends before it begins is refused at the door. */
 const dates = given<ClaimRecord>({ validFrom: maybe(date), validUntil: maybe(date), lastConfirmed: maybe(date) }).map(
   ({ validFrom, validUntil, ...rest }) =>
@@ -163,7 +164,12 @@ const record: fc.Arbitrary<DomainRecord> = fc.oneof(
     weight: 1,
     arbitrary: fc.tuple(fc.constantFrom(...SOURCES), maybe(text)).map(([id, publisher]) => source(id, publisher ? { publisher } : {})),
   },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...ASSESSMENTS), date).map(([id, on]) => assessment(id, on)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...ASSESSMENTS), date, maybe(lookedFor))
+      .map(([id, on, partnerKinds]) => assessment(id, on, partnerKinds ? { partnerKinds } : {})),
+  },
   {
     weight: 1,
     arbitrary: fc

@@ -159,8 +159,8 @@ export function naiveStore(clock: Clock): GraphStore {
     })
     const assessed = ofType('claim')
       .filter(({ kind, object }) => kind === 'ASSESSED' && object === municipality.id)
-      .map(({ subject }) => (records.get(subject) as RecordOf<'assessment'>).on)
-    return municipalityCoverage(facts, assessed, query.asOf, query.since)
+      .map(({ subject }) => records.get(subject) as RecordOf<'assessment'>)
+    return municipalityCoverage(facts, assessed, query)
   }
 
   const walked = (filter: LineFilter) => lines().filter((line) => lineUnder(line, filter) === 'WALKED')

@@ -4,7 +4,7 @@ import type { AuthorRole, Change, Receipt } from '../../src/domain/commands.ts'
 import { type CommandDoor, commandDoor } from '../../src/domain/door.ts'
 import { DomainError, type DomainErrorCode } from '../../src/domain/errors.ts'
 import { rank } from '../../src/domain/ranking.ts'
-import type { DomainRecord, Id } from '../../src/domain/records.ts'
+import type { ActorRecord, DomainRecord, Id } from '../../src/domain/records.ts'
 import type { GraphStore } from '../../src/ports/store.ts'
 import { actor, assessment, claim, cooperating, cooperation, event, municipality, puts, region, source } from './world.ts'
 
@@ -860,6 +860,29 @@ export function storeContract(name: string, open: StoreFactory): void {
         expect(await stateOf('m-05315000', '2027-11-24', '2025-11-24', { state: 'UNKNOWN' })).toMatchObject({ lastLooked: '2025-05' })
         await put([assessment('as-1', '2020')], 'EDITOR')
         expect(await stateOf('m-05315000')).toBeUndefined()
+      })
+
+      it('calls a gap confirmed only for kinds of partners that were all looked for, by one assessment or several', async () => {
+        const states = async (...partnerKinds: ActorRecord['kind'][]) => {
+          const asked = { ...ASKED, partnerKinds, within: 'r-05315' }
+          const { state, assessed, lastLooked } = await store.municipalityColumns(asked)
+          expect((await store.municipalityColumns({ ...asked, themes: ['t-none'] })).state).toEqual(state)
+          const [row] = await store.coverage({ ...asked, level: 'DISTRICT' })
+          expect([row!.confirmedGap, row!.unknown, row!.assessed].map(Boolean)).toEqual([assessed[0], !assessed[0], assessed[0]])
+          return `${state[0]} ${lastLooked[0]}`
+        }
+        await put([assessment('as-1', '2025-05'), claim('cl-1', 'ASSESSED', 'as-1', 'm-05315000')])
+        expect(await states('UMBRELLA')).toBe('CONFIRMED_GAP 2025-05')
+        expect(await states('MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY')).toBe('UNKNOWN null')
+        expect(await states()).toBe('UNKNOWN null')
+        await put([assessment('as-2', '2026-03-01', { partnerKinds: ['CIVIL_SOCIETY'] }), claim('cl-2', 'ASSESSED', 'as-2', 'm-05315000')])
+        expect(await states('CIVIL_SOCIETY')).toBe('CONFIRMED_GAP 2026-03-01')
+        expect(await states('MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY')).toBe('CONFIRMED_GAP 2025-05')
+        expect(await states('MIGRANT_ORGANISATION', 'AGENCY')).toBe('UNKNOWN null')
+        await put([assessment('as-1', '2020')], 'EDITOR')
+        expect(await states('MIGRANT_ORGANISATION', 'CIVIL_SOCIETY')).toBe('UNKNOWN 2020')
+        await put([assessment('as-2', '2026-03-01', { partnerKinds: ['MIGRANT_ORGANISATION', 'CIVIL_SOCIETY'] })], 'EDITOR')
+        expect(await states('MIGRANT_ORGANISATION', 'CIVIL_SOCIETY')).toBe('CONFIRMED_GAP 2026-03-01')
       })
 
       it('counts the people of each state, by what the gazetteer says now', async () => {

@@ -62,12 +62,13 @@ export const event = (id: Id, name: string, rest: Partial<EventRecord> = {}): Ev
   ...rest,
 })
 
-export const assessment = (id: Id, on: string): AssessmentRecord => ({
+export const assessment = (id: Id, on: string, rest: Partial<AssessmentRecord> = {}): AssessmentRecord => ({
   type: 'assessment',
   id,
   on,
   method: 'Umfrage',
   scope: 'alle Vereine',
+  ...rest,
 })
 
 export const claim = (id: Id, kind: ClaimKind, subject: Id, object: Id | undefined, rest: Partial<ClaimRecord> = {}): ClaimRecord => ({

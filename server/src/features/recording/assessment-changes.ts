@@ -1,4 +1,4 @@
-import type { ActorKind } from '@netzatlas/shared'
+import { ACTOR_KINDS, type ActorKind } from '@netzatlas/shared'
 import type { Change } from '../../domain/commands.ts'
 import { regionOf } from '../../domain/coverage.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
@@ -68,7 +68,8 @@ export function assessmentChanges(clientId: string, input: AssessmentInput, fact
   const assessment = id('as')
   const words = input.partnerKinds.flatMap((kind) => KIND_WORDS[kind] ?? []).join(', ')
   const scope = input.scopeNote?.trim() ? `${words}; ${input.scopeNote.trim()}` : words
-  put({ type: 'assessment', id: assessment, on: input.on, method: input.method.trim(), scope })
+  const partnerKinds = ACTOR_KINDS.filter((kind) => input.partnerKinds.includes(kind))
+  put({ type: 'assessment', id: assessment, on: input.on, method: input.method.trim(), scope, partnerKinds })
   for (const municipality of lookedAt) {
     const role = roles.get(municipality) ?? 'NOTHING_FOUND'
     put(statement(id('cl'), ['ASSESSED', assessment, municipality], { ...saying, role }))

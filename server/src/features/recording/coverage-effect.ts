@@ -42,7 +42,7 @@ export async function coverageStates(store: Facts, municipalities: readonly Id[]
   const own = await store.claimsOf(municipalities, ['PARTICIPATES_IN', 'ASSESSED'])
   const ids = [...new Set([...own.values()].flat().map(({ kind, subject, object }) => (kind === 'ASSESSED' ? subject : object!)))]
   const [others, named] = await Promise.all([store.claimsOf(ids, ['PARTICIPATES_IN']), store.records(ids)])
-  const assessments = new Map(named.flatMap((record) => (record?.type === 'assessment' ? [[record.id, record.on] as const] : [])))
+  const assessments = new Map(named.flatMap((record) => (record?.type === 'assessment' ? [[record.id, record] as const] : [])))
   const actors = await store.records([...new Set([...others.values()].flat().map(({ subject }) => subject))])
   const partners = new Set(
     actors.flatMap((record) => (record?.type === 'actor' && isPartner(record, DEFAULT_PARTNER_KINDS) ? [record.id] : [])),
@@ -51,8 +51,8 @@ export async function coverageStates(store: Facts, municipalities: readonly Id[]
     municipalities.map((id) => {
       const claims = own.get(id) ?? []
       const facts = claims.filter(({ kind }) => kind === 'PARTICIPATES_IN').flatMap((claim) => partnersBeside(claim, others, partners))
-      const assessedOn = claims.flatMap(({ kind, subject }) => (kind === 'ASSESSED' ? (assessments.get(subject) ?? []) : []))
-      return [id, municipalityCoverage(facts, assessedOn, asOf, since).state]
+      const looks = claims.flatMap(({ kind, subject }) => (kind === 'ASSESSED' ? (assessments.get(subject) ?? []) : []))
+      return [id, municipalityCoverage(facts, looks, { partnerKinds: DEFAULT_PARTNER_KINDS, asOf, since }).state]
     }),
   )
 }

@@ -33,7 +33,9 @@ export const RegionCoverageRef = builder.objectRef<CoverageCounts>('RegionCovera
     stale: t.exposeInt('stale'),
     confirmedGap: t.exposeInt('confirmedGap'),
     unknown: t.exposeInt('unknown'),
-    assessed: t.exposeInt('assessed', { description: 'Municipalities an assessment looked at within the limit.' }),
+    assessed: t.exposeInt('assessed', {
+      description: 'Municipalities in which assessments within the limit looked for all the kinds asked for.',
+    }),
     inhabitants: t.expose('inhabitants', { type: CoverageInhabitantsRef }),
     lower: t.float({
       description: 'The smallest share of covered ones that is possible.',

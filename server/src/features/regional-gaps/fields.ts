@@ -1,8 +1,9 @@
+import { kindsLookedFor } from '../../domain/coverage.ts'
 import { compareIds, liesIn } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
 import type { AssessmentRecord } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
-import { EventCategoryEnum, RegionLevelEnum } from '../../graphql/enums.ts'
+import { ActorKindEnum, EventCategoryEnum, RegionLevelEnum } from '../../graphql/enums.ts'
 import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, AssessmentRef, EventRef, NodeRef, RegionRef, VertexRef } from '../../graphql/nodes.ts'
 import { FigureRef, sortByName } from '../actor-profile/fields.ts'
@@ -53,6 +54,11 @@ AssessmentRef.implement({
     on: t.expose('on', { type: 'PartialDate' }),
     method: t.exposeString('method'),
     scope: t.exposeString('scope'),
+    partnerKinds: t.field({
+      type: [ActorKindEnum],
+      description: 'Whom they looked for; where it is not recorded, migrant organisations and local umbrellas.',
+      resolve: (assessment) => [...kindsLookedFor(assessment)],
+    }),
     municipalities: t.field({
       type: [ActorRef],
       resolve: async ({ id }, _args, { loaders }) => {

@@ -1,7 +1,8 @@
 import type { ActorKind, ClaimKind } from '@netzatlas/shared'
+import { kindsLookedFor } from '../../../domain/coverage.ts'
 import type { Id } from '../../../domain/records.ts'
 import type { CoverageQuery } from '../../../ports/store.ts'
-import { type CoverageFacts, partnerKindNumber } from '../../coverage-states.ts'
+import { type CoverageFacts, kindBits, partnerKindNumber } from '../../coverage-states.ts'
 import { dateNumber } from '../../days.ts'
 import type { Executor } from '../executor.ts'
 
@@ -52,7 +53,7 @@ type Pairs = Pick<
   | 'partnerFrom'
   | 'partnerConfirmed'
 >
-type Assessed = Pick<CoverageFacts, 'assessedMunicipality' | 'assessedOn'>
+type Assessed = Pick<CoverageFacts, 'assessedMunicipality' | 'assessedOn' | 'assessedKinds'>
 
 function pairColumns(rows: readonly PairRow[], indexOf: ReadonlyMap<Id, number>): Pairs {
   return {
@@ -70,14 +71,17 @@ function pairColumns(rows: readonly PairRow[], indexOf: ReadonlyMap<Id, number>)
 }
 
 function loadAssessed(db: Executor, indexOf: ReadonlyMap<Id, number>): Assessed {
-  const assessed = db.rows<[Id, string]>(
-    `SELECT claim.object, record.json ->> 'on' FROM claim
+  const assessed = db.rows<[municipality: Id, on: string, kinds: string | null]>(
+    `SELECT claim.object, record.json ->> 'on', record.json ->> 'partnerKinds' FROM claim
      JOIN record ON record.id = claim.subject JOIN actor ON actor.id = claim.object AND actor.counted_ags IS NOT NULL
      WHERE claim.kind = 'ASSESSED'`,
   )
   return {
     assessedMunicipality: Int32Array.from(assessed, (row) => indexOf.get(row[0])!),
     assessedOn: Int32Array.from(assessed, (row) => dateNumber(row[1])),
+    assessedKinds: Uint8Array.from(assessed, ([, , kinds]) =>
+      kindBits(kindsLookedFor(kinds === null ? {} : { partnerKinds: JSON.parse(kinds) })),
+    ),
   }
 }
 

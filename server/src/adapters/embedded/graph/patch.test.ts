@@ -62,9 +62,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 
 /** Rows of facts in an order of their own, and without what stands for the order they were read in. */
 function content({ revision: _, indexOf: __, ...columns }: HeldFacts) {
-  const { municipalities, ags, inhabitants, lat, lon, assessedMunicipality, assessedOn, ...pairs } = columns
+  const { municipalities, ags, inhabitants, lat, lon, assessedMunicipality, assessedOn, assessedKinds, ...pairs } = columns
   const rows = pairs.cooperation.map((_pair, i) => JSON.stringify(Object.values(pairs).map((column) => column[i])))
-  const assessed = [...assessedMunicipality].map((town, i) => `${town} ${assessedOn[i]}`)
+  const assessed = [...assessedMunicipality].map((town, i) => `${town} ${assessedOn[i]} ${assessedKinds[i]}`)
   return { municipalities, ags, inhabitants, lat, lon, rows: rows.sort(), assessed: assessed.sort() }
 }
 

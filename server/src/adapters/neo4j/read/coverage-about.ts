@@ -1,10 +1,21 @@
-import type { ActorKind } from '@netzatlas/shared'
+import { ACTOR_KINDS, type ActorKind } from '@netzatlas/shared'
+import { kindsLookedFor } from '../../../domain/coverage.ts'
 import type { Id } from '../../../domain/records.ts'
 import type { MunicipalityQuery } from '../../../ports/store.ts'
-import { type CoverageFacts, partnerKindNumber } from '../../coverage-states.ts'
+import { type CoverageFacts, kindBits, partnerKindNumber } from '../../coverage-states.ts'
 import { dateNumber } from '../../days.ts'
 import type { Executor } from '../executor.ts'
 import { query } from '../queries.ts'
+
+/** How `write/coverage.cypher` names the kind of a partner. */
+export const LETTER = {
+  MUNICIPALITY: 'M',
+  MIGRANT_ORGANISATION: 'O',
+  UMBRELLA: 'U',
+  CIVIL_SOCIETY: 'C',
+  AGENCY: 'A',
+  FUNDER: 'F',
+} as const satisfies Record<ActorKind, string>
 
 const COUNTED = query('coverage/counted')
 const COOPERATIONS = query('coverage/cooperations-about')
@@ -46,7 +57,7 @@ async function readFacts(
   const [municipalities] = counted[0]!
   const [rows] = about[0]!
   const indexOf = new Map(municipalities.map(([id], index) => [id, index]))
-  const looked = municipalities.flatMap(([, , , , , dates], index) => dates.map((date) => [index, numberOf(date)] as const))
+  const looked = municipalities.flatMap(([, , , , , dates], index) => dates.map((look) => [index, numberOf(look), kindsIn(look)] as const))
   return {
     municipalities: municipalities.map(([id]) => id),
     ags: municipalities.map(([, ags]) => ags),
@@ -64,7 +75,14 @@ async function readFacts(
     partnerConfirmed: Int32Array.from(rows, (row) => row[9]),
     assessedMunicipality: Int32Array.from(looked, ([index]) => index),
     assessedOn: Int32Array.from(looked, ([, date]) => date),
+    assessedKinds: Uint8Array.from(looked, ([, , kinds]) => kinds),
   }
+}
+
+/** After nine digits the letters of the kinds looked for. */
+function kindsIn(look: string): number {
+  const partnerKinds = ACTOR_KINDS.filter((kind) => look.includes(LETTER[kind], 9))
+  return kindBits(kindsLookedFor(partnerKinds.length > 0 ? { partnerKinds } : {}))
 }
 
 /** Of nine digits: the first day it can mean, and whether a year (1), a month (2) or a day (3) was stated. */

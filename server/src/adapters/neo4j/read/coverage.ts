@@ -1,26 +1,20 @@
-import type { ActorKind, CoverageState, Day, PartialDate } from '@netzatlas/shared'
+import type { CoverageState, Day, PartialDate } from '@netzatlas/shared'
 import { COVERAGE_STATES } from '@netzatlas/shared'
+import { DEFAULT_PARTNER_KINDS } from '../../../domain/coverage.ts'
 import type { Id } from '../../../domain/records.ts'
 import type { CoverageCounts, CoverageQuery, MunicipalityColumns, MunicipalityQuery, MunicipalityState } from '../../../ports/store.ts'
 import { countsOf, coverageOf, municipalityColumnsOf, municipalityStatesOf } from '../../coverage-states.ts'
 import type { Executor, Parameters } from '../executor.ts'
 import { query } from '../queries.ts'
-import { factsAbout, prefixOf } from './coverage-about.ts'
+import { factsAbout, LETTER, prefixOf } from './coverage-about.ts'
 
 const REGIONS = query('coverage/regions')
 const COUNTS = query('coverage/counts')
 const MUNICIPALITIES = query('coverage/municipalities')
 
 const DIGITS = { STATE: 2, DISTRICT: 5, MUNICIPALITY: 8 } as const
-/** How `write/coverage.cypher` names the kind of a partner. */
-const LETTER = {
-  MUNICIPALITY: 'M',
-  MIGRANT_ORGANISATION: 'O',
-  UMBRELLA: 'U',
-  CIVIL_SOCIETY: 'C',
-  AGENCY: 'A',
-  FUNDER: 'F',
-} as const satisfies Record<ActorKind, string>
+/** The letters of an assessment that does not say whom it looked for. */
+const UNSAID = DEFAULT_PARTNER_KINDS.map((kind) => LETTER[kind]).join('')
 
 type Area = readonly [region: Id, state: 'COVERED' | 'STALE' | 'UNKNOWN', assessed: boolean, municipalities: number, inhabitants: number]
 
@@ -95,6 +89,7 @@ function parametersOf({ within, partnerKinds, asOf, since }: MunicipalityQuery):
   return {
     prefix: prefixOf(within),
     kinds: partnerKinds.map((kind) => LETTER[kind]),
+    unsaid: UNSAID,
     day,
     known: `${day}9`,
     since: `${digits(since)}0`,

@@ -12,7 +12,8 @@ const COUNTED = query('touch/counted')
 
 /**
  * Refreshes what coverage is counted from, where lines, partners or assessments can have changed it. It stands on each
- * counted municipality as texts of fixed width: `looked`, the days somebody looked, and `partners`, one text a cooperation:
+ * counted municipality as texts of fixed width: `looked`, the days somebody looked (9 digits as below), each followed
+ * by letters of the kinds looked for, where they are recorded; and `partners`, one text a cooperation:
  * kind of the partner (1), days it is possible from and until (8 each), then of its own and of the partner's participation
  * the newer and the older date of start and confirmation (9 each: first day it can mean, precision; blank for none). Texts
  * compare as their dates do, and Neo4j reads them many times faster than lists of numbers. First comes the cooperation of which
@@ -45,6 +46,6 @@ export async function refreshCoverageOf(tx: Transaction, ids: readonly Id[]): Pr
 
 /** All that coverage knows of an actor or an assessment itself. */
 function roleIn(record: DomainRecord | undefined): string {
-  if (record?.type === 'assessment') return record.on
+  if (record?.type === 'assessment') return `${record.on} ${record.partnerKinds}`
   return record?.type === 'actor' ? `${record.kind} ${record.scope} ${isCounted(record)}` : ''
 }

@@ -1,4 +1,4 @@
-// Each counted municipality that is in one of the states on the day, when somebody last looked at it, who lives there and where it is.
+// Each counted municipality that is in one of the states on the day, when all the kinds were last looked for or one was confirmed, who lives there and where it is.
 MATCH (municipality:Actor)
 WHERE municipality.countedAgs STARTS WITH $prefix
 WITH municipality, [fact IN coalesce(municipality.partners, [])
@@ -13,7 +13,12 @@ WITH municipality, size(dates) AS partners,
     WHEN pair[1] < pair[0] AND pair[1] > newest THEN pair[1]
     ELSE newest
   END) AS confirmed,
-  reduce(newest = '', date IN coalesce(municipality.looked, []) | CASE WHEN date <= $known AND date > newest THEN date ELSE newest END) AS looked
+  [kind IN $kinds | reduce(newest = '', look IN coalesce(municipality.looked, []) | CASE
+    WHEN look <= $known AND look > newest AND CASE size(look) WHEN 9 THEN $unsaid ELSE substring(look, 9) END CONTAINS kind THEN left(look, 9)
+    ELSE newest
+  END)] AS newest
+WITH municipality, partners, confirmed,
+  reduce(oldest = coalesce(newest[0], ''), date IN newest | CASE WHEN date < oldest THEN date ELSE oldest END) AS looked
 WITH municipality, confirmed, looked, CASE
   WHEN confirmed >= $since THEN 'COVERED'
   WHEN partners > 0 THEN 'STALE'

@@ -1,4 +1,4 @@
-// Puts together what coverage is counted from, of these counted municipalities: every partner, and every day somebody looked.
+// Puts together what coverage is counted from, of these counted municipalities: every partner, and every day somebody looked, with whom they looked for.
 UNWIND $rows AS id
 MATCH (municipality:Record {id: id})
 WHERE municipality:Actor
@@ -36,8 +36,15 @@ CALL (municipality) {
 CALL (municipality) {
   MATCH (municipality)<-[:ASSESSED]-(assessment:Assessment)
   WHERE municipality.countedAgs IS NOT NULL
-  WITH DISTINCT replace(assessment.on, '-', '') AS digits
-  RETURN collect(left(digits + '0101', 8) + CASE size(digits) WHEN 4 THEN '1' WHEN 6 THEN '2' ELSE '3' END) AS looked
+  WITH DISTINCT replace(assessment.on, '-', '') AS digits, reduce(letters = '', kind IN coalesce(assessment.partnerKinds, []) | letters + CASE kind
+    WHEN 'MUNICIPALITY' THEN 'M'
+    WHEN 'MIGRANT_ORGANISATION' THEN 'O'
+    WHEN 'UMBRELLA' THEN 'U'
+    WHEN 'CIVIL_SOCIETY' THEN 'C'
+    WHEN 'AGENCY' THEN 'A'
+    ELSE 'F'
+  END) AS letters
+  RETURN collect(left(digits + '0101', 8) + CASE size(digits) WHEN 4 THEN '1' WHEN 6 THEN '2' ELSE '3' END + letters) AS looked
 }
 WITH municipality, partners, looked
 SET municipality.partners = CASE WHEN partners = [] THEN null ELSE partners END,
