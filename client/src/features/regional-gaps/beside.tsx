@@ -31,7 +31,7 @@ export function BesideNote({ data: { beside } }: { data: GapsData }) {
 }
 
 /** Who has looked so far, and whether that still counts. */
-export function AssessmentNote({ data: { assessments, day, months } }: { data: GapsData }) {
+export function AssessmentNote({ data: { assessments, question, day, months } }: { data: GapsData }) {
   const { t } = useTranslation('regional-gaps')
   const format = useFormat()
   if (assessments.length === 0) return <p className={styles.assessments}>{t('assessments.none')}</p>
@@ -42,11 +42,15 @@ export function AssessmentNote({ data: { assessments, day, months } }: { data: G
   })
   const since = day === undefined ? undefined : new Date(`${day}T00:00:00Z`)
   since?.setUTCMonth(since.getUTCMonth() - months)
-  const fresh = since ? assessments.filter(({ on }) => on >= since.toISOString().slice(0, on.length)).length : 0
+  const fresh = since ? assessments.filter(({ on }) => on >= since.toISOString().slice(0, on.length)) : []
+  const narrow = fresh.some(({ partnerKinds }) => question.partnerKinds.some((kind) => !partnerKinds.includes(kind)))
   return (
     <p className={styles.assessments}>
       {t('assessments.known', { list: shown.join('; ') })}{' '}
-      {fresh === 0 ? t('assessments.old', { months }) : t('assessments.fresh', { count: fresh, number: format.number(fresh) })}
+      {fresh.length === 0
+        ? t('assessments.old', { months })
+        : t('assessments.fresh', { count: fresh.length, number: format.number(fresh.length) })}
+      {narrow && ` ${t('assessments.narrow')}`}
     </p>
   )
 }

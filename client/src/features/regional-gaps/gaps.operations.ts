@@ -56,6 +56,7 @@ export const Beside = graphql(`
       name
       on
       method
+      partnerKinds
       municipalities {
         id
         name
