@@ -37,7 +37,7 @@ describe('the gazetteer', () => {
       ars: '019990001001',
       kind: 'Stadt',
       association: 'Amt Musteramt',
-      population: { value: 1200, asOf: '2025-08-31', source: DESTATIS.id },
+      population: { value: 1200, asOf: '2024-12-31', source: DESTATIS.id },
       areaKm2: { value: 10.5, asOf: '2025-08-31', source: DESTATIS.id },
       counted: true,
     })

@@ -4,6 +4,8 @@ import type { ActorRecord, Figure, Id, Place, RegionRecord, SourceRecord } from 
 
 /** The day the official boundaries and keys hold for. */
 export const BOUNDARY_DATE: Day = '2025-08-31'
+/** The day its numbers of inhabitants hold for: an edition of the list carries those of the end of the year before. */
+const POPULATION_DATE: Day = '2024-12-31'
 
 export const DESTATIS: SourceRecord = {
   type: 'source',
@@ -104,8 +106,8 @@ export function bilingualHalves(name: string, districtAgs: string): string[] {
 /** A landscape or river that follows a slash is German; every other second half is the Sorbian name. */
 const isSorbian = (half: string): boolean => !/^(Elster|Elbe|Spree|Spreewald|Lausitz|Niederlausitz|O\.L\.|Mark)$/.test(half.trim())
 
-function figure(value: string): Figure | undefined {
-  return value === '' ? undefined : { value: Number(value), asOf: BOUNDARY_DATE, source: DESTATIS.id }
+function figure(value: string, asOf: Day): Figure | undefined {
+  return value === '' ? undefined : { value: Number(value), asOf, source: DESTATIS.id }
 }
 
 const STADTSTAATEN = new Set(['02', '11'])
@@ -122,8 +124,8 @@ export function centre(row: MunicipalityRow): Place | undefined {
 }
 
 function municipalityActor(row: MunicipalityRow, alternativeNames: readonly string[]): ActorRecord {
-  const population = figure(row.population)
-  const areaKm2 = figure(row.area_km2)
+  const population = figure(row.population, POPULATION_DATE)
+  const areaKm2 = figure(row.area_km2, BOUNDARY_DATE)
   const place = centre(row)
   const others = [row.official_name, ...bilingualHalves(row.name, row.district_ags), ...alternativeNames].filter(
     (name) => name !== row.name,
@@ -158,8 +160,8 @@ function region(
   figures: { population: string; area_km2: string },
   more: { kind?: string; parent?: Id },
 ): RegionRecord {
-  const population = figure(figures.population)
-  const areaKm2 = figure(figures.area_km2)
+  const population = figure(figures.population, POPULATION_DATE)
+  const areaKm2 = figure(figures.area_km2, BOUNDARY_DATE)
   return {
     type: 'region',
     id: `r-${ags}`,
