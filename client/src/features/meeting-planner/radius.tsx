@@ -1,7 +1,7 @@
-import { Slider } from '@base-ui/react/slider'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import { StepSlider } from '../../ui/step-slider.tsx'
 import { DEFAULT_KM, STEPS_KM } from './address.ts'
 import styles from './question.module.css'
 
@@ -20,22 +20,14 @@ export function Radius({ km, onChange }: { km: number; onChange: (km: string | u
       <p className={styles.label} id="planner-radius">
         {t('radius')} <span className={styles.value}>{t('upTo', { km: format.km(shown) })}</span>
       </p>
-      <Slider.Root
-        aria-labelledby="planner-radius"
-        min={0}
-        max={STEPS_KM.length - 1}
-        step={1}
-        value={(STEPS_KM as readonly number[]).indexOf(shown)}
-        onValueChange={(next) => setDragged(STEPS_KM[next as number])}
-        onValueCommitted={(next) => commit(STEPS_KM[next as number] ?? DEFAULT_KM)}
-      >
-        <Slider.Control className={styles.control}>
-          <Slider.Track className={styles.track}>
-            <Slider.Indicator className={styles.indicator} />
-            <Slider.Thumb className={styles.thumb} getAriaValueText={() => format.km(shown)} />
-          </Slider.Track>
-        </Slider.Control>
-      </Slider.Root>
+      <StepSlider
+        steps={STEPS_KM}
+        value={shown}
+        labelledBy="planner-radius"
+        valueText={format.km(shown)}
+        onDrag={setDragged}
+        onCommit={commit}
+      />
     </div>
   )
 }

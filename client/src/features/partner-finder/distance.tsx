@@ -1,8 +1,8 @@
-import { Slider } from '@base-ui/react/slider'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartnerFacetsQuery } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { StepSlider } from '../../ui/step-slider.tsx'
 import type { SetAddress } from './address.ts'
 import { type Address, DEFAULT_KM, STEPS_KM } from './address.ts'
 import styles from './distance.module.css'
@@ -47,22 +47,7 @@ export function Distance({
           />
         ))}
       </div>
-      <Slider.Root
-        aria-labelledby="how-far"
-        min={0}
-        max={STEPS_KM.length - 1}
-        step={1}
-        value={index}
-        onValueChange={(next) => setDragged(STEPS_KM[next as number])}
-        onValueCommitted={(next) => commit(STEPS_KM[next as number] ?? DEFAULT_KM)}
-      >
-        <Slider.Control className={styles.control}>
-          <Slider.Track className={styles.track}>
-            <Slider.Indicator className={styles.indicator} />
-            <Slider.Thumb className={styles.thumb} getAriaValueText={() => format.km(km)} />
-          </Slider.Track>
-        </Slider.Control>
-      </Slider.Root>
+      <StepSlider steps={STEPS_KM} value={km} labelledBy="how-far" valueText={format.km(km)} onDrag={setDragged} onCommit={commit} />
       <p className={styles.scale} aria-hidden="true">
         {LABELS.map((label) => (
           <span key={label} style={{ left: `${(STEPS_KM.indexOf(label) / (STEPS_KM.length - 1)) * 100}%` }}>
