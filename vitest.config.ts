@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['module-sync', 'node'] } },
   test: {
     include: ['**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/dist/**', 'tools/hard/**', 'bench/**', 'server/test/neo4j/**/*.neo4j.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', 'tools/hard/**', 'server/test/neo4j/**/*.neo4j.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',

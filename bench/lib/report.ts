@@ -12,13 +12,17 @@ export function percentile(values: readonly number[], p: number): number {
   return sorted[Math.max(0, Math.ceil((p / 100) * sorted.length) - 1)]!
 }
 
+/** "2026-11-24, commit 1a2b3c4". */
+export function dayAndCommit(): string {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
+  return `${new Date().toISOString().slice(0, 10)}, commit ${commit}`
+}
+
 /** "2026-11-24, 1a2b3c4, 2 x Some CPU, 8 GB, Node 24.21.0, load 0.4 before": what a figure holds for. */
 export function conditions(): string {
   const [first] = cpus()
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
-  const day = new Date().toISOString().slice(0, 10)
   const memory = Math.round(totalmem() / 2 ** 30)
-  return `${day}, commit ${commit}, ${cpus().length} × ${first!.model.trim()}, ${memory} GB, Node ${process.versions.node}, load average before the run ${loadavg()[0]!.toFixed(1)}`
+  return `${dayAndCommit()}, ${cpus().length} × ${first!.model.trim()}, ${memory} GB, Node ${process.versions.node}, load average before the run ${loadavg()[0]!.toFixed(1)}`
 }
 
 /** A GitHub table; every cell a text. */

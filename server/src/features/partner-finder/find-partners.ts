@@ -48,10 +48,12 @@ export async function findPartners(
       return { ...candidate, lastConfirmed: claims.map((claim) => claim.lastConfirmed).reduce(newer, undefined) }
     }),
   )
-  return dated
-    .toSorted((a, b) => a.distanceKm - b.distanceKm || newestFirst(a.lastConfirmed, b.lastConfirmed) || compareIds(a.actor.id, b.actor.id))
-    .slice(offset - nearer, offset - nearer + first)
+  return dated.toSorted(nearestFirst).slice(offset - nearer, offset - nearer + first)
 }
+
+/** Equally near ones by the newest confirmation, then by id. */
+export const nearestFirst = (a: Partner, b: Partner): number =>
+  a.distanceKm - b.distanceKm || newestFirst(a.lastConfirmed, b.lastConfirmed) || compareIds(a.actor.id, b.actor.id)
 
 /** All of them within the radius, nearest first. */
 export async function newPartners(

@@ -57,7 +57,7 @@ function parseLines(text: string): DomainRecord[] {
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as DomainRecord]))
 }
 
-async function readSeedTexts(folder: string): Promise<ReadonlyMap<string, string>> {
+export async function readSeedTexts(folder: string): Promise<ReadonlyMap<string, string>> {
   const names = [...GAZETTEER_FILES, ...SEED_FILES.map((name) => `${name}.jsonl`)]
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   return new Map(names.map((name, index) => [name, texts[index]!]))
