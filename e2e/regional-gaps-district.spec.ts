@@ -52,6 +52,23 @@ describe('where to look first', () => {
     await visit.close()
   })
 
+  it('prints a district on two pages, with day and sources, without what only acts on a screen', async () => {
+    const visit = await visitor.visit('/luecken/05382')
+    const { page } = visit
+    await expectDistrict(page, 'Rhein-Sieg-Kreis')
+    const sources = page.getByRole('region', { name: 'Quellen' })
+    await sources.getByRole('link').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    for (const name of ['Nachsehen festhalten', 'Blatt als PDF', 'Als CSV speichern'])
+      expect(await page.getByText(name).isVisible()).toBe(false)
+    expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
+    expect(await page.getByText(/^Stand der Auskunft: .* Diese Seite im Netzatlas: http/).isVisible()).toBe(true)
+    const file = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect([...file.matchAll(/\/Type \/Page\b/g)].length).toBeLessThanOrEqual(2)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('leads there by keyboard too, and on to a neighbour', async () => {
     const visit = await visitor.visit('/')
     const { page } = visit

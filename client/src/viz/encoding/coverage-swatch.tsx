@@ -16,7 +16,14 @@ export function CoverageBox({ state, x, y, width, height }: { state: CoverageSta
   const id = useId()
   const box = { x: x + 0.5, y: y + 0.5, width: Math.max(0, width - 1), height: Math.max(0, height - 1) }
   if (state === 'COVERED') return <rect {...box} fill="var(--coverage-covered)" stroke="var(--coverage-covered)" />
-  if (state === 'CONFIRMED_GAP') return <rect {...box} fill="var(--coverage-gap)" stroke="var(--text)" />
+  if (state === 'CONFIRMED_GAP') {
+    return (
+      <>
+        <rect {...box} className={styles.gap} fill="var(--coverage-gap)" stroke="var(--text)" />
+        <path className={styles.cross} d={`M${x} ${y}l${width} ${height}m0 ${-height}l${-width} ${height}`} />
+      </>
+    )
+  }
   const dotted = state === 'STALE'
   return (
     <>

@@ -191,3 +191,23 @@ export const OfferingsFor = graphql(`
     }
   }
 `)
+
+export const DistrictSources = graphql(`
+  query DistrictSources($id: ID!) {
+    district(id: $id) {
+      municipalities {
+        municipality {
+          id
+          restsOn {
+            source {
+              id
+              title
+              url
+              publisher
+            }
+          }
+        }
+      }
+    }
+  }
+`)

@@ -25,6 +25,7 @@ import { Offerings } from './offerings.tsx'
 import styles from './page.module.css'
 import { Peers } from './peers.tsx'
 import { Reasons } from './reasons.tsx'
+import { RestsOn } from './rests-on.tsx'
 import { Towns } from './towns.tsx'
 
 /** One district: why it is ranked where it is, what is known of each municipality, what is near and what can be done. */
@@ -96,14 +97,16 @@ function District({
     document.getElementById('district-towns')?.scrollIntoView({ block: 'start' })
   }
   return (
-    <>
-      <StatusLine>
-        <Link to="/luecken" search={{ ...searchOf(state), land: region.parent?.id ?? '' } as never}>
-          {t('back', { land: region.parent?.name ?? '' })}
-        </Link>
-        <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
-        {t('regional-gaps:limit', { months })}
-      </StatusLine>
+    <div className={styles.paper}>
+      <div className={styles.notOnPaper}>
+        <StatusLine>
+          <Link to="/luecken" search={{ ...searchOf(state), land: region.parent?.id ?? '' } as never}>
+            {t('back', { land: region.parent?.name ?? '' })}
+          </Link>
+          <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
+          {t('regional-gaps:limit', { months })}
+        </StatusLine>
+      </div>
       <TextPage>
         <header className={styles.head}>
           <div>
@@ -148,8 +151,9 @@ function District({
         <Across district={district} state={state} onRadius={(umkreis) => set({ umkreis }, { replace: true })} />
         <Around district={district} question={question} state={state} />
         {first !== undefined && <Offerings municipality={first} day={day} unknown={coverage.unknown > 0} />}
+        <RestsOn region={region} day={day} />
         <ForExperts district={district} />
       </TextPage>
-    </>
+    </div>
   )
 }
