@@ -65,4 +65,41 @@ describe('meetings and who was recorded at them', () => {
     await page.waitForURL(/offen=e-/)
     await visit.close()
   })
+
+  it('an event with a day goes into the calendar, and calendar and feed can be subscribed to', async () => {
+    const visit = await visitor.visit('/veranstaltungen?land=r-05&offen=e-1-deutsch-afrikanische-diaspora-konferenz-dortmund')
+    const { page } = visit
+    const entry = page.getByRole('link', { name: 'In den Kalender' })
+    await entry.waitFor()
+    const fetched = async (href: string | null) => {
+      const response = await page.request.get(href ?? '')
+      return [response.status(), response.headers()['content-type']]
+    }
+    expect(await fetched(await entry.getAttribute('href'))).toEqual([200, 'text/calendar; charset=utf-8'])
+    await page.getByRole('button', { name: 'Abonnieren' }).focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Abonnieren' })
+    const subscription = dialog.getByRole('link', { name: 'Kalender abonnieren' })
+    await subscription.waitFor()
+    expect(await subscription.getAttribute('href')).toMatch(/^webcal:\/\/[^/]+\/veranstaltungen\.ics\?land=r-05$/)
+    const feed = dialog.getByRole('link', { name: 'Neuigkeiten abonnieren (Feed)' })
+    expect(await fetched(await feed.getAttribute('href'))).toEqual([200, 'application/atom+xml; charset=utf-8'])
+    await expectClean(visit)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await page.locator('link[rel="alternate"][type="application/atom+xml"]').getAttribute('href')).toBe('/neues.atom')
+    await visit.close()
+  })
+
+  it('an event known by month only says why it goes into no calendar, and offerings lead to the feed', async () => {
+    const visit = await visitor.visit('/veranstaltungen?offen=e-4-sdg-vernetzungstreffen-der-deutsch-namibischen-kommunalpartnerschaften')
+    await visit.page.getByText('Kein genauer Tag bekannt, deshalb kein Kalendereintrag.').waitFor()
+    expect(await visit.page.getByRole('link', { name: 'In den Kalender' }).count()).toBe(0)
+    await visit.close()
+    const offerings = await visitor.visit('/angebote', { viewport: PHONE, hasTouch: true })
+    await offerings.page.getByRole('button', { name: 'Abonnieren' }).tap()
+    await offerings.page.getByRole('link', { name: 'Neuigkeiten abonnieren (Feed)' }).waitFor()
+    await expectClean(offerings)
+    await offerings.close()
+  })
 })

@@ -85,6 +85,8 @@ interface Props<Row> {
   readonly onReset: () => void
   /** Said at the end of the count line while nothing is filtered; no room for it on a phone. */
   readonly note?: string
+  /** At the end of the count line. */
+  readonly links?: ReactNode
   readonly list: PagedList<Row>
   readonly columns: readonly Column<Row>[]
   readonly rowKey: (row: Row) => string
@@ -134,7 +136,7 @@ export function ListPage<Row>(props: Props<Row>) {
 
 function List<Row>({ phone, ...props }: Props<Row> & { phone: boolean }) {
   const { t } = useTranslation('common')
-  const { title, search, views, filters, strip, count, filtered, onReset, note, list } = props
+  const { title, search, views, filters, strip, count, filtered, onReset, note, links, list } = props
   const csv = !phone && !props.instead && list.rows !== undefined && list.rows.length > 0 && <CsvButton {...props} rows={list.rows} />
   return (
     <>
@@ -152,7 +154,14 @@ function List<Row>({ phone, ...props }: Props<Row> & { phone: boolean }) {
         </Toolbar>
       )}
       {strip}
-      <StatusLine end={filtered ? <LinkButton onClick={onReset}>{t('reset')}</LinkButton> : !phone && note}>
+      <StatusLine
+        end={
+          <span className={styles.ends}>
+            {filtered ? <LinkButton onClick={onReset}>{t('reset')}</LinkButton> : !phone && note}
+            {links}
+          </span>
+        }
+      >
         {count !== undefined && <b>{count}</b>}
         {!filtered && filters !== undefined && t('noFilter')}
       </StatusLine>

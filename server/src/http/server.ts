@@ -6,6 +6,7 @@ import { requestIdOf } from '../observability/request-id.ts'
 import type { RevisionReader, StoreLifecycle } from '../ports/store.ts'
 import { EDITING_PATH } from './editing-key.ts'
 import { answerEditingLink, type EditingDoor } from './editing-link.ts'
+import { answerFeed, type FeedEndpoint, isFeed } from './feeds.ts'
 import { answerGraphql, type GraphqlEndpoint } from './graphql-endpoint.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { answerSheet, isSheet, type SheetEndpoint } from './sheets.ts'
@@ -22,6 +23,7 @@ export interface Site {
   readonly files: StaticFiles
   readonly editing: EditingDoor
   readonly sheets: SheetEndpoint
+  readonly feeds: FeedEndpoint
 }
 
 export interface HttpServer {
@@ -47,6 +49,7 @@ export function createHttpServer(logger: Logger, onlineMap?: OnlineMap): HttpSer
     if (path === ONLINE_MAP_PATH) return answerOnlineMap(onlineMap, response)
     if (path === EDITING_PATH) return answerEditingLink(site.editing, site.files, request, response)
     if (path && isSheet(path)) return answerSheet(site.sheets, request, response)
+    if (path && isFeed(path)) return answerFeed(site.feeds, request, response)
     return path === '/graphql' ? answerGraphql(site.graphql, request, response) : answerStatic(site.files, request, response)
   }
 

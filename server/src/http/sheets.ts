@@ -6,6 +6,7 @@ import type { SheetPrinter } from '../features/sheets/printer.ts'
 import { WORDS } from '../features/sheets/words.ts'
 import { nameOf } from '../features/sheets/write-sheet.ts'
 import type { RegionReader } from '../ports/store.ts'
+import { addressOf } from './address.ts'
 
 export interface SheetEndpoint {
   readonly store: SheetStore & RegionReader
@@ -30,7 +31,7 @@ export async function answerSheet(
   const refuse = (status: number, text: string) =>
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end(`${text}\n`)
   if (request.method !== 'GET') return void refuse(405, 'Method not allowed')
-  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
+  const url = addressOf(request)
   const id = /^\/blatt\/(r-\d{2}(?:\d{3})?)\.pdf$/.exec(url.pathname)?.[1]
   const asOf = url.searchParams.get('stand') ?? clock.today()
   if (!isDay(asOf))

@@ -8,6 +8,7 @@ import { ActorLink } from '../../parts/actor-link.tsx'
 import { ClaimLine } from '../../parts/claim.operations.ts'
 import { ClaimRow } from '../../parts/claim-row.tsx'
 import { Contradiction, useDisputes } from '../../parts/contradiction.tsx'
+import { calendarAddress, hasCalendarDay } from '../../parts/feed-address.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { PanelHead } from '../../ui/panel-head.tsx'
@@ -40,7 +41,7 @@ function Actors({ actors, none }: { actors: readonly ({ readonly id: string } & 
 
 /** One event: hosts, who took part, what every statement rests on. */
 export function EventDetails({ id, onClose }: { id: string; onClose: () => void }) {
-  const { t } = useTranslation(['events', 'vocabulary', 'common'])
+  const { t } = useTranslation(['events', 'feeds', 'vocabulary', 'common'])
   const format = useFormat()
   const { data, error, refetch } = useQuery(EventDetailsQuery, { variables: { id } })
   const event = data?.node?.__typename === 'Event' ? data.node : undefined
@@ -64,6 +65,15 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
         ]
           .filter(Boolean)
           .join(' · ')}
+      </p>
+      <p className={styles.quiet}>
+        {hasCalendarDay(event) ? (
+          <a href={calendarAddress({ language: format.language, id })} download>
+            {t('feeds:calendar.add')}
+          </a>
+        ) : (
+          t('feeds:calendar.noDay')
+        )}
       </p>
       {disputes.length > 0 && (
         <section className={styles.section}>

@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { LIST_PAGE, ListPage, usePagedList } from '../../parts/list-page.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { Sources } from '../../parts/source-link.tsx'
+import { Subscribe } from '../../parts/subscribe.tsx'
 import { Button } from '../../ui/button.tsx'
 import { type Column, parseSort, printSort } from '../../ui/data-table.tsx'
 import { InGerman } from '../../ui/in-german.tsx'
@@ -188,6 +189,7 @@ export function Page() {
       count={byNumbers || list.total === undefined ? undefined : t(filtered ? 'some' : 'all', { total: format.number(list.total) })}
       filtered={filtered && !byNumbers}
       onReset={() => set(NOTHING)}
+      links={<Subscribe land={state.land} />}
       list={list}
       columns={useColumns(phone)}
       rowKey={({ node }) => node.id}

@@ -10,6 +10,7 @@ import { ActorLink } from '../../parts/actor-link.tsx'
 import { ClaimRow } from '../../parts/claim-row.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
+import { Subscribe } from '../../parts/subscribe.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { InGerman } from '../../ui/in-german.tsx'
@@ -230,6 +231,7 @@ export function Page() {
                 </>
               )}
             </p>
+            <Subscribe />
           </div>
           {entries.length === 0 && (
             <EmptyState title={t('empty')} actions={<Button onClick={() => set({ art: undefined })}>{t('showAll')}</Button>} />

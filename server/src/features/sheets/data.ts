@@ -1,9 +1,9 @@
 import type { CoverageState, Day, PartialDate } from '@netzatlas/shared'
 import { DEFAULT_PARTNER_KINDS } from '../../domain/coverage.ts'
-import { compareIds, liesIn } from '../../domain/ids.ts'
-import { newestFirst } from '../../domain/ranking.ts'
+import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, ClaimRecord, EventRecord, Id, RegionRecord, SourceRecord } from '../../domain/records.ts'
 import type { ClaimReader, CoverageCounts, CoverageReader, RecordReader } from '../../ports/store.ts'
+import { eventsOf } from '../events/of-region.ts'
 
 export type SheetStore = RecordReader & ClaimReader & CoverageReader
 
@@ -60,14 +60,6 @@ export async function sheetOf(id: Id, asOf: Day, since: Day, store: SheetStore):
     events,
     sources: await sourcesOf(known, events, store),
   }
-}
-
-async function eventsOf(id: Id, store: SheetStore): Promise<readonly EventRecord[]> {
-  const [events, covering] = await Promise.all([store.recordsOfType('event'), store.claimsOf([id], ['COVERS'])])
-  const meant = new Set((covering.get(id) ?? []).filter(({ object }) => object === id).map(({ subject }) => subject))
-  return events
-    .filter((event) => meant.has(event.id) || liesIn(event.region, id))
-    .toSorted((a, b) => newestFirst(a.from, b.from) || compareIds(a.id, b.id))
 }
 
 async function sourcesOf(

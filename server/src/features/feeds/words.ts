@@ -1,0 +1,87 @@
+import type { OfferingKind } from '@netzatlas/shared'
+import type { EventRecord } from '../../domain/records.ts'
+import type { Language } from '../../graphql/language.ts'
+
+interface Words {
+  readonly calendar: string
+  readonly news: string
+  readonly newsAbout: string
+  readonly fictional: string
+  readonly leftOut: (count: number) => string
+  readonly source: string
+  readonly noSource: string
+  readonly inNetzatlas: string
+  readonly outcome: string
+  readonly award: string
+  readonly begin: string
+  readonly end: string
+  readonly deadline: string
+  readonly category: Readonly<Record<EventRecord['category'], string>>
+  readonly offering: Readonly<Record<OfferingKind, string>>
+}
+
+const DE: Words = {
+  calendar: 'Netzatlas: Veranstaltungen',
+  news: 'Netzatlas: Neuigkeiten',
+  newsAbout: 'Veranstaltungen, Angebote, die beginnen oder enden, und Auszeichnungen, jeweils mit Quelle.',
+  fictional: 'Erfundene Daten zum Ausprobieren.',
+  leftOut: (count) =>
+    count === 0
+      ? 'Alle verzeichneten Veranstaltungen sind enthalten.'
+      : count === 1
+        ? 'Eine Veranstaltung fehlt hier: Von ihr ist kein genauer Tag bekannt.'
+        : `${count} Veranstaltungen fehlen hier: Von ihnen ist kein genauer Tag bekannt.`,
+  source: 'Quelle',
+  noSource: 'nicht genannt',
+  inNetzatlas: 'Im Netzatlas',
+  outcome: 'Ergebnis',
+  award: 'Auszeichnung',
+  begin: 'Beginn',
+  end: 'Ende',
+  deadline: 'Frist',
+  category: { NETWORK_MEETING: 'Netzwerktreffen', CEREMONY: 'Preisverleihung', CONFERENCE: 'Konferenz', OTHER: 'Veranstaltung' },
+  offering: {
+    NETWORK: 'Netzwerk',
+    ADVISER_POOL: 'Beraterpool',
+    INVENTORY: 'Bestandsaufnahme',
+    WORKSHOP: 'Workshop',
+    REPORT: 'Gutachten',
+    CONTEST: 'Wettbewerb',
+    FUNDING: 'Förderung',
+    OTHER: 'Angebot',
+  },
+}
+
+const EN: Words = {
+  calendar: 'Netzatlas: events',
+  news: 'Netzatlas: news',
+  newsAbout: 'Events, offerings that begin or end, and awards, each with its source.',
+  fictional: 'Invented data to try things out.',
+  leftOut: (count) =>
+    count === 0
+      ? 'All recorded events are included.'
+      : count === 1
+        ? 'One event is missing here: its exact day is not known.'
+        : `${count} events are missing here: their exact days are not known.`,
+  source: 'Source',
+  noSource: 'not named',
+  inNetzatlas: 'In Netzatlas',
+  outcome: 'Outcome',
+  award: 'Award',
+  begin: 'Begins',
+  end: 'Ends',
+  deadline: 'Deadline',
+  category: { NETWORK_MEETING: 'Network meeting', CEREMONY: 'Award ceremony', CONFERENCE: 'Conference', OTHER: 'Event' },
+  offering: {
+    NETWORK: 'Network',
+    ADVISER_POOL: 'Pool of advisers',
+    INVENTORY: 'Inventory',
+    WORKSHOP: 'Workshop',
+    REPORT: 'Expert report',
+    CONTEST: 'Contest',
+    FUNDING: 'Funding',
+    OTHER: 'Offering',
+  },
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = { de: DE, en: EN }
