@@ -72,7 +72,7 @@ describe('meetings and who was recorded at them', () => {
     const entry = page.getByRole('link', { name: 'In den Kalender' })
     await entry.waitFor()
     const fetched = async (href: string | null) => {
-      const response = await page.request.get(href ?? '')
+      const response = await page.request.get(new URL(href ?? '', page.url()).href)
       return [response.status(), response.headers()['content-type']]
     }
     expect(await fetched(await entry.getAttribute('href'))).toEqual([200, 'text/calendar; charset=utf-8'])

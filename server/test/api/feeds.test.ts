@@ -93,8 +93,7 @@ describe('the feed of news', () => {
     for (const { id, updated, links } of entries) {
       expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/)
       expect(Number.isNaN(Date.parse(String(updated)))).toBe(false)
-      const page = await get(String(links?.[0]?.href).replace(api.address, ''), { headers: { accept: 'text/html' } })
-      expect(page.status).not.toBe(500)
+      expect(links?.[0]?.href?.replace(api.address, '')).toMatch(/^\/(veranstaltungen|angebote|wettbewerb)\?offen=[eow]-/)
     }
     const meeting = entries.find(({ links }) => links?.[0]?.href === `${api.address}/veranstaltungen?offen=e-treffen`)
     expect(text(meeting?.title)).toBe(NAME.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;').replaceAll('"', '&quot;'))

@@ -15,6 +15,7 @@ describe('an event becomes whole days', () => {
       { start: '2026-10-24', endExclusive: '2026-10-26' },
     ],
     [{ from: '2026-12-05', until: '2026-12' }, undefined],
+    [{ from: '2026-12-05', until: '2027' }, undefined],
     [{ from: '2026-12' }, undefined],
     [{ from: '2026' }, undefined],
     [{ until: '2026-12-05' }, undefined],
