@@ -25,6 +25,18 @@ async function numbers(page: Page, name: string): Promise<number[]> {
 }
 
 describe('coverage and gaps', () => {
+  it('leads to planning a meeting in the chosen Land, and from a Kreis to recording that somebody looked there', async () => {
+    const visit = await visitor.visit('/luecken?land=r-05')
+    const { page } = visit
+    const plan = page.getByRole('main').getByRole('link', { name: 'Nächstes Treffen planen' })
+    await plan.waitFor()
+    expect(await plan.getAttribute('href')).toBe('/veranstaltungen/planen?land=r-05')
+    await page.getByRole('link', { name: 'Nachsehen in Köln festhalten' }).click()
+    await page.waitForURL(/\/daten\?kreis=r-05315/)
+    await expectClean(visit)
+    await visit.close()
+  })
+
   it('shows four states that add up to all 10,751 municipalities, above the table and in it', async () => {
     const visit = await visitor.visit('/luecken')
     const { page } = visit

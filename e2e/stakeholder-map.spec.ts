@@ -191,11 +191,13 @@ describe('the map', () => {
       'Karte der Akteure',
       'Bekannte Akteure eines Kreises',
       'kein Akteur bekannt',
+      'Schraffiert heißt, dass nichts bekannt ist, nicht, dass es dort nichts gibt.',
       'Migrantenorganisation',
       'Stand ',
       'GeoBasis-DE',
     ])
       expect(svg, text).toContain(text)
+    expect(svg).toMatch(/>\d+ km<\/text>/)
     expect((await file('PNG')).subarray(1, 4).toString()).toBe('PNG')
     const { metadata, features } = JSON.parse((await file('GeoJSON')).toString()) as {
       metadata: { title: string; filter: string; sources: string[] }

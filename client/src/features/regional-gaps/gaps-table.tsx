@@ -214,7 +214,16 @@ function TableLine({ line, state, set, lit, onLit, data }: Props & { line: Line 
           </Link>
         )}
       </th>
-      <td>{single ? <SingleState counts={row.places} /> : <Squares counts={row.places} names={data.namesIn(row.ags)} />}</td>
+      <td>
+        <span className={styles.known}>
+          {single ? <SingleState counts={row.places} /> : <Squares counts={row.places} names={data.namesIn(row.ags)} />}
+          {row.id.length === DISTRICT && (
+            <Link to="/daten" search={{ kreis: row.id } as never} aria-label={t('recordIn', { name: row.name })}>
+              {t('recordShort')}
+            </Link>
+          )}
+        </span>
+      </td>
       <Numbers counts={row} places={row.places} onList={(one) => set({ liste: `${row.id}~${one}` })} />
     </tr>
   )

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
@@ -46,7 +47,12 @@ export function Page() {
         <div>
           <h1>{t('title')}</h1>
           <Sentence data={data} state={state} />
-          {state.land !== undefined && <Sheets key={state.land} land={state.land} state={state} />}
+          <div className={styles.doors}>
+            <Link to="/veranstaltungen/planen" search={(state.land === undefined ? {} : { land: state.land }) as never}>
+              {t('common:doors.planMeeting')}
+            </Link>
+            {state.land !== undefined && <Sheets key={state.land} land={state.land} state={state} />}
+          </div>
         </div>
         <StateCounts
           counts={data.ready ? data.totals : undefined}

@@ -66,7 +66,7 @@ export function useMapFile(state: Address, data: MapData, picture: RefObject<Map
     const palette = readPalette(theme.colourOf)
     const sheet: Sheet = {
       title: about.title,
-      lines: about.lines,
+      lines: [...about.lines, ...(data.regions ? [t('hatched')] : [])],
       pictures: [{ ...map.size, draw: (pen) => map.drawOnto(pen, palette) }],
       legend: legendOf(),
       foot: [...about.sources, t('link', { link: about.link }), t('writtenOn', { day: format.date(about.written) })],

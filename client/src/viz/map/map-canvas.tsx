@@ -141,7 +141,7 @@ function LiveMap({
   children,
 }: MapCanvasProps & { geo: GeoGround; online: OnlineMap | null }) {
   const { t } = useTranslation('map')
-  const { number } = useFormat()
+  const { number, km } = useFormat()
   const holder = useRef<HTMLDivElement>(null)
   const map = useRef<MapView>(undefined)
   const [frame, setFrame] = useState<Frame>()
@@ -162,7 +162,7 @@ function LiveMap({
   useEffect(() => frame && toldFrame.current?.(frame), [frame])
   const helpText = t('twoFingers')
   const andOthers = t('andOthers')
-  const words = useMemo(() => ({ andOthers, number }), [andOthers, number])
+  const words = useMemo(() => ({ andOthers, number, km }), [andOthers, number, km])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes is set on it below
   useEffect(() => {

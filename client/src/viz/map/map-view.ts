@@ -13,6 +13,7 @@ import { countryMarkAt, keyOf, type Mark, markAt, marksOf, markTowards, regionMa
 import { boundsOf, circle, circleBounds, type Frame, project, type View } from './mercator.ts'
 import { type Picture, paint } from './paint.ts'
 import { paintGround } from './paint-ground.ts'
+import { paintScale } from './paint-scale.ts'
 import type { Palette } from './palette.ts'
 import type { MapPicture } from './picture.ts'
 import { listenToPointer } from './pointer.ts'
@@ -47,6 +48,7 @@ export interface MapWords {
   /** Stands behind the first town of a ring that is several towns. */
   readonly andOthers: string
   readonly number: (value: number) => string
+  readonly km: (value: number) => string
 }
 
 /** Pixels beside a mark that still pick it, and that still point at it. */
@@ -336,6 +338,7 @@ export class MapView {
     paintGround(pen, frame, this.#geo, this.#scene, palette)
     const shown = this.#picture(frame, this.#canvas.getContext('2d')!)
     paint(pen, { ...shown, lit: undefined, walked: undefined }, palette, this.#words.number)
+    paintScale(pen, frame, palette, this.#words.km)
   }
 
   #litAmong(spots: readonly Spot[], frame: Frame): Spot | undefined {

@@ -52,7 +52,7 @@ const MANY_LINES = 30
 const THIN = 0.55
 /** From this radius on a dot of coverage has an edge. */
 const EDGED_DOT = 3
-const FAMILY = '"Fira Sans", system-ui, sans-serif'
+export const FAMILY = '"Fira Sans", system-ui, sans-serif'
 export const LABEL_FONTS: Readonly<Record<LabelRank, string>> = {
   strong: `600 12.5px ${FAMILY}`,
   place: `400 12.5px ${FAMILY}`,
