@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sheet } from '../../src/features/sheets/data.ts'
 import { readMap } from '../../src/features/sheets/map.ts'
+import { PdfWriter } from '../../src/features/sheets/pdf-writer.ts'
 import { openFile } from '../../src/features/sheets/print.ts'
 import { startApi, type TestApi } from './harness.ts'
 import { beispieldorf, claim, musterstadt, smallWorld } from './small-world.ts'
@@ -146,5 +147,34 @@ describe('the sheet of a district', () => {
     const { elements } = await read(await file.end())
     expect(elements.find(({ role }) => role === 'Figure')?.alt).toMatch(/^Karte von Rhein-Sieg-Kreis/)
     expect(textsOf(elements, 'P').join(' ')).toContain('Keine verzeichnet. Das heißt nicht, dass es keine gab.')
+  })
+})
+
+describe('a table of the sheets', () => {
+  it('has its heads again on each page, read out once, and tells what each heading is of', async () => {
+    const writer = new PdfWriter({ title: 'Muster', language: 'de' })
+    const chunks: Buffer[] = []
+    writer.document.on('data', (chunk: Buffer) => chunks.push(chunk))
+    const ended = new Promise((resolve) => writer.document.once('end', resolve))
+    const rows = Array.from({ length: 100 }, (_, i) => [`Musterdorf ${i}`, String(i)])
+    const columns = [
+      { head: 'Kommune', width: 2 },
+      { head: 'Zahl', width: 1, numbers: true },
+    ]
+    writer.table(columns, rows)
+    writer.end()
+    await ended
+    const bytes = Buffer.concat(chunks)
+    const count = (pattern: RegExp) => [...bytes.toString('latin1').matchAll(pattern)].length
+    expect([count(/\/Scope \/Column/g), count(/\/Scope \/Row/g)]).toEqual([2, 100])
+    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+    expect(pdf.numPages).toBeGreaterThan(1)
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { items } = await (await pdf.getPage(number)).getTextContent()
+      const texts = (items as { str: string }[]).map(({ str }) => str).filter((text) => text.trim() !== '')
+      expect(texts.slice(0, 2)).toEqual(['Kommune', 'Zahl'])
+    }
+    const { elements } = await read(new Uint8Array(bytes))
+    expect(textsOf(elements, 'TH').filter((text) => text === 'Kommune')).toEqual(['Kommune'])
   })
 })

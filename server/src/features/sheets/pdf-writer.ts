@@ -19,6 +19,14 @@ export interface TableColumn {
   readonly numbers?: boolean
 }
 
+interface Row {
+  readonly columns: readonly TableColumn[]
+  /** Points. */
+  readonly widths: readonly number[]
+  readonly texts: readonly string[]
+  readonly isHead: boolean
+}
+
 /**
  * Writes tagged PDF: every heading, paragraph, table, cell and figure is in the structure tree, so that a screen reader
  * reads it in order. Lengths are points.
@@ -76,11 +84,16 @@ export class PdfWriter {
   table(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): void {
     const table = this.document.struct('Table')
     this.#root.add(table)
-    const heads = columns.map(({ head }) => head)
     const whole = columns.reduce((sum, { width }) => sum + width, 0)
     const widths = columns.map(({ width }) => (this.width * width) / whole)
-    this.#row(table, columns, widths, heads, true)
-    for (const row of rows) this.#row(table, columns, widths, row, false)
+    const heads: Row = { columns, widths, texts: columns.map(({ head }) => head), isHead: true }
+    const headed = rows.map((texts): Row => ({ columns, widths, texts, isHead: false }))
+    this.#room(this.#heightOf(heads) + (headed[0] ? this.#heightOf(headed[0]) : 0) + 2)
+    this.#row(heads, table)
+    for (const row of headed) {
+      if (this.#room(this.#heightOf(row) + 2)) this.#headsAgain(heads)
+      this.#row(row, table)
+    }
     table.end()
     this.document.x = MARGIN
     this.document.y += 6
@@ -95,46 +108,60 @@ export class PdfWriter {
     this.document.end()
   }
 
-  #row(
-    table: PDFKit.PDFStructureElement,
-    columns: readonly TableColumn[],
-    widths: readonly number[],
-    texts: readonly string[],
-    isHead: boolean,
-  ): void {
-    const weight = (i: number) => (isHead || i === 0 ? 600 : 400)
-    const inner = (i: number) => widths[i]! - 2 * CELL_PADDING
+  #heightOf({ widths, texts, isHead }: Row): number {
     const heights = texts.map((text, i) => {
-      this.document.font(`latin-${weight(i)}`).fontSize(SIZES.TD)
-      return this.document.heightOfString(text, { width: inner(i) })
+      this.document.font(`latin-${weightOf(isHead, i)}`).fontSize(SIZES.TD)
+      return this.document.heightOfString(text, { width: widths[i]! - 2 * CELL_PADDING })
     })
-    const height = Math.max(...heights) + 2 * CELL_PADDING
-    this.#room(height + 2)
+    return Math.max(...heights) + 2 * CELL_PADDING
+  }
+
+  #row(row: Row, table: PDFKit.PDFStructureElement): void {
+    const { isHead, texts } = row
+    const height = this.#heightOf(row)
     const top = this.document.y
     const line = this.document.struct('TR')
     table.add(line)
-    let left = MARGIN
-    texts.forEach((text, i) => {
-      const x = left + CELL_PADDING
+    texts.forEach((_, i) => {
       const kind = isHead || i === 0 ? 'TH' : 'TD'
-      line.add(
-        this.document.struct(kind, {}, () => {
-          this.document.y = top + CELL_PADDING
-          this.#write(text, SIZES.TD, weight(i), { width: inner(i), ...(columns[i]?.numbers ? { align: 'right' } : {}) }, x)
-        }),
-      )
-      left += widths[i]!
+      const cell = this.document.struct(kind, {}, () => this.#cell(row, i, top))
+      if (kind === 'TH') scoped(cell, isHead ? 'Column' : 'Row')
+      line.add(cell)
     })
     line.end()
     this.document.markContent('Artifact', { type: 'Layout' } as never)
+    this.#below(row, top + height)
+    this.document.endMarkedContent()
+  }
+
+  /** Seen, but not read out a second time. */
+  #headsAgain(heads: Row): void {
+    const top = this.document.y
+    const height = this.#heightOf(heads)
+    this.document.markContent('Artifact', { type: 'Pagination' } as never)
+    heads.texts.forEach((_, i) => {
+      this.#cell(heads, i, top)
+    })
+    this.#below(heads, top + height)
+    this.document.endMarkedContent()
+  }
+
+  #cell({ columns, widths, texts, isHead }: Row, i: number, top: number): void {
+    const left = widths.slice(0, i).reduce((sum, width) => sum + width, MARGIN)
+    const options = { width: widths[i]! - 2 * CELL_PADDING, ...(columns[i]?.numbers ? ({ align: 'right' } as const) : {}) }
+    this.document.y = top + CELL_PADDING
+    this.#write(texts[i]!, SIZES.TD, weightOf(isHead, i), options, left + CELL_PADDING)
+  }
+
+  /** The line below a row; the next begins there. */
+  #below({ isHead }: Row, y: number): void {
     this.document
-      .moveTo(MARGIN, top + height)
-      .lineTo(MARGIN + this.width, top + height)
+      .moveTo(MARGIN, y)
+      .lineTo(MARGIN + this.width, y)
       .lineWidth(isHead ? 1 : 0.4)
       .stroke(LINE)
-    this.document.endMarkedContent()
     this.document.x = MARGIN
-    this.document.y = top + height
+    this.document.y = y
   }
 
   #add(kind: string, write: () => void): void {
@@ -159,7 +186,18 @@ export class PdfWriter {
     })
   }
 
-  #room(height: number): void {
-    if (this.document.y + height > this.document.page.height - MARGIN) this.document.addPage()
+  /** Whether it took a new page to have it. */
+  #room(height: number): boolean {
+    const isFull = this.document.y + height > this.document.page.height - MARGIN
+    if (isFull) this.document.addPage()
+    return isFull
   }
+}
+
+const weightOf = (isHead: boolean, i: number) => (isHead || i === 0 ? 600 : 400)
+
+/** What a heading cell is the heading of (ISO 32000, 14.8.5.7). */
+function scoped(cell: PDFKit.PDFStructureElement, scope: 'Column' | 'Row'): void {
+  const { dictionary } = cell as unknown as { readonly dictionary: { readonly data: Record<string, unknown> } }
+  dictionary.data.A = { O: 'Table', Scope: scope }
 }
