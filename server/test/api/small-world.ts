@@ -99,3 +99,13 @@ export const smallWorld: readonly DomainRecord[] = [
   claim('cl-land', { kind: 'CONCERNS', subject: kreisel.id, object: 'l-GH', role: 'ORIGIN' }),
   { type: 'offering', id: 'o-beratung', name: 'Beratung', kind: 'ADVISER_POOL', from: '2020', until: '2026-11-24' },
 ]
+
+export const networkMeeting = (id: string, from: string | undefined, seat = nirgendwo) => ({
+  type: 'event' as const,
+  id,
+  name: `Treffen ${id}`,
+  category: 'NETWORK_MEETING' as const,
+  ...(from === undefined ? {} : { from }),
+  place: seat.place!,
+  region: seat.region!,
+})

@@ -2,6 +2,7 @@ import { beforeAll, describe } from 'vitest'
 import { answers } from '../api/answers.ts'
 import { keptAnswers } from '../api/body-cache.ts'
 import { connections } from '../api/connections.ts'
+import { eventOverview } from '../api/event-overview.ts'
 import { pagesOfActors } from '../api/fan-out.ts'
 import { guards } from '../api/guards.ts'
 import { measures } from '../api/measures.ts'
@@ -17,6 +18,7 @@ for (const suite of [
   connections,
   networkRecordPages,
   keptAnswers,
+  eventOverview,
   pagesOfActors,
   guards,
   measures,

@@ -1,0 +1,4 @@
+import { eventOverview } from './event-overview.ts'
+import { startApi } from './harness.ts'
+
+eventOverview(startApi)
