@@ -129,7 +129,7 @@ describe('the statements that a port needs', () => {
     expect(await asked(() => store.coverage({ ...COVERAGE, level: 'DISTRICT' }))).toMatchInlineSnapshot(
       `
       "coverage/regions {"level":"DISTRICT","within":""}
-      coverage/counts {"prefix":"","kinds":["O"],"day":"20261124","known":"202611249","since":"202411240","digits":5}"
+      coverage/counts {"prefix":"","kinds":["O"],"unsaid":"OU","day":"20261124","known":"202611249","since":"202411240","digits":5}"
     `,
     )
     expect(await asked(() => store.municipalityStates({ ...COVERAGE, within: 'r-05' }))).toMatchInlineSnapshot(
