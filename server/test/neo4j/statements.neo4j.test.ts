@@ -133,7 +133,7 @@ describe('the statements that a port needs', () => {
     `,
     )
     expect(await asked(() => store.municipalityStates({ ...COVERAGE, within: 'r-05' }))).toMatchInlineSnapshot(
-      `"coverage/municipalities {"prefix":"05","kinds":["O"],"day":"20261124","known":"202611249","since":"202411240","states":["COVERED","STALE","CONFIRMED_GAP"]}"`,
+      `"coverage/municipalities {"prefix":"05","kinds":["O"],"unsaid":"OU","day":"20261124","known":"202611249","since":"202411240","states":["COVERED","STALE","CONFIRMED_GAP"]}"`,
     )
   })
 
