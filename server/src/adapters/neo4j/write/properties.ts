@@ -23,7 +23,7 @@ function fieldsOfShape(shape: Readonly<Record<string, unknown>>, path: readonly 
     const its = [...path, key]
     if (schema instanceof z.ZodObject) return fieldsOfShape(schema.shape, its)
     if (TOLD_BY_RELATIONSHIPS.includes(key)) return []
-    return [{ name: its.join('_'), path: its, list: schema instanceof z.ZodArray }]
+    return [{ name: its.join('_'), path: its, list: given instanceof z.ZodArray }]
   })
 }
 
@@ -37,7 +37,7 @@ export function propertiesOf(record: DomainRecord): Properties {
 const valueAt = (record: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record)
 
-/** The fields again, without those told by relationships. A list that is missing is an empty one. */
+/** The fields again, without those told by relationships. A list that is missing is an empty one, unless the record may lack it. */
 export function fieldsFrom(type: RecordType, properties: Properties): Record<string, unknown> {
   const record: Record<string, unknown> = {}
   for (const { name, path, list } of FIELDS.get(type)!) {
