@@ -38,7 +38,9 @@ export async function openVisitor(flags: readonly string[] = [], address: string
         reducedMotion: 'reduce',
         ...rest,
       })
-      await context.addInitScript((chosen) => localStorage.setItem('netzatlas.language', chosen), language)
+      await context.addInitScript((first) => {
+        if (localStorage.getItem('netzatlas.language') === null) localStorage.setItem('netzatlas.language', first)
+      }, language)
       const page = await context.newPage()
       const faults: string[] = []
       page.on('request', (request) => {

@@ -18,8 +18,7 @@ const fonts = Promise.all([400, 500, 600].map((weight) => document.fonts.load(`$
 const patience = new Promise((resolve) => setTimeout(resolve, FONTS_AT_MOST_MS))
 
 startTheme()
-startI18n()
-await Promise.race([fonts, patience])
+await Promise.all([startI18n(), Promise.race([fonts, patience])])
 const client = createApiClient(() => i18next.language)
 i18next.on('languageChanged', () => void client.resetStore())
 

@@ -1,5 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language, setLanguage } from '../i18n/index.ts'
 import { Check, ChevronDown } from '../ui/icons.tsx'
@@ -26,6 +27,12 @@ function Choice({ value, text, lang }: { value: string; text: string; lang?: str
 export function Menu({ onKeys, onLicences, asOf }: { onKeys: () => void; onLicences: () => void; asOf: string | undefined }) {
   const { t, i18n } = useTranslation('common')
   const theme = useTheme()
+  const [isUnspoken, setUnspoken] = useState(false)
+  const speak = (language: Language) =>
+    setLanguage(language).then(
+      () => setUnspoken(false),
+      () => setUnspoken(true),
+    )
   return (
     <Base.Root modal={false}>
       <Base.Trigger className={styles.trigger}>
@@ -53,11 +60,16 @@ export function Menu({ onKeys, onLicences, asOf }: { onKeys: () => void; onLicen
             <Base.Separator className={popup.separator} />
             <Base.Group>
               <Base.GroupLabel className={popup.group}>{t('menu.language')}</Base.GroupLabel>
-              <Base.RadioGroup value={i18n.language} onValueChange={(language: Language) => setLanguage(language)}>
+              <Base.RadioGroup value={i18n.language} onValueChange={(language: Language) => void speak(language)}>
                 {LANGUAGES.map((language) => (
                   <Choice key={language} value={language} text={LANGUAGE_NAMES[language]} lang={language} />
                 ))}
               </Base.RadioGroup>
+              {isUnspoken && (
+                <p role="alert" className={styles.unspoken}>
+                  {t('menu.unspoken')}
+                </p>
+              )}
             </Base.Group>
             <Base.Separator className={popup.separator} />
             <Base.Group>

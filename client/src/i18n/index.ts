@@ -1,17 +1,15 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
-export const LANGUAGES = ['de', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+type Texts = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
-// One file a feature and language: locales/de/<feature>.json is the namespace <feature>.
-const files = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', { eager: true, import: 'default' })
-
-const resources: Record<string, Record<string, Record<string, unknown>>> = {}
-for (const [path, texts] of Object.entries(files)) {
-  const [, language, namespace] = /locales\/(\w+)\/([\w-]+)\.json$/.exec(path) as unknown as [string, string, string]
-  resources[language] = { ...resources[language], [namespace]: texts }
+// A language is one file to the browser, loaded when it is spoken.
+const LOADERS = {
+  de: () => import('./locales-de.ts'),
+  en: () => import('./locales-en.ts'),
 }
+export type Language = keyof typeof LOADERS
+export const LANGUAGES = Object.keys(LOADERS) as readonly Language[]
 
 const STORAGE_KEY = 'netzatlas.language'
 
@@ -20,19 +18,30 @@ function initialLanguage(): Language {
   return LANGUAGES.find((language) => language === kept) ?? 'de'
 }
 
-export function setLanguage(language: Language): void {
-  localStorage.setItem(STORAGE_KEY, language)
-  document.documentElement.lang = language
-  void i18next.changeLanguage(language)
+/** Texts by namespace, which is a feature: `locales/de/<feature>.json`. */
+async function textsOf(language: Language): Promise<Texts> {
+  const files: Texts = (await LOADERS[language]()).default
+  return Object.fromEntries(Object.entries(files).map(([path, texts]) => [/([\w-]+)\.json$/.exec(path)![1]!, texts]))
 }
 
-export function startI18n(): void {
+/**
+ * Speaks the language from when its texts are there, and after a reload. Rejects, and speaks on as before, where they cannot
+ * be loaded: a browser does not try a failed import again before that reload.
+ */
+export async function setLanguage(language: Language): Promise<void> {
+  localStorage.setItem(STORAGE_KEY, language)
+  for (const [namespace, texts] of Object.entries(await textsOf(language))) i18next.addResourceBundle(language, namespace, texts)
+  document.documentElement.lang = language
+  await i18next.changeLanguage(language)
+}
+
+export async function startI18n(): Promise<void> {
   const language = initialLanguage()
   document.documentElement.lang = language
-  void i18next.use(initReactI18next).init({
-    resources,
+  await i18next.use(initReactI18next).init({
+    resources: { [language]: await textsOf(language) },
     lng: language,
-    fallbackLng: 'de',
+    fallbackLng: false,
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     returnNull: false,
