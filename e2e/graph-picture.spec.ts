@@ -105,12 +105,12 @@ function countRenders(): void {
   const counted = { renders: 0 }
   const onCommitFiberRoot = (_: number, { current }: { readonly current: Fiber }) => {
     const now = new Set<Fiber>()
-    const todo = [current]
-    for (let fiber = todo.pop(); fiber; fiber = todo.pop()) {
+    const pending = [current]
+    for (let fiber = pending.pop(); fiber; fiber = pending.pop()) {
       now.add(fiber)
       if (!before.has(fiber) && fiber.flags & PERFORMED_WORK) counted.renders++
-      if (fiber.sibling) todo.push(fiber.sibling)
-      if (fiber.child) todo.push(fiber.child)
+      if (fiber.sibling) pending.push(fiber.sibling)
+      if (fiber.child) pending.push(fiber.child)
     }
     before = now
   }

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { saveCsv } from '../../ui/csv.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { SkeletonRows, VisuallyHidden } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { AttendingList, TIMES } from './attending-list.tsx'
@@ -65,12 +66,7 @@ export function MunicipalitiesByAttendance({ state, set }: { state: Address; set
         })}
       </p>
       <p className={styles.note}>{t('reach.note')}</p>
-      <section
-        className={styles.scroll}
-        aria-label={t('reach.label')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        tabIndex={0}
-      >
+      <ScrollRegion label={t('reach.label')}>
         <table className={styles.table} data-few="">
           <caption>
             <VisuallyHidden>{t('reach.label')}</VisuallyHidden>
@@ -109,7 +105,7 @@ export function MunicipalitiesByAttendance({ state, set }: { state: Address; set
             </tr>
           </tfoot>
         </table>
-      </section>
+      </ScrollRegion>
       <AttendingList state={state} set={set} nameOf={(id) => [...states, all].find((one) => one.id === id)?.name} />
     </>
   )

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { saveCsv } from '../../ui/csv.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { SkeletonRows, VisuallyHidden } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { ChoiceOfEvents, categoryOf } from './choice-of-events.tsx'
@@ -82,12 +83,7 @@ export function YearsByState({ state, set }: { state: Address; set: SetAddress }
         <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
       </div>
       <p className={styles.note}>{t('years.note')}</p>
-      <section
-        className={styles.scroll}
-        aria-label={t('years.label')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        tabIndex={0}
-      >
+      <ScrollRegion label={t('years.label')}>
         <table className={styles.table}>
           <caption>
             <VisuallyHidden>{t('years.label')}</VisuallyHidden>
@@ -126,7 +122,7 @@ export function YearsByState({ state, set }: { state: Address; set: SetAddress }
             </tr>
           </tfoot>
         </table>
-      </section>
+      </ScrollRegion>
       <StateEvents state={state} set={set} headOf={headOf} />
     </>
   )

@@ -7,6 +7,7 @@ import { classes } from '../../ui/classes.ts'
 import { type CsvValue, saveCsv } from '../../ui/csv.ts'
 import { parseSort, printSort } from '../../ui/data-table.tsx'
 import { ArrowDown, ArrowUp, ChevronRight } from '../../ui/icons.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Skeleton } from '../../ui/states.tsx'
 import { joined, toggled } from '../../url-state/codecs.ts'
 import type { Address, SetAddress } from './address.ts'
@@ -95,8 +96,7 @@ export function GapsTable({ data, state, set, lit, onLit }: Props) {
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={t('tableLabel')} tabIndex={0}>
+      <ScrollRegion label={t('tableLabel')}>
         <table className={styles.table}>
           <caption className={styles.caption}>{t('tableLabel')}</caption>
           <thead>
@@ -130,7 +130,7 @@ export function GapsTable({ data, state, set, lit, onLit }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <footer className={styles.foot}>
         <div>
           <AssessmentNote data={data} />

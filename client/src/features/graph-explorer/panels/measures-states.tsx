@@ -4,6 +4,7 @@ import type { StateFiguresQueryVariables } from '../../../api/__generated__/grap
 import { useFormat } from '../../../i18n/format.ts'
 import { QueryError } from '../../../parts/query-error.tsx'
 import { Term } from '../../../ui/popover.tsx'
+import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import { StateFiguresQuery } from '../measures.operations.ts'
 import { isThinState, shareOutwards } from '../model/measures.ts'
 import styles from './measures.module.css'
@@ -27,8 +28,7 @@ export function StateFigures({
   return (
     <details>
       <summary className={styles.subtitle}>{t('states.title')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the panel is scrolled by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('states.title')}>
+      <ScrollRegion label={t('states.title')}>
         <table className={styles.states}>
           <thead>
             <tr>
@@ -60,7 +60,7 @@ export function StateFigures({
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <p className={styles.note}>
         {t('states.note')}{' '}
         <Term word={t('states.term')}>

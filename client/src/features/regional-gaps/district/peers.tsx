@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
+import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import type { DistrictData } from './address.ts'
 import styles from './page.module.css'
 import { Part } from './part.tsx'
@@ -25,8 +26,7 @@ export function Peers({ district: { peers, lookFirst, expected, coverage } }: { 
   const count = (value: number) => (value === 0 ? none : format.number(value))
   return (
     <Part id="district-peers" title={t('peers.title')} about={t('peers.about')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={t('peers.about')} tabIndex={0}>
+      <ScrollRegion label={t('peers.about')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -63,7 +63,7 @@ export function Peers({ district: { peers, lookFirst, expected, coverage } }: { 
             </tfoot>
           )}
         </table>
-      </section>
+      </ScrollRegion>
       <p className={styles.about}>
         {t('peers.formula')}{' '}
         {expected != null &&
