@@ -62,9 +62,10 @@ const olderNumber = (a: number, b: number): number => (newerNumber(a, b) === a ?
 function lookedOn(facts: CoverageFacts, kinds: readonly ActorKind[], knownOn: (date: number) => number): Int32Array {
   const newest = kinds.map((kind) => {
     const looked = new Int32Array(facts.municipalities.length)
+    const bit = kindBits([kind])
     for (let i = 0; i < facts.assessedOn.length; i++) {
       const m = facts.assessedMunicipality[i]!
-      if (facts.assessedKinds[i]! & kindBits([kind])) looked[m] = newerNumber(looked[m]!, knownOn(facts.assessedOn[i]!))
+      if (facts.assessedKinds[i]! & bit) looked[m] = newerNumber(looked[m]!, knownOn(facts.assessedOn[i]!))
     }
     return looked
   })
