@@ -41,46 +41,41 @@ export async function municipalityStates(
 ): Promise<readonly MunicipalityState[]> {
   const facts = await factsAbout(db, asked)
   if (facts) return municipalityStatesOf(facts, asked)
-  const [ids, states, looked] = await stated(
-    db,
-    asked,
-    asked.state ? [asked.state] : COVERAGE_STATES.filter((state) => state !== 'UNKNOWN'),
-  )
-  return ids.map((municipality, i) => {
-    const lastLooked = dateOf(looked[i]!)
-    return { municipality, state: states[i]!, ...(lastLooked ? { lastLooked } : {}) }
-  })
+  const rows = await stated(db, asked, asked.state ? [asked.state] : COVERAGE_STATES.filter((state) => state !== 'UNKNOWN'))
+  return rows.map(({ municipality, state, lastLooked }) => ({ municipality, state, ...(lastLooked ? { lastLooked } : {}) }))
 }
 
 export async function municipalityColumns(db: Executor, asked: MunicipalityQuery): Promise<MunicipalityColumns> {
   const facts = await factsAbout(db, asked)
   if (facts) return municipalityColumnsOf(facts, asked)
-  const [municipality, state, looked, assessed, ags, inhabitants, places] = await stated(db, asked, COVERAGE_STATES)
+  const rows = await stated(db, asked, COVERAGE_STATES)
   return {
-    municipality,
-    ags,
-    state,
-    lastLooked: looked.map(dateOf),
-    assessed,
-    inhabitants,
-    lat: places.map(([lat]) => lat ?? null),
-    lon: places.map(([, lon]) => lon ?? null),
+    municipality: rows.map(({ municipality }) => municipality),
+    ags: rows.map(({ ags }) => ags),
+    state: rows.map(({ state }) => state),
+    lastLooked: rows.map(({ lastLooked }) => lastLooked),
+    assessed: rows.map(({ assessed }) => assessed),
+    inhabitants: rows.map(({ inhabitants }) => inhabitants),
+    lat: rows.map(({ lat }) => lat),
+    lon: rows.map(({ lon }) => lon),
   }
 }
 
-type Stated = [
-  ids: Id[],
-  states: CoverageState[],
-  looked: string[],
-  assessed: boolean[],
-  ags: string[],
-  inhabitants: number[],
-  places: [lat?: number, lon?: number][],
-]
-
-async function stated(db: Executor, asked: MunicipalityQuery, states: readonly CoverageState[]): Promise<Stated> {
-  const [row] = await db.read<Stated>(MUNICIPALITIES, { ...parametersOf(asked), states: [...states] })
-  return row!
+async function stated(db: Executor, asked: MunicipalityQuery, states: readonly CoverageState[]) {
+  const [row] = await db.read<[packed: string[]]>(MUNICIPALITIES, { ...parametersOf(asked), states: [...states] })
+  return row![0].map((packed) => {
+    const [municipality, state, looked, assessed, ags, inhabitants, lat, lon] = packed.split('|')
+    return {
+      municipality: municipality!,
+      state: state as CoverageState,
+      lastLooked: dateOf(looked!),
+      assessed: assessed === 'true',
+      ags: ags!,
+      inhabitants: Number(inhabitants),
+      lat: lat === undefined ? null : Number(lat),
+      lon: lon === undefined ? null : Number(lon),
+    }
+  })
 }
 
 /** Days as the texts on a municipality have them; `known` and `since` compare with a date and its precision. */
