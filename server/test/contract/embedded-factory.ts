@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbeddedStore } from '../../src/adapters/embedded/index.ts'
-import type { StoreFactory } from './store-contract.ts'
+import type { StoreFactory } from './store/under-test.ts'
 
 export const embedded: StoreFactory = async (clock) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'netzatlas-contract-'))

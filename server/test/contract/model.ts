@@ -10,7 +10,7 @@ import { buildSnapshot, graphsOf, type Snapshot } from '../../src/features/netwo
 import { followed } from '../../src/features/network/snapshot-follow.ts'
 import type { ActorFilter, GraphStore, LineFilter, Page, PageRequest } from '../../src/ports/store.ts'
 import { naiveStore } from './naive-store.ts'
-import type { StoreFactory } from './store-contract.ts'
+import type { StoreFactory } from './store/under-test.ts'
 import { actor, assessment, claim, cooperation, event, municipality, puts, region, source } from './world.ts'
 
 /** A world so small that random changes meet: the same few actors, cooperations, claims and dates again and again. */

@@ -7,7 +7,7 @@ import { type CopyTarget, copyStore } from '../../src/features/transfer/copy.ts'
 import type { GraphStore } from '../../src/ports/store.ts'
 import type { TransferStore } from '../../src/ports/transfer.ts'
 import { FIXTURE_WORLD } from './fixture-world.ts'
-import type { StoreFactory, StoreUnderTest } from './store-contract.ts'
+import type { StoreFactory, StoreUnderTest } from './store/under-test.ts'
 import { actor, claim, puts } from './world.ts'
 
 type Transferable = GraphStore & TransferStore

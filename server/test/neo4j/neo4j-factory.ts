@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import { afterAll, inject } from 'vitest'
 import { openNeo4jStore } from '../../src/adapters/neo4j/index.ts'
 import { startApi, type TestApi, type World } from '../api/harness.ts'
-import type { StoreFactory } from '../contract/store-contract.ts'
+import type { StoreFactory } from '../contract/store/under-test.ts'
 
 const { uri, user, password } = inject('neo4j')
 
