@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coverageInterval } from './interval.ts'
+import { coverageInterval, hasShare } from './interval.ts'
 
 describe('the interval of coverage', () => {
   it('is as wide as what nobody has looked at', () => {
@@ -10,6 +10,10 @@ describe('the interval of coverage', () => {
       assessedShare: 0.05,
     })
     expect(coverageInterval({ total: 2, covered: 1, confirmedGap: 1, assessed: 2 })).toEqual({ lower: 0.5, upper: 0.5, assessedShare: 1 })
+  })
+
+  it('is told of five municipalities or more', () => {
+    expect([4, 5].map((total) => hasShare({ total }))).toEqual([false, true])
   })
 
   it('of nothing is everything from 0 to 1', () => {

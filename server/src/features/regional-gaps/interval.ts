@@ -16,3 +16,7 @@ export function coverageInterval({
   if (total === 0) return { lower: 0, upper: 1, assessedShare: 0 }
   return { lower: covered / total, upper: (total - confirmedGap) / total, assessedShare: assessed / total }
 }
+
+/** A share of fewer municipalities than that says nothing: one more or less changes it by a fifth or more. */
+const FEWEST_FOR_SHARE = 5
+export const hasShare = ({ total }: { readonly total: number }): boolean => total >= FEWEST_FOR_SHARE

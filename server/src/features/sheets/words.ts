@@ -11,8 +11,10 @@ const DE = {
   CONFIRMED_GAP: 'Nachgesehen: keine',
   UNKNOWN: 'Noch niemand hat nachgesehen',
   total: 'alle Kommunen',
+  counted: 'Gezählt sind Kommunen mit einer Migrantenorganisation oder einem lokalen Verbund als Partner.',
   share: (lower: string, upper: string) =>
-    `Gezählt sind Kommunen mit einer Migrantenorganisation oder einem lokalen Verbund als Partner. Der Anteil liegt zwischen ${lower} und ${upper}: Was noch niemand geprüft hat, ist nicht als Lücke gezählt.`,
+    `Der Anteil liegt zwischen ${lower} und ${upper}: Was noch niemand geprüft hat, ist nicht als Lücke gezählt.`,
+  noShare: 'Kein Anteil: weniger als 5 Kommunen. Was noch niemand geprüft hat, ist nicht als Lücke gezählt.',
   mapAlt: (name: string) => `Karte von ${name}: Kommunen nach dem, was bekannt ist; die Zahlen stehen in der Tabelle darunter.`,
   legend: 'Schwarz: bestätigt. Grau: älter oder ohne Datum. Gekreuzt: nachgesehen, keine. Schraffiert: noch niemand hat nachgesehen.',
   noMap: 'Die Karte ist in dieser Installation nicht vorhanden.',
@@ -47,8 +49,9 @@ const EN: typeof DE = {
   CONFIRMED_GAP: 'Looked: none',
   UNKNOWN: 'Nobody has looked yet',
   total: 'all municipalities',
-  share: (lower, upper) =>
-    `Counted are municipalities with a migrant organisation or a local umbrella body as partner. The share lies between ${lower} and ${upper}: what nobody has looked at is not counted as a gap.`,
+  counted: 'Counted are municipalities with a migrant organisation or a local umbrella body as partner.',
+  share: (lower, upper) => `The share lies between ${lower} and ${upper}: what nobody has looked at is not counted as a gap.`,
+  noShare: 'No share: fewer than 5 municipalities. What nobody has looked at is not counted as a gap.',
   mapAlt: (name) => `Map of ${name}: municipalities by what is known; the numbers are in the table below.`,
   legend: 'Black: confirmed. Grey: older or undated. Crossed: looked, none. Hatched: nobody has looked yet.',
   noMap: 'The map is not part of this installation.',

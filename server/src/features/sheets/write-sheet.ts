@@ -1,6 +1,6 @@
 import { COVERAGE_STATES } from '@netzatlas/shared'
 import type { Language } from '../../graphql/language.ts'
-import { coverageInterval } from '../regional-gaps/interval.ts'
+import { coverageInterval, hasShare } from '../regional-gaps/interval.ts'
 import type { Sheet } from './data.ts'
 import { drawState, projectionOf, type SheetMap } from './map.ts'
 import type { PdfWriter } from './pdf-writer.ts'
@@ -45,7 +45,7 @@ export function writeSheet(
     rows.map(([state, count]) => [state, number(count)]),
   )
   const { lower, upper } = coverageInterval(counts)
-  writer.paragraph(words.share(percent(lower), percent(upper)))
+  writer.paragraph(`${words.counted} ${hasShare(counts) ? words.share(percent(lower), percent(upper)) : words.noShare}`)
 
   writer.heading('H2', words.municipalities)
   if (known.length === 0) writer.paragraph(words.noneKnown)
