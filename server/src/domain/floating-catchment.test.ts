@@ -33,6 +33,16 @@ describe('the two-step floating catchment area', () => {
     expect(access[2]).toBeCloseTo(1 / 9_000, 12)
   })
 
+  it('is an eighth where one is shared by eight, a quarter where by four, and both where both are in reach: the example of Luo and Wang (2003)', () => {
+    const people = (north: number, inhabitants: number) => ({ lat: 50 + north, lon: 9, inhabitants })
+    const physicians = [
+      { lat: 50, lon: 9 },
+      { lat: 50.4, lon: 9 },
+    ]
+    const tracts = [people(-0.1, 7), people(0.2, 1), people(0.5, 3), people(2, 5)]
+    expect(floatingCatchment(physicians, tracts, 25, [0, 1, 2, 3])).toEqual([1 / 8, 3 / 8, 1 / 4, 0])
+  })
+
   it('is what the two steps give when written down as sums', () => {
     fc.assert(
       fc.property(fc.array(place, { maxLength: 12 }), fc.array(town, { minLength: 1, maxLength: 20 }), radius, (supply, demand, km) => {
@@ -65,6 +75,7 @@ describe('the location quotient', () => {
     const country = { organisations: 1_000, inhabitants: 80_000_000 }
     expect(locationQuotient({ organisations: 10, inhabitants: 800_000 }, country)).toBeCloseTo(1, 12)
     expect(locationQuotient({ organisations: 10, inhabitants: 400_000 }, country)).toBeCloseTo(2, 12)
+    expect(locationQuotient({ organisations: 5, inhabitants: 800_000 }, country)).toBeCloseTo(0.5, 12)
     expect(locationQuotient({ organisations: 4, inhabitants: 400_000 }, country)).toBeUndefined()
     expect(locationQuotient({ organisations: 10, inhabitants: 0 }, country)).toBeUndefined()
   })

@@ -4,12 +4,16 @@ import { keptAnswers } from '../api/body-cache.ts'
 import { connections } from '../api/connections.ts'
 import { eventOverview } from '../api/event-overview.ts'
 import { pagesOfActors } from '../api/fan-out.ts'
+import { feeds } from '../api/feeds.ts'
 import { guards } from '../api/guards.ts'
+import { mapLayers } from '../api/map-layers.ts'
 import { measures } from '../api/measures.ts'
 import { meetings } from '../api/meetings.ts'
 import { networkRecordPages } from '../api/network-records.ts'
 import { graphqlOverHttp } from '../api/over-http.ts'
 import { recording } from '../api/recording.ts'
+import { sheetProgress } from '../api/sheet-progress.ts'
+import { sheets } from '../api/sheets.ts'
 import { timeLimit } from '../api/time-limit.ts'
 import { empty, startApiOnNeo4j } from './neo4j-factory.ts'
 
@@ -20,11 +24,15 @@ for (const suite of [
   keptAnswers,
   eventOverview,
   pagesOfActors,
+  feeds,
   guards,
+  mapLayers,
   measures,
   meetings,
   graphqlOverHttp,
   recording,
+  sheets,
+  sheetProgress,
   timeLimit,
 ])
   describe('on Neo4j', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { compare } from '../api/compare.ts'
 import { layouts } from '../api/layouts.ts'
 import { questions } from '../api/questions.ts'
+import { filesOfTheRealNetwork } from '../api/real-files.ts'
 import { type Run, startProcess } from '../api/server-process.ts'
 import { cypher, empty, startApiOnNeo4j } from './neo4j-factory.ts'
 
@@ -44,4 +45,5 @@ describe('the seed on Neo4j', () => {
   questions(startApiOnNeo4j)
   compare(startApiOnNeo4j)
   layouts(startApiOnNeo4j)
+  filesOfTheRealNetwork(startApiOnNeo4j)
 })

@@ -20,6 +20,7 @@ describe('two sides of a comparison', () => {
 
   test('have no share where they are fewer than five municipalities', () => {
     expect(shareOf(side(1, 0, 3), 'COVERED')).toBeUndefined()
+    expect(shareOf(side(1, 0, 4), 'COVERED')).toBe(0.2)
     expect(differenceOf(side(1, 0, 3), side(2, 0, 18), 'COVERED', false)).toBeUndefined()
   })
 

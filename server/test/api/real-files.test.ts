@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { filesOfTheRealNetwork } from './real-files.ts'
+
+filesOfTheRealNetwork(startApi)
