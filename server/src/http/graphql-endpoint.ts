@@ -78,13 +78,19 @@ async function answerQuestion(endpoint: GraphqlEndpoint, request: IncomingMessag
   const answer = await endpoint.api.fetch(urlOf(request), fetchInit(request, body), exchange)
   const contentType = answer.headers.get('content-type') ?? 'application/json'
   const answered = Buffer.from(await answer.arrayBuffer())
-  if (key !== undefined && endpoint.cache && exchange.outcome.cacheable && answer.status === 200) {
-    endpoint.cache.set(key, await keep(answered, contentType))
-  }
+  const fresh = key !== undefined && exchange.outcome.cacheable && answer.status === 200 ? await keep(answered, contentType) : undefined
+  if (fresh) endpoint.cache?.set(key!, fresh)
   const encoding = answered.length < MIN_COMPRESSED_BYTES ? 'identity' : preferredEncoding(request.headers['accept-encoding'])
-  const encoded = await encode(answered, encoding)
+  const encoded = fresh && encoding === 'br' ? fresh.brotli : await encode(answered, encoding)
   const allow = answer.headers.get('allow')
-  return { status: answer.status, contentType, encoding, body: encoded, etag: etagOf(answered), ...(allow === null ? {} : { allow }) }
+  return {
+    status: answer.status,
+    contentType,
+    encoding,
+    body: encoded,
+    etag: fresh?.etag ?? etagOf(answered),
+    ...(allow === null ? {} : { allow }),
+  }
 }
 
 /** Host, Origin and what a proxy forwards can take the right to write away, never give it. */

@@ -1,4 +1,4 @@
-import { earliest, fold, holdsOn, latest, type PartialDate } from '@netzatlas/shared'
+import { type DerivedLayout, earliest, fold, holdsOn, latest, type PartialDate } from '@netzatlas/shared'
 import { canonicalJson } from '../../src/domain/canonical.ts'
 import type { Clock } from '../../src/domain/clock.ts'
 import type { Change, Command, Receipt } from '../../src/domain/commands.ts'
@@ -22,6 +22,7 @@ import type {
   Page,
   PageRequest,
   StoredCommand,
+  StoredDerivedLayout,
   StoredLayout,
 } from '../../src/ports/store.ts'
 
@@ -37,6 +38,7 @@ export function naiveStore(clock: Clock): GraphStore {
   const log: Logged[] = []
   let revision = { topology: 0, content: 0 }
   let layout: StoredLayout | undefined
+  const derived = new Map<DerivedLayout, StoredDerivedLayout>()
 
   const ofType = <T extends RecordType>(type: T) =>
     [...records.values()].filter((record): record is RecordOf<T> => record.type === type).sort((a, b) => compareIds(a.id, b.id))
@@ -365,6 +367,8 @@ export function naiveStore(clock: Clock): GraphStore {
     saveLayout: async (next) => {
       layout = next
     },
+    derivedLayout: async (kind) => derived.get(kind),
+    saveDerivedLayout: async (kind, next) => void derived.set(kind, next),
     apply: async (command) => apply(command),
     reverseOf: async (id) => reverseOf(id),
     command: async (id) => stored(log.find((entry) => entry.id === id)),

@@ -38,6 +38,13 @@ async function fill(store: GraphStore): Promise<{ readonly door: CommandDoor; re
     x: Float64Array.of(1.5, -2),
     y: Float64Array.of(0, 1e-9),
   })
+  await store.saveDerivedLayout('TWO_MODE', {
+    basis: 'columns',
+    ids: ['a-1', 'a-2'],
+    x: Float64Array.of(1.5, -2),
+    y: Float64Array.of(0, 1e-9),
+    planned: { x: Float64Array.of(1, -1), y: Float64Array.of(0, 3) },
+  })
   return { door, lastEdit: command }
 }
 
@@ -46,6 +53,7 @@ async function answers(store: GraphStore) {
     counts: await store.counts(),
     revision: await store.revision(),
     layout: await store.layout(),
+    columns: await store.derivedLayout('TWO_MODE'),
     topology: await store.topology(),
     statistics: await store.statistics('2026-11-24'),
     members: await store.neighbourhood({ of: ['a-2'], depth: 1, limit: 100 }),

@@ -90,6 +90,7 @@ const QUESTIONS: Readonly<Record<string, (store: Neo4jStore) => Promise<unknown>
   'what takes a command back': (store) => store.reverseOf('cmd-1'),
   'what the last commands did': async (store) => (await store.changesSince((await store.revision()).content - 2, 10))?.reverse,
   'the layout': (store) => store.layout(),
+  'a layout by facts': (store) => store.derivedLayout('GEOGRAPHIC'),
 }
 
 /** Figures of the whole, not its parts. */

@@ -150,6 +150,12 @@ describe('the statements that a port needs', () => {
       await asked(() => store.saveLayout({ topology: 1, ids: ['a-1'], x: Float64Array.of(0.5), y: Float64Array.of(-0.5) })),
     ).toMatchInlineSnapshot(`"layout/save {"topology":1,"ids":["a-1"],"x":"bytes","y":"bytes"}"`)
     expect(await asked(() => store.layout())).toMatchInlineSnapshot(`"layout/read {}"`)
+    const [x, y] = [Float64Array.of(0.5), Float64Array.of(-0.5)]
+    const derived = { basis: 'facts', ids: ['a-1'], x, y, planned: { x, y } }
+    expect(await asked(() => store.saveDerivedLayout('CIRCULAR', derived))).toMatchInlineSnapshot(
+      `"layout/save-derived {"number":4,"basis":"facts","ids":["a-1"],"x":"bytes","y":"bytes","plannedX":"bytes","plannedY":"bytes"}"`,
+    )
+    expect(await asked(() => store.derivedLayout('GEOGRAPHIC'))).toMatchInlineSnapshot(`"layout/read-derived {"number":2}"`)
   })
 
   it('a command, and taking it back', async () => {

@@ -123,37 +123,6 @@ export const StateFiguresQuery = graphql(`
   }
 `)
 
-export const StartExactMutation = graphql(`
-  mutation StartExact($filter: NetworkFilter, $asOf: Date) {
-    startExactBetweenness(filter: $filter, asOf: $asOf) {
-      id
-      state
-      done
-      total
-    }
-  }
-`)
-
-export const CancelExactMutation = graphql(`
-  mutation CancelExact($id: ID!) {
-    cancelJob(id: $id) {
-      id
-      state
-    }
-  }
-`)
-
-export const ExactJobQuery = graphql(`
-  query ExactJob($id: ID!) {
-    job(id: $id) {
-      id
-      state
-      done
-      total
-    }
-  }
-`)
-
 export const CooperationPanelQuery = graphql(`
   query CooperationPanel($id: ID!) {
     node(id: $id) {

@@ -23,7 +23,6 @@ export const NetworkRecordsQuery = graphql(`
         ags
         themes
         countries
-        degree
         cites
         sources {
           ...ExportedSource

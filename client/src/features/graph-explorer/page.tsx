@@ -14,6 +14,7 @@ import { usePicking } from './model/use-picking.ts'
 import styles from './page.module.css'
 import { Dating } from './panels/dating.tsx'
 import { Details } from './panels/details.tsx'
+import { LayoutProgress } from './panels/layout-progress.tsx'
 import { Notices } from './panels/notices.tsx'
 import { StripSkeleton } from './panels/skeleton.tsx'
 import { Status } from './panels/status.tsx'
@@ -102,6 +103,9 @@ export function Page() {
               onDate={() => setDating(!dating)}
             />
             <div className={styles.view} data-uncovered={uncovered ? '' : undefined}>
+              {data.pendingLayout && state.ansicht === 'bild' && (
+                <LayoutProgress pending={data.pendingLayout} set={set} onLeave={() => explorer.picture.current?.focus()} />
+              )}
               <View explorer={explorer} picking={picking} lit={lit} onPoint={pointed.set} covered={!uncovered} />
             </div>
             {!phone && strip}

@@ -1,10 +1,13 @@
+import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { brokerView } from '../../parts/broker-question.ts'
+import { StatesQuery } from '../../parts/region-picker.operations.ts'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { CopyLinkButton } from '../../ui/copy-button.tsx'
+import { MailLink } from '../../ui/mail-link.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
 import styles from './broker-question.module.css'
 
@@ -19,6 +22,12 @@ export function BrokerQuestion({ today }: { today: string }) {
   const thisYear = Number(today.slice(0, 4))
   const years = Array.from({ length: YEARS }, (_, i) => String(thisYear - 1 - i))
   const search = brokerView({ land, year: year || undefined })
+  const link = () => `${location.origin}/netzwerk?${new URLSearchParams(search)}`
+  const state = useQuery(StatesQuery).data?.regions.find(({ id }) => id === land)
+  const subject = t('brokers.subject', {
+    region: state?.name ?? t('common:region.all'),
+    day: year === '' ? t('common:date.today') : t('brokers.endOf', { year }),
+  })
   return (
     <section className={styles.question} aria-labelledby="broker-question">
       <h2 id="broker-question" className={styles.text}>
@@ -38,7 +47,8 @@ export function BrokerQuestion({ today }: { today: string }) {
         <Link to="/netzwerk" search={search as never} className={buttonClass}>
           {t('brokers.show')}
         </Link>
-        <CopyLinkButton link={() => `${location.origin}/netzwerk?${new URLSearchParams(search)}`} />
+        <CopyLinkButton link={link} />
+        <MailLink subject={subject} link={link()} />
       </div>
     </section>
   )

@@ -29,13 +29,14 @@ const scene: Scene = {
 /** Filled shapes in the colour of lines: the heads. */
 function heads({ dims, state }: { dims: boolean; state: number }): number {
   const pen = new SvgPen(MEASURE)
-  paintGround({
+  const painting = paintGround({
     pen,
     scene: indexScene(scene),
     theme,
     states: { vertices: Uint8Array.of(state, state), lines: Uint8Array.of(state) },
     frame: { view: { zoom: 0.2, x: 0, y: 0 }, magnified: 1, width: 400, height: 200, dims, lines: 1 },
   })
+  for (const _ of painting);
   return pen.file({ width: 400, height: 200, title: '', description: '' }).match(/fill="#808080"/g)?.length ?? 0
 }
 

@@ -41,7 +41,7 @@ export class CanvasGround implements Ground {
     ctx.globalAlpha = 1
     ctx.fillStyle = theme.surface
     ctx.fillRect(0, 0, frame.width, frame.height)
-    paintGround({ pen: ctx, scene, theme, states: this.states, frame })
+    for (const _ of paintGround({ pen: ctx, scene, theme, states: this.states, frame }));
   }
 
   dispose(): void {
@@ -57,14 +57,23 @@ interface Painting {
   readonly frame: Omit<GroundFrame, 'ratio' | 'rough'>
 }
 
-/** All lines, then all vertices, each with its own strokes. */
-export function paintGround(painting: Painting): void {
+/** Lines or vertices between two pauses. */
+const PIECE = 200
+
+/** All lines, then all vertices, each with its own strokes; whoever draws may pause after each piece. */
+export function* paintGround(painting: Painting): Generator<void> {
   const { pen, scene, theme, frame } = painting
   pen.strokeStyle = theme.relation
   const lines = scene.ground
-  for (let place = Math.max(0, lines.length - frame.lines); place < lines.length; place++) paintLine(painting, lines[place]!)
+  for (let place = Math.max(0, lines.length - frame.lines); place < lines.length; place++) {
+    paintLine(painting, lines[place]!)
+    if (place % PIECE === 0) yield
+  }
   pen.setLineDash([])
-  for (let vertex = 0; vertex < scene.x.length; vertex++) paintVertex(painting, vertex)
+  for (let vertex = 0; vertex < scene.x.length; vertex++) {
+    paintVertex(painting, vertex)
+    if (vertex % PIECE === 0) yield
+  }
   pen.globalAlpha = 1
 }
 

@@ -35,8 +35,8 @@ export interface GraphPictureHandle {
   carryAlong(from: View, to: View): void
   /** In pixels of the screen. */
   readonly extent: { readonly width: number; readonly height: number } | undefined
-  /** All layers as one picture, by strokes of any pen: for a file. */
-  drawOnto(pen: Pen, theme: Theme): void
+  /** All layers as one picture, by strokes of any pen, piece by piece: for a file. */
+  drawOnto(pen: Pen, theme: Theme): Iterable<void>
 }
 
 export interface GraphPictureTexts {
@@ -213,7 +213,7 @@ export function GraphPicture({
       get extent() {
         return picture.current?.extent
       },
-      drawOnto: (pen, theme) => picture.current?.drawOnto(pen, theme),
+      drawOnto: (pen, theme) => picture.current?.drawOnto(pen, theme) ?? [],
     }),
     [],
   )

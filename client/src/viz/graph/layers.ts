@@ -85,9 +85,9 @@ export class Layers {
     this.overlay.canvas.remove()
   }
 
-  /** Without what comes and goes, on any pen and in the colours of any theme. */
-  drawOnto(pen: Pen, theme: Theme): void {
-    drawPicture(pen, { ...this.state(), theme })
+  /** As it stands now without what comes and goes, on any pen and in the colours of any theme, piece by piece. */
+  drawOnto(pen: Pen, theme: Theme): Iterable<void> {
+    return drawPicture(pen, { ...this.state(), theme })
   }
 
   /** Places, sizes or colours are others. */

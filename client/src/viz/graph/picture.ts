@@ -88,9 +88,9 @@ export class Picture implements Stage {
 
   readonly walkable = (vertex: number): boolean => this.emphasis.focus?.has(this.scene.vertices.id[vertex]!) ?? true
 
-  /** The picture as it stands, on any pen and in the colours of any theme. */
-  drawOnto(pen: Pen, theme: Theme): void {
-    this.layers.drawOnto(pen, theme)
+  /** The picture as it stands, on any pen and in the colours of any theme, piece by piece. */
+  drawOnto(pen: Pen, theme: Theme): Iterable<void> {
+    return this.layers.drawOnto(pen, theme)
   }
 
   setScene(scene: Scene): void {

@@ -9,7 +9,8 @@ export interface SheetPicture {
   readonly lines?: readonly string[]
   readonly width: number
   readonly height: number
-  readonly draw: (pen: Pen) => void
+  /** Piece by piece where that takes a while. */
+  readonly draw: (pen: Pen) => Iterable<void> | void
 }
 
 /** Pictures with all that one must know to read it away from the screen. */
@@ -37,6 +38,8 @@ interface Laid {
   readonly width: number
   readonly height: number
   readonly draw: (pen: Pen) => void
+  /** The same piece by piece, so that a page that draws it stays usable. */
+  readonly pieces: (pen: Pen) => Generator<void>
 }
 
 /** Where everything stands, in pixels of the screen; `measure` knows how wide texts are. */
@@ -45,7 +48,7 @@ export function layOut(sheet: Sheet, theme: Theme, font: string, measure: Pick<P
   const across = pictures.reduce((sum, picture) => sum + picture.width, GAP * (pictures.length - 1))
   const width = Math.max(LEAST_WIDTH, across) + 2 * MARGIN
   const inner = width - 2 * MARGIN
-  const steps: ((pen: Pen) => void)[] = []
+  const steps: SheetPicture['draw'][] = []
   let y = MARGIN
   /** Answers how high the text is. */
   const writeAt = (text: string, left: number, top: number, room: number, [size, weight, leading]: Script, colour: string): number => {
@@ -90,27 +93,30 @@ export function layOut(sheet: Sheet, theme: Theme, font: string, measure: Pick<P
   y += legendHeight + 16
   for (const line of sheet.foot) write(line, [11, 400, 16], theme.quiet)
   const height = Math.ceil(y + MARGIN)
-  return {
-    width,
-    height,
-    draw: (pen) => {
-      pen.fillStyle = theme.surface
-      pen.fillRect(0, 0, width, height)
-      for (const step of steps) step(pen)
-    },
+  function* pieces(pen: Pen): Generator<void> {
+    pen.fillStyle = theme.surface
+    pen.fillRect(0, 0, width, height)
+    for (const step of steps) {
+      yield* step(pen) ?? []
+      yield
+    }
   }
+  const draw = (pen: Pen) => {
+    for (const _ of pieces(pen));
+  }
+  return { width, height, draw, pieces }
 }
 
 /** Size, weight and distance of lines. */
 type Script = readonly [size: number, weight: number, leading: number]
 
-function drawFramed(pen: Pen, { width, height, draw }: SheetPicture, left: number, top: number, theme: Theme): void {
+function* drawFramed(pen: Pen, { width, height, draw }: SheetPicture, left: number, top: number, theme: Theme): Generator<void> {
   pen.save()
   pen.translate(left, top)
   pen.beginPath()
   pen.rect(0, 0, width, height)
   pen.clip()
-  draw(pen)
+  yield* draw(pen) ?? []
   pen.restore()
   pen.strokeStyle = theme.edge
   pen.lineWidth = 1

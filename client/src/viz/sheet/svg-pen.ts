@@ -43,6 +43,13 @@ const n = (value: number): string => String(Math.round(value * 100) / 100)
 
 const ANCHORS: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' }
 
+interface FileAbout {
+  readonly width: number
+  readonly height: number
+  readonly title: string
+  readonly description: string
+}
+
 const STYLE = {
   fillStyle: '#000000' as string | CanvasGradient | CanvasPattern,
   strokeStyle: '#000000' as string | CanvasGradient | CanvasPattern,
@@ -86,14 +93,19 @@ export class SvgPen implements Pen {
   }
 
   /** The file. `title` and `description` are heard by those who do not see it. */
-  file({ width, height, title, description }: { width: number; height: number; title: string; description: string }): string {
-    return `<?xml version="1.0" encoding="UTF-8"?>
+  file(about: FileAbout): string {
+    return [...this.pieces(about)].join('')
+  }
+
+  /** The same piece by piece, since it may be very long. */
+  *pieces({ width, height, title, description }: FileAbout): Generator<string> {
+    yield `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" aria-labelledby="title description">
 <title id="title">${escaped(title)}</title>
 <desc id="description">${escaped(description)}</desc>
-${this.written.join('\n')}
-</svg>
 `
+    for (const piece of this.written) yield `${piece}\n`
+    yield '</svg>\n'
   }
 
   save(): void {

@@ -193,6 +193,8 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
 
     layout: () => reader.call('layout'),
     saveLayout: (layout) => writer.call('saveLayout', layout),
+    derivedLayout: (layout) => reader.call('derivedLayout', layout),
+    saveDerivedLayout: (layout, stored) => writer.call('saveDerivedLayout', layout, stored),
 
     async apply(command: Command) {
       const call = ++applied

@@ -12,7 +12,7 @@ import { eventPage } from './read/events.ts'
 import { neighbourhood } from './read/graph/neighbourhood.ts'
 import { shortestPaths } from './read/graph/paths.ts'
 import { topology } from './read/graph/topology.ts'
-import { layout, saveLayout } from './read/layout.ts'
+import { derivedLayout, layout, saveDerivedLayout, saveLayout } from './read/layout.ts'
 import { counts, records, recordsOfType, revision } from './read/records.ts'
 import { regions } from './read/regions.ts'
 import { searchCandidates } from './read/search.ts'
@@ -100,6 +100,8 @@ const storeOver = (db: Executor, clock: Clock): Neo4jStore => ({
 
   layout: () => layout(db),
   saveLayout: (its) => saveLayout(db, its),
+  derivedLayout: (kind) => derivedLayout(db, kind),
+  saveDerivedLayout: (kind, its) => saveDerivedLayout(db, kind, its),
 
   touch: (options) => touchStore(db, options),
   apply: (command) => applyCommand(db, command, clock.now().toISOString()),

@@ -1,6 +1,15 @@
 import { parentPort } from 'node:worker_threads'
 import type { DerivedLayout } from '@netzatlas/shared'
-import { type CsrGraph, communities, defaultRadii, drawPlan, type LayoutFacts, layoutNetwork, layoutPlan } from '@netzatlas/shared/graph'
+import {
+  beginPlan,
+  type CsrGraph,
+  communities,
+  type LayoutFacts,
+  layoutNetwork,
+  layoutPlan,
+  type PlannedPositions,
+  pushApart,
+} from '@netzatlas/shared/graph'
 import { type CooperationLines, cooperationPositions } from './cooperation-positions.ts'
 import { middles } from './group-middles.ts'
 import { LEGEND_CORNER } from './legend-corner.ts'
@@ -10,7 +19,22 @@ import type { Positions } from './stored-layout.ts'
 export type GraphTask =
   | { readonly kind: 'graphs'; readonly count: number; readonly source: Int32Array; readonly target: Int32Array }
   | { readonly kind: 'layout'; readonly graph: CsrGraph; readonly previous: Positions | undefined }
-  | { readonly kind: 'plan'; readonly layout: DerivedLayout; readonly graph: CsrGraph; readonly facts: LayoutFacts }
+  | {
+      readonly kind: 'plan'
+      readonly layout: DerivedLayout
+      readonly facts: LayoutFacts
+      readonly former: PlannedPositions | undefined
+    }
+  | {
+      readonly kind: 'apart'
+      readonly layout: DerivedLayout
+      readonly facts: LayoutFacts
+      readonly radii: Float64Array
+      readonly positions: Positions
+      /** Rounds. */
+      readonly from: number
+      readonly until: number
+    }
   | { readonly kind: 'communities'; readonly graph: CsrGraph }
   | { readonly kind: 'middles'; readonly positions: Positions; readonly of: Int32Array; readonly count: number; readonly evenly: boolean }
   | { readonly kind: 'cooperations'; readonly lines: CooperationLines; readonly positions: Positions; readonly inColumn: boolean }
@@ -18,7 +42,8 @@ export type GraphTask =
 export type GraphAnswer<T extends GraphTask['kind']> = {
   graphs: Graphs
   layout: Positions
-  plan: Positions
+  plan: ReturnType<typeof beginPlan>
+  apart: ReturnType<typeof pushApart>
   communities: Int32Array
   middles: Positions
   cooperations: Positions
@@ -36,7 +61,9 @@ function perform(task: GraphTask): GraphAnswer<GraphTask['kind']> {
       return { x, y }
     }
     case 'plan':
-      return drawPlan(layoutPlan(task.layout, task.facts), defaultRadii(task.graph))
+      return beginPlan(layoutPlan(task.layout, task.facts), task.former)
+    case 'apart':
+      return pushApart(layoutPlan(task.layout, task.facts), task.radii, task.positions, task.from, task.until)
     case 'communities':
       return communities(task.graph, { seed: SEED })
     case 'middles':

@@ -1,11 +1,13 @@
 import { LINE_KINDS } from '@netzatlas/shared'
-import type { LayoutFacts } from '@netzatlas/shared/graph'
+import { defaultRadii, type LayoutFacts } from '@netzatlas/shared/graph'
+import type { Id } from '../../domain/records.ts'
+import { digest } from './digest.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const MEMBER_OF = LINE_KINDS.indexOf('MEMBER_OF')
 
 /** What the layouts go by, from the whole network: no filter and no day is in it. */
-export function layoutFacts({ vertices, lines }: Pick<Snapshot, 'vertices' | 'lines'>): LayoutFacts {
+function layoutFacts({ vertices, lines }: Pick<Snapshot, 'vertices' | 'lines'>): LayoutFacts {
   const stateOf = (v: number) => (vertices.region[v]!.length >= 4 ? vertices.region[v]!.slice(0, 4) : '')
   const states = [...new Set(Array.from({ length: vertices.count }, (_, v) => stateOf(v)))].filter((id) => id !== '').sort()
   const numberOf = new Map(states.map((id, i) => [id, i]))
@@ -41,9 +43,18 @@ function scattered(id: string): number {
   return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32
 }
 
-/** Whether they say the same of everybody, to the last bit. */
-export const sameFacts = (a: LayoutFacts, b: LayoutFacts): boolean =>
-  (Object.keys(a) as (keyof LayoutFacts)[]).every((column) => {
-    const [left, right] = [a[column], b[column]]
-    return left.length === right.length && left.every((value: number, i: number) => Object.is(value, right[i]))
-  })
+/** All that a layout by facts rests on: the same of everybody gives the same digest, and the same picture. */
+export interface LayoutBasis {
+  readonly ids: readonly Id[]
+  readonly facts: LayoutFacts
+  /** Of each vertex, in units of the box. */
+  readonly radii: Float64Array
+  readonly digest: string
+}
+
+export function layoutBasis(snapshot: Pick<Snapshot, 'vertices' | 'lines' | 'graph'>): LayoutBasis {
+  const facts = layoutFacts(snapshot)
+  const radii = defaultRadii(snapshot.graph)
+  const { kind, state, abroad, lon, lat, member, umbrella, scatter } = facts
+  return { ids: snapshot.vertices.id, facts, radii, digest: digest(kind, state, abroad, lon, lat, member, umbrella, scatter, radii) }
+}

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Measure } from '@netzatlas/shared'
 import type { CsrGraph } from '@netzatlas/shared/graph'
 import { LRUCache } from 'lru-cache'
 import { withoutDeadline } from '../../domain/deadline.ts'
 import { misuse } from '../../graphql/errors.ts'
 import { type Measured, type MeasureResult, prominent } from './analysis.ts'
+import { digest } from './digest.ts'
 import type { MeasureWorkers } from './graph-workers.ts'
 import type { Intervals, MeasureAnswers, Ranking, Structure } from './measure-tasks.ts'
 
@@ -97,9 +97,3 @@ export function fingerprint(graph: CsrGraph): string {
 }
 
 const nameOf = (ranking: Ranking): string => (ranking.by === 'ACROSS' ? `across ${digest(ranking.inside)}` : ranking.by)
-
-function digest(...columns: readonly (Int32Array | Uint8Array)[]): string {
-  const hash = createHash('sha256')
-  for (const column of columns) hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength))
-  return hash.digest('base64url').slice(0, 22)
-}

@@ -2,10 +2,10 @@ import { ACTOR_KINDS, type ActorKind, type ClaimStatus, type Holds, holdsOn, typ
 import type { CountryRecord, Id, ThemeRecord } from '../../domain/records.ts'
 import type { GraphStore } from '../../ports/store.ts'
 import { stateNames } from '../regional-gaps/state-names.ts'
-import { type Cited, citing } from './citing.ts'
+import { type Cited, onceEach } from './cited.ts'
 import { known, round } from './network.ts'
 import { earliestOf, latestOf } from './path-sentence.ts'
-import { type NetworkRecords, recordsById } from './records.ts'
+import type { NetworkRecords } from './records.ts'
 import type { Tags } from './snapshot.ts'
 
 /** Equally long columns, one row an actor. */
@@ -34,7 +34,12 @@ export interface ActorPage extends Cited {
 
 const DISTRICT_DIGITS = 5
 
-export async function actorPage({ placed, actors }: NetworkRecords, from: number, first: number, store: GraphStore): Promise<ActorPage> {
+export async function actorPage(
+  { placed, actors, cited: read }: NetworkRecords,
+  from: number,
+  first: number,
+  store: GraphStore,
+): Promise<ActorPage> {
   const { snapshot, positions } = placed
   const { vertices, graph } = snapshot
   const page = Array.from({ length: Math.max(0, Math.min(first, actors.length - from)) }, (_, i) => actors[from + i]!)
@@ -45,16 +50,11 @@ export async function actorPage({ placed, actors }: NetworkRecords, from: number
   const tagged = (of: Tags) => column((v) => Array.from(of.values.subarray(of.offsets[v]!, of.offsets[v + 1]!), (tag) => of.ids[tag]!))
   const [themes, countries] = [tagged(vertices.themes), tagged(vertices.countries)]
   const [themeOf, countryOf, districts, state, cited] = await Promise.all([
-    recordsById(themes.flat(), 'theme', store),
-    recordsById(countries.flat(), 'country', store),
+    read.records(themes.flat(), 'theme', store),
+    read.records(countries.flat(), 'country', store),
     store.regions('DISTRICT').then((regions) => new Map(regions.map(({ ags, name }) => [ags, name]))),
     stateNames(region, store),
-    store.claimsOf(id).then((claims) =>
-      citing(
-        id.map((one) => claims.get(one) ?? []),
-        store,
-      ),
-    ),
+    read.sourcesOf(id, store).then((rows) => read.cited(rows, store)),
   ])
   return {
     id,
@@ -93,25 +93,25 @@ export interface StatementPage extends Cited {
 }
 
 export async function statementPage(
-  { statements, day }: NetworkRecords,
+  { statements, cited: read, day }: NetworkRecords,
   from: number,
   first: number,
   store: GraphStore,
 ): Promise<StatementPage> {
   const page = statements.slice(from, from + first)
   const [claimOf, cooperationOf] = await Promise.all([
-    recordsById(
+    read.claims(
       page.flatMap(({ claims }) => claims),
-      'claim',
       store,
     ),
-    recordsById(
+    read.records(
       page.flatMap(({ cooperation }) => cooperation ?? []),
       'cooperation',
       store,
     ),
   ])
   const claims = page.map((line) => line.claims.flatMap((id) => claimOf.get(id) ?? []))
+  const supporting = claims.map((of) => onceEach(of.flatMap(({ sources }) => sources)))
   return {
     source: page.map(({ source }) => source),
     target: page.map(({ target }) => target),
@@ -127,6 +127,6 @@ export async function statementPage(
     claims: page.map((line) => [...line.claims]),
     cooperation: page.map(({ cooperation }) => cooperation ?? null),
     cooperationName: page.map(({ cooperation }) => (cooperation === undefined ? null : (cooperationOf.get(cooperation)?.name ?? null))),
-    ...(await citing(claims, store)),
+    ...(await read.cited(supporting, store)),
   }
 }

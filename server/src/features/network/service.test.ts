@@ -212,14 +212,31 @@ describe('the network service', () => {
       const prepared: number[] = []
       const whole = { revision, vertices, lines: its, ...topology }
       const service = networkService({ ...store, topology: async () => whole }, undefined, {
-        prepare: async () => void prepared.push(vertices.length),
+        prepare: async (basisOf) => void prepared.push((await basisOf()).ids.length),
         positions: () => Promise.reject(new Error('not asked for')),
+        start: () => Promise.reject(new Error('not asked for')),
+        find: () => undefined,
+        cancel: () => undefined,
         close: async () => {},
       })
       open.push(service)
       await service.current()
+      await new Promise((resolve) => setImmediate(resolve))
       expect(prepared).toEqual(expected)
     }
+  })
+
+  it('has a layout drawn as a job, and the one by communities is there already', async () => {
+    const { store, service } = await start()
+    expect(await service.prepareLayout('COMMUNITIES')).toMatchObject({ state: 'DONE' })
+    const { id } = (await service.prepareLayout('CIRCULAR'))!
+    await expect.poll(() => service.job(id)?.state, { timeout: 30_000 }).toBe('DONE')
+    const { ids, x } = (await store.derivedLayout('CIRCULAR'))!
+    const { vertices } = await service.network({ layout: 'CIRCULAR' })
+    expect(vertices.id).toEqual(ids)
+    expect(vertices.x).toEqual([...x].map((value) => Math.round(value * 10) / 10))
+    expect(service.cancelJob(id)?.state).toBe('DONE')
+    expect([service.job('layout-none'), service.cancelJob('layout-none')]).toEqual([undefined, undefined])
   })
 
   it('measures the filtered network in a worker', async () => {

@@ -5,11 +5,13 @@ import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
 import type { LayoutStore, RecordReader, RegionReader, TopologyReader } from '../../ports/store.ts'
 import { type DerivedLayouts, derivedLayouts } from './derived-layouts.ts'
+import type { ExactJob } from './exact-jobs.ts'
 import { select } from './filter.ts'
 import { type GraphWorkers, graphWorkers } from './graph-workers.ts'
 import { type Groups, groupBy } from './groups.ts'
 import { type HiddenBecause, hiddenBecause } from './hidden.ts'
-import { layoutFacts } from './layout-facts.ts'
+import type { Job } from './jobs.ts'
+import { type LayoutBasis, layoutBasis } from './layout-facts.ts'
 import { type NetworkMeasures, networkMeasures } from './measures.ts'
 import { type NeighbourhoodQuery, neighbourhoodNetwork } from './neighbourhood.ts'
 import { drawActors, drawGroups, type NetworkColumns, type NetworkQuery } from './network.ts'
@@ -42,14 +44,24 @@ export interface NetworkService {
   hiddenBecause(query: PictureQuery, hidden: number): Promise<HiddenBecause>
   neighbourhood(query: NeighbourhoodQuery): Promise<NetworkColumns>
   readonly measures: NetworkMeasures
+  /** Has a layout drawn, for who does not want to wait for a picture in it; done at once where it is there. Undefined where too many wait. */
+  prepareLayout(layout: LayoutKind): Promise<NetworkJob | undefined>
+  job(id: string): NetworkJob | undefined
+  /** For one who began or joined it. */
+  cancelJob(id: string): NetworkJob | undefined
   close(): Promise<void>
 }
+
+/** Betweenness counted exactly, or a layout. */
+export type NetworkJob = Job<unknown> & Partial<Pick<ExactJob, 'analysis'>>
 
 export interface PlacedSnapshot {
   readonly snapshot: Snapshot
   /** By communities: those that are stored. */
   readonly positions: Positions
   positionsIn(layout: LayoutKind): Promise<Positions>
+  /** What the other layouts go by. */
+  basis(): Promise<LayoutBasis>
   groups(by: Grouping, layout: LayoutKind): Promise<Groups>
   cooperations(layout: LayoutKind): Promise<Positions>
 }
@@ -75,7 +87,7 @@ interface Arrangement {
 export function networkService(
   store: NetworkStore,
   workers: GraphWorkers = graphWorkers(),
-  derived: DerivedLayouts = derivedLayouts(graphWorkers()),
+  derived: DerivedLayouts = derivedLayouts(store, graphWorkers()),
 ): NetworkService {
   let latest: Begun | undefined
   const newcomers = { sinceLayout: 0 }
@@ -99,7 +111,7 @@ export function networkService(
     const begun = { topology, content, snapshot, arranged, placed }
     latest = begun
     placed.then(
-      ({ snapshot: its, positionsIn }) => isLarge(its) && derived.prepare(positionsIn),
+      ({ snapshot: its, basis }) => isLarge(its) && derived.prepare(basis),
       () => {},
     )
     // A failure is told to those who wait, and the next one tries again.
@@ -142,6 +154,12 @@ export function networkService(
       return neighbourhoodNetwork(snapshot, await positionsIn(query.layout ?? 'COMMUNITIES'), query)
     },
     measures,
+    async prepareLayout(layout) {
+      const { basis } = await current()
+      return layout === 'COMMUNITIES' ? STANDING : derived.start(layout, await basis())
+    },
+    job: (id) => measures.exact.find(id) ?? derived.find(id),
+    cancelJob: (id) => measures.exact.cancel(id) ?? derived.cancel(id),
     close: async () => {
       await Promise.all([workers.close(), derived.close(), measures.close()])
     },
@@ -149,6 +167,9 @@ export function networkService(
 }
 
 const NOBODY = new Int32Array(0)
+
+/** The layout by communities is there with the snapshot. */
+const STANDING: NetworkJob = { id: 'layout-COMMUNITIES', state: 'DONE', done: 1, total: 1 }
 
 async function arrangement(
   store: LayoutStore,
@@ -192,9 +213,9 @@ function placedSnapshot(
   snapshot: Snapshot,
   { positions, communities }: Arrangement,
 ): PlacedSnapshot {
-  const facts = once(async () => layoutFacts(snapshot))
+  const basis = once(async () => layoutBasis(snapshot))
   const positionsIn = async (layout: LayoutKind): Promise<Positions> =>
-    layout === 'COMMUNITIES' ? positions : derived.positions(layout, snapshot.graph, await facts())
+    layout === 'COMMUNITIES' ? positions : derived.positions(layout, await basis())
   const groups = async (by: Grouping, layout: LayoutKind): Promise<Groups> => {
     const [names, its] = await Promise.all([namesFor(store, by), positionsIn(layout)])
     // Only these groups are told by the communities, which take a while.
@@ -209,7 +230,7 @@ function placedSnapshot(
     const lines = { source, target, cooperation, count: all.length }
     return workers.run({ kind: 'cooperations', lines, positions: await positionsIn(layout), inColumn: layout === 'TWO_MODE' })
   }
-  return { snapshot, positions, positionsIn, groups: eachOnce(groups), cooperations: eachOnce(cooperations) }
+  return { snapshot, positions, positionsIn, basis, groups: eachOnce(groups), cooperations: eachOnce(cooperations) }
 }
 
 /** Of the vertices of a large network, the share that may be placed beside their neighbours before it is laid out anew. */

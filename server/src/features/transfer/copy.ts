@@ -1,3 +1,4 @@
+import { LAYOUTS } from '@netzatlas/shared'
 import { DomainError } from '../../domain/errors.ts'
 import type { RecordType } from '../../domain/records.ts'
 import type { LayoutStore, RevisionReader, StoreLifecycle } from '../../ports/store.ts'
@@ -28,7 +29,7 @@ const COMMANDS = 4
 /**
  * Copies everything the one store holds to the other, which must be empty or hold the beginning of this same copy: records
  * in an order in which each finds what it speaks of, then the claims that contradict each other a second time, the marks
- * of the seed, the log of commands with what takes each back, and the layout. Only when counts and content hash agree is
+ * of the seed, the log of commands with what takes each back, and the layouts. Only when counts and content hash agree is
  * the target ready for use. DomainError CONFLICT where the target holds something else, or what came out differs.
  */
 export async function copyStore(from: CopySource, to: CopyTarget, options: CopyOptions = {}): Promise<CopyReport> {
@@ -54,11 +55,19 @@ export async function copyStore(from: CopySource, to: CopyTarget, options: CopyO
       after = last
     }
   }
-  const layout = await from.layout()
-  if (layout) await to.saveLayout(layout)
+  await copyLayouts(from, to)
   await verify(from, to, hash, (read) => progress('VERIFYING', read, total))
   await to.finishCopy(revision)
   return { records: total, hash, resumed: begun !== undefined }
+}
+
+async function copyLayouts(from: LayoutStore, to: LayoutStore): Promise<void> {
+  const layout = await from.layout()
+  if (layout) await to.saveLayout(layout)
+  for (const kind of LAYOUTS) {
+    const derived = kind === 'COMMUNITIES' ? undefined : await from.derivedLayout(kind)
+    if (kind !== 'COMMUNITIES' && derived) await to.saveDerivedLayout(kind, derived)
+  }
 }
 
 async function beginning(to: CopyTarget, state: string): Promise<CopyProgress | undefined> {

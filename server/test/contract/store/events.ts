@@ -45,5 +45,26 @@ export function eventsContract(under: OpenStore): void {
       await reopen()
       expect(await under.store.layout()).toEqual(layout)
     })
+
+    it('keeps a layout of each kind to the last bit beside the one by communities, and the last one saved', async () => {
+      const derived = (basis: string, value: number) => ({
+        basis,
+        ids: ['a-1', 'a-2'],
+        x: Float64Array.of(value, -1e-300),
+        y: Float64Array.of(Math.PI, 1e300),
+        planned: { x: Float64Array.of(0.3, value), y: Float64Array.of(-0, value) },
+      })
+      expect(await under.store.derivedLayout('GEOGRAPHIC')).toBeUndefined()
+      await under.store.saveLayout({ topology: 7, ids: ['a-1'], x: Float64Array.of(1), y: Float64Array.of(2) })
+      await under.store.saveDerivedLayout('GEOGRAPHIC', derived('former', 1))
+      await under.store.saveDerivedLayout('CIRCULAR', derived('round', 2))
+      await under.store.saveDerivedLayout('GEOGRAPHIC', derived('latter', 3))
+      await put([actor('a-1', 'Eins'), actor('a-2', 'Zwei'), ...cooperating('x', ['a-1', 'a-2'])])
+      await reopen()
+      expect(await under.store.derivedLayout('GEOGRAPHIC')).toEqual(derived('latter', 3))
+      expect(await under.store.derivedLayout('CIRCULAR')).toEqual(derived('round', 2))
+      expect(await under.store.derivedLayout('HIERARCHY')).toBeUndefined()
+      expect((await under.store.layout())?.topology).toBe(7)
+    })
   })
 }

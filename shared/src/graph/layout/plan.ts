@@ -39,36 +39,78 @@ export type Shape =
 /** Free around each disc, as a share of its radius. */
 const GAP = 0.05
 /** Rounds of pushing discs apart and back into their areas, and pushes in each. */
-const [ROUNDS, PUSHES] = [64, 10]
+export const PLAN_ROUNDS = 64
+const PUSHES = 10
+/** From this round on who finds no room in the own area may lean out of it, but not out of the box. */
+const LEANING = PLAN_ROUNDS / 2 + 1
 /** Above so many, discs are some pixels wide: a few may touch, as a share of all. */
 const [CROWD, UNSEEN] = [5000, 0.02]
+/** Where more than this share of the vertices has no former place near its present one, everybody begins afresh. */
+const MOST_NEW = 0.25
+/** How far the place of one who is known may have moved on: further, and nothing of where it was pushed holds any more. */
+const NEAR = LAYOUT_WIDTH * 0.01
+
+/** Positions, and where the plan itself puts everybody: from there they are pushed apart. */
+export interface PlannedPositions extends Positions {
+  readonly planned: Positions
+}
 
 /**
  * Positions for every vertex, from the plan alone: the same plan and radii give the same picture, and what is shown of it
  * does not matter. Discs do not overlap where their area has room for them.
  *
  * @param radii of each vertex, in units of the box
+ * @param former as an earlier plan was drawn, NaN where a vertex is new: who is planned where it was stands where it was
  */
-export function drawPlan({ areas }: LayoutPlan, radii: Float64Array): Positions {
-  const x = new Float64Array(radii.length)
-  const y = new Float64Array(radii.length)
+export function drawPlan(plan: LayoutPlan, radii: Float64Array, former?: PlannedPositions): PlannedPositions {
+  const { planned, round, ...begun } = beginPlan(plan, former)
+  const { x, y } = pushApart(plan, radii, begun, round, PLAN_ROUNDS)
+  return { x, y, planned }
+}
+
+/** Where everybody begins, and with which round: at the plan's places, or as far from them as they were pushed before. */
+export function beginPlan({ areas }: LayoutPlan, former?: PlannedPositions): PlannedPositions & { readonly round: number } {
+  const count = areas.reduce((sum, { members }) => sum + members.length, 0)
+  const planned = { x: new Float64Array(count), y: new Float64Array(count) }
   for (const area of areas) {
     const at = area.wishes ?? fill(area)
     for (const [i, v] of area.members.entries()) {
-      x[v] = at.x[i]!
-      y[v] = at.y[i]!
+      planned.x[v] = at.x[i]!
+      planned.y[v] = at.y[i]!
     }
   }
+  const afresh = { x: planned.x.slice(), y: planned.y.slice(), planned, round: 0 }
+  if (!former) return afresh
+  const [x, y] = [planned.x.slice(), planned.y.slice()]
+  let anew = 0
+  for (let v = 0; v < count; v++) {
+    const moved = Math.hypot(planned.x[v]! - former.planned.x[v]!, planned.y[v]! - former.planned.y[v]!)
+    if (moved <= NEAR) {
+      x[v]! += former.x[v]! - former.planned.x[v]!
+      y[v]! += former.y[v]! - former.planned.y[v]!
+    } else anew++
+  }
+  return anew > MOST_NEW * count ? afresh : { x, y, planned, round: LEANING }
+}
+
+/** Some of the PLAN_ROUNDS rounds; `settled` once the rest would change nothing that can be seen. */
+export function pushApart(
+  { areas }: LayoutPlan,
+  radii: Float64Array,
+  from: Positions,
+  first: number,
+  until: number,
+): Positions & { readonly settled: boolean } {
+  const [x, y] = [from.x.slice(), from.y.slice()]
   const roomy = radii.map((r) => r * (1 + GAP))
   const unseen = radii.length > CROWD ? UNSEEN * radii.length : 0
-  for (let round = 0; round < ROUNDS; round++) {
-    // Who finds no room in the own area may lean out of it at last, but not out of the box.
-    const rooms = areas.map(({ shape }) => (shape.form === 'RING' || round > ROUNDS / 2 ? BOX : shape))
+  for (let round = first; round < until; round++) {
+    const rooms = areas.map(({ shape }) => (shape.form === 'RING' || round >= LEANING ? BOX : shape))
     const overlaps = separate({ x, y }, roomy, { iterations: PUSHES })
     const strayed = areas.reduce((sum, area, i) => sum + keepInside(area.members, rooms[i]!, radii, { x, y }), 0)
-    if (overlaps <= unseen && strayed <= unseen) break
+    if (overlaps <= unseen && strayed <= unseen) return { x, y, settled: true }
   }
-  return { x, y }
+  return { x, y, settled: until >= PLAN_ROUNDS }
 }
 
 const BOX: Rectangle = { left: 0, top: 0, right: LAYOUT_WIDTH, bottom: LAYOUT_HEIGHT }

@@ -6,7 +6,7 @@ import { seededRandom } from '../random.ts'
 import type { LayoutFacts } from './facts.ts'
 import { LAYOUT_HEIGHT, LAYOUT_WIDTH, type Positions } from './geometry.ts'
 import { defaultRadii, layoutNetwork } from './layout.ts'
-import { drawPlan } from './plan.ts'
+import { beginPlan, drawPlan, PLAN_ROUNDS, pushApart } from './plan.ts'
 import { layoutPlan } from './plans.ts'
 import { sampleNetwork } from './sample.ts'
 
@@ -94,6 +94,51 @@ describe.each(SIZES)('in a network like %j', (size) => {
       }),
       { numRuns },
     )
+  })
+
+  it.each(DERIVED)('%s starts from where everybody stood: nobody moves without a reason, hardly anybody with one line more', (layout) => {
+    const before = drawn(layout)
+    expect(drawPlan(layoutPlan(layout, facts), radii, before)).toEqual(before)
+    fc.assert(
+      fc.property(ends, (line) => {
+        const grown = defaultRadii(withLine(line))
+        const after = drawPlan(layoutPlan(layout, facts), grown, before)
+        expect(stayed(before, after)).toBeGreaterThanOrEqual(0.95)
+        expect(overlaps(after, grown)).toBe(0)
+      }),
+      { numRuns },
+    )
+  })
+
+  it.each(DERIVED)('%s puts who is new where the plan says, and who has moved', (layout) => {
+    const before = drawn(layout)
+    const [isNew, hasMoved] = [3, 7]
+    const former = {
+      x: before.x.with(isNew, Number.NaN),
+      y: before.y.with(isNew, Number.NaN),
+      planned: {
+        x: before.planned.x.with(isNew, Number.NaN).with(hasMoved, before.planned.x[hasMoved]! + 400),
+        y: before.planned.y.with(isNew, Number.NaN),
+      },
+    }
+    const after = drawPlan(layoutPlan(layout, facts), radii, former)
+    expect(overlaps(after, radii)).toBe(0)
+    for (const v of [isNew, hasMoved]) {
+      const strayed = Math.hypot(after.x[v]! - before.planned.x[v]!, after.y[v]! - before.planned.y[v]!)
+      expect(strayed).toBeLessThan(LAYOUT_WIDTH / 10)
+    }
+    expect(stayed(before, after)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it.each(DERIVED)('%s comes to the same in pieces as at one go', (layout) => {
+    const plan = layoutPlan(layout, facts)
+    const { planned, round, ...begun } = beginPlan(plan)
+    let [at, from, settled]: [Positions, number, boolean] = [begun, round, false]
+    while (!settled && from < PLAN_ROUNDS) {
+      ;({ settled, ...at } = pushApart(plan, radii, at, from, from + 3))
+      from += 3
+    }
+    expect({ ...at, planned }).toEqual(drawPlan(plan, radii))
   })
 
   it('COMMUNITIES hardly moves when one line is added, wherever it is', () => {

@@ -11,6 +11,7 @@ import { filterOf } from './filter.ts'
 import { fold, keysOf, merged, type Network, type NetworkVertex, networkOf } from './network.ts'
 import { withRoom } from './open-groups.ts'
 import { useGroupsOf } from './use-groups-of.ts'
+import { useLayout } from './use-layout.ts'
 import { usePlaces } from './use-places.ts'
 import { useValues } from './use-values.ts'
 
@@ -24,7 +25,8 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   const today = facts.data?.statistics.today
   const day = state.stand ?? today
   const filter = useMemo(() => filterOf(state), [state])
-  const arranged = state.anordnung === 'COMMUNITIES' ? {} : { layout: state.anordnung }
+  const { layout, pending } = useLayout(state.anordnung)
+  const arranged = layout === undefined || layout === 'COMMUNITIES' ? {} : { layout }
   const grouping = {
     ...arranged,
     ...(state.zweimodus && { twoMode: true }),
@@ -32,7 +34,7 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     ...(state.gruppen && { groupBy: state.gruppen }),
     ...(state.offen.length > 0 && { unfold: state.offen }),
   }
-  const waiting = day === undefined
+  const waiting = day === undefined || layout === undefined
 
   const pictured = {
     filter: { ...filter, ...(state.einzelne && { isolates: true }), ...(state.moegliche && { possible: true }) },
@@ -68,6 +70,8 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   const { values, labels, exact } = useValues(state, filter, state.beendete ? undefined : day, today)
 
   const columns = read((drawn.data ?? drawn.previousData)?.network)
+  const drawnLayout = useRef(layout)
+  if (drawn.data) drawnLayout.current = layout
   const sure = state.beendete || auf.length > 0 || pathIds.length > 0 ? read((certain.data ?? certain.previousData)?.network) : undefined
   const more = auf.length > 0 ? read((added.data ?? added.previousData)?.neighbourhood) : undefined
   const along = pathIds.length > 0 ? read((onPath.data ?? onPath.previousData)?.neighbourhood) : undefined
@@ -122,6 +126,9 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     dates: (dates.data ?? dates.previousData)?.dates,
     /** As the server answered, before anything is added or folded away. */
     columns,
+    /** As the picture stands, which may not be the one asked for yet. */
+    layout: drawnLayout.current ?? state.anordnung,
+    pendingLayout: pending,
     groupBy: columns?.groupBy ?? undefined,
     /** Actors that some relation of any time is known of. */
     withLines,

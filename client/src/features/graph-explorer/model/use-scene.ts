@@ -35,7 +35,7 @@ export function useScene(
   const phone = upright ?? narrow
   const { network, values, labels } = data
   const whole = activeFilters(state).length === 0
-  const band = useBand(data.today, network !== undefined && data.groupBy === undefined && state.anordnung === 'COMMUNITIES')
+  const band = useBand(data.today, network !== undefined && data.groupBy === undefined && data.layout === 'COMMUNITIES')
 
   const [otherNetwork, otherValues, otherLabels] = [beside?.network, beside?.values, beside?.labels]
   const encoding = useMemo((): Encoding => {
@@ -55,7 +55,7 @@ export function useScene(
           : [],
       framed: whole && !phone,
       upright: phone,
-      bandTop: state.anordnung === 'COMMUNITIES' ? band : undefined,
+      bandTop: data.layout === 'COMMUNITIES' ? band : undefined,
       total: data.withLines ?? 0,
       grouped: data.groupBy !== undefined,
     }
@@ -71,7 +71,7 @@ export function useScene(
     whole,
     phone,
     band,
-    state.anordnung,
+    data.layout,
     data.withLines,
     data.groupBy,
   ])
@@ -94,9 +94,9 @@ export function useScene(
   const scene = useMemo(
     () =>
       drawn && isPlain
-        ? withHeadings(drawn, state.anordnung, state.zweimodus ? NOTHING : WITHOUT_COOPERATIONS, (id) => t(`network-time:heading.${id}`))
+        ? withHeadings(drawn, data.layout, state.zweimodus ? NOTHING : WITHOUT_COOPERATIONS, (id) => t(`network-time:heading.${id}`))
         : drawn,
-    [drawn, isPlain, state.anordnung, state.zweimodus, t],
+    [drawn, isPlain, data.layout, state.zweimodus, t],
   )
   return { encoding, lines, scene }
 }

@@ -41,7 +41,7 @@ export function ExportMenu({ explorer }: { explorer: Explorer }) {
 
 function PictureFiles({ explorer }: { explorer: Explorer }) {
   const { t } = useTranslation(['network-export', 'network-look'])
-  const { saving, save } = usePictureFile(explorer)
+  const { saving, save, stop } = usePictureFile(explorer)
   const [scale, setScale] = useState<(typeof SCALES)[number]>('2')
   const isDark = document.documentElement.dataset.theme === 'dark'
   const [light, setLight] = useState(isDark)
@@ -71,7 +71,7 @@ function PictureFiles({ explorer }: { explorer: Explorer }) {
               {t('picture.light')}
             </label>
           )}
-          <SavingLine saving={saving} />
+          <SavingLine saving={saving} onStop={stop} />
         </>
       )}
     </section>

@@ -9,11 +9,10 @@ import styles from './export-menu.module.css'
 export function SavingLine({ saving, onStop }: { saving: Saving | PictureSaving | undefined; onStop?: () => void }) {
   const { t } = useTranslation('network-export')
   const format = useFormat()
-  const working = saving?.is === 'fetching' || saving?.is === 'writing' ? saving : undefined
+  const working = workingOn(saving)
   const words = (() => {
     if (!saving) return ''
     if (saving.is === 'saved') return t('saving.saved', { name: saving.name })
-    if (saving.is === 'fetching' || saving.is === 'writing') return t(`saving.${saving.is}`)
     return t(`saving.${saving.is}`)
   })()
   return (
@@ -33,4 +32,10 @@ export function SavingLine({ saving, onStop }: { saving: Saving | PictureSaving 
       )}
     </div>
   )
+}
+
+/** How far it is; of strokes nobody knows how many there are. */
+function workingOn(saving: Saving | PictureSaving | undefined): { readonly done: number; readonly total: number } | undefined {
+  if (saving?.is === 'drawing') return { done: 0, total: 0 }
+  return saving?.is === 'fetching' || saving?.is === 'writing' ? saving : undefined
 }

@@ -74,7 +74,7 @@ export function View({
       foot={phone && covered && chosen ? SHEET_RISES * window.innerHeight : 0}
       tool={tool}
       onTool={phone ? undefined : setTool}
-      headed={state.anordnung !== 'COMMUNITIES'}
+      headed={data.layout !== 'COMMUNITIES'}
       notes={state.notizen}
       onMark={picking.markThem}
       onMoved={picking.moveThem}

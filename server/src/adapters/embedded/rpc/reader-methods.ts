@@ -3,7 +3,7 @@ import { claimsBySource, claimsOf } from '../read/claims.ts'
 import { changesSince, history, storedCommand } from '../read/commands.ts'
 import { eventPage } from '../read/events.ts'
 import { copyProgress, exportCommands, exportRecords, exportSeeded } from '../read/export.ts'
-import { layout } from '../read/layout.ts'
+import { derivedLayout, layout } from '../read/layout.ts'
 import { counts, records, recordsOfType, regions, revision } from '../read/records.ts'
 import { searchCandidates } from '../read/search.ts'
 import { sourcePage } from '../read/sources.ts'
@@ -28,6 +28,7 @@ export const readerMethods = {
   changesSince,
   history,
   layout,
+  derivedLayout,
   statistics,
   exportRecords,
   exportCommands,

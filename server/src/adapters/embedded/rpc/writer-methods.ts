@@ -1,7 +1,7 @@
 import type { Change, Command } from '../../../domain/commands.ts'
 import type { Executor } from '../executor.ts'
 import { copyProgress } from '../read/export.ts'
-import { saveLayout } from '../read/layout.ts'
+import { saveDerivedLayout, saveLayout } from '../read/layout.ts'
 import { type Applied, applyCommand } from '../write/apply.ts'
 import { finishCopy, importPage } from '../write/import.ts'
 import { reverseOf } from '../write/reverse.ts'
@@ -26,6 +26,7 @@ export const writerMethods = {
   finishCopy,
   copyProgress,
   saveLayout,
+  saveDerivedLayout,
   /** Moves the write-ahead log into the database file. */
   checkpoint(db: Executor): void {
     db.script('PRAGMA wal_checkpoint(TRUNCATE)')

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client'
 import { NetworkRecordsQuery } from '../../network-export.operations.ts'
-import { addPage, noRecords, type Records } from './records.ts'
+import { addPage, noRecords, type Records, type RecordsPage } from './records.ts'
 
 /** Rows asked for at a time: more would hold the page for long. And ids that may be named: what the server takes at most. */
 const ROWS = 2_500
@@ -29,20 +29,27 @@ export async function fetchRecords(client: ApolloClient, of: readonly string[] |
 /** Nothing where the pages are not of one revision. */
 async function attemptTo(client: ApolloClient, of: readonly string[] | undefined, { asOf, signal, progress }: Options) {
   const records = noRecords()
-  let revision: string | undefined
-  for (let from = 0, total = 1; from < total; from += ROWS) {
+  const pageFrom = async (from: number): Promise<RecordsPage> => {
     const { data } = await client.query({
       query: NetworkRecordsQuery,
       variables: { ...(of && { of: [...of] }), ...(asOf && { asOf }), from, first: ROWS },
       fetchPolicy: 'no-cache',
       context: { asBody: true, fetchOptions: { signal } },
     })
+    return data!.networkRecords
+  }
+  let revision: string | undefined
+  let next: Promise<RecordsPage> | undefined = pageFrom(0)
+  for (let from = 0; next; from += ROWS) {
+    const page: RecordsPage = await next
     signal.throwIfAborted()
-    const page = data!.networkRecords
     revision ??= page.revision
     if (page.revision !== revision) return undefined
+    const isLast = from + ROWS >= Math.max(page.actorCount, page.statementCount)
+    // The server reads on while this one is put in its place.
+    next = isLast ? undefined : pageFrom(from + ROWS)
+    next?.catch(() => {})
     addPage(records, page)
-    total = Math.max(page.actorCount, page.statementCount)
     progress(records.actors.size + records.statements.length, page.actorCount + page.statementCount)
   }
   return records

@@ -84,8 +84,8 @@ const shown = (network: Network, more: Partial<Shown> = {}): Shown => ({
   ...more,
 })
 
-const claimsOf = (of: Shown, records: Records) =>
-  shownGraph(of, records, about).lines.map(({ statements }) => statements.map(({ claims }) => claims.join(' ')))
+const claimsOf = async (of: Shown, records: Records) =>
+  (await shownGraph(of, records, about)).lines.map(({ statements }) => statements.map(({ claims }) => claims.join(' ')))
 
 describe('what is shown', () => {
   const pair = networkOf([vertex('a'), vertex('b')], ['a', 'b'])
@@ -95,8 +95,8 @@ describe('what is shown', () => {
   const inferred = statement('a', 'b', { claims: ['inferred'], status: 'INFERRED' })
   const records = recordsWith(sure, open, ended, inferred)
 
-  it('tells each actor as it is drawn, with what is known of it', () => {
-    const { actors } = shownGraph(shown(pair, { measures: { CORE: new Map([['a', 3]]) } }), records, about)
+  it('tells each actor as it is drawn, with what is known of it', async () => {
+    const { actors } = await shownGraph(shown(pair, { measures: { CORE: new Map([['a', 3]]) } }), records, about)
     expect(actors[0]).toMatchObject({
       id: 'a',
       name: 'Name von a',
@@ -110,9 +110,9 @@ describe('what is shown', () => {
     expect(actors[1]!.measures).toEqual({ CORE: undefined })
   })
 
-  it('tells the rank of each actor, between which ranks it lies, and how many of a group are surroundings', () => {
+  it('tells the rank of each actor, between which ranks it lies, and how many of a group are surroundings', async () => {
     const rank = { rank: 2, from: 1, to: 5, thin: false }
-    const graph = shownGraph(
+    const graph = await shownGraph(
       shown(networkOf([vertex('a', { outside: 1 }), vertex('b')], ['a', 'b']), { ranks: { BETWEENNESS: new Map([['a', rank]]) } }),
       records,
       about,
@@ -126,37 +126,37 @@ describe('what is shown', () => {
     ])
   })
 
-  it('joins the statements into a line that hold on the day and have the evidence asked for', () => {
-    expect(claimsOf(shown(pair), records)).toEqual([['sure', 'inferred']])
-    expect(claimsOf(shown(pair, { possible: true }), records)).toEqual([['sure', 'open', 'inferred']])
-    expect(claimsOf(shown(pair, { evidence: ['INFERRED'] }), records)).toEqual([['inferred']])
+  it('joins the statements into a line that hold on the day and have the evidence asked for', async () => {
+    expect(await claimsOf(shown(pair), records)).toEqual([['sure', 'inferred']])
+    expect(await claimsOf(shown(pair, { possible: true }), records)).toEqual([['sure', 'open', 'inferred']])
+    expect(await claimsOf(shown(pair, { evidence: ['INFERRED'] }), records)).toEqual([['inferred']])
   })
 
-  it('tells all statements of a line that is drawn whatever the day', () => {
-    expect(claimsOf(shown(pair), recordsWith(open, ended))).toEqual([['open', 'ended']])
+  it('tells all statements of a line that is drawn whatever the day', async () => {
+    expect(await claimsOf(shown(pair), recordsWith(open, ended))).toEqual([['open', 'ended']])
   })
 
-  it('keeps relations of another kind apart', () => {
+  it('keeps relations of another kind apart', async () => {
     const both = networkOf([vertex('a'), vertex('b')], ['a', 'b'], ['a', 'b', 'MEMBER_OF'])
-    expect(claimsOf(shown(both), recordsWith(sure, statement('a', 'b', { kind: 'MEMBER_OF', claims: ['member'] })))).toEqual([
+    expect(await claimsOf(shown(both), recordsWith(sure, statement('a', 'b', { kind: 'MEMBER_OF', claims: ['member'] })))).toEqual([
       ['sure'],
       ['member'],
     ])
   })
 
-  it('between an actor and a cooperation that is drawn tells the one participation, once', () => {
+  it('between an actor and a cooperation that is drawn tells the one participation, once', async () => {
     const cooperation = vertex('c-x', { kind: 'COOPERATION' })
     const twoMode = networkOf([vertex('a'), vertex('b'), vertex('d'), cooperation], ['a', 'c-x'], ['b', 'c-x'], ['d', 'c-x'])
     const of = (source: string, target: string) => statement(source, target, { cooperationId: 'c-x', cooperation: 'Garten' })
-    expect(claimsOf(shown(twoMode), recordsWith(of('a', 'b'), of('a', 'd'), of('b', 'd')))).toEqual([['cl-a'], ['cl-b'], ['cl-d']])
+    expect(await claimsOf(shown(twoMode), recordsWith(of('a', 'b'), of('a', 'd'), of('b', 'd')))).toEqual([['cl-a'], ['cl-b'], ['cl-d']])
   })
 
-  it('calls groups by their names and tells nothing of the lines between them but how many they join', () => {
+  it('calls groups by their names and tells nothing of the lines between them but how many they join', async () => {
     const grouped = networkOf(
       [vertex('g-state-1', { kind: 'GROUP', size: 9, group: 'g-state-1' }), vertex('a', { group: 'g-state-2' })],
       ['a', 'g-state-1'],
     )
-    const { actors, lines } = shownGraph(shown(grouped), records, about)
+    const { actors, lines } = await shownGraph(shown(grouped), records, about)
     expect(actors.map(({ name, group, size }) => [name, group, size])).toEqual([
       ['Name von g-state-1', undefined, 9],
       ['Name von a', 'Name von g-state-2', 1],

@@ -1,8 +1,9 @@
 import type { ClaimStatus } from '@netzatlas/shared'
-import { lineKey, type Network, type NetworkLine, neighboursOf } from '../network.ts'
+import { lineKey, type Network, type NetworkLine, type NetworkVertex, neighboursOf } from '../network.ts'
 import { type Ranks, ranksAt } from '../ranks.ts'
-import type { ExportAbout, ExportActor, ExportGraph, ExportStatement } from './export-graph.ts'
+import type { ExportAbout, ExportActor, ExportGraph, ExportLine, ExportStatement } from './export-graph.ts'
 import type { Records, Statement } from './records.ts'
+import { eachInTurns, type TurnOptions } from './write-in-turns.ts'
 
 export interface Shown {
   readonly network: Network
@@ -18,14 +19,17 @@ export interface Shown {
   readonly possible: boolean
 }
 
-/** What is drawn, as it is drawn, with what is known of it. */
-export function shownGraph(shown: Shown, records: Records, about: ExportAbout): ExportGraph {
+/** What is drawn, as it is drawn, with what is known of it. Put together in turns, since there may be very much. */
+export async function shownGraph(shown: Shown, records: Records, about: ExportAbout, signal?: AbortSignal): Promise<ExportGraph> {
+  const options = signal && { signal }
   const { network, nameOf, at, measures, ranks } = shown
   const neighbours = neighboursOf(network)
-  const actors = network.vertices.map((vertex, i): ExportActor => {
+  const actors: ExportActor[] = []
+  const told = Object.entries(measures)
+  const tell = (vertex: NetworkVertex) => {
     const facts = records.actors.get(vertex.id)
-    const { x, y, colour } = at(i)
-    return {
+    const { x, y, colour } = at(actors.length)
+    actors.push({
       place: vertex.place,
       state: vertex.state,
       country: vertex.country,
@@ -40,24 +44,21 @@ export function shownGraph(shown: Shown, records: Records, about: ExportAbout): 
       x,
       y,
       colour,
-      degree: neighbours[i]!.size,
+      degree: neighbours[actors.length]!.size,
       size: vertex.size,
       outside: vertex.outside,
       group: vertex.kind === 'GROUP' || vertex.group === undefined ? undefined : nameOf(vertex.group),
-      measures: Object.fromEntries(Object.entries(measures).map(([measure, values]) => [measure, values.get(vertex.id)])),
+      measures: Object.fromEntries(told.map(([measure, values]) => [measure, values.get(vertex.id)])),
       ranks: ranks && ranksAt(ranks, vertex.id),
-    }
-  })
-  const statementsOf = statementFinder(shown, records.statements)
-  const lines = network.lines.map(({ source, target, kind, status, weight, uncertain, key }) => ({
-    source,
-    target,
-    kind,
-    status,
-    weight,
-    uncertain,
-    statements: statementsOf({ source, target, kind, key }),
-  }))
+    })
+  }
+  await eachInTurns(network.vertices, tell, options)
+  const statementsOf = await statementFinder(shown, records.statements, options)
+  const lines: ExportLine[] = []
+  const join = ({ source, target, kind, status, weight, uncertain, key }: NetworkLine) => {
+    lines.push({ source, target, kind, status, weight, uncertain, statements: statementsOf({ source, target, kind, key }) })
+  }
+  await eachInTurns(network.lines, join, options)
   return { about, measures: Object.keys(measures), ranked: Object.keys(ranks ?? {}), actors, lines, sources: records.sources }
 }
 
@@ -67,20 +68,26 @@ type Ends = Pick<NetworkLine, 'source' | 'target' | 'kind' | 'key'>
  * The statements that a drawn line joins: those of its ends and kind that pass evidence and day; all of them where none
  * does, since the line was then drawn whatever the day. A participation in a cooperation that is a vertex of its own has one claim.
  */
-function statementFinder({ network, evidence, possible }: Shown, statements: readonly Statement[]): (line: Ends) => ExportStatement[] {
+async function statementFinder(
+  { network, evidence, possible }: Shown,
+  statements: readonly Statement[],
+  options: TurnOptions | undefined,
+): Promise<(line: Ends) => ExportStatement[]> {
   const byLine = new Map<string, Statement[]>()
   const add = (key: string, statement: Statement) => {
     const known = byLine.get(key)
     if (known) known.push(statement)
     else byLine.set(key, [statement])
   }
-  for (const statement of statements) {
+  const withCooperations = network.vertices.some(({ kind }) => kind === 'COOPERATION')
+  const sort = (statement: Statement) => {
     const { source, target, kind, claims, cooperationId } = statement
     add(lineKey(source, target, kind), statement)
-    if (cooperationId === undefined) continue
+    if (cooperationId === undefined || !withCooperations) return
     add(lineKey(source, cooperationId, kind), { ...statement, claims: claims.slice(0, 1) })
     add(lineKey(target, cooperationId, kind), { ...statement, claims: claims.slice(1) })
   }
+  await eachInTurns(statements, sort, options)
   const passes = ({ status, holds }: Statement) =>
     (evidence.length === 0 || evidence.includes(status)) && (holds === 'CERTAIN' || (possible && holds === 'POSSIBLE'))
   return ({ key, target }) => {

@@ -88,6 +88,7 @@ export function useDataFile(explorer: Explorer) {
       },
       records,
       about,
+      signal,
     )
   }
 

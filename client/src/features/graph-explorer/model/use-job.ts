@@ -1,0 +1,53 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { useEffect, useRef, useState } from 'react'
+import type { JobQuery as Told } from '../../../api/__generated__/graphql.ts'
+import { CancelJobMutation, JobQuery } from '../jobs.operations.ts'
+import { isOpen } from './measures.ts'
+
+export type JobTold = NonNullable<Told['job']>
+
+/** Milliseconds between two looks at how far it is. */
+const LOOK = 700
+
+/**
+ * How far a job on the server is, once it was begun; undefined where the server does not know it any more. It is cancelled
+ * when another one is looked at, or none.
+ */
+export function useJob(begun: JobTold | undefined) {
+  const [left, setLeft] = useState<JobTold>()
+  const [cancel] = useMutation(CancelJobMutation)
+  // Others may want the same, and the server goes on for them.
+  const isLeft = begun !== undefined && left === begun
+  const { data, stopPolling, startPolling } = useQuery(JobQuery, {
+    variables: { id: begun?.id ?? '' },
+    skip: isLeft || !isOpen(begun?.state),
+    fetchPolicy: 'cache-and-network',
+  })
+  const told = begun && (data ? (data.job ?? undefined) : begun)
+  const job = isLeft ? { ...begun, state: 'CANCELLED' as const } : told
+  const open = isOpen(job?.state)
+  useEffect(() => {
+    if (!open) return
+    startPolling(LOOK)
+    return stopPolling
+  }, [open, startPolling, stopPolling])
+
+  const running = useRef<string>(undefined)
+  running.current = open ? begun?.id : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is begun next ends what was begun before
+  useEffect(
+    () => () => {
+      if (running.current !== undefined) void cancel({ variables: { id: running.current } }).catch(() => undefined)
+    },
+    [begun, cancel],
+  )
+  return {
+    job,
+    open,
+    cancel: () => {
+      if (!begun || !open) return
+      void cancel({ variables: { id: begun.id } }).catch(() => undefined)
+      setLeft(begun)
+    },
+  }
+}
