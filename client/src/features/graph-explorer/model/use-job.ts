@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { JobQuery as Told } from '../../../api/__generated__/graphql.ts'
 import { CancelJobMutation, JobQuery } from '../jobs.operations.ts'
 import { isOpen } from './measures.ts'
@@ -32,21 +32,22 @@ export function useJob(begun: JobTold | undefined) {
     return stopPolling
   }, [open, startPolling, stopPolling])
 
+  // As it was before what is begun next: another job ends the former one.
   const running = useRef<string>(undefined)
-  running.current = open ? begun?.id : undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is begun next ends what was begun before
-  useEffect(
-    () => () => {
-      if (running.current !== undefined) void cancel({ variables: { id: running.current } }).catch(() => undefined)
-    },
-    [begun, cancel],
-  )
+  const end = useCallback(() => {
+    if (running.current !== undefined) void cancel({ variables: { id: running.current } }).catch(() => undefined)
+    running.current = undefined
+  }, [cancel])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it ends with what was begun
+  useEffect(() => end, [begun, end])
+  useEffect(() => {
+    running.current = open ? begun?.id : undefined
+  })
   return {
     job,
     open,
     cancel: () => {
-      if (!begun || !open) return
-      void cancel({ variables: { id: begun.id } }).catch(() => undefined)
+      end()
       setLeft(begun)
     },
   }
