@@ -1,50 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { numberIn } from './setup/ask.ts'
-import { startProduct } from './setup/product.ts'
-import { axeViolations, expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+import { type Editor, fromMenu, EDITING_LINK as LINK, startEditor, undoEntry } from './setup/editor.ts'
+import { axeViolations, expectClean, PHONE } from './setup/visit.ts'
 
-const KEY = 'an-obviously-fictional-key-of-a-test'
-const LINK = `/bearbeiten?schluessel=${KEY}`
-
-/** Others read while this writes: a product of its own. */
-let product: Awaited<ReturnType<typeof startProduct>>
-let visitor: Visitor
-let data: string
+let editor: Editor
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'netzatlas-e2e-recording-'))
-  product = await startProduct(data, { NETZATLAS_EDIT_TOKEN: KEY })
-  visitor = await openVisitor([], product.address)
+  editor = await startEditor('recording')
 })
-afterAll(async () => {
-  await visitor?.close()
-  if (product) {
-    const ended = new Promise((resolve) => product.child.once('exit', resolve))
-    product.child.kill('SIGTERM')
-    await ended
-  }
-  rmSync(data, { recursive: true, force: true })
-})
-
-/** What an attempt that failed has left is taken back, so that the next one begins where it did. */
-beforeEach(async () => {
-  const opened = await fetch(product.address + LINK, { redirect: 'manual' })
-  const headers = {
-    'content-type': 'application/json',
-    'x-netzatlas-csrf': '1',
-    cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '',
-  }
-  const ask = async (query: string) =>
-    (await (await fetch(`${product.address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json()).data
-  const { history } = await ask('{ history(first: 20) { nodes { id author undoes undoneBy } } }')
-  for (const { id, author, undoes, undoneBy } of history.nodes) {
-    if (author === 'LOCAL_EDITING' && undoes === null && undoneBy === null)
-      await ask(`mutation { undo(clientId: "leftover-${id}", command: "${id}") { command } }`)
-  }
-})
+afterAll(() => editor?.close())
+beforeEach(() => editor.takeBackAll())
 
 /** How many municipalities of the Land are in each state, as the table of coverage says. */
 async function numbers(page: Page, land: string): Promise<number[]> {
@@ -55,11 +20,6 @@ async function numbers(page: Page, land: string): Promise<number[]> {
   await row.waitFor()
   const cells = await row.getByRole('cell').allTextContents()
   return cells.slice(1, 6).map(numberIn)
-}
-
-const menu = async (page: Page, name: string) => {
-  await page.getByRole('button', { name: 'Menü' }).click()
-  await page.getByRole('menuitem', { name }).click()
 }
 
 const preview = (page: Page) => page.getByRole('status', { name: 'Was sich ändert' })
@@ -73,13 +33,13 @@ async function fillIn(page: Page): Promise<void> {
 
 describe('recording that somebody looked', () => {
   it('changes coverage at once, says beforehand how, and is taken back', async () => {
-    const visit = await visitor.visit(LINK)
+    const visit = await editor.visitor.visit(LINK)
     const { page } = visit
     await page.waitForURL('**/daten')
     await page.getByText('Dieser Browser darf Daten ändern').waitFor()
     await page.getByRole('link', { name: 'Abdeckung und Lücken' }).click()
     const before = await numbers(page, 'Nordrhein-Westfalen')
-    await menu(page, 'Daten pflegen')
+    await fromMenu(page, 'Daten pflegen')
     await page.getByRole('combobox', { name: 'Kreis oder kreisfreie Stadt' }).fill('Eusk')
     await page
       .getByRole('option', { name: /Euskirchen/, selected: false })
@@ -109,7 +69,7 @@ describe('recording that somebody looked', () => {
     await page.keyboard.press('Enter')
     await page.getByText(/Gespeichert als Nr\. \d+\./).waitFor()
 
-    await page.getByRole('link', { name: 'Abdeckung ansehen' }).click()
+    await page.getByRole('link', { name: 'Abdeckung und Lücken' }).first().click()
     const after = await numbers(page, 'Nordrhein-Westfalen')
     expect(
       after
@@ -118,15 +78,7 @@ describe('recording that somebody looked', () => {
         .toSorted((a, b) => a - b),
     ).toEqual([-11, 1, 10])
     await page.goBack()
-    const entry = page
-      .getByRole('listitem')
-      .filter({ hasText: /Nachgesehen in .*: in 1 eine Kooperation gefunden, in 10 keine\./ })
-      .first()
-    await entry.getByRole('button', { name: /zurücknehmen$/ }).click()
-    await page
-      .getByText(/^Nr\. \d+ zurückgenommen:/)
-      .first()
-      .waitFor()
+    await undoEntry(page, /Nachgesehen in .*: in 1 eine Kooperation gefunden, in 10 keine\./)
     await page.getByRole('link', { name: 'Abdeckung und Lücken' }).click()
     expect(await numbers(page, 'Nordrhein-Westfalen')).toEqual(before)
     expect(visit.faults).toEqual([])
@@ -134,7 +86,7 @@ describe('recording that somebody looked', () => {
   })
 
   it('is refused without the editing link, and what was filled in outlasts the refusal, a new tab and the way to the link', async () => {
-    const visit = await visitor.visit('/daten?kommune=m-05366004')
+    const visit = await editor.visitor.visit('/daten?kommune=m-05366004')
     const { page } = visit
     await page.getByRole('heading', { name: 'Dieser Browser darf noch nichts ändern' }).waitFor()
     await page.getByText('1 Kommune gewählt').waitFor()
@@ -148,7 +100,7 @@ describe('recording that somebody looked', () => {
       .getByRole('alert')
       .getByText(/^Dieser Browser darf nichts ändern\. Öffnen Sie den Bearbeitungslink/)
       .waitFor()
-    await page.goto(product.address + LINK)
+    await page.goto(editor.address + LINK)
     await page.getByText('Ihr Entwurf vom letzten Mal steht noch hier.').waitFor()
     expect(await page.getByRole('textbox', { name: /^Quelle/ }).inputValue()).toBe('Erfundenes Vereinsregister')
     await page.getByRole('button', { name: 'Speichern' }).click()
@@ -164,45 +116,118 @@ describe('recording that somebody looked', () => {
   })
 
   it('confirms on its row that a cooperation still holds, by keyboard, and offers it to nobody else', async () => {
-    const reader = await visitor.visit('/akteure/m-05315000')
+    const reader = await editor.visitor.visit('/akteure/m-05315000')
     await reader.page.getByRole('link', { name: 'Nachsehen festhalten' }).waitFor()
     await reader.page.getByRole('table', { name: 'Beziehungen' }).waitFor()
     expect(await reader.page.getByRole('button', { name: /^Gilt noch/ }).count()).toBe(0)
     await reader.close()
 
-    const visit = await visitor.visit(LINK)
+    const visit = await editor.visitor.visit(LINK)
     const { page } = visit
     await page.getByText('Dieser Browser darf Daten ändern').waitFor()
-    await page.goto(`${product.address}/akteure/m-05315000`)
+    await page.goto(`${editor.address}/akteure/m-05315000`)
     const row = page.getByRole('row').filter({ hasText: 'Deutsch-Spanischer Kulturkreis' })
     await row.getByRole('button', { name: /^Gilt noch/ }).focus()
     await page.keyboard.press('Enter')
-    const dialog = page.getByRole('dialog', { name: 'Gilt noch' })
+    const dialog = page.getByRole('dialog', { name: 'Gilt die Kooperation noch?' })
     await dialog.getByRole('checkbox', { name: /Köln/ }).waitFor()
     await dialog.getByRole('textbox', { name: /^Quelle/ }).fill('Auskunft eines erfundenen Amtes')
     await expectClean(visit)
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'detached' })
     await page.getByText(/^Partner: bestätigt \(/).waitFor()
-    await page.getByRole('button', { name: 'Menü' }).click()
-    await page.getByRole('menuitem', { name: 'Daten pflegen' }).click()
-    const entry = page
-      .getByRole('listitem')
-      .filter({ hasText: 'Bestätigt, dass es noch gilt: Köln – Deutsch-Spanischer Kulturkreis' })
-      .first()
-    await entry.getByRole('button', { name: /zurücknehmen$/ }).click()
-    await page
-      .getByText(/^Nr\. \d+ zurückgenommen:/)
-      .first()
-      .waitFor()
+    await fromMenu(page, 'Daten pflegen')
+    await undoEntry(page, 'Bestätigt, dass es noch gilt: Köln – Deutsch-Spanischer Kulturkreis')
     await page.goBack()
     await page.getByText(/^Partner: älter oder ohne Datum \(/).waitFor()
     expect(visit.faults).toEqual([])
     await visit.close()
   })
 
+  it('takes an end as precisely as it is known, says what is wrong with a date, and gives it back', async () => {
+    const visit = await editor.visitor.visit(LINK)
+    const { page } = visit
+    await page.getByText('Dieser Browser darf Daten ändern').waitFor()
+    await page.goto(`${editor.address}/akteure/m-05315000`)
+    const row = page.getByRole('row').filter({ hasText: 'Deutsch-Spanischer Kulturkreis' })
+    await row.getByRole('button', { name: /^Gilt noch/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Gilt die Kooperation noch?' })
+    await dialog.getByRole('checkbox', { name: /Köln/ }).waitFor()
+    await dialog.getByRole('radio', { name: 'Ist beendet' }).check()
+    await dialog.getByRole('textbox', { name: /^Quelle/ }).fill('Auskunft eines erfundenen Amtes')
+    await dialog.getByRole('button', { name: 'Ende festhalten' }).click()
+    await dialog.getByText('Hier fehlt ein Datum. Ein Jahr wie 2026 genügt.').waitFor()
+    const until = dialog.getByRole('textbox', { name: 'Wann endete sie?' })
+    expect(await until.evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.keyboard.type('neulich')
+    await dialog.getByText('„neulich“ ist kein Datum.').waitFor()
+    await expectClean(visit)
+    await until.fill('märz 2025')
+    await page.keyboard.press('Tab')
+    expect(await until.inputValue()).toBe('März 2025')
+    await dialog.getByRole('button', { name: 'Ende festhalten' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await row.getByText('bis März 2025').waitFor()
+    await fromMenu(page, 'Daten pflegen')
+    await undoEntry(page, /Beendet: Köln – Deutsch-Spanischer Kulturkreis.* \(März 2025\)\./)
+    await page.goBack()
+    await row.getByRole('button', { name: /^Gilt noch/ }).waitFor()
+    expect(await row.getByText('bis März 2025').count()).toBe(0)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('says of a cooperation found in the form that it has ended, or that nobody knows', async () => {
+    const visit = await editor.visitor.visit(LINK)
+    const { page } = visit
+    await page.getByText('Dieser Browser darf Daten ändern').waitFor()
+    await page.goto(`${editor.address}/daten?kommune=m-05315000`)
+    await page.getByText('1 Kommune gewählt').waitFor()
+    const when = page.getByRole('textbox', { name: 'Wann?', exact: true })
+    await when.fill('2026')
+    await page.keyboard.press('Tab')
+    expect(await when.inputValue()).toBe('2026')
+    await page.getByRole('combobox', { name: 'Methode' }).selectOption('TOWN_HALL')
+    await page.getByRole('textbox', { name: /^Quelle/ }).fill('Auskunft eines erfundenen Amtes')
+    const add = async (answer: string) => {
+      await page.getByRole('button', { name: 'Fund hinzufügen' }).click()
+      const box = page.getByRole('group', { name: 'Fund hinzufügen' })
+      await box.getByRole('radio', { name: 'Eine Kooperation, die hier schon steht' }).check()
+      await box.getByRole('radio', { name: /Deutsch-Spanischer Kulturkreis/ }).check()
+      await box.getByRole('button', { name: 'Übernehmen' }).click()
+      await box.getByText('Wählen Sie, ob die Kooperation noch gilt.').waitFor()
+      await box.getByRole('radio', { name: answer }).check()
+      return box
+    }
+    const unclear = await add('Weiß ich nicht')
+    await unclear.getByRole('button', { name: 'Übernehmen' }).click()
+    await page.getByText(/· unklar, bleibt wie es ist/).waitFor()
+    await page.getByRole('button', { name: /^Fund „Köln – Deutsch-Spanischer/ }).click()
+    const ended = await add('Ist beendet')
+    await ended.getByRole('button', { name: 'Übernehmen' }).click()
+    await ended.getByText('Hier fehlt ein Datum.').waitFor()
+    await ended.getByRole('textbox', { name: 'Wann endete sie?' }).fill('12.3.2025')
+    await expectClean(visit)
+    await ended.getByRole('button', { name: 'Übernehmen' }).click()
+    await page.getByText(/· beendet 12\.03\.2025/).waitFor()
+    await page.getByRole('button', { name: 'Speichern' }).click()
+    const saved = page.getByRole('status').filter({ hasText: 'Gespeichert als Nr.' })
+    await saved.waitFor()
+    await page
+      .getByText(/Nachgesehen in Köln \(2026, Verwaltung gefragt\): keine Kooperation gefunden; beendet: Köln – .* \(12\.03\.2025\)\./)
+      .first()
+      .waitFor()
+    await saved.getByRole('button', { name: 'Zurücknehmen' }).click()
+    await page
+      .getByText(/^Nr\. \d+ zurückgenommen:/)
+      .first()
+      .waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('is clean on a phone, in English and dark, with the form open and where the link is wrong', async () => {
-    const visit = await visitor.visit('/daten?kreis=r-05366', { language: 'en', theme: 'dark', viewport: PHONE })
+    const visit = await editor.visitor.visit('/daten?kreis=r-05366', { language: 'en', theme: 'dark', viewport: PHONE })
     const { page } = visit
     await page.getByRole('button', { name: 'Tick all 11' }).click()
     await page.getByRole('button', { name: 'Add a finding' }).click()
@@ -211,7 +236,7 @@ describe('recording that somebody looked', () => {
     await page.evaluate(() => window.scrollTo(0, 0))
     await expectClean(visit)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-    await page.goto(`${product.address}/bearbeiten?schluessel=wrong`)
+    await page.goto(`${editor.address}/bearbeiten?schluessel=wrong`)
     await page.getByRole('heading', { name: 'This editing link is not valid' }).waitFor()
     expect(await axeViolations(page)).toEqual([])
     await visit.close()

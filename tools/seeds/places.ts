@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { middleOf } from '../../server/src/domain/place-privacy.ts'
 import type { ActorRecord, Figure, Id, Place } from '../../server/src/domain/records.ts'
 import {
   centre,
@@ -39,7 +40,7 @@ export interface Places {
   municipal(name: string, land: string): Municipal | undefined
   /** The only municipality of that name in Germany. */
   anywhere(name: string): Municipal | undefined
-  /** The region and centre of a seat. A coarser one where the seat itself is not told (see `isHidden`). */
+  /** The municipality of a seat. What may be told of it: `isSeatHidden`. */
   municipality(name: string, land: string): MunicipalityRow | undefined
   state(land: string): Id | undefined
   district(ags: string): { readonly region: Id; readonly label: string; readonly place?: Place }
@@ -50,11 +51,6 @@ export interface Places {
 }
 
 const seeds = join(import.meta.dirname, '../../server/seeds/gazetteer')
-
-/** People are threatened in small eastern towns: where an organisation of migrants sits there is told by the Kreis only. */
-const EASTERN = new Set(['12', '13', '14', '15', '16'])
-const HIDDEN_BELOW = 60_000
-export const isHidden = (row: MunicipalityRow): boolean => EASTERN.has(row.ags.slice(0, 2)) && Number(row.population) < HIDDEN_BELOW
 
 const STATES: Readonly<Record<string, string>> = {
   'Schleswig-Holstein': '01',
@@ -77,13 +73,12 @@ const STATES: Readonly<Record<string, string>> = {
 
 const TITLES = /^(?:Stadt|Landeshauptstadt|Große Kreisstadt|Hansestadt|Gemeinde|Universitätsstadt) /
 
-function middle(rows: readonly MunicipalityRow[]): { lat: number; lon: number } | undefined {
-  const located = rows.filter((row) => row.lat !== '' && row.lon !== '')
-  if (located.length === 0) return undefined
-  const area = located.reduce((sum, row) => sum + Number(row.area_km2), 0)
-  const mean = (column: 'lat' | 'lon') => located.reduce((sum, row) => sum + Number(row[column]) * Number(row.area_km2), 0) / area
-  return { lat: Math.round(mean('lat') * 1e5) / 1e5, lon: Math.round(mean('lon') * 1e5) / 1e5 }
-}
+const middle = (rows: readonly MunicipalityRow[]) =>
+  middleOf(
+    rows
+      .filter((row) => row.lat !== '' && row.lon !== '')
+      .map((row) => ({ lat: Number(row.lat), lon: Number(row.lon), areaKm2: Number(row.area_km2) })),
+  )
 
 function population(rows: readonly MunicipalityRow[]): Figure {
   return { value: rows.reduce((sum, row) => sum + Number(row.population), 0), asOf: '2025-08-31', source: DESTATIS.id }

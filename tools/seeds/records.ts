@@ -1,16 +1,15 @@
+import { isSeatHidden } from '../../server/src/domain/place-privacy.ts'
 import type { ActorRecord, DomainRecord, EventRecord, Id, Place } from '../../server/src/domain/records.ts'
 import { centre } from '../../server/src/features/seed/gazetteer.ts'
 import type { Body, ForeignPlace, Thing } from './names.ts'
-import { isHidden, type Places } from './places.ts'
+import type { Places } from './places.ts'
 import type { Country } from './relations/subjects.ts'
 import { compare } from './text.ts'
-
-const OF_MIGRANTS = new Set<ActorRecord['kind']>(['MIGRANT_ORGANISATION', 'UMBRELLA'])
 
 /** Where a body sits as precisely as may be told: its municipality's centre, its Kreis, or its Land. */
 function seatOf(body: Body, places: Places): Pick<ActorRecord, 'region' | 'place' | 'placeProtected' | 'disambiguation'> {
   const row = body.place === '' ? undefined : places.municipality(body.place, body.land)
-  if (row && OF_MIGRANTS.has(body.kind) && isHidden(row)) {
+  if (row && isSeatHidden(body.kind, { ags: row.ags, population: Number(row.population) })) {
     const { region, label, place } = places.district(row.district_ags)
     return { region, disambiguation: `${label}, ${row.state}`, ...(place && { place }), placeProtected: true }
   }

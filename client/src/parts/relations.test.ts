@@ -26,6 +26,17 @@ test('a cooperation that two sources tell of is one relation with both sources',
   expect(relations.map(({ key, support }) => [key, support])).toEqual([['centre', ['page a', 'page b']]])
 })
 
+test('who has left a cooperation of others has an end of its own, unless another source says that it stays', () => {
+  const table = cooperation('table', [party('club'), party('city', 'MUNICIPALITY')])
+  const left = { ...participates('1', table, 'page a'), validUntil: '2024' }
+  expect(relationsOf(me.id, [left]).map(({ period }) => period.validUntil)).toEqual(['2024'])
+  const later = { ...participates('2', table, 'page b'), validUntil: '2025-03' }
+  expect(relationsOf(me.id, [left, later]).map(({ period }) => period.validUntil)).toEqual(['2025-03'])
+  const stays = participates('3', table, 'page c')
+  expect(relationsOf(me.id, [left, stays]).map(({ period }) => period.validUntil)).toEqual([undefined])
+  expect(relationsOf(me.id, [stays, left]).map(({ period }) => period.validUntil)).toEqual([undefined])
+})
+
 test('partners are told apart: organisations, municipalities, places abroad, and many at once', () => {
   const relations = relationsOf(me.id, [
     participates('1', cooperation('a', [party('club')]), 's'),
@@ -78,6 +89,7 @@ test('what several did in the same words is one row; three or fewer stay apart',
   const joint = (id: string) => ({ ...participates(id, cooperation(`c${id}`, [party(`p${id}`)]), 's'), note: 'gemeinsamer Beitrag' })
   const four = relationsOf(me.id, ['1', '2', '3', '4'].map(joint))
   expect(folded(four).map(({ group, others, support }) => [group, others.length, support.length])).toEqual([['joint', 4, 4]])
+  expect(folded(four)[0]?.together?.map(({ id }) => id)).toEqual(['c1', 'c2', 'c3', 'c4'])
   expect(folded(relationsOf(me.id, ['1', '2', '3'].map(joint)))).toHaveLength(3)
 })
 

@@ -64,6 +64,8 @@ export interface Relation<S> {
   readonly group: RelationGroup
   readonly others: readonly Party[]
   readonly cooperation?: CooperationEnd | undefined
+  /** Of a row that stands for several cooperations: all of them. */
+  readonly together?: readonly CooperationEnd[] | undefined
   readonly role?: string | undefined
   readonly note?: string | undefined
   readonly status: ClaimStatus
@@ -99,6 +101,12 @@ const datesOf = (dated: Pick<LinkClaim<unknown>, 'validFrom' | 'validUntil' | 'l
   lastConfirmed: dated.lastConfirmed ?? undefined,
 })
 
+/** When it ended for the actor alone: only where each of its claims has an end. */
+const ownEnd = ({ validUntil }: LinkClaim<unknown>, before: Relation<unknown> | undefined): PartialDate | undefined => {
+  if (validUntil == null || (before && before.period.validUntil === undefined)) return undefined
+  return [validUntil, before?.period.validUntil ?? ''].toSorted().at(-1)
+}
+
 /**
  * The relations of one actor, from claims in which it is subject or object. A cooperation appears once with the others who
  * take part, however many claims tell of it; its supports are put together.
@@ -119,7 +127,7 @@ export function relationsOf<S>(actorId: string, claims: readonly LinkClaim<S>[])
         role: claim.role ?? before?.role,
         note: claim.note ?? before?.note,
         status: cooperation.status,
-        period: datesOf(cooperation),
+        period: { ...datesOf(cooperation), validUntil: cooperation.validUntil ?? ownEnd(claim, before) },
         possible: claim.certainty === 'POSSIBLE' && (before?.possible ?? true),
         support: [...(before?.support ?? []), ...claim.support],
       })
@@ -176,7 +184,15 @@ export function folded<S>(relations: readonly Relation<S>[]): Relation<S>[] {
     const same = words === undefined ? [] : (alike.get(words) ?? [])
     if (same.length < JOINT_FROM || (relation.note ?? relation.cooperation?.statedAs) === undefined) return [relation]
     if (same[0] !== relation) return []
-    return [{ ...relation, group: 'joint', others: same.flatMap(({ others }) => others), support: same.flatMap(({ support }) => support) }]
+    return [
+      {
+        ...relation,
+        group: 'joint',
+        others: same.flatMap(({ others }) => others),
+        together: same.flatMap(({ cooperation }) => cooperation ?? []),
+        support: same.flatMap(({ support }) => support),
+      },
+    ]
   })
 }
 

@@ -112,3 +112,14 @@ builder.queryField('node', (t) =>
     resolve: (_root, { id }, { loaders }) => loaders.record.load(id),
   }),
 )
+
+builder.queryField('nodes', (t) =>
+  t.field({
+    type: [NodeRef],
+    description: 'Those of the ids that are there, in their order.',
+    args: { ids: t.arg.idList({ required: true }) },
+    complexity: ({ ids }) => ({ field: ids.length, multiplier: ids.length }),
+    resolve: async (_root, { ids }, { loaders }) =>
+      (await loaders.record.loadMany(ids)).filter((record): record is DomainRecord => record !== undefined && !(record instanceof Error)),
+  }),
+)

@@ -2,6 +2,7 @@ import { beforeAll, describe } from 'vitest'
 import { answers } from '../api/answers.ts'
 import { keptAnswers } from '../api/body-cache.ts'
 import { connections } from '../api/connections.ts'
+import { cooperationEnds } from '../api/cooperation-ends.ts'
 import { eventOverview } from '../api/event-overview.ts'
 import { pagesOfActors } from '../api/fan-out.ts'
 import { feeds } from '../api/feeds.ts'
@@ -20,6 +21,7 @@ import { empty, startApiOnNeo4j } from './neo4j-factory.ts'
 for (const suite of [
   answers,
   connections,
+  cooperationEnds,
   networkRecordPages,
   keptAnswers,
   eventOverview,

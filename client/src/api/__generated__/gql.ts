@@ -131,8 +131,9 @@ type Documents = {
     "\n  query Editing {\n    editing\n  }\n": typeof types.EditingDocument,
     "\n  fragment WriteOutcome on WriteResult {\n    command\n    changedCount\n    errors {\n      field\n      code\n      message\n    }\n  }\n": typeof types.WriteOutcomeFragmentDoc,
     "\n  mutation Undo($clientId: ID!, $command: ID!) {\n    undo(clientId: $clientId, command: $command) {\n      ...WriteOutcome\n    }\n  }\n": typeof types.UndoDocument,
-    "\n  query Participations($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Cooperation {\n        participants {\n          actor {\n            id\n            ...ActorLabel\n          }\n          claim {\n            id\n            validFrom\n            validUntil\n            lastConfirmed\n          }\n        }\n      }\n    }\n  }\n": typeof types.ParticipationsDocument,
-    "\n  mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: Date!, $source: SourceInput!) {\n    confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {\n      ...WriteOutcome\n    }\n  }\n": typeof types.ConfirmClaimsDocument,
+    "\n  query Participations($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Cooperation {\n        name\n        participants {\n          actor {\n            id\n            ...ActorLabel\n          }\n          claim {\n            id\n            validFrom\n            validUntil\n            lastConfirmed\n          }\n        }\n      }\n    }\n  }\n": typeof types.ParticipationsDocument,
+    "\n  mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: PartialDate!, $source: SourceInput!) {\n    confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {\n      ...WriteOutcome\n    }\n  }\n": typeof types.ConfirmClaimsDocument,
+    "\n  mutation EndClaims($clientId: ID!, $claims: [ID!]!, $until: PartialDate!, $source: SourceInput!) {\n    endClaims(clientId: $clientId, claims: $claims, until: $until, source: $source) {\n      ...WriteOutcome\n    }\n  }\n": typeof types.EndClaimsDocument,
 };
 const documents: Documents = {
     "\n  query Shell {\n    statistics {\n      newest\n      fictional\n    }\n  }\n": types.ShellDocument,
@@ -252,8 +253,9 @@ const documents: Documents = {
     "\n  query Editing {\n    editing\n  }\n": types.EditingDocument,
     "\n  fragment WriteOutcome on WriteResult {\n    command\n    changedCount\n    errors {\n      field\n      code\n      message\n    }\n  }\n": types.WriteOutcomeFragmentDoc,
     "\n  mutation Undo($clientId: ID!, $command: ID!) {\n    undo(clientId: $clientId, command: $command) {\n      ...WriteOutcome\n    }\n  }\n": types.UndoDocument,
-    "\n  query Participations($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Cooperation {\n        participants {\n          actor {\n            id\n            ...ActorLabel\n          }\n          claim {\n            id\n            validFrom\n            validUntil\n            lastConfirmed\n          }\n        }\n      }\n    }\n  }\n": types.ParticipationsDocument,
-    "\n  mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: Date!, $source: SourceInput!) {\n    confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {\n      ...WriteOutcome\n    }\n  }\n": types.ConfirmClaimsDocument,
+    "\n  query Participations($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Cooperation {\n        name\n        participants {\n          actor {\n            id\n            ...ActorLabel\n          }\n          claim {\n            id\n            validFrom\n            validUntil\n            lastConfirmed\n          }\n        }\n      }\n    }\n  }\n": types.ParticipationsDocument,
+    "\n  mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: PartialDate!, $source: SourceInput!) {\n    confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {\n      ...WriteOutcome\n    }\n  }\n": types.ConfirmClaimsDocument,
+    "\n  mutation EndClaims($clientId: ID!, $claims: [ID!]!, $until: PartialDate!, $source: SourceInput!) {\n    endClaims(clientId: $clientId, claims: $claims, until: $until, source: $source) {\n      ...WriteOutcome\n    }\n  }\n": types.EndClaimsDocument,
 };
 
 /**
@@ -741,11 +743,15 @@ export function graphql(source: "\n  mutation Undo($clientId: ID!, $command: ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Participations($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Cooperation {\n        participants {\n          actor {\n            id\n            ...ActorLabel\n          }\n          claim {\n            id\n            validFrom\n            validUntil\n            lastConfirmed\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Participations($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Cooperation {\n        participants {\n          actor {\n            id\n            ...ActorLabel\n          }\n          claim {\n            id\n            validFrom\n            validUntil\n            lastConfirmed\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Participations($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Cooperation {\n        name\n        participants {\n          actor {\n            id\n            ...ActorLabel\n          }\n          claim {\n            id\n            validFrom\n            validUntil\n            lastConfirmed\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Participations($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Cooperation {\n        name\n        participants {\n          actor {\n            id\n            ...ActorLabel\n          }\n          claim {\n            id\n            validFrom\n            validUntil\n            lastConfirmed\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: Date!, $source: SourceInput!) {\n    confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {\n      ...WriteOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: Date!, $source: SourceInput!) {\n    confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {\n      ...WriteOutcome\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: PartialDate!, $source: SourceInput!) {\n    confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {\n      ...WriteOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: PartialDate!, $source: SourceInput!) {\n    confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {\n      ...WriteOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndClaims($clientId: ID!, $claims: [ID!]!, $until: PartialDate!, $source: SourceInput!) {\n    endClaims(clientId: $clientId, claims: $claims, until: $until, source: $source) {\n      ...WriteOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation EndClaims($clientId: ID!, $claims: [ID!]!, $until: PartialDate!, $source: SourceInput!) {\n    endClaims(clientId: $clientId, claims: $claims, until: $until, source: $source) {\n      ...WriteOutcome\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,20 +1,21 @@
 import { useQuery } from '@apollo/client/react'
-import { COOPERATION_KINDS, type CooperationKind, isPartialDate } from '@netzatlas/shared'
-import { useDeferredValue, useState } from 'react'
+import { COOPERATION_KINDS, type CooperationKind } from '@netzatlas/shared'
+import { useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../api/__generated__/index.ts'
-import { useFormat } from '../../i18n/format.ts'
 import { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { isAbroad } from '../../parts/actor-link.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
+import { hasBadDate } from '../../parts/writing/bad-date.ts'
 import { newClientId } from '../../parts/writing/client-id.ts'
+import { DateField } from '../../parts/writing/date-field.tsx'
 import fields from '../../parts/writing/fields.module.css'
 import { Button } from '../../ui/button.tsx'
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
-import { InGerman } from '../../ui/in-german.tsx'
 import styles from './findings.module.css'
+import { KnownCooperation } from './known-cooperation.tsx'
 import { type ChosenMunicipality, type Finding, PARTNER_KINDS } from './model/draft.ts'
-import { CooperationsOf, FindOrganisation } from './recording.operations.ts'
+import { FindOrganisation } from './recording.operations.ts'
 
 type Thing = Finding['thing']
 const TYPES = ['cooperation', 'organisation', 'new'] as const
@@ -36,11 +37,14 @@ export function AddFinding({
   const [cooperates, setCooperates] = useState<CooperationKind>()
   const [since, setSince] = useState('')
   const [incomplete, setIncomplete] = useState(false)
-  const chosen = thing?.type === type && thing.name.trim() !== '' ? thing : undefined
-  const dated = since.trim() === '' || isPartialDate(since.trim())
+  const box = useRef<HTMLDivElement>(null)
+  const named = thing?.type === type && thing.name.trim() !== '' ? thing : undefined
+  const isOpen = named?.type === 'cooperation' && named.answer === undefined
+  const chosen = isOpen ? undefined : named
 
   const add = () => {
-    if (!chosen || !dated) return setIncomplete(true)
+    if (!chosen) return setIncomplete(true)
+    if (hasBadDate(box.current)) return
     onAdd({
       key: newClientId(),
       municipality,
@@ -52,10 +56,17 @@ export function AddFinding({
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset within the fieldset of the section would name it twice
-    <div className={styles.add} role="group" aria-label={t('found.add')}>
+    <div className={styles.add} role="group" aria-label={t('found.add')} ref={box}>
       <label className={fields.field}>
         <span className={fields.label}>{t('found.where')}</span>
-        <select className={fields.input} value={municipality} onChange={({ target }) => setMunicipality(target.value)}>
+        <select
+          className={fields.input}
+          value={municipality}
+          onChange={({ target }) => {
+            setMunicipality(target.value)
+            if (type === 'cooperation') setThing(undefined)
+          }}
+        >
           {municipalities.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -71,7 +82,14 @@ export function AddFinding({
           </label>
         ))}
       </div>
-      {type === 'cooperation' && <KnownCooperations municipality={municipality} chosen={thing} onChoose={setThing} />}
+      {type === 'cooperation' && (
+        <KnownCooperation
+          key={municipality}
+          municipality={municipality}
+          chosen={thing?.type === 'cooperation' ? thing : undefined}
+          onChoose={setThing}
+        />
+      )}
       {type === 'organisation' && <KnownOrganisation onChoose={setThing} />}
       {type === 'new' && <NewOrganisation thing={thing?.type === 'new' ? thing : undefined} onChange={setThing} />}
       {type !== 'cooperation' && (
@@ -91,23 +109,12 @@ export function AddFinding({
               ))}
             </select>
           </label>
-          {cooperates && (
-            <label className={fields.field}>
-              <span className={fields.label}>{t('found.since')}</span>
-              <input
-                className={fields.input}
-                inputMode="numeric"
-                placeholder="2024"
-                value={since}
-                onChange={({ target }) => setSince(target.value)}
-              />
-            </label>
-          )}
+          {cooperates && <DateField label={t('found.since')} value={since} onChange={setSince} />}
         </div>
       )}
-      {incomplete && !(chosen && dated) && (
+      {incomplete && !chosen && (
         <p className={styles.what} role="alert">
-          {t(dated ? `found.missing.${type}` : 'found.missing.date')}
+          {t(isOpen ? 'found.missing.answer' : `found.missing.${type}`)}
         </p>
       )}
       <p className={styles.what}>
@@ -116,40 +123,6 @@ export function AddFinding({
         </Button>{' '}
         <Button onClick={onCancel}>{t('found.cancel')}</Button>
       </p>
-    </div>
-  )
-}
-
-function KnownCooperations({
-  municipality,
-  chosen,
-  onChoose,
-}: {
-  municipality: string
-  chosen: Thing | undefined
-  onChoose: (thing: Thing) => void
-}) {
-  const { t } = useTranslation('recording')
-  const format = useFormat()
-  const { data } = useQuery(CooperationsOf, { variables: { id: municipality } })
-  const cooperations = (data?.actor?.cooperations ?? []).filter(({ validUntil }) => validUntil == null)
-  if (!data) return <p className={styles.quiet}>…</p>
-  if (cooperations.length === 0) return <p className={styles.quiet}>{t('found.noCooperations')}</p>
-  return (
-    <div className={styles.choices} role="radiogroup" aria-label={t('found.types.cooperation')}>
-      {cooperations.map(({ id, name, ...dates }) => (
-        <label key={id} className={styles.choice}>
-          <input
-            type="radio"
-            name="finding-cooperation"
-            checked={chosen?.type === 'cooperation' && chosen.id === id}
-            onChange={() => onChoose({ type: 'cooperation', id, name })}
-          />
-          <span>
-            <InGerman>{name}</InGerman> <span className={styles.quiet}>{format.period(dates)}</span>
-          </span>
-        </label>
-      ))}
     </div>
   )
 }

@@ -62,8 +62,11 @@ export function FindingsField({ draft, change }: Props) {
 function FindingWords({ finding: { thing, cooperates, since } }: { finding: Finding }) {
   const { t } = useTranslation(['recording', 'vocabulary'])
   const format = useFormat()
-  const how =
-    thing.type === 'cooperation' ? t('found.stillHolds') : cooperates ? t(`vocabulary:cooperationKind.${cooperates}`) : t('found.onlyThere')
+  const how = (() => {
+    if (thing.type !== 'cooperation') return cooperates ? t(`vocabulary:cooperationKind.${cooperates}`) : t('found.onlyThere')
+    if (thing.answer === 'ENDED') return t('found.ended', { date: format.date(thing.until ?? '') })
+    return t(thing.answer === 'UNCLEAR' ? 'found.unclear' : 'found.stillHolds')
+  })()
   return (
     <>
       <InGerman>{thing.name}</InGerman>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hasBadDate } from '../../parts/writing/bad-date.ts'
 import { Problems } from '../../parts/writing/problems.tsx'
 import { SourceFields } from '../../parts/writing/source-fields.tsx'
 import { useWrite } from '../../parts/writing/use-write.ts'
@@ -62,7 +63,7 @@ export function RecordingForm() {
 
   const save = async () => {
     const now = inputOf(draft, (method) => t(`how.methods.${method}`, { lng: 'de' }))
-    if (!now) return
+    if (!now) return void hasBadDate(form.current)
     const variables = { clientId: draft.clientId, input: now }
     const command = await writing.write(async () => (await record({ variables })).data?.recordAssessment)
     if (command === undefined) return
@@ -73,7 +74,7 @@ export function RecordingForm() {
   return (
     <section aria-labelledby="record">
       <h2 id="record">{t('form.title')}</h2>
-      {saved !== undefined && <Saved command={saved} onClose={() => setSaved(undefined)} />}
+      {saved !== undefined && <Saved command={saved} kreis={kreis} onClose={() => setSaved(undefined)} />}
       {restored && <p className={styles.help}>{t('form.restored')}</p>}
       <form
         ref={form}
@@ -89,7 +90,11 @@ export function RecordingForm() {
         <FindingsField draft={draft} change={change} />
         <fieldset className={styles.section}>
           <legend className={styles.legend}>{t('form.source')}</legend>
-          <SourceFields source={draft.source} onChange={(source) => change((before) => ({ ...before, source: { ...source } }))} />
+          <SourceFields
+            key={draft.clientId}
+            source={draft.source}
+            onChange={(source) => change((before) => ({ ...before, source: { ...source } }))}
+          />
         </fieldset>
         <Preview preview={preview} chosen={draft.municipalities.length} />
         <Problems writing={writing} />

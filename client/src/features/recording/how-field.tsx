@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { DateField } from '../../parts/writing/date-field.tsx'
 import fields from '../../parts/writing/fields.module.css'
 import styles from './form.module.css'
 import { type Draft, METHODS, PARTNER_KINDS } from './model/draft.ts'
@@ -15,16 +16,14 @@ export function HowField({ draft, change }: Props) {
     <fieldset className={styles.section}>
       <legend className={styles.legend}>{t('how.title')}</legend>
       <div className={fields.two}>
-        <label className={fields.field}>
-          <span className={fields.label}>{t('how.day')}</span>
-          <input
-            type="date"
-            className={fields.input}
-            data-field="on"
-            value={draft.on}
-            onChange={({ target }) => change((before) => ({ ...before, on: target.value }))}
-          />
-        </label>
+        <DateField
+          key={draft.clientId}
+          label={t('how.day')}
+          value={draft.on}
+          onChange={(on) => change((before) => ({ ...before, on }))}
+          required
+          field="on"
+        />
         <label className={fields.field}>
           <span className={fields.label}>{t('how.method')}</span>
           <select

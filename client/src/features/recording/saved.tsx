@@ -9,8 +9,8 @@ import { UndoMutation } from '../../parts/writing/writing.operations.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import styles from './form.module.css'
 
-/** That it is written, what can be seen now, and the way back. */
-export function Saved({ command, onClose }: { command: string; onClose: () => void }) {
+/** That it is written, what can be seen now, and the way back. `kreis`: whose municipalities were listed. */
+export function Saved({ command, kreis, onClose }: { command: string; kreis: string | undefined; onClose: () => void }) {
   const { t } = useTranslation('recording')
   const [undo] = useMutation(UndoMutation)
   const writing = useWrite()
@@ -26,9 +26,15 @@ export function Saved({ command, onClose }: { command: string; onClose: () => vo
       <Button onClick={() => void takeBack()} disabled={writing.busy}>
         {t('history.undo')}
       </Button>
-      <Link to="/luecken" className={buttonClass}>
-        {t('saved.coverage')}
-      </Link>
+      {kreis === undefined ? (
+        <Link to="/luecken" className={buttonClass}>
+          {t('saved.coverage')}
+        </Link>
+      ) : (
+        <Link to="/luecken/$kreis" params={{ kreis } as never} className={buttonClass}>
+          {t('saved.district')}
+        </Link>
+      )}
       <Problems writing={writing} />
     </div>
   )

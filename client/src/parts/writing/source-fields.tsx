@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { DateField } from './date-field.tsx'
 import styles from './fields.module.css'
 
 export interface SourceDraft {
@@ -28,10 +29,7 @@ export function SourceFields({ source, onChange }: { source: SourceDraft; onChan
           <span className={styles.label}>{t('source.url')}</span>
           <input {...text('url')} type="url" maxLength={500} placeholder="https://" />
         </label>
-        <label className={styles.field}>
-          <span className={styles.label}>{t('source.date')}</span>
-          <input {...text('date')} type="date" />
-        </label>
+        <DateField label={t('source.date')} value={source.date} onChange={(date) => onChange({ ...source, date })} field="source.date" />
       </div>
     </>
   )

@@ -27,11 +27,12 @@ export const UndoMutation = graphql(`
 `)
 
 export const ParticipationsQuery = graphql(`
-  query Participations($id: ID!) {
-    node(id: $id) {
+  query Participations($ids: [ID!]!) {
+    nodes(ids: $ids) {
       __typename
       id
       ... on Cooperation {
+        name
         participants {
           actor {
             id
@@ -50,8 +51,16 @@ export const ParticipationsQuery = graphql(`
 `)
 
 export const ConfirmMutation = graphql(`
-  mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: Date!, $source: SourceInput!) {
+  mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: PartialDate!, $source: SourceInput!) {
     confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {
+      ...WriteOutcome
+    }
+  }
+`)
+
+export const EndMutation = graphql(`
+  mutation EndClaims($clientId: ID!, $claims: [ID!]!, $until: PartialDate!, $source: SourceInput!) {
+    endClaims(clientId: $clientId, claims: $claims, until: $until, source: $source) {
       ...WriteOutcome
     }
   }

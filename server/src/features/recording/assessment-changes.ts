@@ -1,14 +1,26 @@
 import { ACTOR_KINDS, type ActorKind } from '@netzatlas/shared'
 import type { Change } from '../../domain/commands.ts'
-import { regionOf } from '../../domain/coverage.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
 import { type AssessmentFacts, actorIn } from './assessment-facts.ts'
+import { foundEnded, foundHolding } from './cooperation-findings.ts'
 import { idsOf } from './ids.ts'
 import type { AssessmentInput, Finding, NewOrganisation } from './input.ts'
+import { isProtectedIn, type Seat, seatIn } from './seats.ts'
 import { confirmed, holdsAround, sourceRecord, statement } from './statements.ts'
 
-/** What an ASSESSED claim says was found: its role. */
-export type FoundRole = 'NOTHING_FOUND' | 'ORGANISATION_FOUND' | 'COOPERATION_FOUND'
+/** What an ASSESSED claim says was found: its role. Of several in one municipality the last here tells most. */
+const FOUND_ROLES = ['NOTHING_FOUND', 'COOPERATION_ENDED', 'ORGANISATION_FOUND', 'COOPERATION_UNCLEAR', 'COOPERATION_FOUND'] as const
+type FoundRole = (typeof FOUND_ROLES)[number]
+
+const telling = (a: FoundRole, b: FoundRole = 'NOTHING_FOUND'): FoundRole => (FOUND_ROLES.indexOf(a) > FOUND_ROLES.indexOf(b) ? a : b)
+
+const roleOf = ({ cooperation, cooperates, answer = 'HOLDS' }: Finding): FoundRole => {
+  if (cooperation === undefined) return cooperates === undefined ? 'ORGANISATION_FOUND' : 'COOPERATION_FOUND'
+  return answer === 'HOLDS' ? 'COOPERATION_FOUND' : `COOPERATION_${answer}`
+}
+
+/** As the seed notes it of a seat. */
+const PROTECTED = 'zum Schutz nur der Kreis'
 
 const KIND_WORDS: Partial<Record<ActorKind, string>> = {
   MIGRANT_ORGANISATION: 'Migrantenorganisationen',
@@ -23,46 +35,48 @@ export function assessmentChanges(clientId: string, input: AssessmentInput, fact
   const puts = new Map<Id, DomainRecord>([[source.id, source]])
   const put = (record: DomainRecord) => void puts.set(record.id, record)
   const saying = { on: input.on, source: source.id }
-  const confirm = (claim: ClaimRecord) => put(confirmed((puts.get(claim.id) as ClaimRecord | undefined) ?? claim, input.on, source.id))
   const lookedAt = new Set(input.municipalities)
-
-  /** Who takes part is confirmed with the cooperation; of municipalities only those that were looked at. */
-  const confirmCooperation = (cooperation: Id) => {
-    for (const claim of facts.claims.get(cooperation) ?? []) {
-      if (holdsAround(claim, input.on) && (lookedAt.has(claim.subject) || actorKind(claim.subject) !== 'm')) confirm(claim)
-    }
-  }
+  const now = (claim: ClaimRecord) => (puts.get(claim.id) as ClaimRecord | undefined) ?? claim
+  const toldOf = (cooperation: Id) => (facts.claims.get(cooperation) ?? []).map(now)
+  const heard = { ...saying, newId: () => id('cl') }
+  const confirmCooperation = (cooperation: Id) => foundHolding(toldOf(cooperation), lookedAt, heard).forEach(put)
   const cooperate = (municipality: ActorRecord, organisation: ActorRecord, { cooperates, since }: Finding) => {
     const cooperation = id('c')
     put({ type: 'cooperation', id: cooperation, kind: cooperates ?? 'LOCAL', name: `${municipality.name} – ${organisation.name}` })
     const dates = since ? { ...saying, validFrom: since } : saying
     for (const one of [municipality, organisation]) put(statement(id('cl'), ['PARTICIPATES_IN', one.id, cooperation], dates))
   }
+  const seatOf = (kind: ActorKind, municipality: ActorRecord): Seat =>
+    (isProtectedIn(kind, municipality) && facts.districtSeats.get(municipality.id)) || seatIn(municipality)
+  const settled = (its: NewOrganisation, municipality: ActorRecord): ActorRecord => {
+    const seat = seatOf(its.kind, municipality)
+    const organisation = newActor(id('a'), its, seat)
+    put(organisation)
+    const located = statement(id('cl'), ['LOCATED_IN', organisation.id, seat.region], saying)
+    put(seat.placeProtected ? { ...located, note: PROTECTED } : located)
+    return organisation
+  }
   const isThere = (municipality: ActorRecord, organisation: ActorRecord) => {
-    const region = regionOf(municipality, 8)
+    const { region } = seatOf(organisation.kind, municipality)
     const known = (facts.claims.get(organisation.id) ?? []).find(({ kind, object }) => kind !== 'PARTICIPATES_IN' && object === region)
-    if (known) confirm(known)
+    if (known) put(confirmed(now(known), input.on, source.id))
     else put(statement(id('cl'), ['ACTIVE_IN', organisation.id, region], saying))
   }
 
   const roles = new Map<Id, FoundRole>()
   for (const finding of input.found) {
     const municipality = actorIn(facts, finding.municipality)!
-    if (finding.cooperation !== undefined) confirmCooperation(finding.cooperation)
-    else {
-      const organisation = actorIn(facts, finding.organisation) ?? newActor(id('a'), finding.newOrganisation!, municipality)
-      if (finding.organisation === undefined) {
-        put(organisation)
-        put(statement(id('cl'), ['LOCATED_IN', organisation.id, regionOf(municipality, 8)], saying))
-      }
+    if (finding.cooperation !== undefined) {
+      if (finding.answer === 'ENDED') foundEnded(toldOf(finding.cooperation), municipality.id, finding.until!, heard).forEach(put)
+      else if (finding.answer !== 'UNCLEAR') confirmCooperation(finding.cooperation)
+    } else {
+      const organisation = actorIn(facts, finding.organisation) ?? settled(finding.newOrganisation!, municipality)
       const shared = finding.cooperates && sharedCooperation(facts, finding.municipality, organisation.id, input.on)
       if (shared) confirmCooperation(shared)
       else if (finding.cooperates) cooperate(municipality, organisation, finding)
       else if (finding.organisation !== undefined) isThere(municipality, organisation)
     }
-    const cooperates = finding.cooperation !== undefined || finding.cooperates !== undefined
-    if (cooperates) roles.set(municipality.id, 'COOPERATION_FOUND')
-    else if (!roles.has(municipality.id)) roles.set(municipality.id, 'ORGANISATION_FOUND')
+    roles.set(municipality.id, telling(roleOf(finding), roles.get(municipality.id)))
   }
 
   const assessment = id('as')
@@ -77,8 +91,6 @@ export function assessmentChanges(clientId: string, input: AssessmentInput, fact
   return [...puts.values()].map((record) => ({ put: record }))
 }
 
-const actorKind = (id: Id): string => id.slice(0, id.indexOf('-'))
-
 /** One that both take part in at that time, so that it is confirmed instead of told twice. */
 function sharedCooperation({ claims }: AssessmentFacts, municipality: Id, organisation: Id, on: string): Id | undefined {
   return (claims.get(organisation) ?? [])
@@ -87,23 +99,14 @@ function sharedCooperation({ claims }: AssessmentFacts, municipality: Id, organi
     .find((cooperation) => claims.get(cooperation)?.some((claim) => claim.subject === municipality && holdsAround(claim, on)))
 }
 
-/** Seated in the municipality it was found in, at its centre: an exact place is told only by the organisation itself. */
-function newActor(
-  id: Id,
-  { name, kind, website }: NewOrganisation,
-  { name: seat, disambiguation, place, ...its }: ActorRecord,
-): ActorRecord {
-  return {
-    type: 'actor',
-    id,
-    kind,
-    name: name.trim(),
-    alternativeNames: [],
-    disambiguation: [seat, disambiguation].filter(Boolean).join(', '),
-    ...(kind === 'UMBRELLA' ? { scope: 'LOCAL' as const } : {}),
-    region: regionOf({ name: seat, ...its }, 8),
-    ...(place ? { place } : {}),
-    languages: [],
-    ...(website?.trim() ? { website: website.trim() } : {}),
-  }
-}
+const newActor = (id: Id, { name, kind, website }: NewOrganisation, seat: Seat): ActorRecord => ({
+  type: 'actor',
+  id,
+  kind,
+  name: name.trim(),
+  alternativeNames: [],
+  ...(kind === 'UMBRELLA' ? { scope: 'LOCAL' as const } : {}),
+  ...seat,
+  languages: [],
+  ...(website?.trim() ? { website: website.trim() } : {}),
+})

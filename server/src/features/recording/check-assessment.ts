@@ -1,10 +1,10 @@
-import { type Day, earliest, latest } from '@netzatlas/shared'
+import { type Day, earliest, latest, type PartialDate } from '@netzatlas/shared'
 import { DEFAULT_PARTNER_KINDS, isCounted } from '../../domain/coverage.ts'
-import type { Id } from '../../domain/records.ts'
+import type { ClaimRecord, Id } from '../../domain/records.ts'
 import { type AssessmentFacts, actorIn } from './assessment-facts.ts'
 import { type AssessmentInput, type Finding, MAX_FINDINGS, MAX_MUNICIPALITIES, type SourceInput } from './input.ts'
 import { type Problem, problem } from './problems.ts'
-import { holdsAround } from './statements.ts'
+import { hasBegun } from './statements.ts'
 
 const MOST_LETTERS = 1_000
 
@@ -21,13 +21,17 @@ export function assessmentProblems(input: AssessmentInput, facts: AssessmentFact
     ...(method.trim() === '' ? [problem('METHOD_MISSING', 'method')] : lengthProblems(method, 'method')),
     ...(DEFAULT_PARTNER_KINDS.every((kind) => partnerKinds.includes(kind)) ? [] : [problem('SCOPE_TOO_NARROW', 'partnerKinds')]),
     ...lengthProblems(scopeNote, 'scopeNote'),
-    ...found.flatMap((finding, i) => findingProblems(finding, { ...input, lookedAt }, facts).map(at(`found.${i}`))),
+    ...found.flatMap((finding, i) => findingProblems(finding, { on, lookedAt, today }, facts).map(at(`found.${i}`))),
     ...sourceProblems(source, today),
   ]
 }
 
 export const dayProblems = (on: string, field: string, today: Day): Problem[] =>
   earliest(on) > today ? [problem('DAY_IN_FUTURE', field, on)] : []
+
+/** What has ended did so by today. */
+export const endProblems = (until: string, field: string, today: Day): Problem[] =>
+  earliest(until) > today ? [problem('END_IN_FUTURE', field)] : []
 
 export function sourceProblems({ title, url = '', date }: SourceInput, today: Day): Problem[] {
   return [
@@ -49,16 +53,16 @@ const at =
   (place: string) =>
   ({ field, ...rest }: Problem): Problem => ({ ...rest, field: field ? `${place}.${field}` : place })
 
-type Looked = Pick<AssessmentInput, 'on'> & { readonly lookedAt: ReadonlySet<Id> }
+type Looked = Pick<AssessmentInput, 'on'> & { readonly lookedAt: ReadonlySet<Id>; readonly today: Day }
 
-function findingProblems(finding: Finding, { on, lookedAt }: Looked, facts: AssessmentFacts): Problem[] {
+function findingProblems(finding: Finding, { on, lookedAt, today }: Looked, facts: AssessmentFacts): Problem[] {
   const { municipality, cooperation, organisation, newOrganisation, since } = finding
   if (!lookedAt.has(municipality)) return [problem('FOUND_ELSEWHERE', 'municipality', nameOf(facts, municipality))]
   if (since !== undefined && earliest(since) > latest(on)) return [problem('SINCE_TOO_LATE', 'since')]
   if (cooperation !== undefined) {
-    const claims = facts.claims.get(cooperation) ?? []
-    const takesPart = claims.some((claim) => claim.subject === municipality && holdsAround(claim, on))
-    return takesPart ? [] : [problem('NO_COOPERATION', 'cooperation', nameOf(facts, cooperation))]
+    const own = (facts.claims.get(cooperation) ?? []).filter(({ subject }) => subject === municipality)
+    if (!own.some((claim) => hasBegun(claim, on))) return [problem('NO_COOPERATION', 'cooperation', nameOf(facts, cooperation))]
+    return finding.answer === 'ENDED' ? endedProblems(own, finding.until, today) : []
   }
   if (organisation !== undefined) {
     const record = actorIn(facts, organisation)
@@ -70,6 +74,12 @@ function findingProblems(finding: Finding, { on, lookedAt }: Looked, facts: Asse
     ...lengthProblems(newOrganisation.name, 'newOrganisation.name'),
     ...addressProblems(newOrganisation.website ?? '', 'newOrganisation.website'),
   ]
+}
+
+function endedProblems(own: readonly ClaimRecord[], until: PartialDate | undefined, today: Day): Problem[] {
+  if (until === undefined) return [problem('END_MISSING', 'until')]
+  if (!own.some((claim) => hasBegun(claim, until))) return [problem('NOT_BEGUN', 'until')]
+  return endProblems(until, 'until', today)
 }
 
 function counts(facts: AssessmentFacts, id: Id): boolean {

@@ -1,26 +1,82 @@
-import type { Day } from '@netzatlas/shared'
+import type { Day, PartialDate } from '@netzatlas/shared'
 import type { Change } from '../../domain/commands.ts'
-import type { ClaimRecord } from '../../domain/records.ts'
-import { dayProblems, sourceProblems } from './check-assessment.ts'
+import type { ClaimRecord, DomainRecord } from '../../domain/records.ts'
+import type { ClaimReader, RecordReader } from '../../ports/store.ts'
+import { heardItEnded, heardItHolds } from './agreement.ts'
+import { dayProblems, endProblems, sourceProblems } from './check-assessment.ts'
 import { idsOf } from './ids.ts'
-import { type ConfirmationInput, MAX_CONFIRMED } from './input.ts'
+import { type ConfirmationInput, type EndInput, MAX_CONFIRMED } from './input.ts'
 import { type Problem, problem } from './problems.ts'
-import { confirmed, holdsAround, sourceRecord } from './statements.ts'
+import { hasBegun, sourceRecord } from './statements.ts'
 
-/** `claims`: as they stand, in the order of the input; undefined where there is none. */
-export function confirmationProblems(input: ConfirmationInput, claims: readonly (ClaimRecord | undefined)[], today: Day): Problem[] {
+/** A claim that the input points to, and every other of the same thing; undefined where there is none. */
+type Told = readonly ClaimRecord[] | undefined
+
+/** In the order of the input. */
+export async function toldOf(store: RecordReader & ClaimReader, claims: ConfirmationInput['claims']): Promise<readonly Told[]> {
+  const its = (await store.records(claims)).map((record) => (record?.type === 'claim' ? record : undefined))
+  const known = its.filter((claim) => claim !== undefined)
+  const kinds = [...new Set(known.map(({ kind }) => kind))]
+  const around = await store.claimsOf([...new Set(known.map(({ subject }) => subject))], kinds)
+  return its.map((claim) => claim && [claim, ...(around.get(claim.subject) ?? []).filter((other) => isOfSame(claim, other))])
+}
+
+const isOfSame = (claim: ClaimRecord, other: ClaimRecord): boolean =>
+  other.id !== claim.id &&
+  claim.object !== undefined &&
+  other.kind === claim.kind &&
+  other.subject === claim.subject &&
+  other.object === claim.object
+
+export const confirmationProblems = (input: ConfirmationInput, told: readonly Told[], today: Day): Problem[] =>
+  problemsOf(input, told, today, { field: 'on', date: input.on, wrong: dayProblems(input.on, 'on', today) })
+
+export const endingProblems = (input: EndInput, told: readonly Told[], today: Day): Problem[] =>
+  problemsOf(input, told, today, { field: 'until', date: input.until, wrong: endProblems(input.until, 'until', today) })
+
+interface When {
+  readonly field: 'on' | 'until'
+  readonly date: PartialDate
+  readonly wrong: readonly Problem[]
+}
+
+function problemsOf(input: Pick<ConfirmationInput, 'claims' | 'source'>, told: readonly Told[], today: Day, when: When): Problem[] {
   if (input.claims.length > MAX_CONFIRMED) return [problem('TOO_MANY', 'claims')]
-  const missing = input.claims.length === 0 || claims.some((claim) => claim === undefined)
-  const over = claims.some((claim) => claim && !holdsAround(claim, input.on))
+  const isMissing = input.claims.length === 0 || told.includes(undefined)
+  const isEarlier = told.some((claims) => claims && begun(claims, when.date).length === 0)
   return [
-    ...(missing ? [problem('NO_CLAIM', 'claims')] : []),
-    ...dayProblems(input.on, 'on', today),
-    ...(over ? [problem('CLAIM_ENDED', 'on')] : []),
+    ...(isMissing ? [problem('NO_CLAIM', 'claims')] : []),
+    ...when.wrong,
+    ...(isEarlier ? [problem('NOT_BEGUN', when.field)] : []),
     ...sourceProblems(input.source, today),
   ]
 }
 
-export function confirmationChanges(clientId: string, { on, source: from }: ConfirmationInput, claims: readonly ClaimRecord[]): Change[] {
-  const source = sourceRecord(idsOf(clientId)('s'), from)
-  return [source, ...claims.map((claim) => confirmed(claim, on, source.id))].map((put) => ({ put }))
+const begun = (claims: readonly ClaimRecord[], date: PartialDate) => claims.filter((claim) => hasBegun(claim, date))
+
+/** Of checked input. */
+export const confirmationChanges = (clientId: string, { on, source }: ConfirmationInput, told: readonly Told[]): Change[] =>
+  changesOf(clientId, source, told, (claims, said) => heardItHolds(begun(claims, on), { ...said, on }))
+
+/** Of checked input. `today`: when the source was asked. */
+export const endingChanges = (clientId: string, { until, source }: EndInput, told: readonly Told[], today: Day): Change[] =>
+  changesOf(clientId, source, told, (claims, said) => heardItEnded(begun(claims, until), until, { ...said, on: today }))
+
+function changesOf(
+  clientId: string,
+  from: ConfirmationInput['source'],
+  told: readonly Told[],
+  hear: (claims: readonly ClaimRecord[], said: { readonly source: string; readonly newId: () => string }) => readonly ClaimRecord[],
+): Change[] {
+  const id = idsOf(clientId)
+  const source = sourceRecord(id('s'), from)
+  const puts = new Map<string, DomainRecord>([[source.id, source]])
+  const spoken = new Set<string>()
+  for (const claims of told) {
+    // Two claims of the same thing are told of once.
+    if (!claims || claims.some((claim) => spoken.has(claim.id))) continue
+    for (const claim of claims) spoken.add(claim.id)
+    for (const claim of hear(claims, { source: source.id, newId: () => id('cl') })) puts.set(claim.id, claim)
+  }
+  return [...puts.values()].map((put) => ({ put }))
 }

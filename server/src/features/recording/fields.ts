@@ -11,7 +11,7 @@ import { type CoverageEffect, coverageEffect } from './coverage-effect.ts'
 import { type HistoryLine, toldHistory } from './history.ts'
 import { AssessmentInputRef, assessmentInput, SourceInputRef, sourceInput } from './inputs.ts'
 import { type Problem, problem, sentenceOf } from './problems.ts'
-import { confirmClaims, type Desk, type Outcome, plannedAssessment, recordAssessment, takeBack } from './record.ts'
+import { confirmClaims, type Desk, endClaims, type Outcome, plannedAssessment, recordAssessment, takeBack } from './record.ts'
 
 const InputErrorRef = builder.objectRef<Problem>('InputError').implement({
   description: 'Why nothing was written, and what to do about it.',
@@ -73,17 +73,31 @@ builder.mutationFields((t) => ({
   }),
   confirmClaims: t.field({
     type: WriteResultRef,
-    description: 'What is claimed still held on that day. A cooperation rests on all its participations: name them together.',
+    description:
+      'What is claimed still held on that day. A cooperation rests on all its participations: name them together. Where it was said to have ended before, both statements stand beside one another, disputed.',
     args: {
       clientId: t.arg.id({ required: true, description: CLIENT_ID }),
       claims: t.arg.idList({ required: true }),
-      on: t.arg({ type: 'Date', required: true }),
+      on: t.arg({ type: 'PartialDate', required: true }),
       source: t.arg({ type: SourceInputRef, required: true }),
     },
     resolve: (_root, { clientId, claims, on, source }, context) =>
       written(context, clientId, (desk) =>
         confirmClaims(desk, clientId, { claims: [...new Set(claims)], on, source: sourceInput(source) }),
       ),
+  }),
+  endClaims: t.field({
+    type: WriteResultRef,
+    description:
+      'What is claimed has ended. Of a cooperation name the participations of all for whom it did. Where somebody confirmed it later, both statements stand beside one another, disputed.',
+    args: {
+      clientId: t.arg.id({ required: true, description: CLIENT_ID }),
+      claims: t.arg.idList({ required: true }),
+      until: t.arg({ type: 'PartialDate', required: true }),
+      source: t.arg({ type: SourceInputRef, required: true }),
+    },
+    resolve: (_root, { clientId, claims, until, source }, context) =>
+      written(context, clientId, (desk) => endClaims(desk, clientId, { claims: [...new Set(claims)], until, source: sourceInput(source) })),
   }),
   undo: t.field({
     type: WriteResultRef,
@@ -145,7 +159,10 @@ const HistoryLineRef = builder.objectRef<HistoryLine>('HistoryLine').implement({
     number: t.int({ resolve: ({ entry }) => entry.number }),
     at: t.string({ description: 'The instant, in ISO 8601.', resolve: ({ entry }) => entry.at }),
     author: t.field({ type: AuthorEnum, resolve: ({ entry }) => AUTHORS[entry.role] as 'SEED' }),
-    action: t.string({ description: '"record-assessment", "confirm-claims", "undo", ...', resolve: ({ entry }) => entry.name }),
+    action: t.string({
+      description: '"record-assessment", "confirm-claims", "end-claims", "undo", ...',
+      resolve: ({ entry }) => entry.name,
+    }),
     sentence: t.exposeString('sentence', { description: 'What it did; of an undo: what the command that it took back had done.' }),
     undoes: t.exposeInt('undoes', { nullable: true, description: 'The number of the command that it took back.' }),
     undoneBy: t.exposeInt('undoneBy', { nullable: true, description: 'The number of the command that took it back.' }),

@@ -3,7 +3,7 @@ import type { AssessmentRecord, ClaimRecord, DomainRecord, Id, RecordType } from
 import type { Language } from '../../graphql/language.ts'
 import type { HistoryEntry } from '../../ports/store.ts'
 import { formatDate } from '../network/path-sentence.ts'
-import { CONFIRM_CLAIMS, RECORD_ASSESSMENT } from './record.ts'
+import { CONFIRM_CLAIMS, END_CLAIMS, RECORD_ASSESSMENT } from './record.ts'
 
 export type NameOf = (id: Id) => string
 
@@ -20,41 +20,80 @@ export function historySentence(
   const assessment = put.find((record): record is AssessmentRecord => record.type === 'assessment')
   if (entry.name === RECORD_ASSESSMENT && assessment) return looked(assessment, put, name, language)
   if (entry.name === CONFIRM_CLAIMS) return holds(put, name, language)
+  if (entry.name === END_CLAIMS) return ended(put, name, language)
   return changedRecords(entry, language)
 }
 
+const claimsIn = (put: readonly DomainRecord[]) => put.filter((record): record is ClaimRecord => record.type === 'claim')
+
 function looked({ on, method }: AssessmentRecord, put: readonly DomainRecord[], name: NameOf, language: Language): string {
-  const municipalities = put.flatMap((record) => (record.type === 'claim' && record.kind === 'ASSESSED' ? [record] : []))
-  const without = municipalities.filter(({ role }) => role !== 'COOPERATION_FOUND').length
+  const municipalities = claimsIn(put).filter(({ kind }) => kind === 'ASSESSED')
   const names = named(
     municipalities.map(({ object }) => name(object!)),
     language,
   )
   const day = formatDate(on, language)
-  const result = resultOf({ all: municipalities.length, without }, language)
+  const over = endsIn(put).map((claim) => `${name(claim.object!)} (${formatDate(claim.validUntil!, language)})`)
+  const ends = over.length === 0 ? '' : `; ${language === 'de' ? 'beendet' : 'ended'}: ${named([...new Set(over)], language)}`
+  const result = `${resultOf(municipalities, language)}${ends}`
   return language === 'de'
     ? `Nachgesehen in ${names} (${day}, ${method}): ${result}.`
     : `Looked at ${names} (${day}, ${method}): ${result}.`
 }
 
-function resultOf({ all, without }: { readonly all: number; readonly without: number }, language: Language): string {
-  const found = all - without
-  if (found === 0) return language === 'de' ? 'keine Kooperation gefunden' : 'no cooperation found'
+/** Of an assessment: the participations of its municipalities that it says have ended. */
+function endsIn(put: readonly DomainRecord[]): readonly ClaimRecord[] {
+  const claims = claimsIn(put)
+  const looks = claims.filter(({ kind }) => kind === 'ASSESSED')
+  const where = new Set(looks.map(({ object }) => object))
+  const on = looks[0]?.lastConfirmed ?? ''
+  const isEnded = ({ validUntil, lastConfirmed = '' }: ClaimRecord) => validUntil !== undefined && lastConfirmed < on
+  return claims.filter((claim) => claim.kind === 'PARTICIPATES_IN' && where.has(claim.subject) && isEnded(claim))
+}
+
+function resultOf(municipalities: readonly ClaimRecord[], language: Language): string {
+  const all = municipalities.length
+  const found = municipalities.filter(({ role }) => role === 'COOPERATION_FOUND').length
+  const unclear = municipalities.filter(({ role }) => role === 'COOPERATION_UNCLEAR').length
+  const without = all - found - unclear
+  if (without === all) return language === 'de' ? 'keine Kooperation gefunden' : 'no cooperation found'
+  if (unclear === all) return language === 'de' ? 'unklar, ob die Kooperation noch gilt' : 'unclear whether the cooperation still holds'
   if (all === 1) return language === 'de' ? 'Kooperation gefunden' : 'cooperation found'
-  if (without === 0) return language === 'de' ? 'in jeder eine Kooperation gefunden' : 'a cooperation found in each'
-  return language === 'de'
-    ? `in ${found} eine Kooperation gefunden, in ${without} keine`
-    : `a cooperation found in ${found}, none in ${without}`
+  if (found === all) return language === 'de' ? 'in jeder eine Kooperation gefunden' : 'a cooperation found in each'
+  const parts =
+    language === 'de'
+      ? [found && `in ${found} eine Kooperation gefunden`, unclear && `in ${unclear} unklar`, without && `in ${without} keine`]
+      : [found && `a cooperation found in ${found}`, unclear && `unclear in ${unclear}`, without && `none in ${without}`]
+  return parts.filter(Boolean).join(', ')
 }
 
 function holds(put: readonly DomainRecord[], name: NameOf, language: Language): string {
-  const claims = put.filter((record): record is ClaimRecord => record.type === 'claim')
-  const things = [...new Set(claims.map(({ kind, subject, object }) => aboutOf(kind, subject, object).map(name).join(' – ')))]
+  const claims = claimsIn(put)
   const day = claims[0]?.supports.at(-1)?.read
-  const when = day === undefined ? '' : language === 'de' ? ` (${formatDate(day, 'de')})` : ` (${formatDate(day, 'en')})`
+  const when = day === undefined ? '' : ` (${formatDate(day, language)})`
+  const things = thingsOf(claims, name, language)
   return language === 'de'
-    ? `Bestätigt, dass es noch gilt: ${named(things, 'de')}${when}.`
-    : `Confirmed that it still holds: ${named(things, 'en')}${when}.`
+    ? `Bestätigt, dass es noch gilt: ${things}${when}.${against(claims, 'Eine andere Quelle sagt, dass es beendet ist.')}`
+    : `Confirmed that it still holds: ${things}${when}.${against(claims, 'Another source says that it has ended.')}`
+}
+
+function ended(put: readonly DomainRecord[], name: NameOf, language: Language): string {
+  const claims = claimsIn(put)
+  const until = claims.find(({ validUntil }) => validUntil !== undefined)?.validUntil
+  const when = until === undefined ? '' : ` (${formatDate(until, language)})`
+  const things = thingsOf(claims, name, language)
+  return language === 'de'
+    ? `Beendet: ${things}${when}.${against(claims, 'Eine andere Quelle sagt etwas anderes.')}`
+    : `Ended: ${things}${when}.${against(claims, 'Another source says otherwise.')}`
+}
+
+const thingsOf = (claims: readonly ClaimRecord[], name: NameOf, language: Language): string =>
+  named([...new Set(claims.map(({ kind, subject, object }) => aboutOf(kind, subject, object).map(name).join(' – ')))], language)
+
+/** The sentence where the command put statements beside one another that contradict each other. */
+function against(claims: readonly ClaimRecord[], sentence: string): string {
+  const ids = new Set(claims.map(({ id }) => id))
+  return claims.some(({ contradictedBy }) => contradictedBy.some((id) => ids.has(id))) ? ` ${sentence}` : ''
 }
 
 const aboutOf = (kind: ClaimRecord['kind'], subject: Id, object: Id | undefined): readonly Id[] =>
@@ -97,5 +136,8 @@ function changedRecords({ role, changed }: Pick<HistoryEntry, 'role' | 'changed'
 export function namedIn(changes: readonly Change[]): readonly Id[] {
   const put = changes.flatMap((change) => ('put' in change && change.put.type === 'claim' ? [change.put] : []))
   const first = put.filter(({ kind }) => kind === 'ASSESSED').slice(0, NAMES)
-  return (first.length > 0 ? first : put.slice(0, 50)).flatMap(({ subject, object }) => [subject, object].filter((id) => id !== undefined))
+  const over = endsIn(put).slice(0, NAMES)
+  return (first.length > 0 ? [...first, ...over] : put.slice(0, 50)).flatMap(({ subject, object }) =>
+    [subject, object].filter((id) => id !== undefined),
+  )
 }

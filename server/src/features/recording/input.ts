@@ -1,4 +1,4 @@
-import type { ActorKind, CooperationKind, Day, PartialDate } from '@netzatlas/shared'
+import type { ActorKind, CooperationKind, PartialDate } from '@netzatlas/shared'
 import type { Id } from '../../domain/records.ts'
 
 /** What somebody who looked tells, before it is checked. */
@@ -20,13 +20,21 @@ export interface SourceInput {
   readonly date?: PartialDate
 }
 
+/** What somebody who looked can say of a recorded cooperation. */
+export const COOPERATION_ANSWERS = ['HOLDS', 'ENDED', 'UNCLEAR'] as const
+export type CooperationAnswer = (typeof COOPERATION_ANSWERS)[number]
+
 /**
- * One thing found in one municipality: a cooperation that is recorded and still holds, or an organisation, recorded or new,
- * with how both cooperate. Without that the organisation is there and no cooperation was found.
+ * One thing found in one municipality: a cooperation that is recorded and whether it still holds, or an organisation,
+ * recorded or new, with how both cooperate. Without that the organisation is there and no cooperation was found.
  */
 export interface Finding {
   readonly municipality: Id
   readonly cooperation?: Id
+  /** Of the cooperation: HOLDS unless told otherwise. */
+  readonly answer?: CooperationAnswer
+  /** When a cooperation that has ended did. */
+  readonly until?: PartialDate
   readonly organisation?: Id
   readonly newOrganisation?: NewOrganisation
   readonly cooperates?: CooperationKind
@@ -46,7 +54,14 @@ export interface NewOrganisation {
 export interface ConfirmationInput {
   /** A cooperation rests on the participations of all who take part: they are confirmed together. */
   readonly claims: readonly Id[]
-  readonly on: Day
+  readonly on: PartialDate
+  readonly source: SourceInput
+}
+
+export interface EndInput {
+  /** Of a cooperation, the participations of all for whom it ended. */
+  readonly claims: readonly Id[]
+  readonly until: PartialDate
   readonly source: SourceInput
 }
 

@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
 import { ActorKindEnum, CooperationKindEnum } from '../../graphql/enums.ts'
 import { given } from '../../graphql/given.ts'
-import { type AssessmentInput, NEW_ORGANISATION_KINDS, type NewOrganisation, type SourceInput } from './input.ts'
+import { type AssessmentInput, COOPERATION_ANSWERS, NEW_ORGANISATION_KINDS, type NewOrganisation, type SourceInput } from './input.ts'
 
 export const SourceInputRef = builder.inputType('SourceInput', {
   description: 'How somebody knows: a page, a document, or who told it (an office, never a person).',
@@ -23,10 +23,18 @@ const NewOrganisationInput = builder.inputType('NewOrganisationInput', {
 
 const FindingInput = builder.inputType('FindingInput', {
   description:
-    'One thing found in one municipality: a recorded cooperation that still holds, or an organisation, recorded or new. Without `cooperates` the organisation is there, and no cooperation was found.',
+    'One thing found in one municipality: a recorded cooperation and whether it still holds, or an organisation, recorded or new. Without `cooperates` the organisation is there, and no cooperation was found.',
   fields: (t) => ({
     municipality: t.id({ required: true }),
     cooperation: t.id(),
+    answer: t.field({
+      type: builder.enumType('CooperationAnswer', {
+        description: 'HOLDS: confirmed. ENDED: it ended for this municipality. UNCLEAR: stays as it is recorded.',
+        values: COOPERATION_ANSWERS,
+      }),
+      description: 'Of the cooperation: HOLDS unless told otherwise.',
+    }),
+    until: t.field({ type: 'PartialDate', description: 'When a cooperation that has ended did.' }),
     organisation: t.id(),
     newOrganisation: t.field({ type: NewOrganisationInput }),
     cooperates: t.field({ type: CooperationKindEnum, description: 'How the municipality and the organisation cooperate.' }),

@@ -90,9 +90,17 @@ const SENTENCES = {
     de: () => 'Diese Aussage gibt es nicht mehr. Laden Sie die Seite neu.',
     en: () => 'This claim is no longer there. Reload the page.',
   },
-  CLAIM_ENDED: {
-    de: () => 'Diese Aussage gilt an dem Tag nicht: Sie beginnt später oder ist schon beendet. Prüfen Sie den Tag.',
-    en: () => 'This claim does not hold on that day: it begins later or has ended. Check the day.',
+  NOT_BEGUN: {
+    de: () => 'Das begann nach dem, was hier steht, erst später. Prüfen Sie das Datum.',
+    en: () => 'By what is recorded this began only later. Check the date.',
+  },
+  END_MISSING: {
+    de: () => 'Wann endete die Kooperation? Ein Jahr genügt, zum Beispiel „2024“.',
+    en: () => 'When did the cooperation end? A year is enough, for example "2024".',
+  },
+  END_IN_FUTURE: {
+    de: () => 'Das Ende liegt in der Zukunft. Festhalten lässt sich hier, was schon beendet ist. Prüfen Sie das Datum.',
+    en: () => 'The end lies in the future. Only what has ended can be recorded here. Check the date.',
   },
   NO_COMMAND: {
     de: () => 'Diesen Eintrag gibt es im Verlauf nicht. Laden Sie die Seite neu.',

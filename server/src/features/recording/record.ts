@@ -2,17 +2,17 @@ import type { Day } from '@netzatlas/shared'
 import type { Change, Receipt } from '../../domain/commands.ts'
 import type { CommandDoor } from '../../domain/door.ts'
 import { DomainError } from '../../domain/errors.ts'
-import type { DomainRecord, Id } from '../../domain/records.ts'
-import type { ClaimReader, CommandReader, HistoryReader, RecordReader } from '../../ports/store.ts'
+import type { Id } from '../../domain/records.ts'
+import type { ClaimReader, CommandReader, HistoryReader, RecordReader, RegionReader } from '../../ports/store.ts'
 import { assessmentChanges } from './assessment-changes.ts'
 import { assessmentFacts } from './assessment-facts.ts'
 import { assessmentProblems } from './check-assessment.ts'
-import { confirmationChanges, confirmationProblems } from './confirmation.ts'
-import type { AssessmentInput, ConfirmationInput } from './input.ts'
+import { confirmationChanges, confirmationProblems, endingChanges, endingProblems, toldOf } from './confirmation.ts'
+import type { AssessmentInput, ConfirmationInput, EndInput } from './input.ts'
 import { type Problem, problem } from './problems.ts'
 
 export interface Desk {
-  readonly store: RecordReader & ClaimReader & CommandReader & HistoryReader
+  readonly store: RecordReader & ClaimReader & RegionReader & CommandReader & HistoryReader
   readonly door: CommandDoor
   readonly today: Day
 }
@@ -22,6 +22,7 @@ export type Outcome = { readonly receipt: Receipt } | { readonly problems: reado
 /** Names of commands, as the history has them. */
 export const RECORD_ASSESSMENT = 'record-assessment'
 export const CONFIRM_CLAIMS = 'confirm-claims'
+export const END_CLAIMS = 'end-claims'
 
 /** Ids of browsers stand apart from those of seeds and imports. */
 const ownId = (clientId: string): string => `edit:${clientId}`
@@ -38,24 +39,23 @@ export async function plannedAssessment({ store, today }: Desk, clientId: string
   return problems.length > 0 ? { problems } : { changes: assessmentChanges(clientId, input, facts) }
 }
 
-/** What was claimed still holds on the day. */
+/** What was claimed still held on the day. */
 export async function confirmClaims(desk: Desk, clientId: string, input: ConfirmationInput): Promise<Outcome> {
   return once(desk, clientId, CONFIRM_CLAIMS, async () => {
-    const claims = (await desk.store.records(input.claims)).map(asClaim)
-    const problems = confirmationProblems(input, claims, desk.today)
-    return problems.length > 0
-      ? { problems }
-      : {
-          changes: confirmationChanges(
-            clientId,
-            input,
-            claims.filter((claim) => claim !== undefined),
-          ),
-        }
+    const told = await toldOf(desk.store, input.claims)
+    const problems = confirmationProblems(input, told, desk.today)
+    return problems.length > 0 ? { problems } : { changes: confirmationChanges(clientId, input, told) }
   })
 }
 
-const asClaim = (record: DomainRecord | undefined) => (record?.type === 'claim' ? record : undefined)
+/** What was claimed has ended. */
+export async function endClaims(desk: Desk, clientId: string, input: EndInput): Promise<Outcome> {
+  return once(desk, clientId, END_CLAIMS, async () => {
+    const told = await toldOf(desk.store, input.claims)
+    const problems = endingProblems(input, told, desk.today)
+    return problems.length > 0 ? { problems } : { changes: endingChanges(clientId, input, told, desk.today) }
+  })
+}
 
 /** Takes a command back, with the reverse that the store keeps beside it. */
 export async function takeBack({ store, door }: Desk, clientId: string, command: Id): Promise<Outcome> {

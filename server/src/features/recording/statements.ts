@@ -3,7 +3,7 @@ import { newer } from '../../domain/coverage.ts'
 import type { ClaimRecord, Id, SourceRecord, Support } from '../../domain/records.ts'
 import type { SourceInput } from './input.ts'
 
-const supportBy = (source: Id, read: PartialDate): Support => ({ source, stance: 'SUPPORTS', read, literal: true })
+export const supportBy = (source: Id, read: PartialDate): Support => ({ source, stance: 'SUPPORTS', read, literal: true })
 
 export function sourceRecord(id: Id, { title, url, date }: SourceInput): SourceRecord {
   return { type: 'source', id, title: title.trim(), ...(url?.trim() ? { url: url.trim() } : {}), ...(date ? { date } : {}) }
@@ -50,3 +50,6 @@ export function holdsAround(claim: ClaimRecord, on: PartialDate): boolean {
   const { possibleFrom, possibleUntil } = validity(claim)
   return possibleFrom <= latest(on) && earliest(on) <= possibleUntil
 }
+
+/** Whether it can have begun by the end of what the date means. */
+export const hasBegun = (claim: ClaimRecord, on: PartialDate): boolean => validity(claim).possibleFrom <= latest(on)

@@ -124,6 +124,9 @@ const LABELS = {
 
 const SHOWN_PARTIES = 4
 
+/** Over on the day it began: nobody asks whether it still holds. */
+const isOccasion = ({ validFrom, validUntil }: Period): boolean => validFrom != null && validFrom === validUntil
+
 export function useRelationRows() {
   const { t } = useTranslation(['actor-profile', 'vocabulary', 'common'])
   const words = useRelationWords()
@@ -152,8 +155,11 @@ export function useRelationRows() {
         period: relation.period,
         status: relation.status,
         support: relation.support,
-        act: relation.cooperation && !relation.period.validUntil && others.length <= relation.cooperation.participants.length && (
-          <StillHolds cooperation={relation.cooperation.id} name={relation.cooperation.name} />
+        act: relation.cooperation && !isOccasion(relation.period) && (
+          <StillHolds
+            cooperations={(relation.together ?? [relation.cooperation]).map(({ id }) => id)}
+            name={relation.together ? detail : relation.cooperation.name}
+          />
         ),
       }
     })

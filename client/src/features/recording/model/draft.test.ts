@@ -33,6 +33,25 @@ test('a draft is told to the API as it was filled in, without what was left empt
   })
 })
 
+test('of a recorded cooperation it is told whether it holds, and of one that ended when', () => {
+  const said = (thing: object) =>
+    inputOf(
+      {
+        ...full,
+        found: [{ key: 'a', municipality: 'm-1', thing: { type: 'cooperation', id: 'c-1', name: 'Garten', ...thing }, since: '' }],
+      },
+      words,
+    )?.found[0]
+  expect(said({ answer: 'ENDED', until: '2025-03' })).toEqual({
+    municipality: 'm-1',
+    cooperation: 'c-1',
+    answer: 'ENDED',
+    until: '2025-03',
+  })
+  expect(said({ answer: 'UNCLEAR', until: '2025' })).toEqual({ municipality: 'm-1', cooperation: 'c-1', answer: 'UNCLEAR' })
+  expect(said({ answer: 'ENDED', until: 'neulich' })).toBeUndefined()
+})
+
 test('another method is told in its own words', () => {
   expect(inputOf({ ...full, method: 'OTHER', otherMethod: 'Rundruf' }, words)?.method).toBe('Rundruf')
 })

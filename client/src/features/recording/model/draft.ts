@@ -1,6 +1,6 @@
 import { COOPERATION_KINDS, isPartialDate } from '@netzatlas/shared'
 import { z } from 'zod'
-import type { AssessmentInput } from '../../../api/__generated__/graphql.ts'
+import type { AssessmentInput, CooperationAnswer } from '../../../api/__generated__/graphql.ts'
 
 /** What somebody is about to record: kept in the browser until it is saved, so that nothing typed is lost. */
 
@@ -9,6 +9,9 @@ export type Method = (typeof METHODS)[number]
 
 export const PARTNER_KINDS = ['MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY'] as const
 
+/** Whether a recorded cooperation still holds. */
+export const COOPERATION_ANSWERS = ['HOLDS', 'ENDED', 'UNCLEAR'] as const satisfies readonly CooperationAnswer[]
+
 const municipality = z.object({ id: z.string(), name: z.string(), place: z.string().optional() })
 export type ChosenMunicipality = z.infer<typeof municipality>
 
@@ -16,7 +19,14 @@ const finding = z.object({
   key: z.string(),
   municipality: z.string(),
   thing: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('cooperation'), id: z.string(), name: z.string() }),
+    z.object({
+      type: z.literal('cooperation'),
+      id: z.string(),
+      name: z.string(),
+      /** Drafts from before it was asked have none: it holds. */
+      answer: z.enum(COOPERATION_ANSWERS).optional(),
+      until: z.string().optional(),
+    }),
     z.object({ type: z.literal('organisation'), id: z.string(), name: z.string() }),
     z.object({ type: z.literal('new'), name: z.string(), kind: z.enum(PARTNER_KINDS), website: z.string() }),
   ]),
@@ -86,7 +96,7 @@ export function inputOf(
   { municipalities, on, method, otherMethod, partnerKinds, scopeNote, found, source }: Draft,
   wordsOf: (method: Exclude<Method, 'OTHER'>) => string,
 ): AssessmentInput | undefined {
-  const dates = [on, source.date, ...found.map(({ since }) => since)].map((text) => text.trim())
+  const dates = [on, source.date, ...found.flatMap(({ since, thing }) => [since, untilOf(thing)])].map((text) => text.trim())
   if (on.trim() === '' || dates.some((date) => date !== '' && !isPartialDate(date))) return undefined
   return {
     municipalities: municipalities.map(({ id }) => id),
@@ -96,7 +106,8 @@ export function inputOf(
     scopeNote,
     found: found.map(({ municipality: where, thing, cooperates, since }) => ({
       municipality: where,
-      ...(thing.type === 'cooperation' ? { cooperation: thing.id } : {}),
+      ...(thing.type === 'cooperation' ? { cooperation: thing.id, ...(thing.answer ? { answer: thing.answer } : {}) } : {}),
+      ...(untilOf(thing) ? { until: untilOf(thing) } : {}),
       ...(thing.type === 'organisation' ? { organisation: thing.id } : {}),
       ...(thing.type === 'new' ? { newOrganisation: { name: thing.name, kind: thing.kind, website: thing.website } } : {}),
       ...(cooperates && thing.type !== 'cooperation' ? { cooperates } : {}),
@@ -105,3 +116,6 @@ export function inputOf(
     source: { title: source.title, url: source.url, ...(source.date.trim() ? { date: source.date.trim() } : {}) },
   }
 }
+
+const untilOf = (thing: Finding['thing']): string =>
+  thing.type === 'cooperation' && thing.answer === 'ENDED' ? (thing.until ?? '').trim() : ''

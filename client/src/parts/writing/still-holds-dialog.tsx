@@ -1,0 +1,137 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { isPartialDate, latest } from '@netzatlas/shared'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readFragment } from '../../api/__generated__/index.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { InGerman } from '../../ui/in-german.tsx'
+import { ActorLabel } from '../actor-label.operations.ts'
+import { QueryError } from '../query-error.tsx'
+import { hasBadDate } from './bad-date.ts'
+import { newClientId } from './client-id.ts'
+import { DateField } from './date-field.tsx'
+import fields from './fields.module.css'
+import { type Answer, isContradicting, participantsOf } from './participants.ts'
+import { Problems } from './problems.tsx'
+import { type SourceDraft, SourceFields } from './source-fields.tsx'
+import styles from './still-holds.module.css'
+import { today } from './today.ts'
+import { useWrite } from './use-write.ts'
+import { ConfirmMutation, EndMutation, ParticipationsQuery } from './writing.operations.ts'
+
+const ANSWERS = ['HOLDS', 'ENDED'] as const satisfies readonly Answer[]
+
+/** Whether it still holds, for whom, by which source. Of several cooperations one ticks which; of one, who takes part. */
+export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations: readonly string[]; name: string; onClose: () => void }) {
+  const { t } = useTranslation('writing')
+  const format = useFormat()
+  const { data, error, refetch } = useQuery(ParticipationsQuery, { variables: { ids: [...cooperations] } })
+  const [clientId] = useState(newClientId)
+  const [answer, setAnswer] = useState<Answer>('HOLDS')
+  const [turned, setTurned] = useState<readonly string[]>([])
+  const [on, setOn] = useState(today)
+  const [until, setUntil] = useState('')
+  const [source, setSource] = useState<SourceDraft>({ title: '', url: '', date: '' })
+  const [confirm] = useMutation(ConfirmMutation)
+  const [end] = useMutation(EndMutation)
+  const writing = useWrite()
+  const form = useRef<HTMLFormElement>(null)
+
+  const known = (data?.nodes ?? []).flatMap((node) =>
+    node.__typename === 'Cooperation' ? [{ ...node, participants: participantsOf(node.participants) }] : [],
+  )
+  const isAllOver = known.every(({ participants }) => participants.every(({ hasLeft }) => hasLeft))
+  const single = known.length === 1 ? known[0]!.participants : undefined
+  const rows = single
+    ? single.map((one) => {
+        const label = readFragment(ActorLabel, one.actor)
+        return { key: one.claim.id, name: label.name, period: format.period(one.claim), participants: [one] }
+      })
+    : known.map(({ id, name, participants }) => ({ key: id, name, period: undefined, participants }))
+  // Who has left is not meant, unless everybody has or somebody ticks the box.
+  const isTicked = ({ key, participants }: (typeof rows)[number]) =>
+    turned.includes(key) === (!isAllOver && participants.every(({ hasLeft }) => hasLeft))
+  const meant = rows.filter(isTicked).flatMap(({ participants }) => participants)
+  const date = answer === 'HOLDS' ? on : until
+  const notes = isPartialDate(date)
+    ? [
+        answer === 'ENDED' && latest(until) >= today() && t('holds.notOver', { date: format.date(latest(until)) }),
+        isContradicting(answer, date, meant) && t(`holds.against.${answer}`),
+      ].filter((note) => note !== false)
+    : []
+
+  const save = async () => {
+    if (hasBadDate(form.current)) return
+    const { title, url, date: written } = source
+    const claims = meant.map(({ claim }) => claim.id)
+    const said = { clientId, claims, source: { title, url, ...(written ? { date: written } : {}) } }
+    const command = await writing.write(async () =>
+      answer === 'HOLDS'
+        ? (await confirm({ variables: { ...said, on } })).data?.confirmClaims
+        : (await end({ variables: { ...said, until } })).data?.endClaims,
+    )
+    if (command !== undefined) onClose()
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={t('holds.title')}>
+      <form
+        ref={form}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <p className={styles.name}>
+          <InGerman>{name}</InGerman>
+        </p>
+        {error && !data && <QueryError error={error} onRetry={() => void refetch()} />}
+        <div className={styles.answers} role="radiogroup" aria-label={t('holds.title')}>
+          {ANSWERS.map((each) => (
+            <label key={each} className={styles.box}>
+              <input type="radio" name="still-holds" checked={answer === each} onChange={() => setAnswer(each)} />
+              <span>{t(`holds.answers.${each}`)}</span>
+            </label>
+          ))}
+        </div>
+        <fieldset className={styles.who}>
+          <legend className={fields.label}>{t(single ? `holds.who.${answer}` : 'holds.which')}</legend>
+          {rows.map((row) => (
+            <label key={row.key} className={styles.box}>
+              <input
+                type="checkbox"
+                checked={isTicked(row)}
+                onChange={() => setTurned(turned.includes(row.key) ? turned.filter((key) => key !== row.key) : [...turned, row.key])}
+              />
+              <span>
+                <InGerman>{row.name}</InGerman> <span className={styles.quiet}>{row.period}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {answer === 'HOLDS' ? (
+          <DateField key="on" label={t('holds.day')} value={on} onChange={setOn} required field="on" />
+        ) : (
+          <DateField key="until" label={t('holds.until')} value={until} onChange={setUntil} required field="until" />
+        )}
+        {notes.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
+        <SourceFields source={source} onChange={setSource} />
+        <Problems writing={writing} />
+        <p className={styles.buttons}>
+          <Button type="submit" variant="primary" disabled={writing.busy || !data}>
+            {t(`holds.save.${answer}`)}
+          </Button>{' '}
+          <Button onClick={onClose}>{t('holds.cancel')}</Button>
+        </p>
+      </form>
+    </Dialog>
+  )
+}

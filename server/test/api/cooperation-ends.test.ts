@@ -1,0 +1,4 @@
+import { cooperationEnds } from './cooperation-ends.ts'
+import { startApi } from './harness.ts'
+
+cooperationEnds(startApi)
