@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Day, isDay, monthsBefore } from '@netzatlas/shared'
 import type { Clock } from '../domain/clock.ts'
 import { type SheetStore, sheetOf } from '../features/sheets/data.ts'
 import type { SheetPrinter } from '../features/sheets/printer.ts'
@@ -7,6 +6,7 @@ import { WORDS } from '../features/sheets/words.ts'
 import { nameOf } from '../features/sheets/write-sheet.ts'
 import type { RegionReader } from '../ports/store.ts'
 import { addressOf } from './address.ts'
+import { searchOfPage, sheetQuestion } from './sheet-question.ts'
 
 export interface SheetEndpoint {
   readonly store: SheetStore & RegionReader
@@ -18,8 +18,8 @@ export interface SheetEndpoint {
 }
 
 /**
- * `/blatt/r-05382.pdf`: a district; `/blatt/r-05.pdf`: a Land, with `kreise=1` each of its districts. With `fortschritt=1`
- * lines such as `3/54` go before the bytes of the PDF, one for each sheet written. Who closes the connection stops the writing.
+ * `/blatt/r-05382.pdf`: a district; `/blatt/r-05.pdf`: a Land, with `kreise=1` each of its districts. What is counted and as
+ * of when stands in the address as in that of the page: `partner`, `thema`, `partnerland`, `stand`, `grenze`. With `fortschritt=1` lines such as `3/54` go before the bytes of the PDF, one for each sheet written. Who closes the connection stops the writing.
  */
 export const isSheet = (path: string): boolean => /^\/blatt\/[^/]+$/.test(path)
 
@@ -33,19 +33,14 @@ export async function answerSheet(
   if (request.method !== 'GET') return void refuse(405, 'Method not allowed')
   const url = addressOf(request)
   const id = /^\/blatt\/(r-\d{2}(?:\d{3})?)\.pdf$/.exec(url.pathname)?.[1]
-  const asOf = url.searchParams.get('stand') ?? clock.today()
-  if (!isDay(asOf))
-    return void refuse(400, 'Der Tag in "stand" muss so aussehen: 2026-11-30. / The day in "stand" must look like 2026-11-30.')
+  const question = await sheetQuestion(url.searchParams, store, { today: clock.today(), staleMonths })
+  if (typeof question === 'string') return void refuse(400, question)
   const language = url.searchParams.get('sprache') === 'en' ? 'en' : 'de'
-  const months = Number(url.searchParams.get('grenze') ?? staleMonths)
-  if (!(Number.isInteger(months) && months >= 1 && months <= 240))
-    return void refuse(400, 'Die Grenze muss zwischen 1 und 240 Monaten liegen. / The limit must lie between 1 and 240 months.')
-  const since: Day = monthsBefore(asOf, months)
-  const first = id === undefined ? undefined : await sheetOf(id, asOf, since, store)
+  const first = id === undefined ? undefined : await sheetOf(id, question, store)
   if (id === undefined || !first) return void refuse(404, 'Dazu gibt es kein Blatt. / There is no such sheet.')
   const all = url.searchParams.get('kreise') === '1' && first.region.level === 'STATE'
   const parts = all ? (await store.regions('DISTRICT', id)).map((region) => region.id) : [id]
-  const name = `netzatlas-${id}${all ? '-kreise' : ''}-${asOf}.pdf`
+  const name = `netzatlas-${id}${all ? '-kreise' : ''}-${question.asOf}.pdf`
   const told = url.searchParams.get('fortschritt') === '1'
   const tell = (done: number) => void response.write(`${done}/${parts.length}\n`)
   const isUnwanted = () => response.destroyed
@@ -59,9 +54,8 @@ export async function answerSheet(
     }
     for (const [i, part] of parts.entries()) {
       if (isUnwanted()) return
-      const sheet = part === id ? first : await sheetOf(part, asOf, since, store)
-      const page = part.length > 'r-05'.length ? `/luecken/${part.slice(2)}` : `/luecken?land=${part}`
-      if (sheet) await file.add({ sheet, address: `${url.origin}${page}` })
+      const sheet = part === id ? first : await sheetOf(part, question, store)
+      if (sheet) await file.add({ sheet, address: pageOf(part, url) })
       if (told) tell(i + 1)
     }
     if (isUnwanted()) return
@@ -71,6 +65,13 @@ export async function answerSheet(
   }
   if (!told) response.writeHead(200, { ...headersOf(name), 'Content-Type': 'application/pdf', 'Content-Length': bytes.length })
   response.end(bytes)
+}
+
+/** The page that says the same. */
+function pageOf(region: string, { origin, searchParams }: URL): string {
+  const isLand = region.length === 'r-05'.length
+  const search = new URLSearchParams([...(isLand ? [['land', region]] : []), ...searchOfPage(searchParams)] as [string, string][])
+  return `${origin}/luecken${isLand ? '' : `/${region.slice(2)}`}${search.size > 0 ? `?${search}` : ''}`
 }
 
 const headersOf = (name: string) => ({ 'Cache-Control': 'no-store', 'Content-Disposition': `attachment; filename="${name}"` })

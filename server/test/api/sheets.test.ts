@@ -19,8 +19,14 @@ describe('the file of a sheet', () => {
     const nothing = { total: 19, covered: 0, stale: 0, confirmedGap: 0, unknown: 19, assessed: 0 }
     const sheet: Sheet = {
       region: { type: 'region', id: 'r-05382', level: 'DISTRICT', name: 'Rhein-Sieg-Kreis', ags: '05382', boundaryDate: '2025-08-31' },
-      asOf: '2026-11-30',
-      since: '2024-11-30',
+      question: {
+        asOf: '2026-11-30',
+        since: '2024-11-30',
+        months: 24,
+        partnerKinds: ['MIGRANT_ORGANISATION'],
+        themes: [],
+        countries: [],
+      },
       counts: { region: 'r-05382', ...nothing, inhabitants: nothing },
       known: [],
       events: [],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StartApi, TestApi } from './harness.ts'
 import { readPdf, textsOf } from './read-pdf.ts'
-import { beispieldorf, claim, musterstadt, smallWorld } from './small-world.ts'
+import { beispieldorf, claim, musterstadt, smallWorld, verein } from './small-world.ts'
 
 export function sheets(startApi: StartApi): void {
   describe('the sheet of a district', () => {
@@ -76,11 +76,43 @@ export function sheets(startApi: StartApi): void {
       expect(textsOf((await sheet('/blatt/r-99.pdf?kreise=1')).elements, 'H1')).toEqual(['Musterkreis'])
     })
 
+    it('counts what the page counts that it was opened from, says so, and names that page', async () => {
+      await api.put(claim('cl-klima', { kind: 'WORKS_ON', subject: verein.id, object: 't-bildung' }))
+      const unbroken = (text: string) => text.replaceAll(/\s+/g, '')
+      const paragraphs = ({ elements }: Awaited<ReturnType<typeof sheet>>) => textsOf(elements, 'P').map(unbroken)
+      const plain = await sheet('/blatt/r-99001.pdf')
+      const said = 'Gezählt ist Zusammenarbeit mit einer Migrantenorganisation oder einem lokalen Verbund.'
+      expect(paragraphs(plain)).toContain(unbroken(`${said} Als bestätigt gilt, was in den 24 Monaten davor bestätigt wurde.`))
+
+      const asked = await sheet(
+        '/blatt/r-99001.pdf?partner=UMBRELLA.MIGRANT_ORGANISATION&thema=t-bildung&partnerland=l-GH&grenze=36&stand=2026-11-20',
+      )
+      expect(paragraphs(asked)).toContain(
+        unbroken(
+          'Gezählt ist Zusammenarbeit mit einer Migrantenorganisation oder einem lokalen Verbund, nur zum Thema Bildung, nur mit Bezug zum Partnerland Ghana. Als bestätigt gilt, was in den 36 Monaten davor bestätigt wurde.',
+        ),
+      )
+      expect(textsOf(asked.elements, 'TR')).toContain('Zusammenarbeit bestätigt seit 20.11.2023 | 0')
+      expect(paragraphs(asked).join(' ')).toContain(
+        '/luecken/99001?partner=UMBRELLA.MIGRANT_ORGANISATION&thema=t-bildung&partnerland=l-GH&grenze=36&stand=2026-11-20',
+      )
+
+      const theme = await sheet('/blatt/r-99001.pdf?partner=MIGRANT_ORGANISATION&thema=t-bildung&sprache=en')
+      expect(paragraphs(theme).join(' ')).toContain(unbroken('cooperation with a migrant organisation, only on the theme Education.'))
+      expect(textsOf(theme.elements, 'TR')).toContain('cooperation confirmed since 24 Nov 2024 | 1')
+      const civil = await sheet('/blatt/r-99001.pdf?partner=CIVIL_SOCIETY')
+      expect(textsOf(civil.elements, 'TR')).toContain('Zusammenarbeit bestätigt seit 24.11.2024 | 0')
+      // Nobody has looked for these: no gap.
+      expect(textsOf(civil.elements, 'TR')).toContain('Nachgesehen: keine | 0')
+    })
+
     it.each([
       ['/blatt/r-77777.pdf', 404],
       ['/blatt/r-99001001.pdf', 404],
       ['/blatt/unfug', 404],
       ['/blatt/r-99001.pdf?stand=gestern', 400],
+      ['/blatt/r-99001.pdf?thema=t-nirgends', 400],
+      ['/blatt/r-99001.pdf?partnerland=m-99001001', 400],
     ])('%s is refused with a sentence', async (path, status) => {
       const response = await get(path)
       expect([response.status, (await response.text()).length > 20]).toEqual([status, true])

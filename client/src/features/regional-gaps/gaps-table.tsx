@@ -171,6 +171,11 @@ function TableLine({ line, state, set, lit, onLit, data }: Props & { line: Line 
   }
   const { row, depth, open, canOpen } = line
   const single = row.places.total === 1 && depth === 2
+  const toggle = () =>
+    set({
+      offen: toggleIn(state.offen, row.id),
+      alle: state.alle.includes(row.id) ? toggleIn(state.alle, row.id) : state.alle.join('.') || undefined,
+    })
   return (
     <tr
       className={depth === 0 ? styles.row : styles.inner}
@@ -180,38 +185,32 @@ function TableLine({ line, state, set, lit, onLit, data }: Props & { line: Line 
       onMouseLeave={() => onLit(undefined)}
     >
       <th scope="row" className={styles.name}>
-        {canOpen ? (
-          <button
-            type="button"
-            className={styles.opener}
-            aria-expanded={open}
-            onClick={() =>
-              set({
-                offen: toggleIn(state.offen, row.id),
-                alle: state.alle.includes(row.id) ? toggleIn(state.alle, row.id) : state.alle.join('.') || undefined,
-              })
-            }
-          >
-            <ChevronRight />
-            <span>
+        {row.id.length === DISTRICT ? (
+          <span className={styles.district}>
+            {canOpen ? (
+              <button
+                type="button"
+                className={styles.chevron}
+                aria-expanded={open}
+                aria-label={t('towns', { name: row.name })}
+                onClick={toggle}
+              >
+                <ChevronRight />
+              </button>
+            ) : (
+              <span className={styles.chevron} />
+            )}
+            <Link to="/luecken/$kreis" params={{ kreis: row.id } as never} search={searchOf(state) as never} className={styles.toDistrict}>
               {row.name} {row.kind && <span className={styles.kind}>{row.kind}</span>}
-            </span>
+            </Link>
+          </span>
+        ) : canOpen ? (
+          <button type="button" className={styles.opener} aria-expanded={open} onClick={toggle}>
+            <ChevronRight />
+            <span>{row.name}</span>
           </button>
         ) : (
-          <span className={styles.closed}>
-            {row.name} {row.kind && <span className={styles.kind}>{row.kind}</span>}
-          </span>
-        )}
-        {row.id.length === DISTRICT && (
-          <Link
-            to="/luecken/$kreis"
-            params={{ kreis: row.id } as never}
-            search={searchOf(state) as never}
-            className={styles.toDistrict}
-            aria-label={t('toDistrict', { name: row.name })}
-          >
-            {t('toDistrictShort')}
-          </Link>
+          <span className={styles.closed}>{row.name}</span>
         )}
       </th>
       <td>

@@ -11,7 +11,7 @@ import { useSheetsFile } from './use-sheets-file.ts'
 export function Sheets({ land, state }: { land: string; state: Address }) {
   const { t } = useTranslation('region-sheets')
   const format = useFormat()
-  const how = { language: format.language, asOf: state.stand, months: state.grenze }
+  const how = { language: format.language, asked: state }
   const { saving, save, stop } = useSheetsFile(sheetAddress(land, { ...how, districts: true, progress: true }))
   const start = useRef<HTMLSpanElement>(null)
   const isWriting = saving?.is === 'writing'

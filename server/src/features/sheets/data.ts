@@ -1,7 +1,15 @@
-import type { CoverageState, Day, PartialDate } from '@netzatlas/shared'
-import { DEFAULT_PARTNER_KINDS } from '../../domain/coverage.ts'
+import type { ActorKind, CoverageState, Day, PartialDate } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
-import type { ActorRecord, ClaimRecord, EventRecord, Id, RegionRecord, SourceRecord } from '../../domain/records.ts'
+import type {
+  ActorRecord,
+  ClaimRecord,
+  CountryRecord,
+  EventRecord,
+  Id,
+  RegionRecord,
+  SourceRecord,
+  ThemeRecord,
+} from '../../domain/records.ts'
 import type { ClaimReader, CoverageCounts, CoverageReader, RecordReader } from '../../ports/store.ts'
 import { eventsOf } from '../events/of-region.ts'
 
@@ -13,13 +21,23 @@ export interface KnownMunicipality {
   readonly lastLooked?: PartialDate
 }
 
+/** What is counted, and as of when. */
+export interface SheetQuestion {
+  readonly asOf: Day
+  /** The first day that counts as recent: so many months before. */
+  readonly since: Day
+  readonly months: number
+  readonly partnerKinds: readonly ActorKind[]
+  readonly themes: readonly ThemeRecord[]
+  readonly countries: readonly CountryRecord[]
+}
+
 /** What stands on the sheet of a district or a Land. */
 export interface Sheet {
   readonly region: RegionRecord
   /** The Land of a district. */
   readonly parent?: RegionRecord
-  readonly asOf: Day
-  readonly since: Day
+  readonly question: SheetQuestion
   readonly counts: CoverageCounts
   /** All that are not UNKNOWN, by AGS. */
   readonly known: readonly KnownMunicipality[]
@@ -30,10 +48,15 @@ export interface Sheet {
 }
 
 /** Undefined where there is no such district or Land. */
-export async function sheetOf(id: Id, asOf: Day, since: Day, store: SheetStore): Promise<Sheet | undefined> {
+export async function sheetOf(id: Id, asked: SheetQuestion, store: SheetStore): Promise<Sheet | undefined> {
   const [region] = await store.records([id])
   if (region?.type !== 'region' || region.level === 'MUNICIPALITY') return undefined
-  const question = { within: id, partnerKinds: DEFAULT_PARTNER_KINDS, asOf, since }
+  const { asOf, since, partnerKinds, themes, countries } = asked
+  const about = {
+    ...(themes.length > 0 ? { themes: themes.map((theme) => theme.id) } : {}),
+    ...(countries.length > 0 ? { countries: countries.map((country) => country.id) } : {}),
+  }
+  const question = { within: id, partnerKinds, asOf, since, ...about }
   const [parents, coverage, states, events] = await Promise.all([
     store.records(region.level === 'DISTRICT' && region.parent ? [region.parent] : []),
     store.coverage({ ...question, level: region.level }),
@@ -53,8 +76,7 @@ export async function sheetOf(id: Id, asOf: Day, since: Day, store: SheetStore):
   return {
     region,
     ...(parent?.type === 'region' ? { parent } : {}),
-    asOf,
-    since,
+    question: asked,
     counts,
     known,
     events,

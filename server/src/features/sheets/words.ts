@@ -1,8 +1,19 @@
-import type { Language } from '../../graphql/language.ts'
+import type { ActorKind } from '@netzatlas/shared'
+import { countryName, type Language } from '../../graphql/language.ts'
+import type { SheetQuestion } from './data.ts'
 
 const DE = {
   subject: 'Abdeckung und Veranstaltungen',
   asOf: (day: string, boundary: string) => `Stand der Auskunft: ${day}. Gebietsstand: ${boundary}.`,
+  partners: {
+    MIGRANT_ORGANISATION: 'einer Migrantenorganisation',
+    UMBRELLA: 'einem lokalen Verbund',
+    CIVIL_SOCIETY: 'einem Eine-Welt-Akteur',
+  } as Readonly<Partial<Record<ActorKind, string>>>,
+  counted: (partners: string, about: string, months: number) =>
+    `Gezählt ist Zusammenarbeit mit ${partners}${about}. Als bestätigt gilt, was in den ${months} Monaten davor bestätigt wurde.`,
+  about: (themes: string, countries: string) =>
+    [themes && `, nur zum Thema ${themes}`, countries && `, nur mit Bezug zum Partnerland ${countries}`].join(''),
   figures: 'Was bekannt ist',
   state: 'Stand',
   count: 'Kommunen',
@@ -11,9 +22,8 @@ const DE = {
   CONFIRMED_GAP: 'Nachgesehen: keine',
   UNKNOWN: 'Noch niemand hat nachgesehen',
   total: 'alle Kommunen',
-  counted: 'Gezählt sind Kommunen mit einer Migrantenorganisation oder einem lokalen Verbund als Partner.',
   share: (lower: string, upper: string) =>
-    `Der Anteil liegt zwischen ${lower} und ${upper}: Was noch niemand geprüft hat, ist nicht als Lücke gezählt.`,
+    `Der Anteil der bestätigten liegt zwischen ${lower} und ${upper}: Was noch niemand geprüft hat, ist nicht als Lücke gezählt.`,
   noShare: 'Kein Anteil: weniger als 5 Kommunen. Was noch niemand geprüft hat, ist nicht als Lücke gezählt.',
   mapAlt: (name: string) => `Karte von ${name}: Kommunen nach dem, was bekannt ist; die Zahlen stehen in der Tabelle darunter.`,
   legend: 'Schwarz: bestätigt. Grau: älter oder ohne Datum. Gekreuzt: nachgesehen, keine. Schraffiert: noch niemand hat nachgesehen.',
@@ -41,6 +51,14 @@ const DE = {
 const EN: typeof DE = {
   subject: 'Coverage and events',
   asOf: (day, boundary) => `As of ${day}. Boundaries of ${boundary}.`,
+  partners: {
+    MIGRANT_ORGANISATION: 'a migrant organisation',
+    UMBRELLA: 'a local umbrella body',
+    CIVIL_SOCIETY: 'a One World actor',
+  },
+  counted: (partners, about, months) => `Counted is cooperation with ${partners}${about}. Confirmed means: in the ${months} months before.`,
+  about: (themes, countries) =>
+    [themes && `, only on the theme ${themes}`, countries && `, only with partner country ${countries}`].join(''),
   figures: 'What is known',
   state: 'State',
   count: 'Municipalities',
@@ -49,8 +67,8 @@ const EN: typeof DE = {
   CONFIRMED_GAP: 'Looked: none',
   UNKNOWN: 'Nobody has looked yet',
   total: 'all municipalities',
-  counted: 'Counted are municipalities with a migrant organisation or a local umbrella body as partner.',
-  share: (lower, upper) => `The share lies between ${lower} and ${upper}: what nobody has looked at is not counted as a gap.`,
+  share: (lower, upper) =>
+    `The share of those confirmed lies between ${lower} and ${upper}: what nobody has looked at is not counted as a gap.`,
   noShare: 'No share: fewer than 5 municipalities. What nobody has looked at is not counted as a gap.',
   mapAlt: (name) => `Map of ${name}: municipalities by what is known; the numbers are in the table below.`,
   legend: 'Black: confirmed. Grey: older or undated. Crossed: looked, none. Hatched: nobody has looked yet.',
@@ -76,6 +94,18 @@ const EN: typeof DE = {
 }
 
 export const WORDS: Readonly<Record<Language, typeof DE>> = { de: DE, en: EN }
+
+/** What is counted, in a sentence. */
+export function askedIn(language: Language, { partnerKinds, themes, countries, months }: SheetQuestion): string {
+  const words = WORDS[language]
+  const or = (names: readonly string[]) => new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
+  const partners = or(partnerKinds.map((kind) => words.partners[kind] ?? kind))
+  const about = words.about(
+    or(themes.map(({ name, nameEn }) => (language === 'en' ? (nameEn ?? name) : name))),
+    or(countries.map(({ code, name }) => countryName(code, language) ?? name)),
+  )
+  return words.counted(partners, about, months)
+}
 
 /** "2016", "Januar 2016", "29.01.2016": as precise as the date is. */
 export function dateIn(language: Language, date: string): string {

@@ -4,7 +4,7 @@ import { coverageInterval, hasShare } from '../regional-gaps/interval.ts'
 import type { Sheet } from './data.ts'
 import { drawState, projectionOf, type SheetMap } from './map.ts'
 import type { PdfWriter } from './pdf-writer.ts'
-import { dateIn, WORDS } from './words.ts'
+import { askedIn, dateIn, WORDS } from './words.ts'
 
 const MAP_HEIGHT = 230
 
@@ -16,14 +16,16 @@ export function writeSheet(
   { language, address }: { readonly language: Language; readonly address: string },
 ): void {
   const words = WORDS[language]
-  const { region, parent, counts, known, events, sources, since } = sheet
+  const { region, parent, question, counts, known, events, sources } = sheet
+  const { asOf, since } = question
   const date = (day: string) => dateIn(language, day)
   const number = (value: number) => new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB').format(value)
   const percent = (share: number) =>
     new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 }).format(share)
 
   writer.heading('H1', nameOf(sheet))
-  writer.paragraph([parent?.name, words.asOf(date(sheet.asOf), date(region.boundaryDate))].filter(Boolean).join('. '))
+  writer.paragraph([parent?.name, words.asOf(date(asOf), date(region.boundaryDate))].filter(Boolean).join('. '))
+  writer.paragraph(askedIn(language, question))
   if (map) {
     drawMap(writer, sheet, map, words.mapAlt(region.name))
     writer.paragraph(words.legend)
@@ -45,7 +47,7 @@ export function writeSheet(
     rows.map(([state, count]) => [state, number(count)]),
   )
   const { lower, upper } = coverageInterval(counts)
-  writer.paragraph(`${words.counted} ${hasShare(counts) ? words.share(percent(lower), percent(upper)) : words.noShare}`)
+  writer.paragraph(hasShare(counts) ? words.share(percent(lower), percent(upper)) : words.noShare)
 
   writer.heading('H2', words.municipalities)
   if (known.length === 0) writer.paragraph(words.noneKnown)

@@ -18,6 +18,7 @@ import { StateCounts } from '../state-counts.tsx'
 import { Across } from './across.tsx'
 import { type DistrictAddress, type DistrictData, schema } from './address.ts'
 import { Around } from './around.tsx'
+import { Asked } from './asked.tsx'
 import { DistrictPage } from './district.operations.ts'
 import { DistrictMap } from './district-map.tsx'
 import { ForExperts } from './for-experts.tsx'
@@ -117,6 +118,7 @@ function District({
               {region.population &&
                 ` · ${t('people', { number: format.number(region.population.value), date: region.population.asOf ? format.date(region.population.asOf) : t('common:date.none') })}`}
             </p>
+            <Asked asked={state} months={months} />
           </div>
           <StateCounts counts={coverage} day={day} months={months} chosen={state.zustand} onList={show} />
         </header>
@@ -132,13 +134,12 @@ function District({
                   {t('toPartners')}
                 </Link>
               )}
-              <a
-                href={sheetAddress(region.id, { language: format.language, asOf: state.stand, months: state.grenze })}
-                className={buttonClass}
-                download
-              >
+              <a href={sheetAddress(region.id, { language: format.language, asked: state })} className={buttonClass} download>
                 {t('sheet')}
               </a>
+              <Link to="/veranstaltungen/planen" search={{ land: region.parent?.id ?? '' } as never} className={buttonClass}>
+                {t('common:doors.planMeeting')}
+              </Link>
               <Link to="/netzwerk" search={{ land: region.parent?.id ?? '' } as never} className={buttonClass}>
                 {t('toNetwork', { land: region.parent?.name ?? '' })}
               </Link>

@@ -11,6 +11,9 @@ import type { DistrictAddress, DistrictData } from './address.ts'
 import styles from './page.module.css'
 import { Part } from './part.tsx'
 
+/** On paper, more municipalities that nobody has looked at than these are one paragraph instead of a row each. */
+const MOST_ON_PAPER = 15
+
 type Town = DistrictData['municipalities'][number]
 
 /** Every municipality with its state, when somebody last looked, and what is in reach. */
@@ -33,7 +36,7 @@ export function Towns({ district, state, onAll }: { district: DistrictData; stat
         sortBy: (town) => COVERAGE_STATES.indexOf(town.state),
         csv: (town) => t(`vocabulary:coverage.${town.state}`),
         cell: (town) => (
-          <span className={styles.state}>
+          <span className={styles.state} data-state={town.state}>
             <CoverageSwatch state={town.state} width={12} height={12} /> {t(`vocabulary:coverage.${town.state}`)}
           </span>
         ),
@@ -70,6 +73,7 @@ export function Towns({ district, state, onAll }: { district: DistrictData; stat
     [t, format, district.radiusKm],
   )
   const rows = district.municipalities.filter((town) => state.zustand === undefined || town.state === state.zustand)
+  const unknown = rows.filter((town) => town.state === 'UNKNOWN')
   return (
     <Part id="district-towns" title={t('towns.title')} about={t('towns.about', { km: district.radiusKm })}>
       {state.zustand !== undefined && (
@@ -77,15 +81,27 @@ export function Towns({ district, state, onAll }: { district: DistrictData; stat
           {t('towns.only', { state: t(`vocabulary:coverage.${state.zustand}`) })} <LinkButton onClick={onAll}>{t('towns.all')}</LinkButton>
         </p>
       )}
-      <DataTable
-        label={t('towns.table', { name: district.region.name })}
-        rows={rows}
-        columns={columns}
-        rowKey={({ municipality }) => municipality.id}
-        sort={sort}
-        onSort={setSort}
-        minWidth={920}
-      />
+      <div data-long={unknown.length > MOST_ON_PAPER ? '' : undefined} className={styles.towns}>
+        <DataTable
+          label={t('towns.table', { name: district.region.name })}
+          rows={rows}
+          columns={columns}
+          rowKey={({ municipality }) => municipality.id}
+          sort={sort}
+          onSort={setSort}
+          minWidth={920}
+        />
+      </div>
+      {unknown.length > MOST_ON_PAPER && (
+        <p className={styles.onPaper}>
+          <CoverageSwatch state="UNKNOWN" width={12} height={12} />{' '}
+          {t('towns.unknownOnPaper', { count: unknown.length, number: format.number(unknown.length) })}{' '}
+          {unknown
+            .map(({ municipality }) => municipality.name)
+            .toSorted(format.compare)
+            .join(', ')}
+        </p>
+      )}
       <p className={styles.foot}>
         <LinkButton
           onClick={() =>

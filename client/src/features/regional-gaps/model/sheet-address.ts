@@ -1,7 +1,9 @@
+import { type Asked, searchOf } from '../question.ts'
+
 interface How {
   readonly language: string
-  readonly asOf?: string | undefined
-  readonly months?: number | string | undefined
+  /** What the page is asked by. */
+  readonly asked: Asked
   /** Of a Land: each of its districts. */
   readonly districts?: boolean
   /** Before the file, how much of it is written. */
@@ -9,13 +11,7 @@ interface How {
 }
 
 /** Where the server writes the sheet of a district or a Land as PDF. */
-export function sheetAddress(region: string, { language, asOf, months, districts = false, progress = false }: How): string {
-  const given = Object.entries({
-    sprache: language,
-    stand: asOf,
-    grenze: months === undefined ? undefined : String(months),
-    kreise: districts ? '1' : undefined,
-    fortschritt: progress ? '1' : undefined,
-  }).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return `/blatt/${region}.pdf?${new URLSearchParams(given)}`
+export function sheetAddress(region: string, { language, asked, districts = false, progress = false }: How): string {
+  const how = { ...(districts ? { kreise: '1' } : {}), ...(progress ? { fortschritt: '1' } : {}) }
+  return `/blatt/${region}.pdf?${new URLSearchParams({ sprache: language, ...searchOf(asked), ...how })}`
 }
