@@ -9,7 +9,7 @@ import { type Frame, MAX_ZOOM, MIN_ZOOM, type View, worldSize } from './mercator
 import { OnlineLayers } from './online-layers.ts'
 import type { OnlineMap, OnlineState, Underlay } from './online-map.ts'
 import type { Palette } from './palette.ts'
-import { patternTile } from './patterns.ts'
+import { PATTERNS, patternTile } from './patterns.ts'
 import { lookOf, unknownGround } from './region-looks.ts'
 import type { CountryLayer, CoverageLayer, GroundLevel } from './scene.ts'
 
@@ -141,8 +141,7 @@ export class GlGround implements GroundLayer {
 
   setPalette(palette: Palette): void {
     this.#palette = palette
-    this.#map.removeImage('hatch')
-    this.#map.removeImage('dots')
+    for (const name of PATTERNS) this.#map.removeImage(name)
     this.#addPatterns()
     for (const layer of groundLayers(palette)) {
       for (const [property, value] of Object.entries(layer.paint ?? {})) {
@@ -155,7 +154,7 @@ export class GlGround implements GroundLayer {
 
   #addPatterns(): void {
     const add = () => {
-      for (const name of ['hatch', 'dots'] as const) {
+      for (const name of PATTERNS) {
         if (!this.#map.hasImage(name)) this.#map.addImage(name, patternTile(name, this.#palette, 2), { pixelRatio: 2 })
       }
     }

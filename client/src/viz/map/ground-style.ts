@@ -84,6 +84,13 @@ function regionLayers(level: string, palette: Palette): LayerSpecification[] {
       source: level,
       paint: { 'fill-pattern': 'dots', 'fill-opacity': ['case', state('dots'), 1, 0] as never },
     },
+    // Without colour, what was looked at in vain would look like what is covered.
+    {
+      id: `${level}-cross`,
+      type: 'fill',
+      source: level,
+      paint: { 'fill-pattern': 'cross', 'fill-opacity': ['case', state('edge'), 1, 0] as never },
+    },
     {
       id: `${level}-edge`,
       type: 'line',

@@ -37,6 +37,7 @@ export function paintGround(pen: Pen, frame: Frame, geo: GeoGround, scene: MapSc
     const { fill, dots, edge } = lookOf(look, palette)
     ground.area(region, fill, edge ? palette.text : undefined, 1.4)
     if (dots) ground.dotted(region, palette.coverage.COVERED)
+    if (edge) ground.crossed(region, palette.text)
   }
   if (scene.borders) {
     if (coverage?.level !== 'STATE') ground.lines(geo.districtLines.coordinates, coverage ? palette.ground : palette.hairline, 0.7)
@@ -83,19 +84,30 @@ class GroundInk {
   }
 
   hatched(area: Area, colour: string): void {
-    this.#clipped(area, ({ left, top, right, bottom }) => {
-      const pen = this.#pen
-      const height = bottom - top
-      pen.beginPath()
-      // Lines of one lattice, whichever area they lie in: across a border they go on.
-      for (let x = Math.floor((left - height) / HATCH) * HATCH - (Math.round(bottom) % HATCH); x < right; x += HATCH) {
-        pen.moveTo(x, bottom)
-        pen.lineTo(x + height, top)
-      }
-      pen.strokeStyle = colour
-      pen.lineWidth = 1
-      pen.stroke()
+    this.#clipped(area, (extent) => this.#slanted(extent, 1, colour))
+  }
+
+  crossed(area: Area, colour: string): void {
+    this.#clipped(area, (extent) => {
+      this.#slanted(extent, 1, colour)
+      this.#slanted(extent, -1, colour)
     })
+  }
+
+  /** Lines that rise (1) or fall (-1) to the right, of one lattice whichever area they lie in: across a border they go on. */
+  #slanted({ left, top, right, bottom }: Extent, rise: 1 | -1, colour: string): void {
+    const pen = this.#pen
+    const height = bottom - top
+    const from = rise === 1 ? bottom : top
+    const phase = (rise * Math.round(from)) % HATCH
+    pen.beginPath()
+    for (let x = Math.floor((left - height) / HATCH) * HATCH - phase; x < right; x += HATCH) {
+      pen.moveTo(x, from)
+      pen.lineTo(x + height, rise === 1 ? top : bottom)
+    }
+    pen.strokeStyle = colour
+    pen.lineWidth = 1
+    pen.stroke()
   }
 
   dotted(area: Area, colour: string): void {

@@ -1,27 +1,33 @@
 import type { Palette } from './palette.ts'
 
-export type PatternName = 'hatch' | 'dots'
+export const PATTERNS = ['hatch', 'dots', 'cross'] as const
+type PatternName = (typeof PATTERNS)[number]
+
+/** Of a tile, in CSS pixels. */
+const SIDES: Readonly<Record<PatternName, number>> = { hatch: 6, dots: 3, cross: 7 }
 
 /** Tiles that repeat without a seam, `ratio` device pixels to a CSS pixel. */
 export function patternTile(name: PatternName, palette: Palette, ratio: number): ImageData {
-  const side = (name === 'hatch' ? 6 : 3) * ratio
+  const side = SIDES[name] * ratio
   const canvas = document.createElement('canvas')
   canvas.width = side
   canvas.height = side
   const ctx = canvas.getContext('2d', { willReadFrequently: true })!
-  if (name === 'hatch') hatch(ctx, side, palette, ratio)
-  else dots(ctx, side, palette, ratio)
+  if (name === 'dots') dots(ctx, side, palette, ratio)
+  else slanted(ctx, side, 1, name === 'hatch' ? palette.coverage.UNKNOWN : palette.text, ratio)
+  if (name === 'cross') slanted(ctx, side, -1, palette.text, ratio)
   return ctx.getImageData(0, 0, side, side)
 }
 
-function hatch(ctx: CanvasRenderingContext2D, side: number, palette: Palette, ratio: number): void {
-  ctx.strokeStyle = palette.coverage.UNKNOWN
+/** Lines that rise (1) or fall (-1) to the right. */
+function slanted(ctx: CanvasRenderingContext2D, side: number, rise: 1 | -1, colour: string, ratio: number): void {
+  ctx.strokeStyle = colour
   ctx.lineWidth = ratio
   ctx.lineCap = 'square'
   for (const shift of [-side, 0, side]) {
     ctx.beginPath()
-    ctx.moveTo(shift, side)
-    ctx.lineTo(shift + side, 0)
+    ctx.moveTo(shift, rise === 1 ? side : 0)
+    ctx.lineTo(shift + side, rise === 1 ? 0 : side)
     ctx.stroke()
   }
 }

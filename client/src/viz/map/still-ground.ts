@@ -5,8 +5,9 @@ import { type Frame, mercatorX, mercatorY, type View, worldSize } from './mercat
 import { mix, type Palette } from './palette.ts'
 import { lookOf, unknownGround } from './region-looks.ts'
 import type { CountryLayer, CoverageLayer } from './scene.ts'
+import { stillPatterns } from './still-patterns.ts'
+import { dress, element } from './svg-elements.ts'
 
-const SVG = 'http://www.w3.org/2000/svg'
 /** Units of the drawing: pixels of the world at zoom 5. */
 const UNITS = worldSize(5)
 
@@ -35,7 +36,7 @@ export class StillGround implements GroundLayer {
     this.#svg = element('svg', { 'aria-hidden': 'true', width: '100%', height: '100%' })
     const group = () => this.#svg.appendChild(element('g', { 'vector-effect': 'non-scaling-stroke' }))
     const defs = this.#svg.appendChild(element('defs', {}))
-    defs.append(hatchPattern(), dotPattern())
+    defs.append(...stillPatterns())
     this.#layers = {
       abroad: group(),
       countries: group(),
@@ -113,7 +114,8 @@ export class StillGround implements GroundLayer {
     dress(this.#layers.abroad, { fill: palette.abroad, stroke: palette.hairline, 'stroke-width': '0.8' })
     dress(this.#layers.land, { fill: palette.ground, stroke: 'none' })
     dress(this.#layers.stateLines, { fill: 'none', stroke: mix(palette.lineStrong, palette.text3, 0.35), 'stroke-width': '1' })
-    for (const path of this.#svg.querySelectorAll('pattern path')) path.setAttribute('stroke', palette.coverage.UNKNOWN)
+    this.#svg.querySelector('#map-hatch path')?.setAttribute('stroke', palette.coverage.UNKNOWN)
+    this.#svg.querySelector('#map-cross path')?.setAttribute('stroke', palette.text)
     for (const dot of this.#svg.querySelectorAll('pattern circle')) dot.setAttribute('fill', palette.coverage.COVERED)
     this.#drawCoverage()
     this.#drawCountries()
@@ -182,9 +184,9 @@ export class StillGround implements GroundLayer {
       const area = pathOf([feature])
       dress(area, { fill, stroke: edge ? this.#palette.text : 'none', 'stroke-width': '1.4' })
       this.#layers.areas.append(area)
-      if (!dots) continue
+      if (!dots && !edge) continue
       const pattern = pathOf([feature])
-      dress(pattern, { fill: 'url(#map-dots)' })
+      dress(pattern, { fill: `url(#map-${dots ? 'dots' : 'cross'})` })
       this.#layers.areas.append(pattern)
     }
   }
@@ -207,28 +209,6 @@ export class StillGround implements GroundLayer {
   dispose(): void {
     this.#svg.remove()
   }
-}
-
-function element<K extends keyof SVGElementTagNameMap>(name: K, attributes: Readonly<Record<string, string>>): SVGElementTagNameMap[K] {
-  const made = document.createElementNS(SVG, name)
-  dress(made, attributes)
-  return made
-}
-
-function dress(target: SVGElement, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, value)
-}
-
-function hatchPattern(): SVGPatternElement {
-  const pattern = element('pattern', { id: 'map-hatch', width: '8', height: '8', patternUnits: 'userSpaceOnUse' })
-  pattern.append(element('path', { d: 'M-2 2 2-2M0 8 8 0M6 10l4-4', 'stroke-width': '1.5', fill: 'none' }))
-  return pattern
-}
-
-function dotPattern(): SVGPatternElement {
-  const pattern = element('pattern', { id: 'map-dots', width: '4', height: '4', patternUnits: 'userSpaceOnUse' })
-  pattern.append(element('circle', { cx: '2', cy: '2', r: '0.85' }))
-  return pattern
 }
 
 /** SVG path data of rings in Mercator units, `units` to the width of the world. */
