@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { numberIn } from './setup/ask.ts'
 import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -46,6 +47,31 @@ describe('meetings and who was recorded at them', () => {
     await expectClean(visit)
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
+    await visit.close()
+  })
+
+  it('by Land and year: the sums of all rows and of no Land open their events too', async () => {
+    const visit = await visitor.visit('/veranstaltungen?ansicht=jahre&welche=alle')
+    const { page } = visit
+    const table = page.getByRole('table', { name: 'Veranstaltungen je Land und Jahr' })
+    for (const name of ['zusammen', 'anderswo oder ohne Ort']) {
+      const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+      const sum = row.getByRole('button', { name: /, Summe: / })
+      const count = numberIn(await sum.textContent())
+      await sum.focus()
+      await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog', { name: `${name}, Summe` })
+      const events = dialog.locator('li > button[lang=de]')
+      await events.first().waitFor()
+      for (let listed = 100; listed < count; listed += 100) {
+        await dialog.getByRole('button', { name: 'Weitere laden' }).click()
+        await expect.poll(() => events.count(), { timeout: 20_000 }).toBeGreaterThan(listed)
+      }
+      expect(await events.count()).toBe(count)
+      await expectClean(visit)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
     await visit.close()
   })
 

@@ -7,9 +7,10 @@ import { POSSIBLE_TYPES } from './possible-types.ts'
 const PAGED = {
   actors: relayStylePagination(['filter', 'orderBy', 'near', 'first']),
   events: relayStylePagination(['filter', 'first']),
+  countedEvents: relayStylePagination(['category', 'state', 'elsewhere', 'year', 'outside', 'first']),
   sources: relayStylePagination(['text', 'first']),
   history: relayStylePagination(['first']),
-  municipalityStates: relayStylePagination(['within', 'partnerKinds', 'asOf', 'state', 'first']),
+  municipalityStates: relayStylePagination(['within', 'partnerKinds', 'asOf', 'themes', 'countries', 'months', 'state', 'first']),
 }
 const PAGED_CLAIMS = { fields: { claims: relayStylePagination(['kinds', 'asOf', 'first']) } }
 

@@ -49,6 +49,38 @@ export function eventOverview(startApi: StartApi): void {
       expect(meetingsOnly.events.byYear).toEqual(years({ 2007: 1, 2020: 1 }))
     })
 
+    it('list the events behind each number, of a Land, of none and of all, newest first', async () => {
+      const COUNTED = `query ($state: ID, $elsewhere: Boolean, $year: Int, $outside: OutsideYears, $category: EventCategory) {
+        countedEvents(state: $state, elsewhere: $elsewhere, year: $year, outside: $outside, category: $category) { totalCount nodes { id } }
+      }`
+      const listed = async (variables: Record<string, unknown>) => {
+        const { totalCount, nodes } = (await api.ask(COUNTED, variables)).countedEvents
+        expect(nodes).toHaveLength(totalCount)
+        return nodes.map(({ id }: { id: string }) => id)
+      }
+      const { eventOverview: overview } = await api.ask(OVERVIEW)
+      const rows: [Record<string, unknown>, { byYear: number[]; undated: number }][] = [
+        [{}, overview.events],
+        [{ elsewhere: true }, overview.elsewhere],
+        ...overview.states.map((one: { region: { id: string }; events: { byYear: number[]; undated: number } }) => [
+          { state: one.region.id },
+          one.events,
+        ]),
+      ]
+      for (const [where, counts] of rows) {
+        for (const [i, count] of counts.byYear.entries()) {
+          if (count > 0 || i % 6 === 0) expect(await listed({ ...where, year: overview.firstYear + i })).toHaveLength(count)
+        }
+        expect(await listed({ ...where, outside: 'UNDATED' })).toHaveLength(counts.undated)
+      }
+      const all = await listed({})
+      expect(all.slice(0, 3)).toEqual(['e-2026', 'e-fern', 'e-2007'])
+      expect(all.slice(3, 4)).toEqual(['e-vorher'])
+      expect(await listed({ outside: 'EARLIER' })).toEqual(['e-vorher'])
+      expect(await listed({ elsewhere: true })).toEqual(['e-fern'])
+      expect(await listed({ year: 2026, category: 'NETWORK_MEETING' })).toEqual([])
+    })
+
     it('tell how many municipalities are recorded once, more than once, at none, and which', async () => {
       const counts = { total: 3, once: 1, several: 1, none: 1 }
       const { eventOverview: overview } = await api.ask(OVERVIEW)

@@ -23,7 +23,7 @@ export const address = z.object({
   /** Of the views by year and by municipality: network meetings, or all events. */
   welche: word(['treffen', 'alle'], 'treffen'),
   offen: optionalText,
-  /** A number that is open: a Land and a year, "r-05~2016", or a Land and how often, "r-05~ONCE". */
+  /** A number that is open: a row and a column, "r-05~2016", "alle~sum", or a Land and how often, "r-05~ONCE". */
   zahl: optionalText,
 })
 export type Address = z.output<typeof address>

@@ -42,14 +42,16 @@ export const EventOverviewQuery = graphql(`
   }
 `)
 
-export const StateEventsQuery = graphql(`
-  query StateEvents($id: ID!, $category: EventCategory) {
-    node(id: $id) {
-      __typename
-      id
-      ... on Region {
-        name
-        events(category: $category) {
+export const CountedEventsQuery = graphql(`
+  query CountedEvents($category: EventCategory, $state: ID, $elsewhere: Boolean, $year: Int, $outside: OutsideYears, $after: String) {
+    countedEvents(category: $category, state: $state, elsewhere: $elsewhere, year: $year, outside: $outside, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
           id
           name
           from

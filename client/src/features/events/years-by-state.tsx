@@ -9,13 +9,15 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { SkeletonRows, VisuallyHidden } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { ChoiceOfEvents, categoryOf } from './choice-of-events.tsx'
+import { CountedEvents } from './counted-events.tsx'
+import { ALL_ROWS, ELSEWHERE, printOpened, SUM } from './model/opened-number.ts'
 import { EventOverviewQuery } from './overview.operations.ts'
 import styles from './overview-table.module.css'
-import { StateEvents } from './state-events.tsx'
 
 type Counts = Overview['eventOverview']['events']
 interface Row {
-  readonly id: string | undefined
+  /** Of a Land, or what the address calls the row. */
+  readonly id: string
   readonly name: string
   readonly counts: Counts
 }
@@ -34,18 +36,26 @@ export function YearsByState({ state, set }: { state: Address; set: SetAddress }
     ...overview.states
       .map(({ region, events }) => ({ id: region.id, name: region.name, counts: events }))
       .toSorted((a, b) => format.compare(a.name, b.name)),
-    { id: undefined, name: t('years.elsewhere'), counts: overview.elsewhere },
-  ].filter(({ id, counts }) => id !== undefined || sumOf(counts) > 0)
-  const total: Row = { id: undefined, name: t('years.total'), counts: overview.events }
+    { id: ELSEWHERE, name: t('years.elsewhere'), counts: overview.elsewhere },
+  ].filter(({ id, counts }) => id !== ELSEWHERE || sumOf(counts) > 0)
+  const total: Row = { id: ALL_ROWS, name: t('years.total'), counts: overview.events }
   const columns = [...(overview.events.earlier > 0 ? ['earlier'] : []), ...years, ...(overview.events.undated > 0 ? ['undated'] : [])]
   const countOf = ({ counts }: Row, column: string) =>
-    column === 'earlier'
-      ? counts.earlier
-      : column === 'undated'
-        ? counts.undated
-        : (counts.byYear[Number(column) - overview.firstYear] ?? 0)
+    column === SUM
+      ? sumOf(counts)
+      : column === 'earlier'
+        ? counts.earlier
+        : column === 'undated'
+          ? counts.undated
+          : (counts.byYear[Number(column) - overview.firstYear] ?? 0)
   const headOf = (column: string) =>
-    column === 'earlier' ? t('years.earlier', { year: String(overview.firstYear) }) : column === 'undated' ? t('years.undated') : column
+    column === SUM
+      ? t('years.sum')
+      : column === 'earlier'
+        ? t('years.earlier', { year: String(overview.firstYear) })
+        : column === 'undated'
+          ? t('years.undated')
+          : column
   const save = () =>
     saveCsv(
       `${t('years.csv')}.csv`,
@@ -64,13 +74,12 @@ export function YearsByState({ state, set }: { state: Address; set: SetAddress }
           <VisuallyHidden>{t('none')}</VisuallyHidden>
         </span>
       )
-    if (row.id === undefined) return format.number(count)
     return (
       <button
         type="button"
         className={styles.number}
         aria-label={t('years.open', { count, land: row.name, year: headOf(column) })}
-        onClick={() => set({ zahl: `${row.id}~${column}` })}
+        onClick={() => set({ zahl: printOpened({ row: row.id, column }) })}
       >
         {format.number(count)}
       </button>
@@ -108,7 +117,7 @@ export function YearsByState({ state, set }: { state: Address; set: SetAddress }
                 {columns.map((column) => (
                   <td key={column}>{cell(row, column)}</td>
                 ))}
-                <td className={styles.sum}>{sumOf(row.counts) === 0 ? t('none') : format.number(sumOf(row.counts))}</td>
+                <td className={styles.sum}>{sumOf(row.counts) === 0 ? t('none') : cell(row, SUM)}</td>
               </tr>
             ))}
           </tbody>
@@ -118,12 +127,12 @@ export function YearsByState({ state, set }: { state: Address; set: SetAddress }
               {columns.map((column) => (
                 <td key={column}>{cell(total, column)}</td>
               ))}
-              <td className={styles.sum}>{format.number(sumOf(total.counts))}</td>
+              <td className={styles.sum}>{cell(total, SUM)}</td>
             </tr>
           </tfoot>
         </table>
       </ScrollRegion>
-      <StateEvents state={state} set={set} headOf={headOf} />
+      <CountedEvents state={state} set={set} headOf={headOf} nameOf={(id) => [...rows, total].find((row) => row.id === id)?.name ?? ''} />
     </>
   )
 }

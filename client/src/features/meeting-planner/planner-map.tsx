@@ -1,15 +1,14 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { MapCanvas } from '../../viz/map/lazy-canvas.ts'
 import { type Bounds, boundsOf, circleBounds, GERMANY } from '../../viz/map/mercator.ts'
 import { EMPTY_SCENE, type MapScene, type MapTarget } from '../../viz/map/scene.ts'
 import { SitePlace } from './meeting-planner.operations.ts'
 import { type AudienceRow, ringsOf } from './model/audience.ts'
 import styles from './page.module.css'
 import type { Plan } from './planner-data.ts'
-
-const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 
 /** The surroundings of a circle are shown too. */
 const MARGIN = 1.4

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { usePhone } from '../../ui/media.ts'
 import { useUrlState } from '../../url-state/index.ts'
+import { MapCanvas } from '../../viz/map/lazy-canvas.ts'
 import { type Bounds, circleBounds } from '../../viz/map/mercator.ts'
 import { EMPTY_SCENE, type MapScene, type MapTarget } from '../../viz/map/scene.ts'
 import { address } from './address.ts'
@@ -16,8 +17,6 @@ import { usePartnerData } from './partner-data.ts'
 import { Question, QuestionSummary } from './question.tsx'
 import { Results } from './results.tsx'
 import { Start } from './start.tsx'
-
-const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 
 const PADDING = { top: 28, right: 40, bottom: 40, left: 40 }
 const PHONE_PADDING = { top: 14, right: 60, bottom: 24, left: 14 }

@@ -30,6 +30,8 @@ export const address = z.object({
   vstand: day,
   /** The table, or where to look first. */
   sicht: optionalWord(['tabelle', 'rang']),
+  /** What is ranked, where no Land is chosen. */
+  rangvon: optionalWord(['laender']),
   /** All ranks, not only the first. */
   raenge: flag,
   ebene: optionalWord(['kreise', 'laender']),
@@ -39,7 +41,7 @@ export const address = z.object({
   alle: ids,
   /** "name", "-known": the column, largest first with a dash. */
   sortierung: optionalWord(SORT_KEYS.flatMap((key) => [key, `-${key}` as const]) as [SortKey | `-${SortKey}`, ...`-${SortKey}`[]]),
-  /** A list behind a number: "r-05~STALE"; "alle~COVERED" for all of Germany. */
+  /** A list behind a number: "r-05~STALE"; "alle~COVERED" for all of Germany; of a comparison "r-05~STALE~2020-01-01" or "r-05~STALE-COVERED". */
   liste: optionalText,
 })
 export type Address = z.output<typeof address>

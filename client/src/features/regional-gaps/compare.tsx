@@ -8,7 +8,9 @@ import { LinkButton } from '../../ui/button.tsx'
 import { saveCsv } from '../../ui/csv.ts'
 import { SkeletonRows } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
+import { ChangedDistricts } from './changed-districts.tsx'
 import styles from './compare.module.css'
+import { ComparedDistricts, type ComparedLand } from './compared-districts.tsx'
 import { CoverageRows } from './gaps.operations.ts'
 import { type GapsData, rowsOf } from './gaps-data.ts'
 import { amountOf, COMPARED, type Compared, differenceOf, type Side, shareOf, surelyDiffer } from './model/compare.ts'
@@ -28,6 +30,7 @@ export function Compare({ data, state, set }: Props) {
     variables: { ...data.question, asOf: state.vstand ?? data.question.asOf, level: 'STATE', within: state.vland ?? null },
   })
   const rows = other.data && rowsOf(other.data.coverage, data.by)
+  const otherLand = state.vland === undefined ? t('germany') : (other.data?.coverage[0]?.region.name ?? '')
   return (
     <section className={styles.compare} aria-labelledby="gaps-compare">
       <h2 id="gaps-compare" className={styles.title}>
@@ -44,18 +47,36 @@ export function Compare({ data, state, set }: Props) {
       {other.error ? (
         <QueryError error={other.error} onRetry={() => void other.refetch()} />
       ) : rows && data.ready ? (
-        <CompareTable
-          data={data}
-          state={state}
-          a={{ counts: data.totals, places: data.places }}
-          b={{ counts: sumOf(rows), places: sumOf(rows.map(({ places }) => places)) }}
-          otherLand={state.vland === undefined ? t('germany') : (other.data?.coverage[0]?.region.name ?? '')}
-        />
+        <>
+          <CompareTable
+            data={data}
+            state={state}
+            a={{ counts: data.totals, places: data.places }}
+            b={{ counts: sumOf(rows), places: sumOf(rows.map(({ places }) => places)) }}
+            otherLand={otherLand}
+          />
+          <ByDistrict data={data} state={state} set={set} otherLand={otherLand} />
+        </>
       ) : (
         <SkeletonRows label={t('common:loading')} rows={7} height={28} />
       )}
     </section>
   )
+}
+
+/** The same Kreis by Kreis: what changed between two days, or the Kreise of two Länder. */
+function ByDistrict({ data, state, set, otherLand }: Props & { otherLand: string }) {
+  const { t } = useTranslation('gaps-compare')
+  const otherDay = state.vstand ?? data.day
+  if (state.land === state.vland) {
+    if (otherDay === undefined || otherDay === data.day) return <p className={styles.note}>{t('choose')}</p>
+    return <ChangedDistricts data={data} state={state} set={set} otherDay={otherDay} />
+  }
+  const lands: ComparedLand[] = [
+    ...(state.land === undefined ? [] : [{ id: state.land, name: data.landName ?? '', day: state.stand }]),
+    ...(state.vland === undefined ? [] : [{ id: state.vland, name: otherLand, day: state.vstand ?? state.stand }]),
+  ]
+  return <ComparedDistricts key={lands.map(({ id }) => id).join()} data={data} state={state} set={set} lands={lands} />
 }
 
 function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a: Side; b: Side; otherLand: string }) {
@@ -70,7 +91,6 @@ function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a
   const there = {
     ...searchOf({ ...state, stand: state.vstand ?? state.stand }),
     ...(state.vland === undefined ? {} : { land: state.vland }),
-    ...(state.zaehlt === undefined ? {} : { zaehlt: state.zaehlt }),
   }
   const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text)
   const cell = (side: Side, what: Compared) => {

@@ -95,6 +95,10 @@ export function useGapsData(state: Address) {
     beside: (beside.data ?? beside.previousData)?.coverageBeside ?? [],
     assessments: (beside.data ?? beside.previousData)?.assessments ?? [],
     landName,
+    /** Municipalities of which something is known on the day shown; `known` tells whether they have come. */
+    knownRows,
+    known: columns !== undefined,
+    today: statistics?.today,
     ready: api !== undefined,
     /** The day that is shown, once it is known, and how long before it a confirmation is recent. */
     day: state.stand ?? statistics?.today,

@@ -95,6 +95,18 @@ export const StateList = graphql(`
   }
 `)
 
+export const RegionName = graphql(`
+  query RegionName($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Region {
+        name
+      }
+    }
+  }
+`)
+
 /** What partners can be narrowed by. */
 export const GapFilters = graphql(`
   query GapFilters {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
@@ -8,6 +8,7 @@ import { SegmentedControl } from '../../ui/segmented.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import { joined } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
+import { MapCanvas } from '../../viz/map/lazy-canvas.ts'
 import { EMPTY_SCENE, type MapScene, type MapTarget } from '../../viz/map/scene.ts'
 import { type Address, address, DEFAULT_PARTNER_KINDS, type SetAddress } from './address.ts'
 import { Compare } from './compare.tsx'
@@ -21,8 +22,6 @@ import { RegionList } from './region-list.tsx'
 import { Sheets } from './sheets.tsx'
 import { StateCounts } from './state-counts.tsx'
 import { StepLegend } from './step-legend.tsx'
-
-const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 
 const VIEWS = ['tabelle', 'rang'] as const
 

@@ -4,7 +4,7 @@ import { type Address, DEFAULT_PARTNER_KINDS } from './address.ts'
 
 export type Question = Omit<CoverageRowsQueryVariables, 'level' | 'within'>
 /** What the table, the ranking and a district's page are all asked by. */
-export type Asked = Pick<Address, 'partner' | 'thema' | 'partnerland' | 'stand' | 'grenze'>
+export type Asked = Pick<Address, 'partner' | 'thema' | 'partnerland' | 'stand' | 'grenze' | 'zaehlt'>
 
 export const questionOf = ({ partner, thema, partnerland, stand, grenze }: Asked) =>
   ({
@@ -16,7 +16,7 @@ export const questionOf = ({ partner, thema, partnerland, stand, grenze }: Asked
   }) satisfies Question
 
 /** The same as it stands in the address, so that a link keeps what was asked. */
-export const searchOf = ({ partner, thema, partnerland, stand, grenze }: Asked): Record<string, string> =>
+export const searchOf = ({ partner, thema, partnerland, stand, grenze, zaehlt }: Asked): Record<string, string> =>
   Object.fromEntries(
     Object.entries({
       partner: joined(partner),
@@ -24,5 +24,6 @@ export const searchOf = ({ partner, thema, partnerland, stand, grenze }: Asked):
       partnerland: joined(partnerland),
       stand,
       grenze: grenze === undefined ? undefined : String(grenze),
+      zaehlt,
     }).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Button } from '../../ui/button.tsx'
 import { saveCsv } from '../../ui/csv.ts'
+import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { GapRanking } from './district/district.operations.ts'
@@ -17,31 +18,40 @@ const MOST = 500
 /** Districts in the order of where to look first, and apart from them gaps that somebody has seen. */
 export function Ranking({ state, set }: { state: Address; set: SetAddress }) {
   const { t } = useTranslation('district')
+  const ofStates = state.rangvon === 'laender' && state.land === undefined
   return (
     <div className={styles.lists}>
+      {state.land === undefined && (
+        <SegmentedControl
+          label={t('rank.of')}
+          value={ofStates ? 'laender' : 'kreise'}
+          options={(['kreise', 'laender'] as const).map((value) => ({ value, label: t(`rank.levels.${value}`) }))}
+          onChange={(value) => set({ rangvon: value === 'laender' ? value : undefined })}
+        />
+      )}
       <section aria-labelledby="look-first">
         <h2 id="look-first" className={styles.title}>
           {t('rank.first')}
         </h2>
-        <p className={styles.about}>{t('rank.firstAbout')}</p>
-        <List state={state} set={set} lookFirst />
+        <p className={styles.about}>{t(ofStates ? 'rank.firstAboutStates' : 'rank.firstAbout')}</p>
+        <List state={state} set={set} ofStates={ofStates} lookFirst />
       </section>
       <section aria-labelledby="seen-gaps">
         <h2 id="seen-gaps" className={styles.title}>
           {t('rank.seen')}
         </h2>
-        <p className={styles.about}>{t('rank.seenAbout')}</p>
-        <List state={state} set={set} lookFirst={false} />
+        <p className={styles.about}>{t(ofStates ? 'rank.seenAboutStates' : 'rank.seenAbout')}</p>
+        <List state={state} set={set} ofStates={ofStates} lookFirst={false} />
       </section>
     </div>
   )
 }
 
-function List({ state, set, lookFirst }: { state: Address; set: SetAddress; lookFirst: boolean }) {
+function List({ state, set, ofStates, lookFirst }: { state: Address; set: SetAddress; ofStates: boolean; lookFirst: boolean }) {
   const { t } = useTranslation(['district', 'common'])
   const format = useFormat()
   const { data, previousData, error, refetch } = useQuery(GapRanking, {
-    variables: { ...questionOf(state), within: state.land ?? null, lookFirst, first: MOST },
+    variables: { ...questionOf(state), level: ofStates ? 'STATE' : 'DISTRICT', within: state.land ?? null, lookFirst, first: MOST },
   })
   const gaps = (data ?? previousData)?.gaps
   if (error && !gaps) return <QueryError error={error} onRetry={() => void refetch()} />
@@ -59,9 +69,21 @@ function List({ state, set, lookFirst }: { state: Address; set: SetAddress; look
     saveCsv(
       lookFirst ? 'netzatlas-zuerst-nachsehen.csv' : 'netzatlas-luecken.csv',
       [
-        ['rank', 'rankFrom', 'rankTo', 'district', 'state', 'ags', 'all', 'known', 'unknown', 'gap', 'expected', 'score', 'because'].map(
-          (key) => t(`rank.csv.${key}`),
-        ),
+        [
+          'rank',
+          'rankFrom',
+          'rankTo',
+          ofStates ? 'region' : 'district',
+          'state',
+          'ags',
+          'all',
+          'known',
+          'unknown',
+          'gap',
+          'expected',
+          'score',
+          'because',
+        ].map((key) => t(`rank.csv.${key}`)),
         ...shown.map((gap) => [
           gap.rank,
           gap.rankFrom,
@@ -88,11 +110,17 @@ function List({ state, set, lookFirst }: { state: Address; set: SetAddress; look
             <span className={styles.rank}>{format.number(gap.rank)}</span>
             <div>
               <p className={styles.name}>
-                <Link to="/luecken/$kreis" params={{ kreis: gap.region.id } as never} search={searchOf(state) as never}>
-                  {gap.region.name}
-                </Link>{' '}
+                {ofStates ? (
+                  <Link to="/luecken" search={{ ...searchOf(state), land: gap.region.id, sicht: 'rang' } as never}>
+                    {gap.region.name}
+                  </Link>
+                ) : (
+                  <Link to="/luecken/$kreis" params={{ kreis: gap.region.id } as never} search={searchOf(state) as never}>
+                    {gap.region.name}
+                  </Link>
+                )}{' '}
                 <span className={styles.quiet}>
-                  {[gap.region.kind, gap.region.parent?.name].filter((one) => one && one !== gap.region.name).join(', ')}
+                  {(ofStates ? [] : [gap.region.kind, gap.region.parent?.name]).filter((one) => one && one !== gap.region.name).join(', ')}
                 </span>
               </p>
               <p className={styles.because}>{gap.because.slice(0, -1).join(' ')}</p>

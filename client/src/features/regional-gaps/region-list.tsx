@@ -9,23 +9,26 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import type { Address } from './address.ts'
-import { StateList } from './gaps.operations.ts'
+import { RegionName, StateList } from './gaps.operations.ts'
 import type { GapsData } from './gaps-data.ts'
 import styles from './region-list.module.css'
 
 /** The municipalities behind a number of the table, with whom they cooperate and when that was last confirmed. */
 export function RegionList({ state, data, onClose }: { state: Address; data: GapsData; onClose: () => void }) {
   const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
-  const [region, word] = (state.liste ?? '').split('~')
+  const [region, word, day] = (state.liste ?? '').split('~')
   const coverage = COVERAGE_STATES.find((one) => one === word)
-  const name = region === undefined || region === 'alle' ? t('germany') : data.nameOf(region)
+  const known = region === undefined || region === 'alle' ? t('germany') : data.nameOf(region)
+  // Of a comparison: a Kreis whose row is not in the table.
+  const named = useQuery(RegionName, { skip: coverage === undefined || known !== '', variables: { id: region ?? '' } }).data?.node
+  const name = known || (named?.__typename === 'Region' ? named.name : '')
   return (
     <Dialog
       open={coverage !== undefined}
       onClose={onClose}
       title={coverage ? t('listTitle', { name, state: t(`vocabulary:coverage.${coverage}`) }) : ''}
     >
-      {coverage && <List region={region === 'alle' ? undefined : region} coverage={coverage} data={data} />}
+      {coverage && <List region={region === 'alle' ? undefined : region} coverage={coverage} day={day} data={data} />}
     </Dialog>
   )
 }
@@ -33,11 +36,22 @@ export function RegionList({ state, data, onClose }: { state: Address; data: Gap
 /** `r-` and the first five digits of the AGS; undefined for Germany and a Land. */
 const districtOf = (region: string | undefined): string | undefined => (region && region.length >= 7 ? region.slice(0, 7) : undefined)
 
-function List({ region, coverage, data }: { region: string | undefined; coverage: CoverageState; data: GapsData }) {
+function List({
+  region,
+  coverage,
+  day,
+  data,
+}: {
+  region: string | undefined
+  coverage: CoverageState
+  /** Where it is another than the one that is shown. */
+  day: string | undefined
+  data: GapsData
+}) {
   const { t } = useTranslation(['regional-gaps', 'common'])
   const format = useFormat()
   const query = useQuery(StateList, {
-    variables: { ...data.question, within: region ?? null, state: coverage },
+    variables: { ...data.question, asOf: day ?? data.question.asOf, within: region ?? null, state: coverage },
   })
   if (query.error) return <QueryError error={query.error} onRetry={() => void query.refetch()} />
   const page = query.data?.municipalityStates

@@ -10,7 +10,7 @@ import type { Frame } from '../../viz/map/mercator.ts'
 import type { MapEvent } from '../../viz/map/scene.ts'
 import type { Address } from './address.ts'
 import { MapCoverage, MapEvents, MapPlaces, MapSelection, RelationClaim, RelationEnd } from './map.operations.ts'
-import { actorsOf, placesOf, splitActors } from './model/places.ts'
+import { actorsOf, firstOf, placesOf, splitActors } from './model/places.ts'
 import { linesOf, placeIdOfEnd, type RawSelection, relationsOf } from './model/relations.ts'
 import { useMoreClaims } from './more-claims.ts'
 import { useRegionLines } from './region-lines.ts'
@@ -49,7 +49,7 @@ export function useMapData(state: Address, frame: Frame | undefined) {
     [actors, kinds, among, state.ausland],
   )
   const mostConnected = useMemo(
-    () => split.shown.toSorted((a, b) => b.degree - a.degree || format.compare(a.name, b.name)).slice(0, 3),
+    () => firstOf(split.shown, 3, (a, b) => b.degree - a.degree || format.compare(a.name, b.name)),
     [split, format],
   )
   const spots = useMemo(() => new Set(split.shown.map(({ placeId }) => placeId)).size, [split])

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
@@ -8,6 +8,7 @@ import { FullPage } from '../../ui/page.tsx'
 import { PanelFrame } from '../../ui/panel.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { useUrlState } from '../../url-state/index.ts'
+import { MapCanvas } from '../../viz/map/lazy-canvas.ts'
 import { type Bounds, boundsOf, circleBounds, type Frame, GERMANY, type Padding } from '../../viz/map/mercator.ts'
 import type { MapPicture } from '../../viz/map/picture.ts'
 import type { MapPlace, MapScene, MapTarget } from '../../viz/map/scene.ts'
@@ -26,8 +27,6 @@ import { ActorTable, RelationTable } from './tables.tsx'
 import { MapToolbar } from './toolbar.tsx'
 import { useDescribe } from './use-describe.ts'
 import { useMarking } from './use-marking.ts'
-
-const MapCanvas = lazy(() => import('../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 
 /** From Central America to the Philippines: farther out lies no inhabited land that would make it smaller. */
 const WORLD: Bounds = [-95, -36, 128, 62]

@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { SHARE_BREAKS, STEP_COLOUR_TOKENS, type Step } from '../../viz/encoding/coverage.ts'
 import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import styles from './legend.module.css'
-import { stepRows } from './model/measures.ts'
+import { isYear, stepRows } from './model/measures.ts'
 import type { RegionLayer } from './use-regions.ts'
 
 export interface LegendStep {
@@ -28,7 +28,7 @@ export function useSteps(): (regions: RegionLayer) => readonly LegendStep[] {
               }),
       }))
     }
-    const written = measure === 'bestaetigt' ? String : (value: number) => format.number(value, 3)
+    const written = isYear(measure) ? String : (value: number) => format.number(value, 3)
     return stepRows(measure, bounds).map(({ step, from, to }) => ({
       step,
       text:
@@ -36,7 +36,7 @@ export function useSteps(): (regions: RegionLayer) => readonly LegendStep[] {
           ? t('step.upTo', { to: written(to) })
           : from === to
             ? written(to)
-            : t(measure === 'bestaetigt' || Number.isInteger(from) ? 'step.range' : 'step.over', { from: written(from), to: written(to) }),
+            : t(isYear(measure) || Number.isInteger(from) ? 'step.range' : 'step.over', { from: written(from), to: written(to) }),
     }))
   }
 }
@@ -88,7 +88,7 @@ export function RegionLegend({ regions, day }: { regions: RegionLayer; day: stri
       </ul>
       <p className={styles.note}>
         {[
-          measure === 'abdeckung' ? asOf : t('notNought'),
+          measure === 'abdeckung' ? asOf : measure === 'nachgesehen' ? t('lookedNote') : t('notNought'),
           rated && populationOn ? t('population', { day: format.date(populationOn) }) : '',
           rated && areas === 'gemeinden' ? t('fewInhabitants') : '',
         ]

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import type { KnownMunicipality } from '../../parts/known-coverage.ts'
-import { measured } from './model/measures.ts'
+import { isYear, measured } from './model/measures.ts'
 import type { RegionLayer } from './use-regions.ts'
 
 /** What is known of a region under the pointer, in words. */
@@ -26,10 +26,19 @@ export function useRegionLines(regions: RegionLayer | undefined, known: readonly
       const { known: number, total } = row.municipalities!
       return [t('map-layers:knownOf', { count: total, number: format.number(number), total: format.number(total) })]
     }
+    if (measure === 'nachgesehen') {
+      const { on, municipalities } = row.looked!
+      return [
+        t('map-layers:value.nachgesehen', { date: format.date(on) }),
+        ...(regions.areas === 'gemeinden'
+          ? []
+          : [t('map-layers:lookedAt', { count: municipalities, number: format.number(municipalities) })]),
+      ]
+    }
     return [
       t(`map-layers:value.${measure}`, {
         count: Math.round(value),
-        number: measure === 'bestaetigt' ? String(value) : format.number(value, 1),
+        number: isYear(measure) ? String(value) : format.number(value, 1),
       }),
     ]
   }

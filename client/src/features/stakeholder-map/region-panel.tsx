@@ -56,12 +56,22 @@ export function RegionPanel({
   const population = columns.population[row]
   const confirmed = columns.confirmedIn[row]
   const cooperations = columns.cooperations[row]!
+  const lookedOn = columns.lookedOn[row]
+  const lookedIn = columns.lookedMunicipalities[row]!
   const per100k = (count: number) =>
     population ? ` (${t('region.per100k', { number: format.number((count * 100_000) / population) })})` : ''
   const facts: readonly (readonly [string, string])[] = [
     [t('region.actors'), here.length === 0 ? t('unknown.akteure') : format.number(here.length) + per100k(here.length)],
     [t('region.cooperations'), cooperations === 0 ? t('unknown.kooperationen') : format.number(cooperations) + per100k(cooperations)],
     [t('region.confirmed'), confirmed ? String(confirmed) : t('unknown.bestaetigt')],
+    [
+      t('region.looked'),
+      lookedOn
+        ? level === 'MUNICIPALITY'
+          ? format.date(lookedOn)
+          : t('lookedIn', { date: format.date(lookedOn), count: lookedIn, number: format.number(lookedIn) })
+        : t('unknown.nachgesehen'),
+    ],
     ...(counts
       ? [
           [

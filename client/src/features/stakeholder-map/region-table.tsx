@@ -38,9 +38,9 @@ export function RegionTable({
     descendingFirst: true,
   })
   const columns: Column<RegionRow>[] = [
-    { id: 'name', header: t(`areas.${areas}`), cell: ({ name }) => name, sortBy: ({ name }) => name, width: '24%' },
-    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => kind ?? '', sortBy: ({ kind }) => kind, width: '14%' },
-    { id: 'ags', header: 'AGS', cell: ({ ags }) => ags, sortBy: ({ ags }) => ags, width: '9%' },
+    { id: 'name', header: t(`areas.${areas}`), cell: ({ name }) => name, sortBy: ({ name }) => name, width: '18%' },
+    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => kind ?? '', sortBy: ({ kind }) => kind, width: '10%' },
+    { id: 'ags', header: 'AGS', cell: ({ ags }) => ags, sortBy: ({ ags }) => ags, width: '6%' },
     numbers('actors', t('measure.akteure'), (row) => measured('akteure', row)),
     numbers('actors100k', t('column.per100k'), (row) => measured('akteure100k', row), 1),
     numbers('cooperations', t('measure.kooperationen'), (row) => measured('kooperationen', row)),
@@ -52,6 +52,20 @@ export function RegionTable({
       sortBy: ({ confirmedIn }) => confirmedIn,
       align: 'end',
       descendingFirst: true,
+    },
+    {
+      id: 'looked',
+      header: t('measure.nachgesehen'),
+      cell: ({ looked }) =>
+        looked === undefined
+          ? t('unknown.nachgesehen')
+          : areas === 'gemeinden'
+            ? format.date(looked.on)
+            : t('lookedIn', { date: format.date(looked.on), count: looked.municipalities, number: format.number(looked.municipalities) }),
+      sortBy: ({ looked }) => looked?.on,
+      align: 'end',
+      descendingFirst: true,
+      width: '17%',
     },
     numbers(
       'population',
@@ -82,7 +96,7 @@ export function RegionTable({
         onSelect={({ ags }) => set({ region: ags, akteur: undefined, ort: undefined })}
         onHover={(row) => onHover(row?.ags)}
         fill
-        minWidth={900}
+        minWidth={1280}
       />
     </>
   )

@@ -10,6 +10,8 @@ export const MapRegions = graphql(`
       populationOn
       cooperations
       confirmedIn
+      lookedOn
+      lookedMunicipalities
     }
   }
 `)

@@ -56,6 +56,7 @@ export function useRegions(
         actors: actors.get(ags) ?? 0,
         cooperations: columns.cooperations[i]!,
         confirmedIn: columns.confirmedIn[i] ?? undefined,
+        looked: lookOf(columns.lookedOn[i], columns.lookedMunicipalities[i]),
         population: columns.population[i] ?? undefined,
         municipalities: own && { total: own.total, known: own.covered + own.stale + own.confirmedGap, gaps: own.confirmedGap },
       }
@@ -83,6 +84,9 @@ export function useRegions(
     retry: () => void failed?.refetch(),
   }
 }
+
+const lookOf = (on: string | null | undefined, municipalities: number | undefined): RegionRow['looked'] =>
+  on == null || municipalities === undefined ? undefined : { on, municipalities }
 
 /** Where an area is too small to be seen, or not drawn at all, a dot stands where one of its actors does. */
 function dotsOf(

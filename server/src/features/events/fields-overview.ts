@@ -1,15 +1,18 @@
 import { liesIn } from '../../domain/ids.ts'
-import type { Id } from '../../domain/records.ts'
+import type { EventRecord, Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { connectionOf, connectionType, pageComplexity, pageOf } from '../../graphql/connection.ts'
 import { EventCategoryEnum } from '../../graphql/enums.ts'
+import { given } from '../../graphql/given.ts'
 import { existing } from '../../graphql/loaders.ts'
 import { ActorRef, EventRef, RegionRef } from '../../graphql/nodes.ts'
+import { EventConnectionRef } from './fields.ts'
 import {
   type AttendanceCounts,
   type Attending,
   absentMunicipalities,
   attendingMunicipalities,
+  countedEvents,
   type EventOverview,
   eventOverview,
   FIRST_YEAR,
@@ -63,6 +66,10 @@ const EventOverviewRef = builder.objectRef<EventOverview>('EventOverview').imple
   }),
 })
 
+const OutsideYearsEnum = builder.enumType('OutsideYears', {
+  values: { EARLIER: { description: 'Before `firstYear` of the overview.' }, UNDATED: {} } as const,
+})
+
 const TimesEnum = builder.enumType('AttendanceTimes', {
   values: { ONCE: {}, SEVERAL: {}, NONE: { description: 'None is recorded.' } } as const,
 })
@@ -89,6 +96,26 @@ builder.queryFields((t) => ({
     resolve: async (_root, { category }, { store, today, loaders }) => {
       loaders.remember(await store.regions('STATE'))
       return eventOverview(category ?? undefined, today, store)
+    },
+  }),
+  countedEvents: t.field({
+    type: EventConnectionRef,
+    description: 'The events behind a number of `eventOverview`, newest first. Without a year or `outside` those of all years.',
+    args: {
+      category: t.arg({ type: EventCategoryEnum }),
+      state: t.arg.id({ description: 'A Land.' }),
+      elsewhere: t.arg.boolean({ description: 'Those that neither took place in a Land nor were meant for one.' }),
+      year: t.arg.int(),
+      outside: t.arg({ type: OutsideYearsEnum }),
+      first: t.arg.int(),
+      after: t.arg.string(),
+    },
+    complexity: pageComplexity,
+    resolve: async (_root, { category, state, elsewhere, year, outside, ...page }, { store, loaders }) => {
+      const rows = await countedEvents(given({ category, state, elsewhere, when: year ?? outside }), store)
+      loaders.remember(rows)
+      const idOf = ({ id }: EventRecord) => id
+      return connectionOf(pageOf(rows, page, idOf), page, (node) => ({ node, cursor: node.id }))
     },
   }),
   municipalitiesByAttendance: t.field({

@@ -70,7 +70,7 @@ EventRef.implement({
   }),
 })
 
-const { ConnectionRef } = connectionType<EventRecord, { node: EventRecord; cursor: Id }>('Event', EventRef)
+export const { ConnectionRef: EventConnectionRef } = connectionType<EventRecord, { node: EventRecord; cursor: Id }>('Event', EventRef)
 
 const EventFilterInput = builder.inputType('EventFilter', {
   fields: (t) => ({
@@ -83,7 +83,7 @@ const EventFilterInput = builder.inputType('EventFilter', {
 
 builder.queryField('events', (t) =>
   t.field({
-    type: ConnectionRef,
+    type: EventConnectionRef,
     description: 'Newest first, undated last.',
     args: { filter: t.arg({ type: EventFilterInput }), first: t.arg.int(), after: t.arg.string() },
     complexity: pageComplexity,

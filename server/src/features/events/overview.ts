@@ -1,4 +1,4 @@
-import { type ActorKind, type Day, earliest } from '@netzatlas/shared'
+import { type ActorKind, type Day, earliest, type PartialDate } from '@netzatlas/shared'
 import { isCounted } from '../../domain/coverage.ts'
 import { compareIds, liesIn } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
@@ -110,39 +110,76 @@ function countTimes(total: number, attending: readonly Attending[]): AttendanceC
   return { total, once, several: attending.length - once, none: total - attending.length }
 }
 
+interface PlacedEvent {
+  readonly event: EventRecord
+  /** The Länder it took place in or was meant for. */
+  readonly states: readonly Id[]
+}
+
+async function placedEvents(
+  category: Category | undefined,
+  store: RecordReader & ClaimReader & RegionReader,
+): Promise<readonly PlacedEvent[]> {
+  const [all, states] = await Promise.all([store.recordsOfType('event'), store.regions('STATE')])
+  const events = all.filter((event) => ofCategory(event, category))
+  const covers = await store.claimsOf(
+    events.map(({ id }) => id),
+    ['COVERS'],
+  )
+  return events.map((event) => {
+    const claims = (covers.get(event.id) ?? []).filter(({ subject }) => subject === event.id)
+    const meantFor = [event.region, ...claims.map(({ object }) => object)]
+    return { event, states: states.flatMap(({ id }) => (meantFor.some((region) => liesIn(region, id)) ? [id] : [])) }
+  })
+}
+
+/** Which number of the overview: of one Land, of no Land, or of all; of one year, or of all years. */
+export interface CountedWhere {
+  readonly category?: Category
+  readonly state?: Id
+  readonly elsewhere?: boolean
+  readonly when?: number | 'EARLIER' | 'UNDATED'
+}
+
+/** The events behind a number of the overview, newest first. */
+export async function countedEvents(
+  { category, state, elsewhere, when }: CountedWhere,
+  store: RecordReader & ClaimReader & RegionReader,
+): Promise<readonly EventRecord[]> {
+  const placed = await placedEvents(category, store)
+  return placed
+    .filter(({ states }) => (state === undefined || states.includes(state)) && (!elsewhere || states.length === 0))
+    .map(({ event }) => event)
+    .filter(({ from }) => when === undefined || columnOf(from) === when)
+    .sort((a, b) => newestFirst(a.from, b.from) || compareIds(a.id, b.id))
+}
+
+const columnOf = (from: PartialDate | undefined): NonNullable<CountedWhere['when']> =>
+  from === undefined ? 'UNDATED' : yearOf(from) < FIRST_YEAR ? 'EARLIER' : yearOf(from)
+
 /** Events by Land and year; one that was meant for several Länder counts in each of them, and once in all. */
 export async function eventOverview(category: Category | undefined, today: Day, store: OverviewStore): Promise<EventOverview> {
-  const [all, states, attending] = await Promise.all([
-    store.recordsOfType('event'),
+  const [placed, states, attending, totals] = await Promise.all([
+    placedEvents(category, store),
     store.regions('STATE'),
     attendingMunicipalities(category, store),
-  ])
-  const events = all.filter((event) => ofCategory(event, category))
-  const [covers, totals] = await Promise.all([
-    store.claimsOf(
-      events.map(({ id }) => id),
-      ['COVERS'],
-    ),
     store.coverage({ level: 'STATE', partnerKinds: [], asOf: today, since: today }),
   ])
-  const meantFor = (event: EventRecord): readonly (Id | undefined)[] => [
-    event.region,
-    ...(covers.get(event.id) ?? []).filter(({ subject }) => subject === event.id).map(({ object }) => object),
-  ]
+  const events = placed.map(({ event }) => event)
+  const among = (wanted: (one: PlacedEvent) => boolean) => placed.filter(wanted).map(({ event }) => event)
   const lastYear = Math.max(Number(today.slice(0, 4)), ...events.flatMap(({ from }) => (from ? [yearOf(from)] : [])))
   const totalOf = new Map(totals.map(({ region, total }) => [region, total]))
-  const inState = (event: EventRecord, state: Id) => meantFor(event).some((region) => liesIn(region, state))
   return {
     lastYear,
     events: countYears(events, lastYear),
     elsewhere: countYears(
-      events.filter((event) => !states.some(({ id }) => inState(event, id))),
+      among((one) => one.states.length === 0),
       lastYear,
     ),
     states: states.map(({ id }) => ({
       region: id,
       events: countYears(
-        events.filter((event) => inState(event, id)),
+        among((one) => one.states.includes(id)),
         lastYear,
       ),
       municipalities: countTimes(

@@ -6,7 +6,7 @@ import type { Line } from '../../ports/store.ts'
 import { buildSnapshot, type Snapshot } from '../network/snapshot.ts'
 import { cooperationsBetween, districtFlows } from './flows.ts'
 import { linesInBox } from './lines-in-box.ts'
-import { regionFigures } from './region-figures.ts'
+import { lastLooks, regionFigures } from './region-figures.ts'
 
 const ALWAYS: Validity = { possibleFrom: '0000-01-01', possibleUntil: '9999-12-31', certainFrom: '2000-01-01', certainUntil: '9999-12-31' }
 const ENDED: Validity = { ...ALWAYS, possibleUntil: '2010-12-31', certainUntil: '2010-01-01' }
@@ -139,6 +139,30 @@ describe('figures of regions', () => {
           expect(figures.cooperations[i], key).toBe(new Set(here.map(({ cooperation }) => cooperation)).size)
           expect(figures.confirmedIn[i], key).toBe(here.length === 0 ? null : Math.max(...here.map(({ confirmed }) => confirmed)))
         }
+      }),
+    )
+  })
+})
+
+describe('last looks', () => {
+  it('are the newest day of the municipalities of each region, and how many of them somebody looked at; none is null, never a date', () => {
+    const municipalities = ['01001001', '01001002', '01002001', '02000000']
+    const day = fc.option(fc.constantFrom('2019', '2020-05', '2020-05-17', '2026-11-24'))
+    const region = (level: 'STATE' | 'DISTRICT' | 'MUNICIPALITY', ags: string) => ({
+      type: 'region' as const,
+      id: `r-${ags}`,
+      level,
+      name: ags,
+      ags,
+      boundaryDate: '2025-08-31',
+    })
+    fc.assert(
+      fc.property(fc.tuple(day, day, day, day), fc.constantFrom('01', '01001', '01001002', '02', '03'), (lastLooked, ags) => {
+        const level = ags.length === 2 ? 'STATE' : ags.length === 5 ? 'DISTRICT' : 'MUNICIPALITY'
+        const { on, municipalities: count } = lastLooks(level, [region(level, ags)], { ags: municipalities, lastLooked })
+        const here = lastLooked.filter((one, i) => one !== null && municipalities[i]!.startsWith(ags)).toSorted()
+        expect(on).toEqual([here.at(-1) ?? null])
+        expect(count).toEqual([here.length])
       }),
     )
   })

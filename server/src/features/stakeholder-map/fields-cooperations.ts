@@ -8,9 +8,10 @@ import { inOwnTurn } from '../../graphql/turns.ts'
 import type { RegionReader } from '../../ports/store.ts'
 import { within as between } from '../network/arguments.ts'
 import { NetworkFilterInput } from '../network/fields.ts'
+import { coverageQuestion } from '../regional-gaps/coverage-question.ts'
 import { cooperationsBetween, districtFlows, type Flows } from './flows.ts'
 import { type LinesInBox, linesInBox } from './lines-in-box.ts'
-import { type RegionFigures, regionFigures } from './region-figures.ts'
+import { type LastLooks, lastLooks, type RegionFigures, regionFigures } from './region-figures.ts'
 
 const MOST_FLOWS = 1_000
 const MOST_LINES = 2_000
@@ -50,7 +51,12 @@ const LinesInBoxRef = builder.objectRef<LinesInBox>('CooperationLines').implemen
   }),
 })
 
-const RegionFiguresRef = builder.objectRef<RegionFigures>('RegionFigures').implement({
+interface Figures extends RegionFigures {
+  /** Read when it is asked for. */
+  readonly looks: () => Promise<LastLooks>
+}
+
+const RegionFiguresRef = builder.objectRef<Figures>('RegionFigures').implement({
   description: 'Equally long lists, one row a region.',
   fields: (t) => {
     const column = <T>({ regions }: RegionFigures, value: (region: RegionFigures['regions'][number]) => T) =>
@@ -81,6 +87,17 @@ const RegionFiguresRef = builder.objectRef<RegionFigures>('RegionFigures').imple
         nullable: { list: false, items: true },
         description: 'The newest year in which one of them was confirmed; null where none is known or no source is dated.',
         resolve: ({ confirmedIn }) => [...confirmedIn],
+      }),
+      lookedOn: t.field({
+        type: ['PartialDate'],
+        nullable: { list: false, items: true },
+        description:
+          'When anybody last looked at one of its municipalities: an assessment, or the newest confirmation of a partner. Null where nobody has looked.',
+        resolve: async ({ looks }) => [...(await looks()).on],
+      }),
+      lookedMunicipalities: t.intList({
+        description: 'At how many of its municipalities somebody has looked, ever.',
+        resolve: async ({ looks }) => [...(await looks()).municipalities],
       }),
     }
   },
@@ -150,9 +167,16 @@ builder.queryFields((t) => ({
       asOf: t.arg({ type: 'Date' }),
     },
     complexity: columnar,
-    resolve: async (_root, { level, within, filter, asOf }, { snapshot, store }) => {
+    resolve: async (_root, { level, within, filter, asOf }, context) => {
+      const { snapshot, store } = context
       const [regions, network] = await Promise.all([store.regions(level, within ?? undefined), snapshot()])
-      return regionFigures(level, regions, network, given(filter), asOf ?? undefined)
+      const question = coverageQuestion({ within, asOf }, context)
+      let read: Promise<LastLooks> | undefined
+      const looks = () => {
+        read ??= store.municipalityColumns(question).then((columns) => lastLooks(level, regions, columns))
+        return read
+      }
+      return { ...(await regionFigures(level, regions, network, given(filter), asOf ?? undefined)), looks }
     },
   }),
 }))

@@ -1,8 +1,10 @@
-import type { Day } from '@netzatlas/shared'
+import type { Day, PartialDate } from '@netzatlas/shared'
+import { newer } from '../../domain/coverage.ts'
 import type { RegionRecord } from '../../domain/records.ts'
+import type { MunicipalityColumns } from '../../ports/store.ts'
 import type { NetworkFilter } from '../network/filter.ts'
 import type { Snapshot } from '../network/snapshot.ts'
-import { cooperatingLines, type DIGITS, distinctPerKey, seatsBy } from './cooperations.ts'
+import { cooperatingLines, DIGITS, distinctPerKey, seatsBy } from './cooperations.ts'
 
 /** What is known of each region, in the order of the regions. */
 export interface RegionFigures {
@@ -40,5 +42,33 @@ export async function regionFigures(
     regions,
     cooperations: seats.map((seat) => counts.get(seat) ?? 0),
     confirmedIn: seats.map((seat) => newest[seat] || null),
+  }
+}
+
+/** When anybody last looked in each region, in the order of the regions. */
+export interface LastLooks {
+  /** The newest day of its municipalities; null where nobody has looked at any. */
+  readonly on: readonly (PartialDate | null)[]
+  /** How many of its municipalities somebody has looked at, ever. */
+  readonly municipalities: readonly number[]
+}
+
+/** Of a municipality: an assessment of it, or the newest confirmation of a partner. */
+export function lastLooks(
+  level: keyof typeof DIGITS,
+  regions: readonly RegionRecord[],
+  { ags, lastLooked }: Pick<MunicipalityColumns, 'ags' | 'lastLooked'>,
+): LastLooks {
+  const newest = new Map<string, PartialDate>()
+  const counts = new Map<string, number>()
+  for (const [i, day] of lastLooked.entries()) {
+    if (day === null) continue
+    const key = ags[i]!.slice(0, DIGITS[level])
+    newest.set(key, newer(newest.get(key), day)!)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return {
+    on: regions.map((region) => newest.get(region.ags) ?? null),
+    municipalities: regions.map((region) => counts.get(region.ags) ?? 0),
   }
 }

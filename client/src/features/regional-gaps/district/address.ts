@@ -5,7 +5,7 @@ import { address } from '../address.ts'
 
 /** Kilometres to choose from. */
 export const RADII = ['10', '25', '50'] as const
-export const schema = address.pick({ partner: true, thema: true, partnerland: true, stand: true, grenze: true }).extend({
+export const schema = address.pick({ partner: true, thema: true, partnerland: true, stand: true, grenze: true, zaehlt: true }).extend({
   umkreis: optionalWord(RADII),
   /** Only municipalities of one state in the table. */
   zustand: optionalWord(['COVERED', 'STALE', 'CONFIRMED_GAP', 'UNKNOWN']),

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { coverageLayerOf, coverageRowsOf } from '../../../parts/known-coverage.ts'
+import { MapCanvas } from '../../../viz/map/lazy-canvas.ts'
 import type { Bounds } from '../../../viz/map/mercator.ts'
 import { EMPTY_SCENE, type MapPlace, type MapScene, type MapTarget } from '../../../viz/map/scene.ts'
 import { KnownMunicipalities } from '../gaps.operations.ts'
@@ -10,7 +11,6 @@ import type { Question } from '../question.ts'
 import type { DistrictData } from './address.ts'
 import styles from './page.module.css'
 
-const MapCanvas = lazy(() => import('../../../viz/map/map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
 /** Degrees around the centres, so that the municipalities at the edge lie within. */
 const MARGIN = [0.12, 0.07] as const
 

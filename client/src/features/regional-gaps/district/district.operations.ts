@@ -1,8 +1,8 @@
 import { graphql } from '../../../api/__generated__/index.ts'
 
 export const GapRanking = graphql(`
-  query GapRanking($within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $themes: [ID!], $countries: [ID!], $months: Int, $lookFirst: Boolean!, $first: Int!) {
-    gaps(level: DISTRICT, within: $within, partnerKinds: $partnerKinds, asOf: $asOf, themes: $themes, countries: $countries, months: $months, lookFirst: $lookFirst, first: $first) {
+  query GapRanking($level: RegionLevel!, $within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $themes: [ID!], $countries: [ID!], $months: Int, $lookFirst: Boolean!, $first: Int!) {
+    gaps(level: $level, within: $within, partnerKinds: $partnerKinds, asOf: $asOf, themes: $themes, countries: $countries, months: $months, lookFirst: $lookFirst, first: $first) {
       region {
         id
         name

@@ -43,6 +43,7 @@ const shown: Shown = {
       actors: 0,
       cooperations: 2,
       confirmedIn: undefined,
+      looked: undefined,
       population: 9,
       municipalities: undefined,
     },
@@ -70,7 +71,13 @@ describe('GeoJSON of the map', () => {
   })
 
   it('writes null, never nought, where nothing is known, and no place where none is drawn', () => {
-    expect(of('region')[0]?.properties).toMatchObject({ actors: null, cooperations: 2, confirmedIn: null })
+    expect(of('region')[0]?.properties).toMatchObject({
+      actors: null,
+      cooperations: 2,
+      confirmedIn: null,
+      lookedOn: null,
+      lookedMunicipalities: null,
+    })
     expect(of('actor')[0]?.properties).toMatchObject({ relations: null, state: null })
     expect(of('line')[0]?.geometry).toBeNull()
     expect(of('country')[0]?.geometry).toBeNull()

@@ -27,7 +27,7 @@ export function geoJsonOf(shown: Shown, about: object, areaOf: AreaOf): FeatureC
     return start && end ? { type: 'LineString', coordinates: [start, end] } : null
   }
   const features: Feature<Geometry | null>[] = [
-    ...(shown.regions ?? []).map(({ ags, name, kind, actors, cooperations, confirmedIn, population }) =>
+    ...(shown.regions ?? []).map(({ ags, name, kind, actors, cooperations, confirmedIn, looked, population }) =>
       feature('region', areaOf(ags), {
         ags,
         name,
@@ -35,6 +35,8 @@ export function geoJsonOf(shown: Shown, about: object, areaOf: AreaOf): FeatureC
         actors: actors || null,
         cooperations: cooperations || null,
         confirmedIn: confirmedIn ?? null,
+        lookedOn: looked?.on ?? null,
+        lookedMunicipalities: looked?.municipalities ?? null,
         population: population ?? null,
       }),
     ),

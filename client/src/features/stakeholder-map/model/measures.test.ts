@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AREAS, boundsFor, countBySeat, DIGITS_OF, looksBy, measured, type RegionRow, stepRows } from './measures.ts'
+import { AREAS, boundsFor, countBySeat, DIGITS_OF, looksBy, MEASURES, measured, type RegionRow, stepRows } from './measures.ts'
 
 const row = (rest: Partial<RegionRow>): RegionRow => ({
   ags: '01001',
@@ -9,6 +9,7 @@ const row = (rest: Partial<RegionRow>): RegionRow => ({
   actors: 0,
   cooperations: 0,
   confirmedIn: undefined,
+  looked: undefined,
   population: undefined,
   municipalities: undefined,
   ...rest,
@@ -17,7 +18,7 @@ const row = (rest: Partial<RegionRow>): RegionRow => ({
 describe('measures of regions', () => {
   it('have no value where nothing is known, so that unknown is no low value', () => {
     const nothing = row({ population: 50_000, municipalities: { total: 12, known: 0, gaps: 0 } })
-    for (const measure of ['abdeckung', 'akteure', 'akteure100k', 'kooperationen', 'kooperationen100k', 'bestaetigt'] as const) {
+    for (const measure of MEASURES) {
       expect(measured(measure, nothing), measure).toBeUndefined()
       expect(looksBy(measure, [nothing], [1, 2, 3]).size).toBe(0)
     }
@@ -31,6 +32,13 @@ describe('measures of regions', () => {
   it('tell a region in which somebody looked everywhere and found none from an unknown one', () => {
     const gap = row({ municipalities: { total: 2, known: 2, gaps: 2 } })
     expect(looksBy('abdeckung', [gap], []).get('01001')).toBe('CONFIRMED_GAP')
+  })
+
+  it('tell the year of the last look, of a month or a year alone too', () => {
+    const looked = (on: string) => row({ looked: { on, municipalities: 1 } })
+    expect(['2026-11-24', '2025-03', '2019'].map((on) => measured('nachgesehen', looked(on)))).toEqual([2026, 2025, 2019])
+    const looks = looksBy('nachgesehen', [looked('2026-11-24')], boundsFor('nachgesehen', [], 2026))
+    expect(looks.get('01001')).toBe(4)
   })
 
   it('write whole numbers without gaps between the steps', () => {

@@ -3,7 +3,7 @@ import { quantileBounds, spread, stepIn } from '../../../viz/encoding/steps.ts'
 import type { GroundLevel, RegionLook } from '../../../viz/map/scene.ts'
 
 /** What areas can be coloured by. */
-export const MEASURES = ['abdeckung', 'akteure', 'akteure100k', 'kooperationen', 'kooperationen100k', 'bestaetigt'] as const
+export const MEASURES = ['abdeckung', 'akteure', 'akteure100k', 'kooperationen', 'kooperationen100k', 'bestaetigt', 'nachgesehen'] as const
 export type Measure = (typeof MEASURES)[number]
 
 export const AREAS = ['laender', 'kreise', 'gemeinden'] as const
@@ -20,6 +20,8 @@ export interface RegionRow {
   readonly actors: number
   readonly cooperations: number
   readonly confirmedIn: number | undefined
+  /** When anybody last looked at one of its municipalities, and at how many of them somebody has. */
+  readonly looked: { readonly on: string; readonly municipalities: number } | undefined
   readonly population: number | undefined
   /** Of its municipalities; absent where the region is one. */
   readonly municipalities: { readonly total: number; readonly known: number; readonly gaps: number } | undefined
@@ -27,6 +29,8 @@ export interface RegionRow {
 
 const per100k = (count: number, population: number | undefined): number | undefined =>
   population ? (count * 100_000) / population : undefined
+
+const yearOf = (date: string): number => Number(date.slice(0, 4))
 
 /** The value a region has by a measure; undefined where nothing is known, which is no low value. */
 export function measured(measure: Measure, row: RegionRow): number | undefined {
@@ -37,16 +41,20 @@ export function measured(measure: Measure, row: RegionRow): number | undefined {
     kooperationen: row.cooperations,
     kooperationen100k: per100k(row.cooperations, row.population),
     bestaetigt: row.confirmedIn,
+    nachgesehen: row.looked && yearOf(row.looked.on),
   }[measure]
   return value || undefined
 }
 
-/** Years before the present one that end a step of the newest confirmation. */
-const YEARS_BACK = [15, 10, 5, 2] as const
+/** Years before the present one that end a step. */
+const YEARS_BACK = { bestaetigt: [15, 10, 5, 2], nachgesehen: [10, 5, 2, 1] } as const
+
+/** Whether the values are years: written without separators, in steps that are the same whatever is known. */
+export const isYear = (measure: Measure): measure is keyof typeof YEARS_BACK => measure in YEARS_BACK
 
 /** The upper bounds of the steps, ascending: what the legend writes out and what colours follow. */
 export function boundsFor(measure: Measure, rows: readonly RegionRow[], year: number): readonly number[] {
-  if (measure === 'bestaetigt') return [...YEARS_BACK.map((back) => year - back), year]
+  if (isYear(measure)) return [...YEARS_BACK[measure].map((back) => year - back), year]
   return quantileBounds(rows.flatMap((row) => measured(measure, row) ?? []))
 }
 
@@ -75,7 +83,7 @@ export function stepRows(measure: Measure, bounds: readonly number[]): StepRow[]
   const whole = measure === 'akteure' || measure === 'kooperationen'
   return bounds.map((to, i) => {
     const before = bounds[i - 1]
-    const from = before === undefined ? (whole ? 1 : undefined) : whole || measure === 'bestaetigt' ? before + 1 : before
+    const from = before === undefined ? (whole ? 1 : undefined) : whole || isYear(measure) ? before + 1 : before
     return { step: spread(i, bounds.length), from, to }
   })
 }

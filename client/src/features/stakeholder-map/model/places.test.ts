@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { actorsOf, placesOf, splitActors } from './places.ts'
+import { actorsOf, firstOf, placesOf, splitActors } from './places.ts'
 
 const actors = actorsOf({
   id: ['a', 'b', 'c', 'd'],
@@ -34,4 +35,13 @@ test('a filter changes what a place shows, not where it stands', () => {
 test('places abroad appear only when asked for, and are marked', () => {
   expect(placesOf(actors, actors, false)).toHaveLength(2)
   expect(placesOf(actors, actors, true).find(({ label }) => label === 'Ville Exemple')!.abroad).toBe(true)
+})
+
+test('the first of an order are those that sorting everything finds', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 9 })), fc.integer({ min: 0, max: 4 }), (all, count) => {
+      const rows = all.map((value, i) => ({ value, i }))
+      expect(firstOf(rows, count, (a, b) => b.value - a.value)).toEqual(rows.toSorted((a, b) => b.value - a.value).slice(0, count))
+    }),
+  )
 })

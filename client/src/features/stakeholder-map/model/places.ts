@@ -102,3 +102,15 @@ const placeOf = ({ placeId, place, lon, lat }: PlacedActor, shown: KindCounts, a
   shown,
   ...(abroad ? { abroad } : {}),
 })
+
+/** The first of an order, without sorting the rest: names are slow to compare. */
+export function firstOf<T>(all: readonly T[], count: number, compare: (a: T, b: T) => number): T[] {
+  const first: T[] = []
+  for (const one of all) {
+    const place = first.findIndex((other) => compare(one, other) < 0)
+    if (place >= 0) first.splice(place, 0, one)
+    else if (first.length < count) first.push(one)
+    if (first.length > count) first.pop()
+  }
+  return first
+}

@@ -3,42 +3,45 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
-import { LinkButton } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { categoryOf } from './choice-of-events.tsx'
-import { inColumn } from './model/in-column.ts'
-import { StateEventsQuery } from './overview.operations.ts'
+import { type OpenedNumber, parseOpened, variablesOf } from './model/opened-number.ts'
+import { CountedEventsQuery } from './overview.operations.ts'
 import styles from './overview-table.module.css'
 
 interface Props {
   readonly state: Address
   readonly set: SetAddress
   readonly headOf: (column: string) => string
+  readonly nameOf: (row: string) => string
 }
 
 /** The events behind a number of the table, with attendance as stated. */
-export function StateEvents({ state, set, headOf }: Props) {
+export function CountedEvents({ state, set, headOf, nameOf }: Props) {
   const { t } = useTranslation(['event-overview', 'common'])
   const format = useFormat()
-  const [land = '', column = ''] = (state.zahl ?? '').split('~')
-  const query = useQuery(StateEventsQuery, { skip: state.zahl === undefined, variables: { id: land, category: categoryOf(state) } })
-  const region = query.data?.node?.__typename === 'Region' ? query.data.node : undefined
-  const events = region?.events.filter(({ from }) => inColumn(from, column)) ?? []
+  const opened = parseOpened(state.zahl)
+  const query = useQuery(CountedEventsQuery, {
+    skip: opened === undefined,
+    variables: { ...(opened && variablesOf(opened)), category: categoryOf(state) },
+  })
+  const page = query.data?.countedEvents
   return (
     <Dialog
-      open={state.zahl !== undefined}
+      open={opened !== undefined}
       onClose={() => set({ zahl: undefined })}
-      title={region ? t('years.listTitle', { land: region.name, year: headOf(column) }) : ''}
+      title={opened ? t('years.listTitle', { land: nameOf(opened.row), year: headOf(opened.column) }) : ''}
     >
       {query.error && <QueryError error={query.error} onRetry={() => void query.refetch()} />}
-      {query.loading && <SkeletonRows label={t('common:loading')} rows={3} />}
-      {region && events.length === 0 && <p>{t('none')}</p>}
+      {query.loading && !page && <SkeletonRows label={t('common:loading')} rows={3} />}
+      {page?.totalCount === 0 && <p>{t('none')}</p>}
       <ul className={styles.list}>
-        {events.map((event) => (
+        {page?.edges.map(({ node: event }) => (
           <li key={event.id} className={styles.item}>
-            <LinkButton onClick={() => set({ zahl: undefined, ansicht: undefined, offen: event.id, land })} lang="de">
+            <LinkButton onClick={() => set({ zahl: undefined, ansicht: undefined, offen: event.id, land: landOf(opened) })} lang="de">
               {event.name}
             </LinkButton>
             <span className={styles.quiet}>
@@ -55,6 +58,13 @@ export function StateEvents({ state, set, headOf }: Props) {
           </li>
         ))}
       </ul>
+      {page?.pageInfo.hasNextPage && (
+        <Button disabled={query.loading} onClick={() => void query.fetchMore({ variables: { after: page.pageInfo.endCursor ?? null } })}>
+          {t('common:loadMore')}
+        </Button>
+      )}
     </Dialog>
   )
 }
+
+const landOf = (opened: OpenedNumber | undefined): string | undefined => (opened && variablesOf(opened).state) ?? undefined
