@@ -1,10 +1,12 @@
-/** A bare page with MapLibre that draws the same points or lines as GeoJSON: what the map is measured against. */
+/** A bare page with MapLibre that draws the same land and the same points or lines as GeoJSON: what the map is measured against. */
 export const PEER_PAGE = `<!doctype html>
 <meta charset="utf-8">
 <style>html, body, #map { margin: 0; width: 100%; height: 100% }</style>
 <div id="map"></div>
 <script type="module">
 import { Map as MapLibre, setWorkerUrl } from '/peer/maplibre-gl.mjs'
+import '/peer/topojson.mjs'
+const { topojson } = self
 setWorkerUrl('/peer/maplibre-gl-worker.mjs')
 
 const ask = async (query) =>
@@ -18,7 +20,34 @@ const point = (coordinates) => ({ type: 'Feature', properties: {}, geometry: { t
 const line = (from, to) => ({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [from, to] } })
 const collection = (features) => ({ type: 'FeatureCollection', features })
 
-async function started(sources, layers) {
+const geo = async (file) => (await fetch('/geo/' + file)).json()
+/** Countries, Länder and the lines of Länder and Kreise, as the map of the product has them before anything is coloured. */
+async function land() {
+  const index = await geo('index.json')
+  const [germany, near] = await Promise.all([geo(index.districts.file), geo(index.world.near.file)])
+  const source = (data) => ({ type: 'geojson', data, tolerance: 0.2 })
+  const line = (id, source, color, width) => ({ id, type: 'line', source, paint: { 'line-color': color, 'line-width': width } })
+  return {
+    sources: {
+      world: source(topojson.feature(near, near.objects.countries)),
+      states: source(topojson.feature(germany, germany.objects.states)),
+      'district-lines': source(topojson.mesh(germany, germany.objects.districts, (a, b) => a !== b)),
+      'state-lines': source(topojson.mesh(germany, germany.objects.states)),
+    },
+    layers: [
+      { id: 'abroad', type: 'fill', source: 'world', paint: { 'fill-color': '#f2f4f6' } },
+      line('abroad-lines', 'world', '#d9dee3', 0.8),
+      { id: 'land', type: 'fill', source: 'states', paint: { 'fill-color': '#fff' } },
+      line('district-lines', 'district-lines', '#d9dee3', 0.7),
+      line('state-lines', 'state-lines', '#9aa4af', 1),
+    ],
+  }
+}
+
+async function started(added, above) {
+  const ground = await land()
+  const sources = { ...ground.sources, ...added }
+  const layers = [...ground.layers, ...above]
   const begun = performance.now()
   const map = new MapLibre({
     container: 'map',

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Area2016 } from './boundaries-2016.ts'
 import type { District2025, Municipality2025 } from './gazetteer.ts'
 import { mapshaper } from './mapshaper.ts'
+import { smallTown } from './places.ts'
 
 /** What each shape is labelled with, by the layer and the key. */
 function writeLabels(
@@ -60,8 +61,8 @@ const dissolve = (digits: number, name: string, labels: string): string[] => [
 export interface BoundaryFiles {
   /** Layers `districts` and `states`. */
   readonly districts: string
-  /** Layers `municipalities` and `districts` of one Land, on the same arcs. */
-  municipalities(state: string): string
+  /** Layer `municipalities` of one Kreis (AGS). */
+  municipalities(district: string): string
   /** Layers `districts` and `states`, for small pictures. */
   readonly outline: string
 }
@@ -89,6 +90,7 @@ export function deriveBoundaries(
     ...dissolve(2, 'states', labels.states),
   ]
   const output = (file: string, quantization: number) => [
+    ...['-drop', 'fields=key', 'target=districts'],
     '-o',
     file,
     'format=topojson',
@@ -98,29 +100,33 @@ export function deriveBoundaries(
   mapshaper(work, ...districtLayers('8%'), ...output(files.districts, 50_000))
   mapshaper(work, ...districtLayers('1.2%'), ...output(files.outline, 2_000))
 
-  const simplified = join(work, 'simplified.msx')
+  const parts = join(work, 'parts')
+  mkdirSync(parts)
   mapshaper(
     work,
-    ...[
-      '-i',
-      cleaned,
-      '-dissolve',
-      'ags',
-      'name=municipalities',
-      '-simplify',
-      'weighted',
-      '8%',
-      'keep-shapes',
-      ...join2(labels.municipalities),
-    ],
-    ...dissolve(5, 'districts', labels.districts),
-    ...['-o', simplified, 'target=municipalities,districts'],
+    ...['-i', cleaned, '-dissolve', 'ags', 'name=municipalities', '-simplify', 'weighted', '8%', 'keep-shapes'],
+    ...join2(labels.municipalities),
+    ...['-split', 'ags.slice(0, 5)', '-o', parts, 'format=topojson', 'singles', 'quantization=4000', 'target=*'],
   )
-  for (const state of new Set(municipalities.map(({ ags }) => ags.slice(0, 2)))) {
-    mapshaper(
-      work,
-      ...['-i', simplified, '-filter', `ags.slice(0, 2) === '${state}'`, 'target=municipalities,districts'],
-      ...['-o', files.municipalities(state), 'format=topojson', 'quantization=20000', 'target=municipalities,districts'],
-    )
+  const byAgs = new Map(municipalities.map((municipality) => [municipality.ags, municipality]))
+  for (const name of readdirSync(parts)) {
+    const district = /(\d{5})\.json$/.exec(name)?.[1]
+    if (district === undefined) throw new Error(`no Kreis in ${name}`)
+    const topology = JSON.parse(readFileSync(join(parts, name), 'utf8')) as SplitTopology
+    const [areasOfDistrict] = Object.values(topology.objects)
+    for (const geometry of areasOfDistrict!.geometries) {
+      const { ags, name: label, unincorporated } = geometry.properties
+      geometry.properties = {
+        ags,
+        name: label,
+        ...(unincorporated ? { unincorporated } : {}),
+        ...smallTown(byAgs.get(ags as string)),
+      }
+    }
+    writeFileSync(files.municipalities(district), JSON.stringify({ ...topology, objects: { municipalities: areasOfDistrict } }))
   }
+}
+
+interface SplitTopology {
+  readonly objects: Readonly<Record<string, { readonly geometries: { properties: Record<string, unknown> }[] }>>
 }

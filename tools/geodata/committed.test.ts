@@ -24,7 +24,7 @@ const gazetteer = readGazetteer(join(GAZETTEER, 'municipalities.csv'))
 const districts = readDistricts(join(GAZETTEER, 'districts.csv'))
 const states = [...new Set(gazetteer.map(({ ags }) => ags.slice(0, 2)))].sort()
 const districtFile = `districts-${KEYS_OF}.topo.json`
-const municipalities = states.flatMap((state) => layer(`municipalities/${state}-${KEYS_OF}.topo.json`, 'municipalities'))
+const municipalities = districts.flatMap(({ ags }) => layer(`municipalities/${ags}-${KEYS_OF}.topo.json`, 'municipalities'))
 
 describe('the committed geodata', () => {
   test('are byte for byte what the script wrote', () => {
@@ -41,8 +41,11 @@ describe('the committed geodata', () => {
     )
   })
 
-  test('load in pieces below 1.4 MB, the small outline below 60 kB', () => {
-    for (const file of files) expect(statSync(join(GEO, file)).size, file).toBeLessThan(1_400_000)
+  test('load in pieces: a Kreis below 60 kB, what comes before the first picture together below 600 kB, the small outline below 60 kB', () => {
+    const size = (file: string) => statSync(join(GEO, file)).size
+    for (const file of files.filter((one) => one.startsWith('municipalities/'))) expect(size(file), file).toBeLessThan(60_000)
+    const first = ['index.json', districtFile, 'world-near.topo.json', `places-${KEYS_OF}.geo.json`]
+    expect(first.reduce((sum, file) => sum + size(file), 0)).toBeLessThan(600_000)
     expect(statSync(join(GEO, `outline-${KEYS_OF}.json`)).size).toBeLessThan(60_000)
   })
 
@@ -112,10 +115,26 @@ describe('the committed geodata', () => {
     expect(at(10, 51)).toBe('DE')
   })
 
+  test('show around Germany what the whole world shows there', () => {
+    const near = layer('world-near.topo.json', 'countries')
+    const whole = layer('world-50m.topo.json', 'countries')
+    const { box } = (readJson('index.json') as { world: { near: { box: [number, number, number, number] } } }).world.near
+    const at = (shapes: readonly Shape[], lon: number, lat: number) =>
+      shapes.find(({ polygons }) => contains(polygons, [lon, lat]))?.properties.code
+    for (let lon = box[0]; lon <= box[2]; lon += 1.7) {
+      for (let lat = box[1]; lat <= box[3]; lat += 1.3) expect(at(near, lon, lat), `${lon} ${lat}`).toBe(at(whole, lon, lat))
+    }
+  })
+
   test('label each municipality once, larger ones in the first file', () => {
     const labels = (file: string) => (readJson(file) as { features: { properties: { ags: string; rank: number } }[] }).features
     const large = labels(`places-${KEYS_OF}.geo.json`)
-    const all = [...large, ...states.flatMap((state) => labels(`places/${state}-${KEYS_OF}.geo.json`))]
+    const small = municipalities.filter(({ properties }) => properties.rank !== undefined)
+    const all = [...large, ...small]
+    for (const { properties } of small) {
+      expect(Number(properties.rank), properties.ags).toBeGreaterThan(4)
+      expect(properties.at, properties.ags).toHaveLength(2)
+    }
     expect(large.every(({ properties }) => properties.rank <= 4)).toBe(true)
     expect(large[0]!.properties.ags).toBe('11000000')
     expect(new Set(all.map(({ properties }) => properties.ags)).size).toBe(10_750)
@@ -125,7 +144,9 @@ describe('the committed geodata', () => {
   test('carry both dates and name only files that exist', () => {
     const manifest = readJson('index.json') as Record<string, unknown>
     expect(manifest).toMatchObject({ keysOf: KEYS_OF, linesOf: LINES_OF })
-    const named = [...JSON.stringify(manifest).matchAll(/"file":"([^"]+)"/g)].map(([, file]) => file!)
+    const named = [...JSON.stringify(manifest).matchAll(/"file":"([^"]+)"/g)].flatMap(([, file]) =>
+      file!.includes('{district}') ? districts.map(({ ags }) => file!.replace('{district}', ags)) : [file!],
+    )
     expect(named.sort()).toEqual(files.filter((file) => file !== 'index.json' && file !== 'README.md').sort())
   })
 

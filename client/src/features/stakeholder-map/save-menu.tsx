@@ -7,6 +7,7 @@ import type { Address } from './address.ts'
 import type { MapData } from './map-data.ts'
 import styles from './save-menu.module.css'
 import { useMapFile } from './use-map-file.ts'
+import { useOnlineHost } from './use-online-host.ts'
 
 /** Takes the map along: as a picture with its legend, or what is on it for a GIS. */
 export function SaveMenu({ state, data, picture }: { state: Address; data: MapData; picture: RefObject<MapPicture | null> }) {
@@ -24,6 +25,7 @@ function Files({ state, data, picture, label }: { state: Address; data: MapData;
   const isDark = document.documentElement.dataset.theme === 'dark'
   const [light, setLight] = useState(isDark)
   const asTable = state.ansicht === 'tabelle'
+  const host = useOnlineHost()
   return (
     <fieldset className={styles.menu} aria-label={label}>
       <p className={styles.note}>{asTable ? t('fromTable') : t('note')}</p>
@@ -32,6 +34,7 @@ function Files({ state, data, picture, label }: { state: Address; data: MapData;
         {!asTable && <Button onClick={() => void save('svg', light)}>SVG</Button>}
         <Button onClick={() => void save('geojson', light)}>GeoJSON</Button>
       </div>
+      {host !== undefined && !asTable && <p className={styles.note}>{t('ownGround', { host })}</p>}
       {isDark && !asTable && (
         <label className={styles.row}>
           <input type="checkbox" checked={light} onChange={(event) => setLight(event.target.checked)} />

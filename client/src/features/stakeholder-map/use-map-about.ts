@@ -5,6 +5,7 @@ import { StatesQuery } from '../../parts/region-picker.operations.ts'
 import type { Address } from './address.ts'
 import { MapFilters } from './map.operations.ts'
 import type { MapData } from './map-data.ts'
+import { useOnlineHost } from './use-online-host.ts'
 
 /** What a file of the map says about itself. */
 export interface MapAbout {
@@ -24,6 +25,7 @@ export function useMapAbout(state: Address, data: MapData): () => MapAbout {
   const format = useFormat()
   const themes = useQuery(MapFilters).data?.themes
   const states = useQuery(StatesQuery).data?.regions
+  const host = useOnlineHost()
 
   return () => {
     const { split, columns } = data
@@ -60,7 +62,7 @@ export function useMapAbout(state: Address, data: MapData): () => MapAbout {
       ],
       sources: [
         `${t('common:licences.facts')} ${t('common:licences.municipalities')} ${t('common:licences.borders')}`,
-        t('map-export:world'),
+        host === undefined ? t('map-export:world') : `${t('map-export:world')} ${t('map-export:ownGround', { host })}`,
       ],
       link: location.href,
       written,

@@ -53,7 +53,8 @@ export function useMapFile(state: Address, data: MapData, picture: RefObject<Map
       saveFile(name, content, type)
       setSaving({ is: 'saved', name })
     }
-    if (as === 'geojson')
+    if (as === 'geojson') {
+      await map?.loadAreas([...(data.regions?.layer.looks.keys() ?? []), ...(data.countries?.rows ?? []).map(({ code }) => code)])
       return saved(
         JSON.stringify(
           geoJsonOf(shownOf(state, data), about, (key) => map?.areaOf(key) ?? null),
@@ -61,6 +62,7 @@ export function useMapFile(state: Address, data: MapData, picture: RefObject<Map
         ),
         'application/geo+json',
       )
+    }
     if (!map) return setSaving({ is: 'failed' })
     const theme = light ? lightTheme() : currentTheme()
     const palette = readPalette(theme.colourOf)

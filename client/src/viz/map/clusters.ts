@@ -27,6 +27,9 @@ const ROUNDS = 24
 const TOLERANCE = 0.5
 /** Share of the overlaps that join before the rest is pushed apart again. */
 const JOINS_PER_ROUND = 0.12
+/** Looked at from farther away than this zoom, what is nearer than so many pixels joins too: crowded regions stay readable. */
+const FAR_ZOOM = 6
+const FAR_REACH = 15
 /** With more places than that they join by a distance of their own: by radius alone, the largest rings would swallow whole Länder. */
 const MANY = 1500
 /** Pixels within which the many join the largest among them. */
@@ -57,7 +60,8 @@ export function clusterPlaces(places: readonly MapPlace[], zoom: number): readon
     .map((place) => draftOf(place, size, unit))
     .filter((draft) => draft.total > 0)
     .sort(byRank)
-  const reach = (a: Draft, b: Draft) => (drafts.length > MANY ? MANY_REACH : (a.radius + b.radius) * JOIN_SHARE)
+  const least = zoom < FAR_ZOOM ? FAR_REACH : 0
+  const reach = (a: Draft, b: Draft) => (drafts.length > MANY ? MANY_REACH : Math.max(least, (a.radius + b.radius) * JOIN_SHARE))
   let rings: readonly Draft[] = joinNear(drafts, unit, reach)
   const many = rings.length > TOO_MANY_TO_NUDGE
   for (;;) {

@@ -1,17 +1,18 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
+import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { unwrapped } from './antimeridian.ts'
+import { type Area, areaKm2, boxOfRegion, covers } from './areas.ts'
 import type { Bounds } from './mercator.ts'
 import type { GroundLevel } from './scene.ts'
+import { type CountryShape, World } from './world.ts'
 
 export interface RegionProperties {
   readonly ags: string
   readonly name: string
 }
-type Area = Polygon | MultiPolygon
-type Region = Feature<Area, RegionProperties>
-type Regions = FeatureCollection<Area, RegionProperties>
+/** A Kreis that is one town says so by its kind. */
+type Region = Feature<Area, RegionProperties & { readonly kind?: string }>
+type Regions = FeatureCollection<Area, Region['properties']>
 
 export interface Town {
   readonly ags: string
@@ -21,32 +22,22 @@ export interface Town {
   readonly lon: number
   readonly lat: number
 }
-export interface MunicipalityGeometry {
-  readonly areas: Regions
-  readonly lines: MultiLineString
-}
-
-export interface CountryShape {
-  /** ISO 3166 alpha-2 of the country that the shape counts to. */
-  readonly code: string
-  readonly area: MultiPolygon
-  /** Degrees: the middle of its largest part. */
-  readonly middle: readonly [number, number]
-}
 
 /** client/public/geo/index.json: which files there are and what they hold for. */
 interface Manifest {
   readonly keysOf: string
   readonly linesOf: string
   readonly districts: { readonly file: string }
-  readonly municipalities: Readonly<Record<string, { readonly file: string; readonly box: Bounds }>>
-  readonly world: { readonly file: string }
+  /** One file a Kreis, its AGS in place of `{district}`. */
+  readonly municipalities: { readonly file: string }
+  /** `near` shows what lies in its box as `file` does. */
+  readonly world: { readonly file: string; readonly near: { readonly file: string; readonly box: Bounds } }
   readonly places: { readonly file: string }
-  readonly placesByState: Readonly<Record<string, { readonly file: string }>>
 }
 
 /** The land as it ships with the dashboard. */
 export interface GeoGround {
+  /** What lies around Germany; all of the world once it is loaded. */
   readonly world: FeatureCollection
   readonly states: Regions
   readonly districts: Regions
@@ -55,19 +46,21 @@ export interface GeoGround {
   /** Day the keys hold for and day the lines were drawn for. */
   readonly keysOf: string
   readonly linesOf: string
-  readonly loadMunicipalities: (land: string) => Promise<MunicipalityGeometry>
-  /** The small towns of a Land; the large ones are there from the start. */
-  readonly loadTowns: (land: string) => Promise<void>
+  /** Whether all that can be seen in the bounds is there. */
+  hasWorld(bounds: Bounds): boolean
+  loadWorld(): Promise<void>
+  /** Borders of the municipalities of a Kreis; from then on their areas and the names of its small towns are there. */
+  readonly loadMunicipalities: (district: string) => Promise<MultiLineString>
+  /** Of municipalities: where their Kreis is loaded, or where they are a Kreis of their own. */
   region(ags: string): Region | undefined
   regionAt(level: GroundLevel, lon: number, lat: number): RegionProperties | undefined
-  statesIn(bounds: Bounds): string[]
-  /** The Länder with boundaries that those municipalities (AGS) lie in; a fictional one has none. */
-  landsOf(ags: readonly string[]): string[]
+  /** AGS of the Kreise that reach into the bounds. */
+  districtsIn(bounds: Bounds): string[]
   /** Towns worth writing at that zoom, the most important first. */
   townsFor(zoom: number): readonly Town[]
   country(code: string): CountryShape | undefined
   countryAt(lon: number, lat: number): CountryShape | undefined
-  /** Side of a square as large as the municipality, once its area is loaded. */
+  /** Side of a square as large as the municipality, once its area is there. */
   extentKm(ags: string): number | undefined
 }
 
@@ -98,78 +91,92 @@ const RANK_ZOOMS = [0, 5.6, 6.6, 7.6, 8.4, 9.4] as const
 
 const load = remembered(async () => {
   const manifest = await fetchJson<Manifest>('index.json')
-  const [germany, world, places] = await Promise.all([
+  const [germany, near, places] = await Promise.all([
     fetchJson<Topology>(manifest.districts.file),
-    fetchJson<Topology>(manifest.world.file),
+    fetchJson<Topology>(manifest.world.near.file),
     fetchJson<FeatureCollection<Point, Omit<Town, 'lon' | 'lat'>>>(manifest.places.file),
   ])
-  return groundOf(manifest, germany, world, places)
+  return groundOf(manifest, germany, new World(near), townsOf(places))
 })
 
 export const loadGround = (): Promise<GeoGround> => load('germany')
 
-const layer = (topology: Topology, name: string) => topology.objects[name] as GeometryCollection<RegionProperties>
+const layer = (topology: Topology, name: string) => topology.objects[name] as GeometryCollection<MunicipalityProperties>
 /** Specks that simplification left without an area have no geometry and are dropped. */
 function regionsOf(topology: Topology, name: string): Regions {
   const { features } = feature(topology, layer(topology, name)) as unknown as FeatureCollection<Area | null, RegionProperties>
   return { type: 'FeatureCollection', features: features.filter((region): region is Region => region.geometry !== null) }
 }
 
-function groundOf(
-  manifest: Manifest,
-  germany: Topology,
-  worldTopology: Topology,
-  places: FeatureCollection<Point, Omit<Town, 'lon' | 'lat'>>,
-): GeoGround {
+/** Small towns have their rank and centre beside their area. */
+interface MunicipalityProperties extends RegionProperties {
+  readonly rank?: number
+  readonly at?: readonly [number, number]
+}
+const smallTowns = (topology: Topology): Town[] =>
+  layer(topology, 'municipalities').geometries.flatMap(({ properties }) => {
+    const { ags, name, rank, at } = properties as MunicipalityProperties
+    return rank !== undefined && at ? [{ ags, name, rank, lon: at[0], lat: at[1] }] : []
+  })
+
+/** The municipality that a Kreis is: its AGS ends with three noughts. */
+const ONE_TOWN: ReadonlySet<string | undefined> = new Set(['Kreisfreie Stadt', 'Stadtkreis'])
+const asMunicipality = (district: Region): Region => ({
+  ...district,
+  properties: { ags: `${district.properties.ags}000`, name: district.properties.name },
+})
+
+function groundOf(manifest: Manifest, germany: Topology, near: World, largeTowns: readonly Town[]): GeoGround {
   const states = regionsOf(germany, 'states')
   const districts = regionsOf(germany, 'districts')
-  const municipalities = new Map<string, Region>()
+  const townsAlone = districts.features.filter(({ properties }) => ONE_TOWN.has(properties.kind)).map(asMunicipality)
+  const municipalities = new Map(townsAlone.map((town) => [town.properties.ags, town]))
   const byAgs = new Map([...states.features, ...districts.features].map((region) => [region.properties.ags, region]))
-  let towns = townsOf(places)
-  const shapes = regionsOf(worldTopology, 'countries') as FeatureCollection<Area, { readonly code?: string }>
-  const world = { ...shapes, features: shapes.features.map((shape) => ({ ...shape, geometry: unwrapped(shape.geometry) })) }
-  const countries = countriesOf(world.features)
+  let world = near
+  let whole = false
+  let towns = largeTowns
+  let arrived: Town[] = []
 
-  const loadMunicipalities = remembered(async (land) => {
-    const file = manifest.municipalities[land]?.file
-    if (!file) throw new Error(`no boundaries of Land ${land}`)
-    const topology = await fetchJson<Topology>(file)
-    const areas = regionsOf(topology, 'municipalities')
-    for (const region of areas.features) municipalities.set(region.properties.ags, region)
-    return { areas, lines: mesh(topology, layer(topology, 'municipalities') as never, (a, b) => a !== b) }
+  const loadWorld = remembered(async () => {
+    world = new World(await fetchJson<Topology>(manifest.world.file))
+    whole = true
   })
-  const loadTowns = remembered(async (land) => {
-    const file = manifest.placesByState[land]?.file
-    if (!file) return
-    towns = [...towns, ...townsOf(await fetchJson(file))].toSorted((a, b) => a.rank - b.rank)
+  const loadMunicipalities = remembered(async (district) => {
+    const topology = await fetchJson<Topology>(manifest.municipalities.file.replace('{district}', district))
+    for (const region of regionsOf(topology, 'municipalities').features) municipalities.set(region.properties.ags, region)
+    arrived.push(...smallTowns(topology))
+    return mesh(topology, layer(topology, 'municipalities') as never)
   })
 
   return {
-    world,
+    get world() {
+      return world.shapes
+    },
     states,
     districts,
     stateLines: mesh(germany, layer(germany, 'states') as never),
     districtLines: mesh(germany, layer(germany, 'districts') as never, (a, b) => a !== b),
     keysOf: manifest.keysOf,
     linesOf: manifest.linesOf,
+    hasWorld: (bounds) => whole || contains(manifest.world.near.box, bounds),
+    loadWorld: () => loadWorld('world'),
     loadMunicipalities,
-    loadTowns,
     region: (ags) => byAgs.get(ags) ?? municipalities.get(ags),
     regionAt: (level, lon, lat) => {
       const candidates = level === 'STATE' ? states.features : level === 'DISTRICT' ? districts.features : [...municipalities.values()]
       return candidates.find((region) => covers(region, lon, lat))?.properties
     },
-    statesIn: ([west, south, east, north]) =>
-      Object.entries(manifest.municipalities).flatMap(([land, { box }]) =>
-        box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south ? [land] : [],
-      ),
-    landsOf: (ags) => [...new Set(ags.map((one) => one.slice(0, 2)))].filter((land) => land in manifest.municipalities),
-    townsFor: (zoom) => towns.filter(({ rank }) => zoom >= (RANK_ZOOMS[rank - 1] ?? 99)),
-    country: (code) => countries.find((country) => country.code === code),
-    countryAt: (lon, lat) => {
-      const code = world.features.find((shape) => covers(shape, lon, lat))?.properties.code
-      return countries.find((country) => country.code === code)
+    districtsIn: (bounds) =>
+      districts.features.filter((region) => meet(boxOfRegion(region), bounds)).map(({ properties }) => properties.ags),
+    townsFor: (zoom) => {
+      if (arrived.length > 0) {
+        towns = [...towns, ...arrived].toSorted((a, b) => a.rank - b.rank)
+        arrived = []
+      }
+      return towns.filter(({ rank }) => zoom >= (RANK_ZOOMS[rank - 1] ?? 99))
     },
+    country: (code) => world.country(code),
+    countryAt: (lon, lat) => world.countryAt(lon, lat),
     extentKm: (ags) => {
       const region = municipalities.get(ags)
       return region && Math.sqrt(areaKm2(region.geometry))
@@ -177,83 +184,9 @@ function groundOf(
   }
 }
 
+const meet = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1]
+const contains = (outer: Bounds, inner: Bounds): boolean =>
+  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+
 const townsOf = (places: FeatureCollection<Point, Omit<Town, 'lon' | 'lat'>>): Town[] =>
   places.features.map(({ properties, geometry }) => ({ ...properties, lon: geometry.coordinates[0]!, lat: geometry.coordinates[1]! }))
-
-const polygonsOf = (area: Area): Position[][][] => (area.type === 'Polygon' ? [area.coordinates] : area.coordinates)
-
-/** One a code, at the middle of the largest part of all shapes that count to it. */
-function countriesOf(shapes: readonly Feature<Area, { readonly code?: string }>[]): CountryShape[] {
-  const byCode = Map.groupBy(shapes, ({ properties }) => properties.code)
-  return [...byCode].flatMap(([code, parts]) => {
-    if (code === undefined) return []
-    const polygons = parts.flatMap(({ geometry }) => polygonsOf(geometry))
-    const km2 = polygons.map((coordinates) => areaKm2({ type: 'Polygon', coordinates }))
-    const largest = polygons[km2.indexOf(Math.max(...km2))]!
-    return [{ code, area: { type: 'MultiPolygon' as const, coordinates: polygons }, middle: middleOf(largest[0]!) }]
-  })
-}
-
-/** Centroid of a ring on the plane of degrees (area weighted, shoelace formula). */
-function middleOf(ring: readonly Position[]): [number, number] {
-  let [twice, lon, lat] = [0, 0, 0]
-  for (let i = 1; i < ring.length; i++) {
-    const [x0, y0] = ring[i - 1] as [number, number]
-    const [x1, y1] = ring[i] as [number, number]
-    const cross = x0 * y1 - x1 * y0
-    twice += cross
-    lon += (x0 + x1) * cross
-    lat += (y0 + y1) * cross
-  }
-  return [lon / (3 * twice), lat / (3 * twice)]
-}
-
-const boxes = new WeakMap<Feature<Area>, Bounds>()
-
-function boxOfRegion(region: Feature<Area>): Bounds {
-  const known = boxes.get(region)
-  if (known) return known
-  const points = polygonsOf(region.geometry).flatMap((polygon) => polygon[0]!)
-  const lons = points.map(([lon]) => lon!)
-  const lats = points.map(([, lat]) => lat!)
-  const box: Bounds = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
-  boxes.set(region, box)
-  return box
-}
-
-/** Point in polygon by the even-odd rule, holes included. */
-export function covers(region: Feature<Area>, lon: number, lat: number): boolean {
-  const [west, south, east, north] = boxOfRegion(region)
-  if (lon < west || lon > east || lat < south || lat > north) return false
-  return polygonsOf(region.geometry).some((rings) => rings.filter((ring) => ringCovers(ring, lon, lat)).length % 2 === 1)
-}
-
-function ringCovers(ring: readonly Position[], lon: number, lat: number): boolean {
-  let inside = false
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [xi, yi] = ring[i] as [number, number]
-    const [xj, yj] = ring[j] as [number, number]
-    if (yi > lat !== yj > lat && lon < ((xj - xi) * (lat - yi)) / (yj - yi) + xi) inside = !inside
-  }
-  return inside
-}
-
-/** By the shoelace formula on a plane that touches at the area's latitude: right to a per cent, enough to ask "can it be seen?". */
-export function areaKm2(area: Area): number {
-  const kmPerDegree = 111.195
-  let sum = 0
-  for (const rings of polygonsOf(area)) {
-    rings.forEach((ring, i) => {
-      const shrink = Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180)
-      let twice = 0
-      for (let k = 1; k < ring.length; k++) {
-        const [x0, y0] = ring[k - 1] as [number, number]
-        const [x1, y1] = ring[k] as [number, number]
-        twice += x0 * y1 - x1 * y0
-      }
-      const km2 = (Math.abs(twice) / 2) * kmPerDegree ** 2 * shrink
-      sum += i === 0 ? km2 : -km2
-    })
-  }
-  return sum
-}

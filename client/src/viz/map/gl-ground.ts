@@ -1,15 +1,15 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import type { FeatureCollection } from 'geojson'
 import type { GeoGround } from './geodata.ts'
 import type { GroundLayer } from './ground.ts'
-import { groundLayers, groundStyle, type RegionState } from './ground-style.ts'
-import { type Frame, MAX_ZOOM, MIN_ZOOM, type View, worldSize } from './mercator.ts'
+import { groundLayers, groundStyle, layersFor, type RegionState } from './ground-style.ts'
+import { type Frame, MAX_ZOOM, MIN_ZOOM, type View } from './mercator.ts'
+import { boundsIn, MunicipalityAreas } from './municipality-areas.ts'
 import { OnlineLayers } from './online-layers.ts'
 import type { OnlineMap, OnlineState, Underlay } from './online-map.ts'
 import type { Palette } from './palette.ts'
-import { PATTERNS, patternTile } from './patterns.ts'
+import { PATTERNS, patternId, patternTile } from './patterns.ts'
 import { lookOf, unknownGround } from './region-looks.ts'
 import type { CountryLayer, CoverageLayer, GroundLevel } from './scene.ts'
 
@@ -22,9 +22,6 @@ setWorkerUrl(workerUrl)
 export function allowWorker({ origins }: OnlineMap): void {
   setWorkerUrl(`${workerUrl}?${new URLSearchParams({ origins: origins.join(' ') })}`)
 }
-
-/** From this zoom on the borders and names of municipalities are fetched, Land by Land, as they come into the window. */
-const MUNICIPALITY_ZOOM = 8
 
 export function hasWebGl(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null
@@ -41,12 +38,17 @@ export class GlGround implements GroundLayer {
   #painted = new Map<string, { readonly source: GroundLevel; readonly id: string; readonly look: Partial<RegionState> }>()
   #outlined: { source: GroundLevel; id: string } | undefined
   #wantedOutline: string | undefined
-  #areas = ''
-  #statesWithLines = new Set<string>()
+  readonly #areas: MunicipalityAreas
+  #shownAreas = ''
   #borders = true
   #ready = false
+  #loaded = false
   #moved: (settled: boolean) => void = () => undefined
   #disposed = false
+  #worldAsked = false
+  #visible: ReadonlyMap<string, boolean> = new Map()
+  /** Levels of which a region was outlined at some time. */
+  readonly #litLevels = new Set<GroundLevel>()
   #online: OnlineLayers | undefined
 
   /** `twoFingers`: the hint where one finger scrolls the page; absent: one finger moves the map. */
@@ -54,6 +56,7 @@ export class GlGround implements GroundLayer {
     this.#container = container
     this.#geo = geo
     this.#palette = palette
+    this.#areas = new MunicipalityAreas(geo, () => this.#showMunicipalities())
     this.#map = new MapLibreMap({
       container,
       style: groundStyle(geo, palette),
@@ -82,13 +85,17 @@ export class GlGround implements GroundLayer {
     canvas.removeAttribute('aria-label')
     this.#addPatterns()
     performance.mark('netzatlas:map-start')
-    this.#map.once('load', () => {
+    // Before the first tile is cut: colours are there in the first picture, and what is hidden costs nothing.
+    this.#map.once('style.load', () => {
       this.#ready = true
       this.#applyBorders()
       this.#applyCoverage()
       this.#applyCountries()
       this.outline(this.#wantedOutline)
-      void this.#fetchLines()
+      this.#look()
+    })
+    this.#map.once('load', () => {
+      this.#loaded = true
     })
     // Tile by tile, half a country would be hatched and the other half bare.
     container.style.opacity = '0'
@@ -96,17 +103,17 @@ export class GlGround implements GroundLayer {
       container.style.opacity = ''
       performance.mark('netzatlas:map-idle')
     })
-    this.#map.on('moveend', () => void this.#fetchLines())
+    this.#map.on('moveend', () => this.#look())
   }
 
   /** Lays the style of another server below, once our own map stands. */
   layUnder(underlay: Underlay, host: string, tell: (state: OnlineState) => void): void {
     if (this.#disposed) return
-    if (!this.#ready) {
+    if (!this.#loaded) {
       this.#map.once('load', () => this.layUnder(underlay, host, tell))
       return
     }
-    this.#online = new OnlineLayers(this.#map, underlay, host, (state) => {
+    this.#online = new OnlineLayers(this.#map, underlay, host, this.#palette, (state) => {
       if (this.#disposed) return
       this.#moved(true)
       tell(state)
@@ -141,13 +148,14 @@ export class GlGround implements GroundLayer {
 
   setPalette(palette: Palette): void {
     this.#palette = palette
-    for (const name of PATTERNS) this.#map.removeImage(name)
+    for (const name of PATTERNS) this.#map.removeImage(patternId(name))
     this.#addPatterns()
     for (const layer of groundLayers(palette)) {
       for (const [property, value] of Object.entries(layer.paint ?? {})) {
         if (property.endsWith('-color')) this.#map.setPaintProperty(layer.id, property as 'fill-color', value as never)
       }
     }
+    this.#online?.setPalette(palette)
     this.#applyCoverage()
     this.#applyCountries()
   }
@@ -155,7 +163,8 @@ export class GlGround implements GroundLayer {
   #addPatterns(): void {
     const add = () => {
       for (const name of PATTERNS) {
-        if (!this.#map.hasImage(name)) this.#map.addImage(name, patternTile(name, this.#palette, 2), { pixelRatio: 2 })
+        const id = patternId(name)
+        if (!this.#map.hasImage(id)) this.#map.addImage(id, patternTile(name, this.#palette, 2), { pixelRatio: 2 })
       }
     }
     if (this.#map.style) add()
@@ -185,12 +194,14 @@ export class GlGround implements GroundLayer {
     if (!this.#ready) return
     const begun = performance.now()
     this.#applyBorders()
-    this.#map.setLayoutProperty('land-hatch', 'visibility', this.#coverage ? 'visible' : 'none')
+    this.#showLayers()
     this.#map.setPaintProperty('land', 'fill-color', this.#coverage ? unknownGround(this.#palette) : this.#palette.ground)
     this.#map.setPaintProperty('district-lines', 'line-color', this.#coverage ? this.#palette.ground : this.#palette.hairline)
     const level = this.#coverage?.level
     const looks = this.#coverage?.looks ?? new Map()
-    if (level === 'MUNICIPALITY') void this.#fetchAreas([...looks.keys()])
+    this.#areas.want(level === 'MUNICIPALITY' ? [...looks.keys()] : [])
+    this.#look()
+    this.#showAreas()
     const before = this.#painted
     this.#painted = new Map()
     // Each state that is set draws the whole map again: only those that differ are.
@@ -204,17 +215,27 @@ export class GlGround implements GroundLayer {
     for (const [key, { source, id }] of before) {
       if (!this.#painted.has(key)) this.#map.setFeatureState({ source, id }, { fill: 'rgba(0,0,0,0)', dots: false, edge: false })
     }
-    performance.measure('netzatlas:map-recolour', { start: begun, end: performance.now() })
+    performance.measure('netzatlas:map-recolour', { start: begun, end: performance.now(), detail: looks.size })
+  }
+
+  #showLayers(): void {
+    const wanted = layersFor(this.#coverage, this.#countries !== undefined, this.#litLevels)
+    for (const [id, visible] of wanted) {
+      if ((this.#visible.get(id) ?? false) !== visible) this.#map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none')
+    }
+    this.#visible = wanted
   }
 
   setCountries(countries: CountryLayer | undefined): void {
     if (countries === this.#countries) return
     this.#countries = countries
+    this.#look()
     this.#applyCountries()
   }
 
   #applyCountries(): void {
     if (!this.#ready) return
+    this.#showLayers()
     const before = this.#paintedCountries
     this.#paintedCountries = new Set()
     for (const { code, look } of this.#countries?.countries ?? []) {
@@ -225,41 +246,40 @@ export class GlGround implements GroundLayer {
       if (!this.#paintedCountries.has(code)) this.#map.setFeatureState({ source: 'world', id: code }, { fill: 'rgba(0,0,0,0)' })
   }
 
-  /** Only municipalities with a look of their own are drawn: all others are the hatch. */
-  async #fetchAreas(wanted: readonly string[]): Promise<void> {
-    const key = wanted.toSorted().join()
-    if (key === this.#areas) return
-    this.#areas = key
-    const set = new Set(wanted)
-    const features: FeatureCollection['features'] = []
-    await Promise.all(
-      this.#geo.landsOf(wanted).map(async (land) => {
-        const { areas } = await this.#geo.loadMunicipalities(land)
-        features.push(...areas.features.filter((feature) => set.has(String(feature.properties?.ags))))
-        if (this.#disposed || this.#areas !== key) return
-        this.#source('MUNICIPALITY').setData({ type: 'FeatureCollection', features: [...features] })
+  /** Loads what the window shows and is not there yet. */
+  #look(): void {
+    if (!this.#ready) return
+    void this.#areas.look(this.frame)
+    if (this.#countries === undefined && this.#geo.hasWorld(boundsIn(this.frame))) return
+    if (this.#worldAsked) return
+    this.#worldAsked = true
+    this.#geo.loadWorld().then(
+      () => {
+        if (this.#disposed) return
+        this.#source('world').setData(this.#geo.world)
         this.#moved(true)
-      }),
+      },
+      () => {
+        this.#worldAsked = false
+      },
     )
   }
 
-  async #fetchLines(): Promise<void> {
-    const { lon, lat, zoom, width, height } = this.frame
-    if (!this.#ready || zoom < MUNICIPALITY_ZOOM) return
-    const reach = 360 / worldSize(zoom)
-    const [dx, dy] = [(width / 2) * reach, (height / 2) * reach]
-    const inView = this.#geo.statesIn([lon - dx, lat - dy, lon + dx, lat + dy])
-    const missing = inView.filter((land) => !this.#statesWithLines.has(land))
-    if (missing.length === 0) return
-    for (const land of missing) this.#statesWithLines.add(land)
-    const loaded = await Promise.all([...this.#statesWithLines].map((land) => this.#geo.loadMunicipalities(land)))
-    await Promise.all(missing.map((land) => this.#geo.loadTowns(land)))
+  #showMunicipalities(): void {
     if (this.#disposed) return
-    this.#source('municipality-lines').setData({
-      type: 'FeatureCollection',
-      features: loaded.map(({ lines }) => ({ type: 'Feature', properties: {}, geometry: lines })),
-    })
+    this.#showAreas()
+    const features = this.#areas.lines.map((geometry) => ({ type: 'Feature' as const, properties: {}, geometry }))
+    this.#source('municipality-lines').setData({ type: 'FeatureCollection', features })
     this.#moved(true)
+  }
+
+  /** Only municipalities with a look of their own are drawn: all others are the hatch. */
+  #showAreas(): void {
+    const features = this.#areas.areas
+    const shown = features.map(({ properties }) => properties?.ags).join()
+    if (shown === this.#shownAreas) return
+    this.#shownAreas = shown
+    this.#source('MUNICIPALITY').setData({ type: 'FeatureCollection', features })
   }
 
   #source(id: string): import('maplibre-gl').GeoJSONSource {
@@ -271,6 +291,10 @@ export class GlGround implements GroundLayer {
     if (!this.#ready || ags === this.#outlined?.id) return
     if (this.#outlined) this.#map.setFeatureState(this.#outlined, { lit: false })
     this.#outlined = ags ? { source: levelOf(ags), id: ags } : undefined
+    if (this.#outlined && !this.#litLevels.has(this.#outlined.source)) {
+      this.#litLevels.add(this.#outlined.source)
+      this.#showLayers()
+    }
     if (this.#outlined) this.#map.setFeatureState(this.#outlined, { lit: true })
   }
 

@@ -1,6 +1,8 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { GeoGround } from './geodata.ts'
 import { mix, type Palette } from './palette.ts'
+import { patternId } from './patterns.ts'
+import type { CoverageLayer, GroundLevel } from './scene.ts'
 
 /** Feature-state of a region: colour of its area (none: transparent), and which pattern and edge stand on it. */
 export interface RegionState {
@@ -9,6 +11,8 @@ export interface RegionState {
   readonly edge: boolean
   readonly lit: boolean
 }
+
+const LEVELS = ['STATE', 'DISTRICT', 'MUNICIPALITY'] as const
 
 const state = (name: keyof RegionState) => ['boolean', ['feature-state', name], false] as const
 
@@ -29,15 +33,18 @@ export function groundStyle(geo: GeoGround, palette: Palette): StyleSpecificatio
   }
 }
 
+/** A layer that nobody sees is neither cut into tiles nor drawn; `layersFor` says which are seen. */
+const HIDDEN = { visibility: 'none' } as const
+
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'abroad', type: 'fill', source: 'world', paint: { 'fill-color': palette.abroad } },
-    { id: 'countries', type: 'fill', source: 'world', paint: { 'fill-color': stateColour as never } },
+    { id: 'abroad', type: 'fill', source: 'world', paint: { 'fill-color': palette.abroad, 'fill-antialias': false } },
+    { id: 'countries', type: 'fill', source: 'world', layout: HIDDEN, paint: { 'fill-color': stateColour as never } },
     { id: 'abroad-lines', type: 'line', source: 'world', paint: { 'line-color': palette.hairline, 'line-width': 0.8 } },
     { id: 'land', type: 'fill', source: 'STATE', paint: { 'fill-color': palette.ground } },
-    { id: 'land-hatch', type: 'fill', source: 'STATE', layout: { visibility: 'none' }, paint: { 'fill-pattern': 'hatch' } },
-    ...(['STATE', 'DISTRICT', 'MUNICIPALITY'] as const).flatMap((level) => regionLayers(level, palette)),
+    { id: 'land-hatch', type: 'fill', source: 'STATE', layout: HIDDEN, paint: { 'fill-pattern': patternId('hatch') } },
+    ...LEVELS.flatMap((level) => regionLayers(level, palette)),
     {
       id: 'municipality-lines',
       type: 'line',
@@ -61,11 +68,12 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 9, 1.8],
       },
     },
-    ...(['STATE', 'DISTRICT', 'MUNICIPALITY'] as const).map(
+    ...LEVELS.map(
       (level): LayerSpecification => ({
         id: `${level}-lit`,
         type: 'line',
         source: level,
+        layout: HIDDEN,
         paint: { 'line-color': palette.text, 'line-width': ['case', state('lit'), 2, 0] as never },
       }),
     ),
@@ -77,25 +85,51 @@ const stateColour = ['to-color', ['coalesce', ['feature-state', 'fill'], 'rgba(0
 /** Colour and pattern by feature-state: recolouring 400 districts costs two milliseconds, a new style half a second. */
 function regionLayers(level: string, palette: Palette): LayerSpecification[] {
   return [
-    { id: `${level}-fill`, type: 'fill', source: level, paint: { 'fill-color': stateColour as never } },
+    { id: `${level}-fill`, type: 'fill', source: level, layout: HIDDEN, paint: { 'fill-color': stateColour as never } },
     {
       id: `${level}-dots`,
       type: 'fill',
       source: level,
-      paint: { 'fill-pattern': 'dots', 'fill-opacity': ['case', state('dots'), 1, 0] as never },
+      layout: HIDDEN,
+      paint: { 'fill-pattern': patternId('dots'), 'fill-opacity': ['case', state('dots'), 1, 0] as never },
     },
     // Without colour, what was looked at in vain would look like what is covered.
     {
       id: `${level}-cross`,
       type: 'fill',
       source: level,
-      paint: { 'fill-pattern': 'cross', 'fill-opacity': ['case', state('edge'), 1, 0] as never },
+      layout: HIDDEN,
+      paint: { 'fill-pattern': patternId('cross'), 'fill-opacity': ['case', state('edge'), 1, 0] as never },
     },
     {
       id: `${level}-edge`,
       type: 'line',
       source: level,
+      layout: HIDDEN,
       paint: { 'line-color': palette.text, 'line-width': ['case', state('edge'), 1.4, 0] as never },
     },
   ]
+}
+
+/** Which of the layers that are hidden at first are to be seen. */
+export function layersFor(
+  coverage: CoverageLayer | undefined,
+  countries: boolean,
+  lit: ReadonlySet<GroundLevel>,
+): ReadonlyMap<string, boolean> {
+  const looks = new Set(coverage?.looks.values())
+  return new Map([
+    ['countries', countries],
+    ['land-hatch', coverage !== undefined],
+    ...LEVELS.flatMap((level): [string, boolean][] => {
+      const coloured = coverage?.level === level
+      return [
+        [`${level}-fill`, coloured],
+        [`${level}-dots`, coloured && looks.has('STALE')],
+        [`${level}-cross`, coloured && looks.has('CONFIRMED_GAP')],
+        [`${level}-edge`, coloured && looks.has('CONFIRMED_GAP')],
+        [`${level}-lit`, lit.has(level)],
+      ]
+    }),
+  ])
 }

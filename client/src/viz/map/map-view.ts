@@ -84,6 +84,7 @@ export class MapView {
   #pointed: string | undefined
   #frameRequest = 0
   #settled = true
+  #hasRings = false
 
   constructor(
     container: HTMLElement,
@@ -276,7 +277,11 @@ export class MapView {
     const ctx = this.#canvas.getContext('2d')!
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
     ctx.clearRect(0, 0, frame.width, frame.height)
-    paint(ctx, this.#picture(frame, ctx), this.#palette, this.#words.number)
+    const picture = this.#picture(frame, ctx)
+    paint(ctx, picture, this.#palette, this.#words.number)
+    if (this.#hasRings || picture.spots.length === 0) return
+    this.#hasRings = true
+    performance.mark('netzatlas:map-rings')
   }
 
   #picture(frame: Frame, ctx: CanvasRenderingContext2D): Picture {
@@ -329,6 +334,13 @@ export class MapView {
         return { width, height }
       },
       drawOnto: (pen, palette) => this.#drawOnto(pen, palette),
+      loadAreas: async (keys) => {
+        const districts = new Set(keys.filter((key) => key.length === MUNICIPALITY_DIGITS).map((key) => key.slice(0, 5)))
+        await Promise.allSettled([
+          ...[...districts].map((district) => this.#geo.loadMunicipalities(district)),
+          ...(keys.some((key) => !/^\d/.test(key)) ? [this.#geo.loadWorld()] : []),
+        ])
+      },
       areaOf: (key) => (/^\d/.test(key) ? this.#geo.region(key)?.geometry : this.#geo.country(key)?.area) ?? null,
     }
   }
@@ -356,5 +368,7 @@ export class MapView {
     this.#canvas.remove()
   }
 }
+
+const MUNICIPALITY_DIGITS = 8
 
 const point = ([x, y]: readonly [number, number]) => ({ x, y })

@@ -1,10 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { ONLINE, type OnlineState, type Underlay } from './online-map.ts'
+import { isDark, type Palette } from './palette.ts'
 
 /** Above our land, below all that says something. */
 const BELOW = 'land-hatch'
 /** Colours let through what lies below them. */
 const SEE_THROUGH = 0.75
+/** Lies on a style that is made for paper and daylight where the screen is dark. */
+const VEIL = `${ONLINE}veil`
+const VEIL_OPACITY = 0.6
 const COLOURED = ['countries', 'STATE-fill', 'DISTRICT-fill', 'MUNICIPALITY-fill'] as const
 
 /** Lays the style of another server below our layers of a loaded map; where none of it comes, it is taken away again. */
@@ -17,7 +21,7 @@ export class OnlineLayers {
   #failed = false
   #told = ''
 
-  constructor(map: MapLibreMap, underlay: Underlay, host: string, tell: (state: OnlineState) => void) {
+  constructor(map: MapLibreMap, underlay: Underlay, host: string, palette: Palette, tell: (state: OnlineState) => void) {
     this.#map = map
     this.#underlay = underlay
     this.#host = host
@@ -36,6 +40,8 @@ export class OnlineLayers {
     if (underlay.glyphs !== undefined) map.setGlyphs(underlay.glyphs)
     for (const [id, source] of underlay.sources) map.addSource(id, source)
     for (const layer of underlay.layers) map.addLayer(layer, BELOW)
+    map.addLayer({ id: VEIL, type: 'background' }, BELOW)
+    this.setPalette(palette)
     map.moveLayer('countries', BELOW)
     this.#letThrough(SEE_THROUGH)
   }
@@ -43,6 +49,12 @@ export class OnlineLayers {
   /** Whether it writes the names of towns itself. */
   get hasNames(): boolean {
     return this.#arrived && this.#underlay.layers.some(({ type }) => type === 'symbol')
+  }
+
+  setPalette(palette: Palette): void {
+    if (this.#failed) return
+    this.#map.setPaintProperty(VEIL, 'background-color', palette.sea)
+    this.#map.setPaintProperty(VEIL, 'background-opacity', isDark(palette) ? VEIL_OPACITY : 0)
   }
 
   #letThrough(opacity: number): void {
@@ -61,8 +73,10 @@ export class OnlineLayers {
   #takeAway(): void {
     if (this.#failed) return
     this.#failed = true
-    for (const { id } of this.#underlay.layers) if (this.#map.getLayer(id)) this.#map.removeLayer(id)
+    for (const { id } of [...this.#underlay.layers, { id: VEIL }]) if (this.#map.getLayer(id)) this.#map.removeLayer(id)
     for (const [id] of this.#underlay.sources) if (this.#map.getSource(id)) this.#map.removeSource(id)
+    for (const { id } of this.#underlay.sprites) this.#map.removeSprite(id)
+    if (this.#underlay.glyphs !== undefined) this.#map.setGlyphs(null)
     this.#letThrough(1)
     this.#tell({ is: 'failed', host: this.#host })
   }

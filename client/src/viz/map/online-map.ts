@@ -21,10 +21,15 @@ export type OnlineState =
   | { readonly is: 'shown'; readonly attribution: readonly string[] }
   | { readonly is: 'failed'; readonly host: string }
 
-/** Null where no other server is to be asked. */
-export async function loadOnlineMap(): Promise<OnlineMap | null> {
-  const answer = await fetch(`${import.meta.env.BASE_URL}online-map.json`)
-  return answer.ok ? ((await answer.json()) as OnlineMap | null) : null
+let asked: Promise<OnlineMap | null> | undefined
+
+/** Null where no other server is to be asked. Asked for once; a failure is forgotten. */
+export function loadOnlineMap(): Promise<OnlineMap | null> {
+  asked ??= fetch(`${import.meta.env.BASE_URL}online-map.json`).then((answer) => (answer.ok ? answer.json() : null))
+  asked.catch(() => {
+    asked = undefined
+  })
+  return asked
 }
 
 export async function loadUnderlay({ style }: OnlineMap): Promise<Underlay> {

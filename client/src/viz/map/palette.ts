@@ -47,6 +47,9 @@ export function readPalette(resolve: (token: string) => string = (token) => reso
   }
 }
 
+/** Whether the land is darker than half way to white. */
+export const isDark = ({ ground }: Palette): boolean => Number.parseInt(ground.slice(3, 5), 16) < 128
+
 /** Between two colours written #rrggbb, in sRGB. */
 export function mix(from: string, to: string, share: number): string {
   const channel = (colour: string, i: number) => Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16)

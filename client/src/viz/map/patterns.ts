@@ -6,6 +6,9 @@ type PatternName = (typeof PATTERNS)[number]
 /** Of a tile, in CSS pixels. */
 const SIDES: Readonly<Record<PatternName, number>> = { hatch: 6, dots: 3, cross: 7 }
 
+/** As the ground's style knows it: a style of another server can have pictures of the same name. */
+export const patternId = (name: PatternName): string => `netzatlas:${name}`
+
 /** Tiles that repeat without a seam, `ratio` device pixels to a CSS pixel. */
 export function patternTile(name: PatternName, palette: Palette, ratio: number): ImageData {
   const side = SIDES[name] * ratio

@@ -2,6 +2,7 @@ import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson
 import type { GeoGround } from './geodata.ts'
 import type { GroundLayer } from './ground.ts'
 import { type Frame, mercatorX, mercatorY, type View, worldSize } from './mercator.ts'
+import { boundsIn, MunicipalityAreas } from './municipality-areas.ts'
 import { mix, type Palette } from './palette.ts'
 import { lookOf, unknownGround } from './region-looks.ts'
 import type { CountryLayer, CoverageLayer } from './scene.ts'
@@ -26,6 +27,7 @@ export class StillGround implements GroundLayer {
   #coverage: CoverageLayer | undefined
   #countries: CountryLayer | undefined
   #litRegion: string | undefined
+  readonly #areas: MunicipalityAreas
   #dragging = true
 
   constructor(container: HTMLElement, geo: GeoGround, palette: Palette, view: View) {
@@ -33,6 +35,10 @@ export class StillGround implements GroundLayer {
     this.#geo = geo
     this.#palette = palette
     this.#view = view
+    this.#areas = new MunicipalityAreas(geo, () => {
+      this.#drawCoverage()
+      this.#moved(true)
+    })
     this.#svg = element('svg', { 'aria-hidden': 'true', width: '100%', height: '100%' })
     const group = () => this.#svg.appendChild(element('g', { 'vector-effect': 'non-scaling-stroke' }))
     const defs = this.#svg.appendChild(element('defs', {}))
@@ -47,7 +53,7 @@ export class StillGround implements GroundLayer {
       stateLines: group(),
       lit: group(),
     }
-    this.#layers.abroad.append(pathOf(geo.world.features))
+    this.#drawAbroad()
     this.#layers.land.append(pathOf(geo.states.features))
     this.#layers.districtLines.append(linePath(geo.districtLines.coordinates))
     this.#layers.stateLines.append(linePath(geo.stateLines.coordinates))
@@ -55,6 +61,7 @@ export class StillGround implements GroundLayer {
     this.#listen()
     this.setPalette(palette)
     this.#look()
+    this.#fetch()
   }
 
   get frame(): Frame {
@@ -68,7 +75,28 @@ export class StillGround implements GroundLayer {
   moveTo(view: View): void {
     this.#view = view
     this.#look()
+    this.#fetch()
     this.#moved(true)
+  }
+
+  #drawAbroad(): void {
+    this.#layers.abroad.replaceChildren(pathOf(this.#geo.world.features))
+  }
+
+  /** Loads what the window shows and is not there yet. */
+  #fetch(): void {
+    void this.#areas.look(this.frame)
+    if (this.#countries === undefined && this.#geo.hasWorld(boundsIn(this.frame))) return
+    const before = this.#geo.world
+    this.#geo.loadWorld().then(
+      () => {
+        if (this.#geo.world === before) return
+        this.#drawAbroad()
+        this.#drawCountries()
+        this.#moved(true)
+      },
+      () => undefined,
+    )
   }
 
   #look(): void {
@@ -104,6 +132,7 @@ export class StillGround implements GroundLayer {
     })
     this.#svg.addEventListener('pointerup', () => {
       from = undefined
+      this.#fetch()
       this.#moved(true)
     })
   }
@@ -128,12 +157,15 @@ export class StillGround implements GroundLayer {
   setCoverage(coverage: CoverageLayer | undefined): void {
     if (coverage === this.#coverage) return
     this.#coverage = coverage
+    this.#areas.want(coverage?.level === 'MUNICIPALITY' ? [...coverage.looks.keys()] : [])
+    this.#fetch()
     this.#drawCoverage()
   }
 
   setCountries(layer: CountryLayer | undefined): void {
     if (layer === this.#countries) return
     this.#countries = layer
+    this.#fetch()
     this.#drawCountries()
   }
 
@@ -165,15 +197,7 @@ export class StillGround implements GroundLayer {
     this.#layers.hatch.append(hatch)
     if (coverage.level === 'STATE') this.#drawAreas(this.#geo.states.features)
     else if (coverage.level === 'DISTRICT') this.#drawAreas(this.#geo.districts.features)
-    else {
-      for (const land of this.#geo.landsOf([...coverage.looks.keys()])) {
-        void this.#geo.loadMunicipalities(land).then(({ areas }) => {
-          if (this.#coverage !== coverage) return
-          this.#drawAreas(areas.features)
-          this.#moved(true)
-        })
-      }
-    }
+    else this.#drawAreas(this.#areas.areas)
   }
 
   #drawAreas(features: readonly Feature[]): void {
