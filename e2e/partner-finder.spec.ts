@@ -138,12 +138,135 @@ describe('finding partners', () => {
     await visit.close()
   })
 
-  it('says why somebody may be missing', async () => {
+  it('reaches the first contact on a phone in at most four actions', async () => {
+    const visit = await visitor.visit('/partner', { viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    let actions = 0
+    const act = async (what: () => Promise<void>) => {
+      actions += 1
+      await what()
+    }
+    await act(() => page.getByRole('combobox', { name: 'Für welche Kommune?' }).fill('Bruehl'))
+    await page.getByRole('option', { name: /Brühl Rhein-Neckar-Kreis/ }).waitFor()
+    await act(() => page.getByRole('option', { name: /Brühl Rhein-Erft-Kreis/ }).tap())
+    await found(page).waitFor()
+    const contact = results(page).first().locator('a[target="_blank"]').first()
+    await contact.waitFor()
+    // The tests never leave the product: where the link would lead is read instead.
+    await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true }))
+    await act(() => contact.tap())
+    expect(await contact.getAttribute('href')).toMatch(/^https?:\/\//)
+    expect(actions).toBeLessThanOrEqual(4)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('shows points that add up, opens the claims behind a reason, and orders by points', async () => {
     const visit = await visitor.visit(`/partner?kommune=${BRUEHL_RHEIN_ERFT}`)
     const { page } = visit
+    await found(page).waitFor()
+    const first = results(page).first()
+    await first.getByRole('button', { name: 'Punkte und Belege' }).click()
+    const rows = page.getByRole('dialog').locator('tbody tr')
+    await rows.filter({ hasText: 'Zusammen' }).waitFor()
+    const points: number[] = []
+    for (const text of await rows.allTextContents()) {
+      const number = /([\d,]+) von [\d,]+$/.exec(text)?.[1]
+      if (number) points.push(Number(number.replace(',', '.')))
+    }
+    const total = points.pop()
+    expect(points.length).toBeGreaterThan(1)
+    expect(points.reduce((sum, one) => sum + one, 0)).toBeCloseTo(total!, 6)
+    await page.getByRole('dialog').getByText('nicht verzeichnet').first().waitFor()
+    await page.keyboard.press('Escape')
+    await first
+      .getByRole('button', { name: /^Arbeitet (zu|schon mit)/ })
+      .first()
+      .click()
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Meiste Punkte zuerst' }).click()
+    await page.waitForURL(/ordnung=punkte/)
+    await found(page).waitFor()
+    expect(await results(page).count()).toBeGreaterThan(5)
+    await expectClean(visit)
+    await visit.close()
+  })
+
+  it('keeps weights that somebody sets in the link, and takes them back', async () => {
+    const visit = await visitor.visit(`/partner?kommune=${BRUEHL_RHEIN_ERFT}`)
+    const { page } = visit
+    await found(page).waitFor()
+    await page.getByRole('button', { name: 'Wie die Punkte entstehen' }).click()
+    const distance = page.getByRole('slider', { name: /^Nähe/ })
+    await distance.focus()
+    await page.keyboard.press('Home')
+    await page.waitForURL(/gewicht=DISTANCE\*0/)
+    await page.getByText('zählt nicht').waitFor()
+    expect(visit.faults).toEqual([])
+    await page.getByRole('button', { name: 'Übliche Punkte' }).click()
+    await page.waitForURL((url) => !url.search.includes('gewicht'))
+    await visit.close()
+  })
+
+  it('looks in the own Kreis and those beside it', async () => {
+    const visit = await visitor.visit(`/partner?kommune=${BRUEHL_RHEIN_ERFT}`)
+    const { page } = visit
+    await found(page).waitFor()
+    await page.getByRole('button', { name: /Kreise daneben/ }).click()
+    await page.waitForURL(/gebiet=kreise/)
+    await page.getByText(/\d Organisationen: Rhein-Erft-Kreis und Kreise daneben/).waitFor()
+    expect(await results(page).allTextContents()).not.toEqual([])
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('says why somebody is not in the list, and brings it in', async () => {
+    const visit = await visitor.visit(`/partner?kommune=${BRUEHL_RHEIN_ERFT}&km=5`)
+    const { page } = visit
+    await page.getByText('Im Umkreis von 5 km ist niemand bekannt, der dazu passt').waitFor()
     await page.getByRole('button', { name: 'Warum fehlt …?' }).click()
-    await page.getByText('Der Sitz liegt weiter als 25 km entfernt.', { exact: false }).waitFor()
-    await page.getByText('Der Netzatlas ist kein vollständiges Register.', { exact: false }).waitFor()
+    await page.getByRole('combobox', { name: 'Wen vermissen Sie?' }).fill('Familienwelt')
+    await page
+      .getByRole('option', { name: /Familienwelt/ })
+      .first()
+      .click()
+    await page.getByText(/Der Sitz ist 12,7 km entfernt, gesucht wird bis 5 km/).waitFor()
+    await expectClean(visit)
+    await page.getByRole('dialog').getByRole('button', { name: 'Bis 15 km suchen' }).click()
+    await page.getByText(/Familienwelt.* steht in der Liste, an Stelle \d+\./).waitFor()
+    await page.getByRole('button', { name: /Liste bis Stelle \d+ zeigen/ }).click()
+    await results(page)
+      .getByRole('heading', { name: /Familienwelt/ })
+      .waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('shows municipalities like it that work with somebody, with evidence, and who can introduce it', async () => {
+    const visit = await visitor.visit(`/akteure/${BRUEHL_RHEIN_ERFT}`)
+    const { page } = visit
+    await page.getByRole('link', { name: 'Ähnliche Kommunen' }).click()
+    await page.waitForURL(/ansicht=aehnliche/)
+    await page.getByText(/Kommunen, die schon mit jemandem arbeiten|Kommunen wie Brühl arbeiten schon mit jemandem/).waitFor()
+    await page.getByRole('button', { name: 'Größe', exact: true }).click()
+    await page.waitForURL(/gleich=SIZE/)
+    await page
+      .getByText(/Einwohner; Brühl hat/)
+      .first()
+      .waitFor()
+    await page
+      .getByRole('button', { name: /^\d+ Belege?$/ })
+      .first()
+      .click()
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+    await page.keyboard.press('Escape')
+    await results(page).first().getByRole('button', { name: 'Wer kann vermitteln?' }).click()
+    await page
+      .getByRole('dialog')
+      .getByText(/Kette bekannter Kontakte|Schritte/)
+      .waitFor()
+    await expectClean(visit)
     await visit.close()
   })
 })

@@ -45,12 +45,12 @@ const SEARCH = `query Search($text: String!) {
     node { __typename id ... on Actor { kind name disambiguation } ... on Region { name regionKind: kind level } ... on Event { name from } ... on Theme { name } }
   }
 }`
-const PARTNERS = `query Partners($for: ID!, $themes: [ID!], $countries: [ID!], $radiusKm: Float) {
-  partners(for: $for, themes: $themes, countries: $countries, radiusKm: $radiusKm, first: 100) {
-    distanceKm lastConfirmed
-    parts { factor because }
-    alreadyWorksWith { id name }
-    actor { id kind name disambiguation place { label lat lon country { code } } sources { id title url publisher } }
+const PARTNERS = `query Partners($for: ID!, $themes: [ID!], $countries: [ID!], $radiusKm: Float, $order: PartnerOrder) {
+  partners(for: $for, themes: $themes, countries: $countries, radiusKm: $radiusKm, order: $order, first: 100) {
+    distanceKm lastConfirmed score possible
+    parts { factor points weight because claims { id } }
+    absent { factor weight ofAsker because claims { id } }
+    actor { id kind name website disambiguation memberOf { id name website } place { label lat lon country { code } } sources { id title url publisher } }
   }
 }`
 const COVERAGE = `query Coverage($asOf: Date, $partnerKinds: [ActorKind!]) {
@@ -131,6 +131,7 @@ export function questions({ chosen, municipalities, districts, themes, countries
         ...(i % 3 === 1 ? { themes: [themes[i % themes.length]!] } : {}),
         ...(i % 3 === 2 ? { countries: [countries[i % countries.length]!] } : {}),
         ...(i % 4 === 3 ? { radiusKm: 100 } : {}),
+        ...(i % 2 === 1 ? { order: 'SCORE' } : {}),
       })),
       check: (data) => expect(Array.isArray(data.partners), 'no list of partners'),
     },

@@ -6,6 +6,7 @@ import {
   byAdamicAdar,
   byConfirmation,
   byDistance,
+  byPoints,
   byPopularity,
   byProduct,
   type Knowledge,
@@ -23,6 +24,7 @@ export const SMALL_UP_TO = 1
 
 export const DISTANCE = 'nearest distance'
 export const FINDER = 'partner finder as it is'
+export const POINTS = 'partner finder by points'
 export const CONFIRMED = 'distance, equally near ones by newest confirmation'
 export const ADAMIC_ADAR = 'Adamic-Adar'
 export const BLINDLY = 'blindly'
@@ -37,6 +39,9 @@ interface Method {
 export const METHODS: readonly Method[] = [
   { name: DISTANCE, rank: byDistance },
   { name: FINDER, rank: byProduct },
+  { name: POINTS, rank: byPoints },
+  { name: `${POINTS}, undated statements too`, rank: byPoints, undated: true },
+  { name: 'distance, equally near ones by points', rank: lexicographic(byDistance, byPoints) },
   { name: CONFIRMED, rank: lexicographic(byDistance, byConfirmation) },
   { name: 'distance, equally near ones by Adamic-Adar', rank: lexicographic(byDistance, byAdamicAdar) },
   { name: 'distance, equally near ones by popularity', rank: lexicographic(byDistance, byPopularity) },

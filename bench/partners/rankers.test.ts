@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActorRecord, ClaimRecord } from '../../server/src/domain/records.ts'
-import { adamicAdar, byPopularity, knowledgeBefore, lexicographic, type Ranker } from './rankers.ts'
+import { adamicAdar, byPoints, byPopularity, knowledgeBefore, lexicographic, type Ranker } from './rankers.ts'
 import { middleDay, networkOf, pairsOf, splitAt } from './split.ts'
 
 const actor = (id: string, kind: ActorRecord['kind']): ActorRecord => ({
@@ -127,6 +127,23 @@ test('popularity counts each related actor once', () => {
     ...cooperation('c-2', 'a-verein', { validFrom: '2011' }, { validFrom: '2011' }),
   ])
   expect(byPopularity(town, [club, choir], knowledgeBefore(network, '2018-01-01'))).toEqual([1, 0])
+})
+
+test('by points, of two in one town who shares a theme stands before whose themes nobody knows, and that one before who shares none', () => {
+  const third = actor('a-dritte', 'MIGRANT_ORGANISATION')
+  const network = networkOf([
+    town,
+    club,
+    choir,
+    third,
+    claim('WORKS_ON', town.id, 't-bildung', { validFrom: '2015' }),
+    claim('WORKS_ON', club.id, 't-bildung', { validFrom: '2015' }),
+    claim('WORKS_ON', third.id, 't-klima', { validFrom: '2015' }),
+    claim('WORKS_ON', choir.id, 't-bildung', { validFrom: '2019' }),
+  ])
+  const [shared, unknown, other] = byPoints(town, [club, choir, third], knowledgeBefore(network, '2018-01-01'))
+  expect(shared).toBeGreaterThan(unknown!)
+  expect(unknown).toBeGreaterThan(other!)
 })
 
 test('an order with a second one for ties compares as both do, and leaves out whom the first leaves out', () => {

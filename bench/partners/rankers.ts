@@ -1,13 +1,19 @@
-import { newer } from '../../server/src/domain/coverage.ts'
+import { newer, STALENESS_MONTHS } from '../../server/src/domain/coverage.ts'
 import { distanceKm } from '../../server/src/domain/distance.ts'
+import { partnerScore, adamicAdar as sumOfTies } from '../../server/src/domain/partner-score.ts'
 import type { ActorRecord, ClaimRecord, Id } from '../../server/src/domain/records.ts'
+import { COMMON_KINDS } from '../../server/src/features/partner-finder/directory.ts'
 import { DEFAULT_RADIUS_KM, nearestFirst } from '../../server/src/features/partner-finder/find-partners.ts'
-import { type Day, earliest, type PartialDate } from '../../shared/src/index.ts'
+import type { Wanted } from '../../server/src/features/partner-finder/seeker.ts'
+import { valuesOf } from '../../server/src/features/partner-finder/values.ts'
+import { type Day, DEFAULT_PARTNER_WEIGHTS, earliest, type PartialDate } from '../../shared/src/index.ts'
 import type { Scores } from './metrics.ts'
 import { firstTold, lineTold, type Network } from './split.ts'
 
 /** What was known on a day. */
 export interface Knowledge {
+  readonly day: Day
+  readonly actors: ReadonlyMap<Id, ActorRecord>
   /** Other actors that an actor has a relation with: cooperation, membership, funding, advice. */
   readonly related: ReadonlyMap<Id, ReadonlySet<Id>>
   /** Events and programmes an actor took part in, umbrellas it is a member of, themes it works on. */
@@ -15,9 +21,14 @@ export interface Knowledge {
   /** How many actors have that tie. */
   readonly tied: ReadonlyMap<Id, number>
   readonly confirmed: ReadonlyMap<Id, PartialDate>
+  /** Themes an actor works on, countries it or a cooperation of its is concerned with or has partners in. */
+  readonly themes: ReadonlyMap<Id, ReadonlySet<Id>>
+  readonly countries: ReadonlyMap<Id, ReadonlySet<Id>>
+  /** Municipalities in Germany it cooperates with. */
+  readonly municipal: ReadonlyMap<Id, ReadonlySet<Id>>
 }
 
-const TIES: ReadonlySet<string> = new Set(['ATTENDED', 'ORGANISED', 'HOSTED', 'MEMBER_OF', 'WORKS_ON'])
+const TIES: ReadonlySet<string> = new Set([...COMMON_KINDS, 'WORKS_ON'])
 
 function add(sets: Map<Id, Set<Id>>, id: Id, value: Id): void {
   const set = sets.get(id)
@@ -33,24 +44,50 @@ export function knowledgeBefore(network: Network, day: Day, undated = false): Kn
   const { actors, records, claims, lines } = network
   const known = (told: Day | undefined) => (told === undefined ? undated : told < day)
   const related = new Map<Id, Set<Id>>()
+  const themes = new Map<Id, Set<Id>>()
+  const countries = new Map<Id, Set<Id>>()
+  const municipal = new Map<Id, Set<Id>>()
+  const inGermany = (id: Id) => actors.get(id)?.kind === 'MUNICIPALITY' && actors.get(id)?.place?.country === 'DE'
   for (const line of lines) {
     const told = lineTold(line, claims)
     if (told === undefined && line.kind === 'COOPERATES_WITH') continue
     if (!known(told)) continue
     add(related, line.source, line.target)
     add(related, line.target, line.source)
+    if (line.kind !== 'COOPERATES_WITH') continue
+    for (const [one, other] of [
+      [line.source, line.target],
+      [line.target, line.source],
+    ] as const) {
+      if (inGermany(other)) add(municipal, one, other)
+      const country = actors.get(other)?.place?.country
+      if (inGermany(one) && country !== undefined && country !== 'DE') add(countries, one, `l-${country}`)
+    }
   }
   const ties = new Map<Id, Set<Id>>()
   const confirmed = new Map<Id, PartialDate>()
   for (const claim of claims.values()) {
     const { kind, subject, object, lastConfirmed } = claim
     if (actors.has(subject) && object !== undefined && TIES.has(kind) && known(told(claim, object))) add(ties, subject, object)
+    if (object !== undefined && kind === 'WORKS_ON' && known(firstTold(claim))) add(themes, subject, object)
+    if (object !== undefined && kind === 'CONCERNS' && known(firstTold(claim))) {
+      for (const id of actors.has(subject) ? [subject] : participants(subject)) add(countries, id, object)
+    }
     if (!lastConfirmed || earliest(lastConfirmed) >= day) continue
     for (const id of [subject, object]) if (id !== undefined) confirmed.set(id, newer(confirmed.get(id), lastConfirmed)!)
   }
   const tied = new Map<Id, number>()
   for (const set of ties.values()) for (const tie of set) tied.set(tie, (tied.get(tie) ?? 0) + 1)
-  return { related, ties, tied, confirmed }
+  return { day, actors, related, ties, tied, confirmed, themes, countries, municipal }
+
+  /** Municipalities that are told to take part in a cooperation. */
+  function participants(cooperation: Id): Id[] {
+    return [...claims.values()].flatMap((claim) =>
+      claim.kind === 'PARTICIPATES_IN' && claim.object === cooperation && inGermany(claim.subject) && known(firstTold(claim))
+        ? [claim.subject]
+        : [],
+    )
+  }
 
   /** Who took part in an event is told of on its day where the claim says no other. */
   function told(claim: ClaimRecord, object: Id): Day | undefined {
@@ -87,6 +124,40 @@ export const byProduct: Ranker = (asker, candidates, { confirmed }) => {
   return scores
 }
 
+const wanted = (ids: ReadonlySet<Id> | undefined): Wanted => ({ ids: ids ?? new Set(), asked: false, claims: new Map() })
+
+/** By the product's own points with their usual weights, within its radius; what is not known counts half. */
+export const byPoints: Ranker = (asker, candidates, knowledge) => {
+  const { day, actors, ties, themes, countries, confirmed, municipal } = knowledge
+  const commonOf = (id: Id) => [...(ties.get(id) ?? [])].filter((tie) => !themes.get(id)?.has(tie))
+  const actorsAt = (tie: Id) => new Set([...ties].flatMap(([id, its]) => (its.has(tie) ? [id] : [])))
+  const seeker = {
+    themes: wanted(themes.get(asker.id)),
+    countries: wanted(countries.get(asker.id)),
+    languages: wanted(new Set(asker.languages)),
+    common: new Map(commonOf(asker.id).map((tie) => [tie, { own: [], actors: actorsAt(tie) }])),
+    inhabitants: asker.municipality?.population?.value,
+  }
+  const peersOf = (id: Id) =>
+    [...(municipal.get(id) ?? [])].flatMap((peer) => {
+      const inhabitants = actors.get(peer)?.municipality?.population?.value
+      return inhabitants ? [{ id: peer, inhabitants }] : []
+    })
+  return candidates.map((actor) => {
+    const km = kmBetween(asker, actor)
+    if (km === undefined || km > DEFAULT_RADIUS_KM) return undefined
+    const organisation = {
+      actor,
+      themes: [...(themes.get(actor.id) ?? [])],
+      countries: [...(countries.get(actor.id) ?? [])],
+      common: commonOf(actor.id),
+      lastConfirmed: confirmed.get(actor.id),
+    }
+    const values = valuesOf(seeker, organisation, km, { peersOf, today: day, staleMonths: STALENESS_MONTHS })
+    return partnerScore(values, DEFAULT_PARTNER_WEIGHTS).middle
+  })
+}
+
 /** Those never confirmed last. */
 export const byConfirmation: Ranker = (_asker, candidates, { confirmed }) =>
   candidates.map(({ id }) => {
@@ -96,10 +167,9 @@ export const byConfirmation: Ranker = (_asker, candidates, { confirmed }) =>
 
 export const byPopularity: Ranker = (_asker, candidates, knowledge) => candidates.map(({ id }) => relations(knowledge, id))
 
-/** Sum of 1 / ln(number of actors that have it) over what both have (Adamic and Adar 2003, Social Networks 25, 211-230). */
+/** Over all ties that both have. */
 export function adamicAdar(a: Id, b: Id, { ties, tied }: Knowledge): number {
-  const common = [...(ties.get(a) ?? [])].filter((tie) => ties.get(b)?.has(tie))
-  return common.reduce((sum, tie) => sum + 1 / Math.log(tied.get(tie)!), 0)
+  return sumOfTies([...(ties.get(a) ?? [])].filter((tie) => ties.get(b)?.has(tie)).map((tie) => tied.get(tie)!))
 }
 
 export const byAdamicAdar: Ranker = (asker, candidates, knowledge) => candidates.map(({ id }) => adamicAdar(asker.id, id, knowledge))

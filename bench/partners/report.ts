@@ -8,6 +8,7 @@ import {
   FINDER,
   LOOKED_AT,
   METHODS,
+  POINTS,
   type Question,
   SMALL_UP_TO,
 } from './evaluate.ts'
@@ -154,7 +155,9 @@ ${verdict(evaluation)}
 
 The partner finder lists by distance; where it differs from it in the tables, it is by how it orders those who are equally near. By newest confirmation alone the difference in recall is ${interval(difference(evaluation, CONFIRMED, recall))}; with the ids, which come last and say nothing about anybody, it is ${interval(difference(evaluation, FINDER, recall))}.
 
-What follows for the product: [adr/0014-partners-come-nearest-first.md](../adr/0014-partners-come-nearest-first.md).
+By points, the other order of the finder, the difference is ${interval(difference(evaluation, POINTS, recall))}.
+
+What follows for the product: [adr/0014-partners-come-nearest-first.md](../adr/0014-partners-come-nearest-first.md), [adr/0015-a-score-of-named-parts.md](../adr/0015-a-score-of-named-parts.md).
 
 ## How
 
@@ -164,7 +167,7 @@ What follows for the product: [adr/0014-partners-come-nearest-first.md](../adr/0
 - **Asked** are the ${n} municipalities with a sought pair; ${of.one} of them have one, the most has ${of.most}.
 - **Candidates** are all actors of the three kinds except partners known before the split and undated ones: ${of.candidates[0]} to ${of.candidates[1]} a municipality.
 - **Known** to the orders is what is first told before the split. Events count from their own day where the claim has none. "Undated statements too" adds memberships, themes and attendances without any date, which favours that order; undated cooperations are never added.
-- **Orders.** *Partner finder as it is*: its own comparison, within its 50 km, by distance, then newest confirmation, then id; its themes and countries give reasons, not points. *Popularity*: distinct actors related by cooperation, membership, funding or advice. *${ADAMIC_ADAR}*: the sum of 1 / ln(actors that have it) over common events, programmes, umbrellas and themes. *${BLINDLY[0]!.toUpperCase()}${BLINDLY.slice(1)}*: all alike.
+- **Orders.** *Partner finder as it is*: its own comparison, within its 50 km, by distance, then newest confirmation, then id. *${POINTS[0]!.toUpperCase()}${POINTS.slice(1)}*: its other order, the points of [adr/0015](../adr/0015-a-score-of-named-parts.md) with their usual weights, what is not known counting half. *Popularity*: distinct actors related by cooperation, membership, funding or advice. *${ADAMIC_ADAR}*: the sum of 1 / ln(actors that have it) over common events, programmes, umbrellas and themes. *${BLINDLY[0]!.toUpperCase()}${BLINDLY.slice(1)}*: all alike.
 - **Ties** come in random order; figures are exact expected values over it. Who has no place stands in no list by distance and counts as not found (${of.placeless} of ${of.after} sought).
 - **Small** is an organisation with at most ${SMALL_UP_TO} related actor known before the split: ${percent(of.small)} of all candidates.
 - **Intervals**: 95 %, percentile bootstrap over municipalities, 10,000 resamples, seed ${SEED}; differences are paired. Nothing is corrected for comparing ${compared.length} orders with distance.

@@ -7,6 +7,7 @@ export const SCREENS = [
   '/luecken?sicht=rang',
   '/luecken/r-05562',
   '/partner?kommune=m-05362012',
+  '/partner?kommune=m-05362012&ansicht=aehnliche',
   '/akteure',
   '/wettbewerb',
   '/veranstaltungen',

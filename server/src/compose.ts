@@ -6,6 +6,7 @@ import { commandDoor } from './domain/door.ts'
 import type { Settings } from './environment.ts'
 import { meetingPlanner } from './features/meeting-planner/planner.ts'
 import { type NetworkService, networkService } from './features/network/service.ts'
+import { partnerDirectory } from './features/partner-finder/directory.ts'
 import { loadSeed } from './features/seed/load-seed.ts'
 import { sheetPrinter } from './features/sheets/printer.ts'
 import { createApi } from './graphql/yoga.ts'
@@ -67,9 +68,10 @@ export async function compose({ settings, clock, logger, progress }: Parts): Pro
   try {
     const network = networkService(store)
     const meetings = meetingPlanner(store)
+    const partners = partnerDirectory(store)
     const printer = sheetPrinter()
     const editing = editingKey(settings.editToken)
-    const services = { store, door: commandDoor(store), network, meetings, clock, staleMonths: settings.staleMonths }
+    const services = { store, door: commandDoor(store), network, meetings, partners, clock, staleMonths: settings.staleMonths }
     const graphql = {
       api: await createApi(services, { production: settings.production, logger }),
       store,

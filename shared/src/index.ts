@@ -1,4 +1,5 @@
 export * from './attributes.ts'
+export * from './partner-factors.ts'
 export * from './text/edit-distance.ts'
 export * from './text/fold.ts'
 export * from './time/partial-date.ts'

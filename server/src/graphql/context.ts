@@ -4,6 +4,7 @@ import type { CommandDoor } from '../domain/door.ts'
 import type { MeetingPlanner } from '../features/meeting-planner/planner.ts'
 import type { NetworkService } from '../features/network/service.ts'
 import type { Snapshot } from '../features/network/snapshot.ts'
+import type { PartnerDirectory } from '../features/partner-finder/directory.ts'
 import type { GraphStore } from '../ports/store.ts'
 import type { Language } from './language.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -18,6 +19,7 @@ export interface Context {
   readonly door: CommandDoor
   readonly network: NetworkService
   readonly meetings: MeetingPlanner
+  readonly partners: PartnerDirectory
   /** The network as columns in memory, of one revision however often a request asks. */
   snapshot(): Promise<Snapshot>
   readonly clock: Clock
@@ -37,6 +39,7 @@ export interface Services {
   readonly door: CommandDoor
   readonly network: NetworkService
   readonly meetings: MeetingPlanner
+  readonly partners: PartnerDirectory
   readonly clock: Clock
   readonly staleMonths: number
 }

@@ -12,6 +12,7 @@ import { measures } from '../api/measures.ts'
 import { meetings } from '../api/meetings.ts'
 import { networkRecordPages } from '../api/network-records.ts'
 import { graphqlOverHttp } from '../api/over-http.ts'
+import { partnerFinder } from '../api/partner-finder.ts'
 import { recording } from '../api/recording.ts'
 import { sheetProgress } from '../api/sheet-progress.ts'
 import { sheets } from '../api/sheets.ts'
@@ -32,6 +33,7 @@ for (const suite of [
   measures,
   meetings,
   graphqlOverHttp,
+  partnerFinder,
   recording,
   sheets,
   sheetProgress,

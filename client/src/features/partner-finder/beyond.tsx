@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
@@ -6,12 +7,16 @@ import { LinkButton } from '../../ui/button.tsx'
 import type { SetAddress } from './address.ts'
 import { type Address, STEPS_KM } from './address.ts'
 import styles from './beyond.module.css'
+import { Improve } from './improve.tsx'
+import { helping } from './model/helping.ts'
 import { stepReaching } from './model/results.ts'
+import { HelpingOfferings } from './partner.operations.ts'
 import type { PartnerData } from './partner-data.ts'
 
 const MOST_PRESENT = 8
+const MOST_HELPING = 3
 
-/** What else helps: partners it has already, the nearest further out, the umbrella of the Land. */
+/** What else helps: partners it has already, the nearest further out, the umbrella of the Land, who advises, what to record. */
 export function Beyond({ state, set, data }: { state: Address; set: SetAddress; data: PartnerData }) {
   const { t } = useTranslation(['partner-finder', 'common'])
   const format = useFormat()
@@ -50,7 +55,7 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
             {farTowns.slice(0, 4).map((town, i) => (
               <span key={town.id}>
                 {i > 0 && ' · '}
-                <LinkButton onClick={() => set({ km: String(stepReaching(STEPS_KM, town.km)) })}>
+                <LinkButton onClick={() => set({ km: String(stepReaching(STEPS_KM, town.km)), gebiet: undefined })}>
                   {t('beyond.town', { name: town.label, number: format.number(town.total), km: format.km(Math.round(town.km)) })}
                 </LinkButton>
               </span>
@@ -77,7 +82,33 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
           </ul>
         )}
       </section>
+      <Helping />
+      <Improve data={data} />
       {state.km < 200 && data.near.length > 0 && <p className={styles.hint}>{t('beyond.hint')}</p>}
     </aside>
+  )
+}
+
+/** Networks and advisers that are open today, whoever is near. */
+function Helping() {
+  const { t } = useTranslation('partner-finder')
+  const { data } = useQuery(HelpingOfferings)
+  const open = data ? helping(data.offerings, data.statistics.today).slice(0, MOST_HELPING) : []
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.title}>{t('beyond.helping')}</h2>
+      <ul>
+        {open.map(({ id, name }) => (
+          <li key={id}>
+            <Link to="/angebote" search={{ offen: id } as never} lang="de">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/angebote">{t('beyond.allOfferings')}</Link>
+      </p>
+    </section>
   )
 }

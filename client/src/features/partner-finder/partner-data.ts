@@ -1,50 +1,44 @@
 import { useQuery } from '@apollo/client/react'
 import { useEffect } from 'react'
-import { type Address, DEFAULT_KINDS } from './address.ts'
-import { splitByRadius, townsOf } from './model/results.ts'
-import { PartnerFacets, Partners, Seeker, SeekerCoverage, StateUmbrellas, ThemeNames } from './partner.operations.ts'
+import { type Address, filtersOf } from './address.ts'
+import { townsOf } from './model/results.ts'
+import { changedWeights } from './model/weights.ts'
+import { NearestOutside, PartnerFacets, Partners, Seeker, SeekerCoverage, StateUmbrellas, ThemeNames } from './partner.operations.ts'
 
-/** Far enough for all of Germany: what lies outside the radius is the list of the nearest further out. */
-const EVERYWHERE_KM = 1000
 /** What the server gives at once. */
 const PAGE = 100
 /** How many of those further out are looked at, for the nearest towns. */
 const FURTHER = 40
 
+/** The whole question as the API takes it: the area, the filters, the order, the weights. */
+export const questionOf = (state: Address) => ({
+  ...filtersOf(state),
+  weights: changedWeights(state.gewicht),
+  order: state.ordnung === 'punkte' ? ('SCORE' as const) : null,
+})
+
 export function usePartnerData(state: Address) {
-  const kinds = state.art.length > 0 ? [...state.art] : [...DEFAULT_KINDS]
-  const skip = state.kommune === undefined
-  const filters = {
-    for: state.kommune ?? '',
-    kinds,
-    themes: state.thema.length > 0 ? state.thema : null,
-    countries: state.partnerland ? [state.partnerland] : null,
-    languages: state.sprache ? [state.sprache] : null,
-  }
-  const seeker = useQuery(Seeker, { skip, variables: { id: state.kommune ?? '', kinds } })
-  const everywhere = { ...filters, radiusKm: EVERYWHERE_KM }
-  const partners = useQuery(Partners, { skip, variables: { ...everywhere, first: PAGE, offset: 0 } })
-  const facets = useQuery(PartnerFacets, { skip, variables: { ...filters, radiusKm: state.km } })
+  const filters = filtersOf(state)
+  const none = state.kommune === undefined
+  const skip = none || state.ansicht === 'aehnliche'
+  const seeker = useQuery(Seeker, { skip: none, variables: { id: state.kommune ?? '', kinds: filters.kinds } })
+  const partners = useQuery(Partners, { skip, variables: { ...questionOf(state), first: PAGE, offset: 0 } })
+  const facets = useQuery(PartnerFacets, { skip, variables: filters })
+  const outside = useQuery(NearestOutside, { skip, variables: { ...filters, first: FURTHER } })
   const municipality = (seeker.data ?? seeker.previousData)?.actor
   const land = municipality?.region?.id
-  const umbrellas = useQuery(StateUmbrellas, { skip: land === undefined, variables: { within: land ?? '' } })
+  const umbrellas = useQuery(StateUmbrellas, { skip: skip || land === undefined, variables: { within: land ?? '' } })
   const ags = municipality?.municipality?.ags
-  const coverage = useQuery(SeekerCoverage, { skip: ags?.length !== 8, variables: { within: `r-${ags}` } })
+  const coverage = useQuery(SeekerCoverage, { skip: skip || ags?.length !== 8, variables: { within: `r-${ags}` } })
+  const themes = useQuery(ThemeNames, { skip: state.thema.length === 0 && state.ansicht !== 'aehnliche' })
 
-  const themes = useQuery(ThemeNames, { skip: state.thema.length === 0 })
-
-  const all = (partners.data ?? partners.previousData)?.partners
-  const read = all?.length ?? 0
-  const split = splitByRadius(all ?? [], state.km)
-  const { near } = split
+  const near = (partners.data ?? partners.previousData)?.partners
+  const far = (outside.data ?? outside.previousData)?.partners ?? []
+  const read = near?.length ?? 0
   const total = facets.data?.partnerFacets.total
-  // All that is read lies within the radius: more of them is read on demand, the nearest outside are asked for by themselves.
-  const more = total !== undefined && near.length === read && near.length < total
-  const further = useQuery(Partners, { skip: skip || !more, variables: { ...everywhere, first: FURTHER, offset: total ?? 0 } })
-  const far = more ? splitByRadius(further.data?.partners ?? [], state.km).far : split.far
 
   const { fetchMore } = partners
-  const readOn = more && !partners.loading && near.length < Math.min(state.zeige, total)
+  const readOn = !partners.loading && total !== undefined && read < Math.min(state.zeige, total)
   useEffect(() => {
     if (!readOn) return
     void fetchMore({
@@ -57,19 +51,20 @@ export function usePartnerData(state: Address) {
     seeker,
     /** The address names a municipality that is not there. */
     unknown: seeker.data !== undefined && !seeker.data.actor,
-    municipality: skip ? undefined : municipality,
+    municipality: none ? undefined : municipality,
     partners,
     facets: (facets.data ?? facets.previousData)?.partnerFacets,
-    near,
+    near: near ?? [],
     far,
-    nearTowns: townsOf(near),
+    nearTowns: townsOf(near ?? []),
     farTowns: townsOf(far),
-    ready: all !== undefined,
+    ready: near !== undefined,
     /** Nobody further out is known, not only not yet read. */
-    nobodyFurther: far.length === 0 && (!more || further.data !== undefined),
+    nobodyFurther: outside.data !== undefined && far.length === 0,
     updating: partners.loading,
     stateUmbrellas: (umbrellas.data?.actors.edges ?? []).map(({ node }) => node).filter(({ scope }) => scope === 'STATE'),
     coverage: coverage.data?.coverage[0],
+    themes: themes.data?.themes ?? [],
     themeName: (id: string) => themes.data?.themes.find((theme) => theme.id === id)?.name ?? '',
   }
 }

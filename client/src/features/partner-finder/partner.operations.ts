@@ -36,6 +36,10 @@ export const Seeker = graphql(`
         id
         name
       }
+      district: region(level: DISTRICT) {
+        id
+        name
+      }
       municipality {
         level
         ags
@@ -64,22 +68,59 @@ export const Seeker = graphql(`
 `)
 
 export const Partners = graphql(`
-  query Partners($for: ID!, $kinds: [ActorKind!], $themes: [ID!], $countries: [ID!], $languages: [String!], $radiusKm: Float, $first: Int!, $offset: Int!) {
-    partners(for: $for, kinds: $kinds, themes: $themes, countries: $countries, languages: $languages, radiusKm: $radiusKm, first: $first, offset: $offset) {
+  query Partners(
+    $for: ID!
+    $kinds: [ActorKind!]
+    $themes: [ID!]
+    $countries: [ID!]
+    $languages: [String!]
+    $radiusKm: Float
+    $neighbouringDistricts: Boolean
+    $weights: [FactorWeight!]
+    $order: PartnerOrder
+    $first: Int!
+    $offset: Int!
+  ) {
+    partners(
+      for: $for
+      kinds: $kinds
+      themes: $themes
+      countries: $countries
+      languages: $languages
+      radiusKm: $radiusKm
+      neighbouringDistricts: $neighbouringDistricts
+      weights: $weights
+      order: $order
+      first: $first
+      offset: $offset
+    ) {
       distanceKm
       lastConfirmed
+      score
+      possible
       parts {
         factor
+        points
+        weight
         because
+        claims {
+          id
+        }
       }
-      alreadyWorksWith {
-        id
-        name
+      absent {
+        factor
+        weight
+        ofAsker
+        because
+        claims {
+          id
+        }
       }
       actor {
         id
         kind
         name
+        website
         ...ActorLabel
         place {
           label
@@ -88,6 +129,11 @@ export const Partners = graphql(`
           country {
             code
           }
+        }
+        memberOf {
+          id
+          name
+          website
         }
         sources {
           id
@@ -100,13 +146,168 @@ export const Partners = graphql(`
   }
 `)
 
+export const NearestOutside = graphql(`
+  query NearestOutside(
+    $for: ID!
+    $kinds: [ActorKind!]
+    $themes: [ID!]
+    $countries: [ID!]
+    $languages: [String!]
+    $radiusKm: Float
+    $neighbouringDistricts: Boolean
+    $first: Int!
+  ) {
+    partners(
+      for: $for
+      kinds: $kinds
+      themes: $themes
+      countries: $countries
+      languages: $languages
+      radiusKm: $radiusKm
+      neighbouringDistricts: $neighbouringDistricts
+      outside: true
+      first: $first
+    ) {
+      distanceKm
+      actor {
+        id
+        kind
+        name
+        ...ActorLabel
+        place {
+          label
+          lat
+          lon
+        }
+      }
+    }
+  }
+`)
+
+/** What the points of one result rest on, asked for when they are opened. */
+export const PartnerReasons = graphql(`
+  query PartnerReasons(
+    $for: ID!
+    $actor: ID!
+    $kinds: [ActorKind!]
+    $themes: [ID!]
+    $countries: [ID!]
+    $languages: [String!]
+    $radiusKm: Float
+    $neighbouringDistricts: Boolean
+    $weights: [FactorWeight!]
+  ) {
+    partner(
+      for: $for
+      actor: $actor
+      kinds: $kinds
+      themes: $themes
+      countries: $countries
+      languages: $languages
+      radiusKm: $radiusKm
+      neighbouringDistricts: $neighbouringDistricts
+      weights: $weights
+    ) {
+      parts {
+        factor
+        claims {
+          id
+          ...ClaimLine
+        }
+      }
+      absent {
+        factor
+        claims {
+          id
+          ...ClaimLine
+        }
+      }
+    }
+  }
+`)
+
+export const WhyNotPartner = graphql(`
+  query WhyNotPartner(
+    $for: ID!
+    $actor: ID!
+    $kinds: [ActorKind!]
+    $themes: [ID!]
+    $countries: [ID!]
+    $languages: [String!]
+    $radiusKm: Float
+    $neighbouringDistricts: Boolean
+    $weights: [FactorWeight!]
+    $order: PartnerOrder
+  ) {
+    whyNotPartner(
+      for: $for
+      actor: $actor
+      kinds: $kinds
+      themes: $themes
+      countries: $countries
+      languages: $languages
+      radiusKm: $radiusKm
+      neighbouringDistricts: $neighbouringDistricts
+      weights: $weights
+      order: $order
+    ) {
+      distanceKm
+      rank
+      reasons
+      actor {
+        id
+        kind
+        name
+        ...ActorLabel
+      }
+    }
+  }
+`)
+
+export const FindMissing = graphql(`
+  query FindMissing($text: String!) {
+    search(text: $text, kinds: [ACTOR, PLACE], first: 8) {
+      node {
+        __typename
+        id
+        ... on Actor {
+          name
+          disambiguation
+          kind
+        }
+      }
+    }
+  }
+`)
+
 export const PartnerFacets = graphql(`
-  query PartnerFacets($for: ID!, $kinds: [ActorKind!], $themes: [ID!], $countries: [ID!], $languages: [String!], $radiusKm: Float) {
-    partnerFacets(for: $for, kinds: $kinds, themes: $themes, countries: $countries, languages: $languages, radiusKm: $radiusKm) {
+  query PartnerFacets(
+    $for: ID!
+    $kinds: [ActorKind!]
+    $themes: [ID!]
+    $countries: [ID!]
+    $languages: [String!]
+    $radiusKm: Float
+    $neighbouringDistricts: Boolean
+  ) {
+    partnerFacets(
+      for: $for
+      kinds: $kinds
+      themes: $themes
+      countries: $countries
+      languages: $languages
+      radiusKm: $radiusKm
+      neighbouringDistricts: $neighbouringDistricts
+    ) {
       total
       unplaced
       kmUpTo
       counts
+      gaps {
+        factor
+        asker
+        candidates
+      }
       kinds {
         kind
         count
@@ -129,6 +330,22 @@ export const PartnerFacets = graphql(`
         language
         count
       }
+    }
+  }
+`)
+
+/** What is open today whatever one looks for: who advises, who connects. */
+export const HelpingOfferings = graphql(`
+  query HelpingOfferings {
+    statistics {
+      today
+    }
+    offerings {
+      id
+      name
+      kind
+      from
+      until
     }
   }
 `)

@@ -1,16 +1,13 @@
-import { useQuery } from '@apollo/client/react'
-import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Chip, Chips } from '../../ui/chip.tsx'
-import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
 import { ChevronDown } from '../../ui/icons.tsx'
 import { joined, toggled } from '../../url-state/codecs.ts'
 import type { SetAddress } from './address.ts'
 import { type Address, DEFAULT_KINDS, KINDS } from './address.ts'
 import { Distance } from './distance.tsx'
-import { FindMunicipality } from './partner.operations.ts'
+import { MunicipalityField } from './municipality-field.tsx'
 import type { PartnerData } from './partner-data.ts'
 import styles from './question.module.css'
 
@@ -25,7 +22,6 @@ export function Question({ state, set, data }: Props) {
   const { t } = useTranslation(['partner-finder', 'common', 'vocabulary'])
   const format = useFormat()
   const { facets } = data
-  const kinds = state.art.length > 0 ? state.art : DEFAULT_KINDS
   const themes = facets?.themes ?? []
   const chosenThemes = state.thema.filter((id) => !themes.some(({ theme }) => theme.id === id))
   const countries = (facets?.countries ?? [])
@@ -36,7 +32,8 @@ export function Question({ state, set, data }: Props) {
       <MunicipalityField state={state} set={set} data={data} />
       {state.kommune !== undefined && (
         <>
-          <Distance state={state} set={set} facets={facets} />
+          <Area state={state} set={set} data={data} />
+          {state.gebiet === undefined && <Distance state={state} set={set} facets={facets} />}
           <div className={styles.line}>
             <p className={styles.label}>
               {t('themes')}{' '}
@@ -101,27 +98,57 @@ export function Question({ state, set, data }: Props) {
               </Chips>
             )}
           </div>
-          <div className={styles.line}>
-            <p className={styles.label}>{t('kinds')}</p>
-            <Chips label={t('kinds')}>
-              {KINDS.map((kind) => {
-                const count = facets?.kinds.find((one) => one.kind === kind)?.count ?? 0
-                return (
-                  <Chip
-                    key={kind}
-                    pressed={kinds.includes(kind)}
-                    count={format.number(count)}
-                    onToggle={() => set({ art: kindsAfter(kinds, kind) })}
-                  >
-                    {t(`vocabulary:kind.${kind}`)}
-                  </Chip>
-                )
-              })}
-            </Chips>
-          </div>
+          <Kinds state={state} set={set} data={data} />
         </>
       )}
     </form>
+  )
+}
+
+/** Who it may be; at least one kind stays. */
+export function Kinds({ state, set, data: { facets } }: Props) {
+  const { t } = useTranslation(['partner-finder', 'vocabulary'])
+  const format = useFormat()
+  const kinds = state.art.length > 0 ? state.art : DEFAULT_KINDS
+  return (
+    <div className={styles.line}>
+      <p className={styles.label}>{t('kinds')}</p>
+      <Chips label={t('kinds')}>
+        {KINDS.map((kind) => {
+          const count = facets?.kinds.find((one) => one.kind === kind)?.count
+          return (
+            <Chip
+              key={kind}
+              pressed={kinds.includes(kind)}
+              {...(facets ? { count: format.number(count ?? 0) } : {})}
+              onToggle={() => set({ art: kindsAfter(kinds, kind) })}
+            >
+              {t(`vocabulary:kind.${kind}`)}
+            </Chip>
+          )
+        })}
+      </Chips>
+    </div>
+  )
+}
+
+/** A radius, or the own Kreis and those beside it: where it has one. */
+function Area({ state, set, data }: Props) {
+  const { t } = useTranslation('partner-finder')
+  const district = data.municipality?.district
+  if (!district) return null
+  return (
+    <div className={styles.line}>
+      <p className={styles.label}>{t('area.label')}</p>
+      <Chips label={t('area.label')}>
+        <Chip pressed={state.gebiet === undefined} onToggle={() => set({ gebiet: undefined, zeige: undefined })}>
+          {t('area.radius')}
+        </Chip>
+        <Chip pressed={state.gebiet === 'kreise'} onToggle={() => set({ gebiet: 'kreise', zeige: undefined })}>
+          {t('area.districts', { name: district.name })}
+        </Chip>
+      </Chips>
+    </div>
   )
 }
 
@@ -131,60 +158,6 @@ function kindsAfter(kinds: readonly string[], kind: (typeof KINDS)[number]): str
   return next.length === 0 || next.join() === DEFAULT_KINDS.join() ? undefined : joined(next)
 }
 
-function MunicipalityField({ state, set, data }: Props) {
-  const { t } = useTranslation(['partner-finder', 'common'])
-  const format = useFormat()
-  const [typed, setTyped] = useState('')
-  const text = useDeferredValue(typed.trim())
-  const found = useQuery(FindMunicipality, { skip: text.length < 2, variables: { text } })
-  const options = ((found.data ?? found.previousData)?.search ?? []).flatMap(({ node }): ComboboxOption[] =>
-    node.__typename === 'Actor' && node.kind === 'MUNICIPALITY' && node.place?.country.code === 'DE'
-      ? [{ value: node.id, label: node.name, detail: node.disambiguation ?? undefined }]
-      : [],
-  )
-  const { municipality } = data
-  const place = municipality?.disambiguation?.split(', ')[0]
-  const value: ComboboxOption | null = municipality
-    ? { value: municipality.id, label: place && !/^kreisfrei/i.test(place) ? `${municipality.name}, ${place}` : municipality.name }
-    : null
-  const population = municipality?.municipality?.population
-  const namesakes = municipality?.namesakes.filter(({ kind, id }) => kind === 'MUNICIPALITY' && id.startsWith('m-')) ?? []
-  return (
-    <div className={styles.field}>
-      <Combobox
-        key={state.kommune ?? 'none'}
-        label={t('municipality')}
-        placeholder={t('municipalityPlaceholder')}
-        value={value}
-        options={options}
-        onType={setTyped}
-        onChange={(option) => set({ kommune: option?.value, zeige: undefined })}
-        emptyText={text.length < 2 ? t('typeTwo') : found.loading ? t('common:search.searching') : t('common:search.nothing', { text })}
-        clearLabel={t('common:clear')}
-      />
-      {municipality && (
-        <p className={styles.help}>
-          {[population && t('common:population', { value: format.figure(population) }), municipality.region?.name]
-            .filter(Boolean)
-            .join(', ')}
-          {namesakes.length > 0 && namesakes.length <= 3 && (
-            <>
-              {'. '}
-              {namesakes.map((other) => (
-                <span key={other.id}>
-                  {t('meant', { name: other.name, where: other.disambiguation ?? '' })}{' '}
-                  <LinkButton onClick={() => set({ kommune: other.id, zeige: undefined })}>{t('switch')}</LinkButton>{' '}
-                </span>
-              ))}
-            </>
-          )}
-          {namesakes.length > 3 && `. ${t('manyNamesakes', { count: namesakes.length, name: municipality.name })}`}
-        </p>
-      )}
-    </div>
-  )
-}
-
 /** The question folded into one line, on a phone. */
 export function QuestionSummary({ state, data, onChange }: { state: Address; data: PartnerData; onChange: () => void }) {
   const { t } = useTranslation(['partner-finder', 'common', 'vocabulary'])
@@ -192,7 +165,7 @@ export function QuestionSummary({ state, data, onChange }: { state: Address; dat
   const { municipality } = data
   const kinds = state.art.length > 0 ? state.art : DEFAULT_KINDS
   const parts = [
-    t('upTo', { km: format.km(state.km) }),
+    state.gebiet === 'kreise' ? t('area.districtsShort') : t('upTo', { km: format.km(state.km) }),
     ...state.thema.map((id) => data.themeName(id)),
     ...(state.partnerland ? [format.country(state.partnerland.slice(2))] : []),
     ...(state.art.length > 0 ? kinds.map((kind) => t(`vocabulary:kindPlural.${kind}`)) : []),

@@ -53,18 +53,18 @@ export const PathStepRef = builder.objectRef<PathStep>('PathStep').implement({
   }),
 })
 
-interface Path {
+export interface Path {
   readonly steps: readonly PathStep[]
 }
 
-const PathRef = builder.objectRef<Path>('Path').implement({
+export const PathRef = builder.objectRef<Path>('Path').implement({
   fields: (t) => ({
     length: t.int({ resolve: ({ steps }) => steps.length }),
     steps: t.field({ type: [PathStepRef], resolve: ({ steps }) => [...steps] }),
   }),
 })
 
-const stepsOf = ({ vertices, steps }: PathAnswer): Path => ({
+export const stepsOf = ({ vertices, steps }: PathAnswer): Path => ({
   steps: steps.map((lines, index) => ({ from: vertices[index] ?? '', to: vertices[index + 1] ?? '', line: bestLine(lines) })),
 })
 

@@ -1,14 +1,20 @@
-import type { ActorKind, ClaimKind } from '@netzatlas/shared'
-import { ACTOR_KINDS } from '@netzatlas/shared'
-import { DEFAULT_PARTNER_KINDS } from '../../domain/coverage.ts'
+import { ACTOR_KINDS, type ActorKind, PARTNER_FACTORS, type PartnerFactor } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
 import { inOwnTurn } from '../../graphql/turns.ts'
-import type { ActorReader } from '../../ports/store.ts'
-import { newPartners, type PartnerContext, type PartnerQuestion } from './find-partners.ts'
+import { type Basis, type Candidate, filtersOf, newPartners, ofKind, type PartnerQuestion } from './find-partners.ts'
+import { valuesOf } from './values.ts'
 
 /** Upper bounds of the distance histogram, in km. */
 export const HISTOGRAM_KM = [5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200] as const
+
+/** What nothing is recorded about, and of how many. */
+export interface FactorGap {
+  readonly factor: PartnerFactor
+  /** Of the asker nothing is recorded, so that nobody can have it in common. */
+  readonly asker: boolean
+  readonly candidates: number
+}
 
 export interface Facets {
   readonly total: number
@@ -18,60 +24,39 @@ export interface Facets {
   readonly themes: readonly (readonly [Id, number])[]
   readonly countries: readonly (readonly [Id, number])[]
   readonly languages: readonly (readonly [string, number])[]
+  readonly gaps: readonly FactorGap[]
 }
 
 const PARTNER_KINDS = ACTOR_KINDS.filter((kind) => kind !== 'MUNICIPALITY')
 
 /** What each choice of each filter would leave, all other filters kept: the counts beside the filters. */
-export async function partnerFacets(question: PartnerQuestion, context: PartnerContext): Promise<Facets> {
-  const { store } = context
-  const { actor, radiusKm, ...filter } = question
-  const kinds = filter.kinds ?? DEFAULT_PARTNER_KINDS
-  const near = await newPartners({ actor, radiusKm, kinds: PARTNER_KINDS }, context)
-  const described = await Promise.all(
-    slices(near).map(async (slice) => {
-      await inOwnTurn(near.length, () => {})
-      const claims = await store.claimsOf(
-        slice.map(({ actor: { id } }) => id),
-        ['WORKS_ON', 'CONCERNS'],
-      )
-      return slice.map(({ actor: { id, kind, languages } }) => {
-        const objects = (of: ClaimKind) => (claims.get(id) ?? []).flatMap((claim) => (claim.kind === of ? [claim.object] : []))
-        return { kind, languages, themes: objects('WORKS_ON'), countries: objects('CONCERNS') }
-      })
-    }),
-  ).then((parts) => parts.flat())
-  type Described = (typeof described)[number]
-  const passes: Record<'kinds' | 'themes' | 'countries' | 'languages', (candidate: Described) => boolean> = {
-    kinds: ({ kind }) => kinds.includes(kind),
-    themes: ({ themes }) => filter.themes === undefined || filter.themes.some((theme) => themes.includes(theme)),
-    countries: ({ countries }) => filter.countries === undefined || filter.countries.some((country) => countries.includes(country)),
-    languages: ({ languages }) => filter.languages === undefined || filter.languages.some((language) => languages.includes(language)),
-  }
+export async function partnerFacets(question: PartnerQuestion, basis: Basis): Promise<Facets> {
+  const { themes: _themes, countries: _countries, languages: _languages, ...area } = question
+  const near = newPartners({ ...area, kinds: PARTNER_KINDS }, basis)
+  const [themed, tied, speaking] = filtersOf(question)
+  const passes = { kinds: ofKind(question.kinds), themes: themed!, countries: tied!, languages: speaking! }
   const filters = Object.keys(passes) as (keyof typeof passes)[]
   const passing = (except?: keyof typeof passes) =>
-    inOwnTurn(described.length, () => described.filter((c) => filters.every((name) => name === except || passes[name](c))))
-  const counted = async <T extends string>(except: keyof typeof passes, values: (candidate: Described) => readonly (T | undefined)[]) => {
+    inOwnTurn(near.length, () =>
+      near.filter(({ organisation, distanceKm }) => filters.every((name) => name === except || passes[name](organisation, distanceKm))),
+    )
+  const counted = async <T extends string>(except: keyof typeof passes, values: (candidate: Candidate) => readonly T[]) => {
     const counts = new Map<T, number>()
-    for (const slice of slices(await passing(except))) {
-      await inOwnTurn(described.length, () => {
-        for (const candidate of slice) {
-          for (const value of new Set(values(candidate))) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
-        }
-      })
-    }
+    for (const candidate of await passing(except)) for (const value of values(candidate)) counts.set(value, (counts.get(value) ?? 0) + 1)
     return [...counts].toSorted(([a, m], [b, n]) => n - m || compareIds(a, b))
   }
-  const wide = await newPartners({ actor, ...filter, kinds, radiusKm: HISTOGRAM_KM.at(-1)! }, context)
-  const unplaced = await withoutPlace({ ...filter, kinds }, store)
+  const all = await passing()
+  const { neighbouringDistricts: _districts, outside: _outside, ...anywhere } = question
+  const wide = newPartners({ ...anywhere, radiusKm: HISTOGRAM_KM.at(-1)! }, basis)
   return {
-    total: (await passing()).length,
-    unplaced,
+    total: all.length,
+    unplaced: withoutPlace(question, basis),
     histogram: await inOwnTurn(wide.length, () => histogram(wide)),
-    kinds: await counted('kinds', ({ kind }) => [kind]),
-    themes: await counted<Id>('themes', ({ themes }) => themes),
-    countries: await counted<Id>('countries', ({ countries }) => countries),
-    languages: await counted<string>('languages', ({ languages }) => languages),
+    kinds: await counted('kinds', ({ organisation }) => [organisation.actor.kind]),
+    themes: await counted('themes', ({ organisation }) => organisation.themes),
+    countries: await counted('countries', ({ organisation }) => organisation.countries),
+    languages: await counted('languages', ({ organisation }) => organisation.actor.languages),
+    gaps: await inOwnTurn(all.length, () => gapsOf(all, basis)),
   }
 }
 
@@ -85,16 +70,21 @@ function histogram(candidates: readonly { readonly distanceKm: number }[]): numb
   return counts
 }
 
-/** Candidates that are worked off at a time: some milliseconds. */
-const SLICE = 500
+function withoutPlace(question: PartnerQuestion, { directory }: Basis): number {
+  const passes = [ofKind(question.kinds), ...filtersOf(question)]
+  return [...directory.organisations.values()].filter(
+    (organisation) => !organisation.actor.place && passes.every((pass) => pass(organisation, 0)),
+  ).length
+}
 
-const slices = <T>(list: readonly T[]): (readonly T[])[] =>
-  Array.from({ length: Math.ceil(list.length / SLICE) }, (_, i) => list.slice(i * SLICE, (i + 1) * SLICE))
-
-async function withoutPlace(filter: Omit<PartnerQuestion, 'actor' | 'radiusKm'>, store: ActorReader): Promise<number> {
-  const [{ total }, placed] = await Promise.all([
-    store.actorPage(filter, 'NAME', { first: 1 }),
-    store.actorsWithin({ south: -90, west: -180, north: 90, east: 180 }, filter),
-  ])
-  return total - placed.length
+function gapsOf(candidates: readonly Candidate[], basis: Basis): FactorGap[] {
+  const gaps = new Map(PARTNER_FACTORS.map((factor) => [factor, { factor, asker: false, candidates: 0 }]))
+  for (const { organisation, distanceKm } of candidates) {
+    const values = valuesOf(basis.seeker, organisation, distanceKm, basis)
+    for (const factor of PARTNER_FACTORS) {
+      if (values[factor] === 'ASKER') gaps.get(factor)!.asker = true
+      if (values[factor] === 'CANDIDATE') gaps.get(factor)!.candidates += 1
+    }
+  }
+  return [...gaps.values()].filter(({ asker, candidates }) => asker || candidates > 0)
 }

@@ -1,69 +1,149 @@
-import type { ActorKind, PartialDate } from '@netzatlas/shared'
-import { DEFAULT_PARTNER_KINDS, newer } from '../../domain/coverage.ts'
-import { compareIds } from '../../domain/ids.ts'
+import { type ActorKind, DEFAULT_PARTNER_WEIGHTS, type PartialDate, type PartnerWeights } from '@netzatlas/shared'
+import { DEFAULT_PARTNER_KINDS } from '../../domain/coverage.ts'
+import { distanceKm } from '../../domain/distance.ts'
+import { compareIds, liesIn } from '../../domain/ids.ts'
+import { type PartnerScore, partnerScore } from '../../domain/partner-score.ts'
 import { newestFirst } from '../../domain/ranking.ts'
-import type { ActorRecord, Id, Place } from '../../domain/records.ts'
+import type { ActorRecord, Id } from '../../domain/records.ts'
 import type { Context } from '../../graphql/context.ts'
 import { inOwnTurn } from '../../graphql/turns.ts'
-import { actorsByDistance, type DistantActor } from '../actor-directory/by-distance.ts'
-import { partnerIds } from '../actor-profile/partners.ts'
+import { regionAt } from '../actor-profile/region.ts'
+import NEIGHBOURS from '../regional-gaps/district-neighbours.json' with { type: 'json' }
+import type { Directory, Organisation } from './directory.ts'
+import { type Choice, municipalPartners, type PlacedActor, type Seeker, seekerOf } from './seeker.ts'
+import { type ValueSources, valuesOf } from './values.ts'
 
 export const DEFAULT_RADIUS_KM = 50
 
-export interface PartnerQuestion {
-  /** With a place: distances are measured from it. */
-  readonly actor: ActorRecord & { readonly place: Place }
+export const PARTNER_ORDERS = ['DISTANCE', 'SCORE'] as const
+export type PartnerOrder = (typeof PARTNER_ORDERS)[number]
+
+export interface PartnerQuestion extends Choice {
+  readonly actor: PlacedActor
   readonly radiusKm: number
+  /** Instead of the radius: whose seat lies in the Kreis of the actor or in one beside it. */
+  readonly neighbouringDistricts?: boolean
+  /** Those who do not lie there. */
+  readonly outside?: boolean
   readonly kinds?: readonly ActorKind[]
-  readonly themes?: readonly Id[]
-  readonly countries?: readonly Id[]
-  readonly languages?: readonly string[]
+  readonly weights?: PartnerWeights
+  readonly order?: PartnerOrder
 }
 
-export type PartnerContext = Pick<Context, 'store' | 'loaders' | 'snapshot'>
+export type PartnerContext = Pick<Context, 'store' | 'loaders' | 'snapshot' | 'partners' | 'today' | 'staleMonths'>
 
-export interface Partner extends DistantActor {
+/** What all answers to one question rest on. */
+export interface Basis extends ValueSources {
+  readonly seeker: Seeker
+  readonly directory: Directory
+}
+
+export interface Candidate {
+  readonly organisation: Organisation
+  readonly distanceKm: number
+}
+export interface Partner extends Candidate, PartnerScore {
+  readonly actor: ActorRecord
   readonly lastConfirmed: PartialDate | undefined
 }
 
+export async function basisOf({ actor, ...choice }: PartnerQuestion, context: PartnerContext): Promise<Basis> {
+  const { today, staleMonths, partners, store, loaders } = context
+  const [directory, snapshot] = await Promise.all([partners.current(today), context.snapshot()])
+  const seeker = await seekerOf(actor, choice, { loaders, store, snapshot, today })
+  return { seeker, directory, peersOf: (id) => municipalPartners(snapshot, id), today, staleMonths }
+}
+
 /**
- * Possible partners within the radius, nearest first; equally near ones by the newest confirmation, then by id. Those
- * the actor already works with, perhaps or for sure, are left out. `offset` of the nearest are passed over.
+ * Possible partners in the area, in the order asked for; `offset` of the first are passed over. Those the actor already
+ * works with, perhaps or for sure, are left out.
  */
 export async function findPartners(
-  { actor, radiusKm, ...filter }: PartnerQuestion,
+  question: PartnerQuestion,
   { first, offset }: { readonly first: number; readonly offset: number },
-  context: PartnerContext,
+  basis: Basis,
 ): Promise<readonly Partner[]> {
-  const near = await newPartners({ actor, radiusKm, ...filter }, context)
-  const nearest = near[offset]?.distanceKm
-  if (nearest === undefined) return []
-  const farthest = near[Math.min(offset + first, near.length) - 1]?.distanceKm ?? nearest
-  // Only who is as far as somebody of the page can come into it by its date.
-  const nearer = near.filter(({ distanceKm }) => distanceKm < nearest).length
-  const reached = near.slice(nearer).filter(({ distanceKm }) => distanceKm <= farthest)
-  const dated = await Promise.all(
-    reached.map(async (candidate) => {
-      const claims = await context.loaders.claims(candidate.actor.id)
-      return { ...candidate, lastConfirmed: claims.map((claim) => claim.lastConfirmed).reduce(newer, undefined) }
-    }),
-  )
-  return dated.toSorted(nearestFirst).slice(offset - nearer, offset - nearer + first)
+  const candidates = newPartners(question, basis)
+  return inOwnTurn(candidates.length, () => {
+    if (question.order === 'SCORE') {
+      const scored = candidates.map((candidate) => scoredPartner(candidate, question, basis))
+      return scored.sort(bestFirst).slice(offset, offset + first)
+    }
+    return candidates
+      .toSorted(nearerFirst)
+      .slice(offset, offset + first)
+      .map((candidate) => scoredPartner(candidate, question, basis))
+  })
+}
+
+export function scoredPartner(candidate: Candidate, { weights = DEFAULT_PARTNER_WEIGHTS }: PartnerQuestion, basis: Basis): Partner {
+  const { organisation, distanceKm: km } = candidate
+  const { actor, lastConfirmed } = organisation
+  return { ...candidate, ...partnerScore(valuesOf(basis.seeker, organisation, km, basis), weights), actor, lastConfirmed }
+}
+
+/** What decides between equals, whichever order. */
+interface Ranked {
+  readonly distanceKm: number
+  readonly lastConfirmed: PartialDate | undefined
+  readonly actor: { readonly id: Id }
 }
 
 /** Equally near ones by the newest confirmation, then by id. */
-export const nearestFirst = (a: Partner, b: Partner): number =>
+export const nearestFirst = (a: Ranked, b: Ranked): number =>
   a.distanceKm - b.distanceKm || newestFirst(a.lastConfirmed, b.lastConfirmed) || compareIds(a.actor.id, b.actor.id)
 
-/** All of them within the radius, nearest first. */
-export async function newPartners(
-  { actor, radiusKm, kinds = DEFAULT_PARTNER_KINDS, ...filter }: PartnerQuestion,
-  { store, loaders, snapshot }: PartnerContext,
-): Promise<readonly DistantActor[]> {
-  const [near, network] = await Promise.all([actorsByDistance(store, actor.place, radiusKm, { ...filter, kinds }, actor.id), snapshot()])
-  const known = new Set(partnerIds(network, actor.id, {}))
-  return inOwnTurn(near.length, () => {
-    loaders.remember(near.map((candidate) => candidate.actor))
-    return near.filter((candidate) => !known.has(candidate.actor.id))
-  })
+const nearerFirst = (a: Candidate, b: Candidate): number =>
+  nearestFirst({ distanceKm: a.distanceKm, ...a.organisation }, { distanceKm: b.distanceKm, ...b.organisation })
+
+/** By score, what is not known counting half; of equal ones first of whom more is known. */
+export const bestFirst = (a: Ranked & PartnerScore, b: Ranked & PartnerScore): number =>
+  b.middle - a.middle || b.possible - a.possible || nearestFirst(a, b)
+
+/** All of them in the area, by id. */
+export function newPartners(question: PartnerQuestion, { directory, seeker }: Basis): readonly Candidate[] {
+  const { actor } = question
+  const passes = [inArea(question), ofKind(question.kinds), ...filtersOf(question)]
+  const found: Candidate[] = []
+  for (const organisation of directory.organisations.values()) {
+    const { place, id } = organisation.actor
+    if (!place || id === actor.id || seeker.partners.has(id)) continue
+    const km = distanceKm(actor.place, place)
+    if (passes.every((pass) => pass(organisation, km))) found.push({ organisation, distanceKm: km })
+  }
+  return found
+}
+
+type Filter = (organisation: Organisation, km: number) => boolean
+
+export const ofKind =
+  (kinds: readonly ActorKind[] = DEFAULT_PARTNER_KINDS): Filter =>
+  ({ actor }) =>
+    kinds.includes(actor.kind)
+
+/** What was asked for besides the area and the kind. */
+export function filtersOf({ themes, countries, languages }: Choice): readonly Filter[] {
+  return [
+    ({ themes: theirs }) => !themes || themes.some((theme) => theirs.includes(theme)),
+    ({ countries: theirs }) => !countries || countries.some((country) => theirs.includes(country)),
+    ({ actor }) => !languages || languages.some((language) => actor.languages.includes(language)),
+  ]
+}
+
+/** How far out those outside of the area are looked for: all of Germany. */
+const OUTSIDE_KM = 1_000
+
+export function inArea({ actor, radiusKm, neighbouringDistricts, outside }: PartnerQuestion): Filter {
+  const districts = districtsAround(actor)
+  const inside: Filter = neighbouringDistricts
+    ? (organisation) => districts.some((district) => liesIn(organisation.actor.region, district))
+    : (_organisation, km) => km <= radiusKm
+  return outside ? (organisation, km) => km <= OUTSIDE_KM && !inside(organisation, km) : inside
+}
+
+/** The Kreis the actor lies in and those that share a border with it; none where its Kreis is not known. */
+export function districtsAround({ region }: Pick<ActorRecord, 'region'>): readonly Id[] {
+  const own = regionAt(region, 'DISTRICT')
+  if (own === undefined) return []
+  return [own, ...((NEIGHBOURS as Readonly<Record<string, readonly string[]>>)[own.slice('r-'.length)] ?? []).map((ags) => `r-${ags}`)]
 }

@@ -108,6 +108,11 @@ export function Headline({
               {t('common:actor.nearby')}
             </Link>
           )}
+          {label.kind === 'MUNICIPALITY' && !isAbroad(label) && (
+            <Link to="/partner" search={{ kommune: actor.id, ansicht: 'aehnliche' } as never} className={buttonClass}>
+              {t('common:actor.peers')}
+            </Link>
+          )}
           <Button onClick={() => window.print()}>{t('common:print')}</Button>
         </div>
       </div>

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
-import { countUpTo, type Located, ringsOf, splitByRadius, stepReaching, townsOf } from './results.ts'
+import { countUpTo, type Located, ringsOf, stepReaching, townsOf } from './results.ts'
 
 const at = (id: string, km: number | null, lon = 7): Located => ({
   distanceKm: km,
   actor: { id, kind: 'MIGRANT_ORGANISATION', place: { label: `Musterstadt ${lon}`, lon, lat: 51 } },
-})
-
-test('the radius is inclusive, and who has no distance is neither near nor far', () => {
-  const { near, far } = splitByRadius([at('a', 24.9), at('b', 25), at('c', 25.1), at('d', null)], 25)
-  expect(near.map(({ actor }) => actor.id)).toEqual(['a', 'b'])
-  expect(far.map(({ actor }) => actor.id)).toEqual(['c'])
 })
 
 test('results of one town are one ring, the nearest town first', () => {

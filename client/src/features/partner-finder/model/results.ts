@@ -9,21 +9,6 @@ export interface Located {
   }
 }
 
-/** Inside and outside of the radius; whoever has no distance is in neither. Nearest first, as they came. */
-export function splitByRadius<T extends Located>(
-  all: readonly T[],
-  km: number,
-): { readonly near: readonly T[]; readonly far: readonly T[] } {
-  const near: T[] = []
-  const far: T[] = []
-  for (const one of all) {
-    if (one.distanceKm === null || one.distanceKm === undefined) continue
-    if (one.distanceKm <= km) near.push(one)
-    else far.push(one)
-  }
-  return { near, far }
-}
-
 export interface Town {
   readonly id: string
   readonly label: string

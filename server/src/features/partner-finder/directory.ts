@@ -1,0 +1,141 @@
+import { ACTOR_KINDS, type ClaimKind, type Day, latest, type PartialDate } from '@netzatlas/shared'
+import type { Change } from '../../domain/commands.ts'
+import { newer } from '../../domain/coverage.ts'
+import { withoutDeadline } from '../../domain/deadline.ts'
+import { compareIds, typeOfId } from '../../domain/ids.ts'
+import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
+import { ownTurn } from '../../graphql/turns.ts'
+import type { ActorReader, ChangeReader, ClaimReader, RecordReader, RevisionReader } from '../../ports/store.ts'
+
+/** Everybody but municipalities: those are asked for as peers. */
+const ORGANISATION_KINDS = ACTOR_KINDS.filter((kind) => kind !== 'MUNICIPALITY')
+
+/** Having been at the same event or programme, or under the same umbrella. */
+export const COMMON_KINDS: readonly ClaimKind[] = ['ATTENDED', 'HOSTED', 'ORGANISED', 'MEMBER_OF']
+
+/** What is known of an organisation that may become a partner, as far as it holds today. */
+export interface Organisation {
+  readonly actor: ActorRecord
+  readonly themes: readonly Id[]
+  readonly countries: readonly Id[]
+  /** Events, programmes and umbrellas. */
+  readonly common: readonly Id[]
+  readonly lastConfirmed: PartialDate | undefined
+}
+
+export interface Directory {
+  /** Of the content. */
+  readonly revision: number
+  readonly day: Day
+  readonly organisations: ReadonlyMap<Id, Organisation>
+}
+
+type DirectoryStore = RevisionReader & RecordReader & ClaimReader & ActorReader & ChangeReader
+
+export interface PartnerDirectory {
+  /** As of a day: what has ended before it is left out. */
+  current(today: Day): Promise<Directory>
+}
+
+/** More than there are organisations. */
+const ALL = 1_000_000
+/** Claims of so many actors are asked for at once: some milliseconds to take them apart. */
+const AT_ONCE = 250
+/** Changed records, and actors they touch, that are followed one by one; where there are more all is read again. */
+const MOST_CHANGED = 2_000
+
+/** All organisations with what is told of them, kept in memory; after a change only whom it touched is read again. */
+export function partnerDirectory(store: DirectoryStore): PartnerDirectory {
+  let kept: { readonly revision: number; readonly day: Day; readonly directory: Promise<Directory> } | undefined
+  const read = async (former: Promise<Directory> | undefined, day: Day): Promise<Directory> => {
+    const known = await former?.catch(() => undefined)
+    return (known?.day === day ? await followed(known, store) : undefined) ?? readWhole(store, day)
+  }
+  return {
+    async current(today) {
+      const { content } = await store.revision()
+      if (kept?.revision !== content || kept.day !== today) {
+        const former = kept?.directory
+        const directory = withoutDeadline(() => read(former, today))
+        kept = { revision: content, day: today, directory }
+        directory.catch(() => {
+          if (kept?.directory === directory) kept = undefined
+        })
+      }
+      return kept.directory
+    },
+  }
+}
+
+async function readWhole(store: DirectoryStore, day: Day): Promise<Directory> {
+  const { content } = await store.revision()
+  const { items } = await store.actorPage({ kinds: ORGANISATION_KINDS }, 'NAME', { first: ALL })
+  const actors = items.toSorted((a, b) => compareIds(a.id, b.id))
+  return { revision: content, day, organisations: new Map(await described(actors, day, store)) }
+}
+
+async function described(actors: readonly ActorRecord[], day: Day, store: ClaimReader): Promise<(readonly [Id, Organisation])[]> {
+  const all: (readonly [Id, Organisation])[] = []
+  for (let from = 0; from < actors.length; from += AT_ONCE) {
+    const some = actors.slice(from, from + AT_ONCE)
+    const claims = await store.claimsOf(some.map(({ id }) => id))
+    for (const actor of some) all.push([actor.id, organisationOf(actor, claims.get(actor.id) ?? [], day)])
+    await ownTurn()
+  }
+  return all
+}
+
+export function organisationOf(actor: ActorRecord, claims: readonly ClaimRecord[], day: Day): Organisation {
+  const said = (kinds: readonly ClaimKind[]) => [...new Set(reasons(actor.id, claims, kinds, day).flatMap(({ object }) => object ?? []))]
+  return {
+    actor,
+    themes: said(['WORKS_ON']),
+    countries: said(['CONCERNS']),
+    common: said(COMMON_KINDS),
+    lastConfirmed: claims.map(({ lastConfirmed }) => lastConfirmed).reduce(newer, undefined),
+  }
+}
+
+/** What has happened stays; what somebody is or does counts until it has surely ended. */
+const LASTING: ReadonlySet<ClaimKind> = new Set(['WORKS_ON', 'CONCERNS', 'MEMBER_OF', 'LOCATED_IN'])
+
+/** Claims with the actor as subject that may be given as a reason on the day: backed by a source, and not ended. */
+export function reasons(actor: Id, claims: readonly ClaimRecord[], kinds: readonly ClaimKind[], day: Day): readonly ClaimRecord[] {
+  return claims.filter(
+    ({ subject, kind, supports, validUntil }) =>
+      subject === actor &&
+      kinds.includes(kind) &&
+      supports.some(({ stance }) => stance === 'SUPPORTS') &&
+      !(LASTING.has(kind) && validUntil !== undefined && latest(validUntil) < day),
+  )
+}
+
+/** The former one with those read again whom commands have touched since; undefined where that is much or not told. */
+async function followed(former: Directory, store: DirectoryStore): Promise<Directory | undefined> {
+  const since = await store.changesSince(former.revision, MOST_CHANGED)
+  if (!since) return undefined
+  const ids = touchedBy(since.reverse, await store.records(changedIds(since.reverse)))
+  if (ids.length > MOST_CHANGED) return undefined
+  const records = await store.records(ids)
+  const organisations = new Map(former.organisations)
+  for (const id of ids) organisations.delete(id)
+  const actors = records.flatMap((record) => (record?.type === 'actor' && record.kind !== 'MUNICIPALITY' ? [record] : []))
+  for (const [id, organisation] of await described(actors, former.day, store)) organisations.set(id, organisation)
+  return { revision: since.revision.content, day: former.day, organisations }
+}
+
+const changedIds = (reverse: readonly Change[]): Id[] => [
+  ...new Set(reverse.map((change) => ('put' in change ? change.put.id : change.remove))),
+]
+
+/** Actors that the changed records are, or that a changed claim spoke or speaks of. */
+function touchedBy(reverse: readonly Change[], now: readonly (DomainRecord | undefined)[]): Id[] {
+  const states = [...reverse.flatMap((change) => ('put' in change ? [change.put] : [])), ...now]
+  const gone = reverse.flatMap((change) => ('remove' in change ? [change.remove] : []))
+  const ids = new Set(gone)
+  for (const state of states) {
+    if (state?.type === 'actor') ids.add(state.id)
+    if (state?.type === 'claim') for (const id of [state.subject, state.object]) if (id !== undefined) ids.add(id)
+  }
+  return [...ids].filter((id) => typeOfId(id) === 'actor').sort(compareIds)
+}

@@ -1,0 +1,142 @@
+import { ACTOR_KINDS, type ClaimKind, type Day, LINE_KINDS } from '@netzatlas/shared'
+import type { ActorRecord, ClaimRecord, Id, Place } from '../../domain/records.ts'
+import type { Loaders } from '../../graphql/loaders.ts'
+import type { ClaimReader } from '../../ports/store.ts'
+import type { Snapshot } from '../network/snapshot.ts'
+import { COMMON_KINDS, reasons } from './directory.ts'
+
+export type PlacedActor = ActorRecord & { readonly place: Place }
+
+/** What a municipality could have in common with others: what it asked for, else what is recorded of it. */
+export interface Wanted {
+  readonly ids: ReadonlySet<Id>
+  /** Chosen in the question. */
+  readonly asked: boolean
+  /** What of the municipality it rests on; none where it was chosen. */
+  readonly claims: ReadonlyMap<Id, readonly ClaimRecord[]>
+}
+
+export interface Seeker {
+  readonly actor: PlacedActor
+  readonly themes: Wanted
+  readonly countries: Wanted
+  readonly languages: Wanted
+  /** Events, programmes and umbrellas of its own, each with all actors recorded there. */
+  readonly common: ReadonlyMap<Id, { readonly own: readonly ClaimRecord[]; readonly actors: ReadonlySet<Id> }>
+  readonly inhabitants: number | undefined
+  /** Whom it works with already, at any time, for sure or perhaps. */
+  readonly partners: ReadonlySet<Id>
+}
+
+export interface Choice {
+  readonly themes?: readonly Id[]
+  readonly countries?: readonly Id[]
+  readonly languages?: readonly string[]
+}
+
+const OWN_KINDS: readonly ClaimKind[] = ['WORKS_ON', 'CONCERNS', 'PARTICIPATES_IN', ...COMMON_KINDS]
+
+export interface SeekerSources {
+  readonly loaders: Pick<Loaders, 'claims'>
+  readonly store: ClaimReader
+  readonly snapshot: Snapshot
+  readonly today: Day
+}
+
+export async function seekerOf(actor: PlacedActor, choice: Choice, { loaders, store, snapshot, today }: SeekerSources): Promise<Seeker> {
+  const claims = await loaders.claims(actor.id, OWN_KINDS)
+  const said = (kinds: readonly ClaimKind[]) => reasons(actor.id, claims, kinds, today)
+  const [countries, common] = await Promise.all([
+    choice.countries ? [] : countriesOf(actor.id, said(['CONCERNS']), said(['PARTICIPATES_IN']), snapshot, loaders, today),
+    commonOf(said(COMMON_KINDS), store, today),
+  ])
+  return {
+    actor,
+    themes: wanted(
+      choice.themes,
+      said(['WORKS_ON']).map((claim) => [claim.object!, claim] as const),
+    ),
+    countries: wanted(choice.countries, countries),
+    languages: choice.languages
+      ? { ids: new Set(choice.languages), asked: true, claims: new Map() }
+      : { ids: new Set(actor.languages), asked: false, claims: new Map() },
+    common,
+    inhabitants: actor.municipality?.population?.value,
+    partners: partnersOf(snapshot, actor.id),
+  }
+}
+
+function wanted(chosen: readonly Id[] | undefined, own: readonly (readonly [Id, ClaimRecord])[]): Wanted {
+  if (chosen) return { ids: new Set(chosen), asked: true, claims: new Map() }
+  const claims = new Map<Id, ClaimRecord[]>()
+  for (const [id, claim] of own) claims.set(id, [...(claims.get(id) ?? []), claim])
+  return { ids: new Set(claims.keys()), asked: false, claims }
+}
+
+/** Its partner countries: those it is said to be concerned with, itself or by a cooperation of its, and those its partners abroad lie in. */
+async function countriesOf(
+  actor: Id,
+  own: readonly ClaimRecord[],
+  participations: readonly ClaimRecord[],
+  snapshot: Snapshot,
+  loaders: SeekerSources['loaders'],
+  today: Day,
+): Promise<(readonly [Id, ClaimRecord])[]> {
+  const found = own.map((claim) => [claim.object!, claim] as const)
+  for (const participation of participations) {
+    const its = await loaders.claims(participation.object!, ['CONCERNS', 'PARTICIPATES_IN'])
+    for (const claim of reasons(participation.object!, its, ['CONCERNS'], today)) found.push([claim.object!, claim])
+    for (const claim of its) {
+      const partner = claim.kind === 'PARTICIPATES_IN' && claim.subject !== actor ? snapshot.indexOf.get(claim.subject) : undefined
+      const country = partner === undefined ? '' : snapshot.vertices.country[partner]!
+      if (country !== '' && country !== 'DE') found.push([`l-${country}`, claim])
+    }
+  }
+  return found
+}
+
+async function commonOf(own: readonly ClaimRecord[], store: ClaimReader, today: Day): Promise<Seeker['common']> {
+  const ids = [...new Set(own.map(({ object }) => object!))]
+  if (ids.length === 0) return new Map()
+  const claims = await store.claimsOf(ids, COMMON_KINDS)
+  return new Map(
+    ids.map((id) => {
+      const its = claims.get(id) ?? []
+      const actors = its.filter((claim) => claim.object === id && reasons(claim.subject, [claim], COMMON_KINDS, today).length > 0)
+      return [id, { own: own.filter(({ object }) => object === id), actors: new Set(actors.map(({ subject }) => subject)) }]
+    }),
+  )
+}
+
+const COOPERATES_WITH = LINE_KINDS.indexOf('COOPERATES_WITH')
+const MUNICIPALITY = ACTOR_KINDS.indexOf('MUNICIPALITY')
+
+function* partnerVertices({ incidence, lines }: Snapshot, vertex: number): Iterable<number> {
+  for (let entry = incidence.offsets[vertex]!; entry < incidence.offsets[vertex + 1]!; entry++) {
+    if (lines.kind[incidence.lines[entry]!] === COOPERATES_WITH) yield incidence.neighbours[entry]!
+  }
+}
+
+function partnersOf(snapshot: Snapshot, actor: Id): ReadonlySet<Id> {
+  const vertex = snapshot.indexOf.get(actor)
+  if (vertex === undefined) return new Set()
+  return new Set(Array.from(partnerVertices(snapshot, vertex), (partner) => snapshot.vertices.id[partner]!))
+}
+
+/** A municipality that works with somebody. */
+export interface Peer {
+  readonly id: Id
+  readonly inhabitants: number
+}
+
+/** Municipalities in Germany that work with an actor, with their inhabitants; each once. */
+export function municipalPartners(snapshot: Snapshot, actor: Id): readonly Peer[] {
+  const vertex = snapshot.indexOf.get(actor)
+  if (vertex === undefined) return []
+  const { kind, population, id, country } = snapshot.vertices
+  const found = new Set<number>()
+  for (const partner of partnerVertices(snapshot, vertex)) {
+    if (kind[partner] === MUNICIPALITY && country[partner] === 'DE' && population[partner]! > 0) found.add(partner)
+  }
+  return [...found].sort((a, b) => a - b).map((partner) => ({ id: id[partner]!, inhabitants: population[partner]! }))
+}

@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { partnerFinder } from './partner-finder.ts'
+
+partnerFinder(startApi)

@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ClaimRecord, DomainRecord } from '../../src/domain/records.ts'
+import type { StartApi, TestApi } from './harness.ts'
+import {
+  beispieldorf,
+  claim,
+  kreisel,
+  municipality,
+  musterstadt,
+  networkMeeting,
+  nirgendwo,
+  organisation,
+  smallWorld,
+  verein,
+} from './small-world.ts'
+
+const peopled = (town: typeof musterstadt, inhabitants: number): typeof musterstadt => ({
+  ...town,
+  municipality: { ...town.municipality!, population: { value: inhabitants } },
+})
+const [weilerRegion, weiler] = municipality('99001004', 'Weiler', 50, 8.2)
+
+const chor = organisation('a-chor', 'Chor der Vielen', weiler, { languages: ['tr'] })
+const { place: _place, ...placeless } = organisation('a-geschuetzt', 'Verein an geschütztem Ort', musterstadt, { placeProtected: true })
+
+/** Backed by nobody: the one source that speaks of it says otherwise. */
+const denied = (id: string, fields: Parameters<typeof claim>[1]): ClaimRecord =>
+  claim(id, { ...fields, supports: [{ source: 's-musterquelle', stance: 'CONTRADICTS', literal: true }] })
+
+const world: readonly DomainRecord[] = [
+  weilerRegion,
+  peopled(musterstadt, 40_000),
+  peopled(beispieldorf, 20_000),
+  peopled(nirgendwo, 400_000),
+  peopled(weiler, 1_000),
+  chor,
+  placeless,
+  { type: 'theme', id: 't-klima', name: 'Klima', nameEn: 'Climate' },
+  networkMeeting('e-treffen', '2016-05-04'),
+  { type: 'cooperation', id: 'c-dorf', kind: 'LOCAL', name: 'Dorffest' },
+  claim('cl-dorf-1', { kind: 'PARTICIPATES_IN', subject: beispieldorf.id, object: 'c-dorf', lastConfirmed: '2025' }),
+  claim('cl-dorf-2', { kind: 'PARTICIPATES_IN', subject: chor.id, object: 'c-dorf', lastConfirmed: '2025' }),
+  claim('cl-t-1', { kind: 'ATTENDED', subject: musterstadt.id, object: 'e-treffen' }),
+  claim('cl-t-2', { kind: 'ATTENDED', subject: chor.id, object: 'e-treffen' }),
+  claim('cl-sitz', { kind: 'LOCATED_IN', subject: chor.id, object: weilerRegion.id }),
+  claim('cl-vorbei', { kind: 'WORKS_ON', subject: chor.id, object: 't-klima', validUntil: '2020' }),
+  denied('cl-bestritten', { kind: 'WORKS_ON', subject: chor.id, object: 't-bildung' }),
+]
+
+const ANSWER = `actor { id } distanceKm score possible lastConfirmed
+  parts { factor points weight because claims { id } } absent { factor weight ofAsker because claims { id } }`
+const QUESTION = `query ($kinds: [ActorKind!], $themes: [ID!], $languages: [String!], $weights: [FactorWeight!], $order: PartnerOrder, $radiusKm: Float, $districts: Boolean, $outside: Boolean) {
+  partners(for: "${musterstadt.id}", kinds: $kinds, themes: $themes, languages: $languages, weights: $weights, order: $order, radiusKm: $radiusKm, neighbouringDistricts: $districts, outside: $outside) { ${ANSWER} } }`
+
+interface Told {
+  readonly actor: { readonly id: string }
+  readonly distanceKm: number
+  readonly score: number
+  readonly possible: number
+  readonly lastConfirmed: string | null
+  readonly parts: readonly { factor: string; points: number; weight: number; because: string; claims: { id: string }[] }[]
+  readonly absent: readonly { factor: string; weight: number; ofAsker: boolean; because: string; claims: { id: string }[] }[]
+}
+
+export function partnerFinder(startApi: StartApi): void {
+  describe('the partner finder', () => {
+    let api: TestApi
+    beforeAll(async () => {
+      api = await startApi({ settings: { bodyCache: false } })
+      await api.put(...smallWorld)
+      await api.put(...world)
+    })
+    afterAll(() => api.close())
+
+    const partners = async (variables: Record<string, unknown> = {}): Promise<readonly Told[]> =>
+      (await api.ask(QUESTION, variables)).partners
+    const told = async (id: string, variables: Record<string, unknown> = {}): Promise<Told> =>
+      (await partners(variables)).find(({ actor }) => actor.id === id)!
+    const part = ({ parts }: Told, factor: string) => parts.find((one) => one.factor === factor)
+    const gap = ({ absent }: Told, factor: string) => absent.find((one) => one.factor === factor)
+
+    it('tells each part in a sentence with its claims, and parts that sum to the score', async () => {
+      const its = await told(chor.id)
+      expect(its.parts.map(({ factor }) => factor)).toEqual(['DISTANCE', 'COMMON', 'PEERS', 'CONFIRMED'])
+      expect(its.score).toBeCloseTo(
+        its.parts.reduce((sum, { points }) => sum + points, 0),
+        9,
+      )
+      expect(its.possible).toBe(60)
+      expect(part(its, 'DISTANCE')).toEqual({
+        factor: 'DISTANCE',
+        points: 26.9,
+        weight: 40,
+        because: '14 km von Musterstadt entfernt (Luftlinie).',
+        claims: [{ id: 'cl-sitz' }],
+      })
+      // Two were at the meeting: 1 / ln 2 = 1.44, of which 1.44 / 2.44 of five points.
+      expect(part(its, 'COMMON')).toMatchObject({
+        points: 3,
+        because: 'Gemeinsam: Treffen e-treffen.',
+        claims: [{ id: 'cl-t-1' }, { id: 'cl-t-2' }],
+      })
+      expect(part(its, 'PEERS')).toMatchObject({
+        points: 5,
+        because: 'Arbeitet schon mit Beispieldorf (20.000 Einwohner).',
+      })
+      expect(
+        part(its, 'PEERS')!
+          .claims.map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(['cl-dorf-1', 'cl-dorf-2'])
+      expect(part(its, 'CONFIRMED')).toMatchObject({ points: 2.6, because: 'Zuletzt bestätigt: 2025.' })
+    })
+
+    it('never gives 0 points for what nobody recorded: it is absent and says of whom', async () => {
+      const choir = await told(chor.id)
+      expect(gap(choir, 'THEMES')).toEqual({ factor: 'THEMES', weight: 20, ofAsker: false, because: 'Themen: nichts bekannt.', claims: [] })
+      expect(gap(choir, 'COUNTRIES')).toMatchObject({ ofAsker: true })
+      expect(gap(choir, 'NEEDS')).toMatchObject({ ofAsker: true })
+      expect(gap(choir, 'LANGUAGES')).toMatchObject({
+        ofAsker: true,
+        because: 'Spricht Türkisch.',
+      })
+      const club = await told(kreisel.id)
+      expect(part(club, 'THEMES')).toMatchObject({ points: 20, because: 'Gemeinsames Thema: Bildung.' })
+      expect(part(club, 'THEMES')!.claims.map(({ id }) => id)).toEqual(['cl-thema', 'cl-thema-2'])
+      expect(gap(club, 'PEERS')).toMatchObject({ ofAsker: false, because: 'Zusammenarbeit mit einer Kommune: nichts bekannt.' })
+      expect(gap(club, 'CONFIRMED')).toMatchObject({ ofAsker: false })
+      // Something is recorded of both, and nothing of it is common: that is known, and worth nothing.
+      expect(part(club, 'COMMON')).toMatchObject({ points: 0 })
+    })
+
+    it('gives points by what was chosen, and by the weights that somebody set', async () => {
+      const chosen = await told(kreisel.id, { themes: ['t-bildung', 't-klima'] })
+      expect(part(chosen, 'THEMES')).toMatchObject({ points: 10, because: 'Arbeitet zu Bildung: 1 von 2 gewählten Themen.' })
+      const weighed = await told(kreisel.id, {
+        weights: [
+          { factor: 'THEMES', weight: 80 },
+          { factor: 'DISTANCE', weight: 0 },
+        ],
+      })
+      expect(part(weighed, 'THEMES')).toMatchObject({ points: 80, weight: 80 })
+      expect(part(weighed, 'DISTANCE')).toBeUndefined()
+      expect(gap(weighed, 'DISTANCE')).toBeUndefined()
+      const { errors } = await api.post(QUESTION, { weights: [{ factor: 'THEMES', weight: -1 }] })
+      expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', field: 'weights' } }])
+    })
+
+    it('lists the nearest first, and by points where that was asked for, what is not known counting half', async () => {
+      const ids = (answer: readonly Told[]) => answer.map(({ actor }) => actor.id)
+      expect(ids(await partners())).toEqual(['a-musterbund', kreisel.id, chor.id])
+      const ranked = await partners({ order: 'SCORE' })
+      const middle = ({ score, absent }: Told) => score + absent.reduce((sum, { weight }) => sum + weight, 0) / 2
+      expect(ranked.map(middle)).toEqual(ranked.map(middle).toSorted((a, b) => b - a))
+      expect(ids(await partners({ order: 'SCORE', weights: [{ factor: 'THEMES', weight: 100 }] }))[0]).toBe(kreisel.id)
+    })
+
+    it('looks in the own Kreis and those beside it instead of a radius, and outside of either', async () => {
+      expect((await partners({ radiusKm: 1, districts: true })).map(({ actor }) => actor.id)).toEqual(['a-musterbund', kreisel.id, chor.id])
+      expect((await partners({ radiusKm: 12, outside: true })).map(({ actor }) => actor.id)).toEqual([chor.id])
+      expect(await partners({ districts: true, outside: true })).toEqual([])
+    })
+
+    it('says which facts would tell the results apart better', async () => {
+      const { partnerFacets } = await api.ask(
+        `{ partnerFacets(for: "${musterstadt.id}") { total languages { language count } gaps { factor asker candidates } } }`,
+      )
+      expect(partnerFacets.total).toBe(3)
+      expect(partnerFacets.languages).toEqual([{ language: 'tr', count: 1 }])
+      expect(partnerFacets.gaps).toEqual([
+        { factor: 'THEMES', asker: false, candidates: 2 },
+        { factor: 'COUNTRIES', asker: true, candidates: 0 },
+        { factor: 'LANGUAGES', asker: true, candidates: 0 },
+        { factor: 'NEEDS', asker: true, candidates: 0 },
+        { factor: 'COMMON', asker: false, candidates: 1 },
+        { factor: 'PEERS', asker: false, candidates: 2 },
+        { factor: 'CONFIRMED', asker: false, candidates: 2 },
+      ])
+    })
+
+    it('gives no reason that was withheld: not what has ended, not what its source denies, not where a protected place is', async () => {
+      const answers = JSON.stringify([await partners(), await partners({ order: 'SCORE' }), await partners({ outside: true, radiusKm: 1 })])
+      for (const withheld of ['cl-vorbei', 'cl-bestritten', 'Klima', placeless.id]) expect(answers).not.toContain(withheld)
+      expect((await partners({ themes: ['t-klima'] })).map(({ actor }) => actor.id)).toEqual([])
+    })
+
+    it('forgets a reason at once when its claim is taken back, and learns one that comes', async () => {
+      const change = (clientId: string, changes: Parameters<typeof api.store.apply>[0]['changes']) =>
+        api.store.apply({ clientId, role: 'SEED', name: 'test', changes })
+      const climate = claim('cl-neu', { kind: 'WORKS_ON', subject: chor.id, object: 't-klima' })
+      await change('partner-finder-1', [{ put: climate }])
+      expect(gap(await told(chor.id), 'THEMES')).toBeUndefined()
+      expect(part(await told(chor.id), 'THEMES')).toMatchObject({ points: 0, because: 'Arbeitet zu Klima; kein gemeinsames Thema.' })
+      await change('partner-finder-2', [{ remove: climate.id }])
+      expect(gap(await told(chor.id), 'THEMES')).toMatchObject({ because: 'Themen: nichts bekannt.' })
+      expect(JSON.stringify(await partners())).not.toContain('cl-neu')
+    })
+
+    const why = async (actor: string, args = '') =>
+      (await api.ask(`{ whyNotPartner(for: "${musterstadt.id}", actor: "${actor}"${args}) { rank distanceKm reasons } }`)).whyNotPartner
+
+    it('says why somebody is not in the list', async () => {
+      expect(await why(verein.id)).toMatchObject({ rank: null, reasons: ['ALREADY_PARTNER'] })
+      expect(await why(chor.id)).toMatchObject({ rank: 3, reasons: [] })
+      expect(await why(chor.id, ', radiusKm: 5, kinds: [UMBRELLA], themes: ["t-bildung"], languages: ["fr"]')).toMatchObject({
+        rank: null,
+        reasons: ['OTHER_KIND', 'TOO_FAR', 'OTHER_THEME', 'OTHER_LANGUAGE'],
+      })
+      expect(await why(placeless.id)).toEqual({ rank: null, distanceKm: null, reasons: ['PLACE_PROTECTED'] })
+      expect(await why(beispieldorf.id)).toMatchObject({ reasons: ['MUNICIPALITY'] })
+      expect(await why(musterstadt.id)).toMatchObject({ reasons: ['ITSELF'] })
+      const { errors } = await api.post(`{ whyNotPartner(for: "${musterstadt.id}", actor: "a-nichts") { rank } }`)
+      expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
+    })
+
+    it('tells one organisation as the list does, wherever it lies', async () => {
+      const one = async (actor: string) =>
+        (await api.ask(`{ partner(for: "${musterstadt.id}", actor: "${actor}", radiusKm: 1) { ${ANSWER} } }`)).partner
+      expect(await one(chor.id)).toEqual(await told(chor.id))
+      expect(await one(placeless.id)).toBeNull()
+    })
+
+    it('finds municipalities that are like it and work with somebody already, with whom, and by which claims', async () => {
+      const question = `query ($alike: [PeerLikeness!]) { peers(for: "${musterstadt.id}", alike: $alike) {
+        actor { id } alike because partners { id } steps { sentence claims { id } } } }`
+      const { peers } = await api.ask(question)
+      expect(peers).toMatchObject([
+        {
+          actor: { id: beispieldorf.id },
+          alike: ['SIZE', 'KIND', 'STATE'],
+          because: ['20.000 Einwohner; Musterstadt hat 40.000.', 'Ebenfalls kreisangehörig.', 'Im selben Land.'],
+          partners: [{ id: chor.id }],
+        },
+      ])
+      expect(peers[0].steps[0].claims.map(({ id }: { id: string }) => id).toSorted()).toEqual(['cl-dorf-1', 'cl-dorf-2'])
+      expect(peers[0].steps[0].sentence).toContain('Beispieldorf arbeitet mit Chor der Vielen zusammen (Dorffest')
+      expect((await api.ask(question, { alike: ['THEME'] })).peers).toEqual([])
+    })
+
+    it('tells the shortest chains of contacts, and who could introduce one where there is none', async () => {
+      const chains = async (from: string, to: string) =>
+        (await api.ask(`{ introductions(from: "${from}", to: "${to}") { length steps { sentence claims { id } } } }`)).introductions
+      const [chain] = await chains(musterstadt.id, kreisel.id)
+      expect(chain.steps.map(({ sentence }: { sentence: string }) => sentence.split(' (')[0])).toEqual([
+        'Musterstadt arbeitet mit Musterverein zusammen',
+        'Musterverein ist Gründungsmitglied von Musterbund',
+        'Verein Kreisel ist Mitglied von Musterbund',
+      ])
+      expect(await chains(musterstadt.id, chor.id)).toEqual([])
+      const { introducers } = await api.ask(
+        `{ introducers(for: "${musterstadt.id}", to: "${chor.id}") { actor { id } distanceKm path { length steps { to { id } } } } }`,
+      )
+      expect(introducers).toMatchObject([{ actor: { id: beispieldorf.id }, path: { length: 1, steps: [{ to: { id: chor.id } }] } }])
+      expect(introducers[0].distanceKm).toBeCloseTo(11.1, 1)
+    })
+  })
+}
