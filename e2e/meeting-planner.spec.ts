@@ -40,6 +40,7 @@ describe('planning the next meeting', () => {
     await page.getByRole('button', { name: `Nicht im Umkreis (${two.all - two.near})` }).click()
     await page.waitForURL(/liste=offen/)
     const table = page.getByRole('table', { name: /^Nicht im Umkreis/ })
+    expect(await table.getAttribute('aria-rowcount')).toBe(String(two.all - two.near + 1))
     await table.getByText('keine verzeichnet').first().waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Als CSV speichern' }).click()

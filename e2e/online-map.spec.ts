@@ -7,9 +7,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { startProduct } from './setup/product.ts'
-import { axeViolations, isOwnAddress, openVisitor, type Visitor } from './setup/visit.ts'
-
-const drawn = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('netzatlas:map-idle').length > 0)
+import { axeViolations, isOwnAddress, mapIsDrawn, openVisitor, type Visitor } from './setup/visit.ts'
 
 /** Opens the map and answers all that is asked for from then on. */
 async function openMap(visitor: Visitor, address: string, path = '/karte'): Promise<{ page: Page; asked: readonly string[] }> {
@@ -24,7 +22,7 @@ describe('the ground of the map', () => {
   it('comes from the product itself, and nothing else is asked for either', async () => {
     const visitor = await openVisitor()
     const { page, asked } = await openMap(visitor, inject('address'))
-    await drawn(page)
+    await mapIsDrawn(page)
     expect(asked.length).toBeGreaterThan(10)
     expect(asked.filter((url) => !isOwnAddress(url, inject('address')))).toEqual([])
     await visitor.close()
@@ -183,7 +181,7 @@ describe('a product that is told of a style of another server', () => {
   const shown = async (path = '/karte') => {
     const { page, asked: byPage } = await openMap(visitor, product.address, path)
     await page.getByText(/Kartengrund: © Musterkarte/).waitFor()
-    await drawn(page)
+    await mapIsDrawn(page)
     return { page, byPage }
   }
 
@@ -237,7 +235,7 @@ describe('a product that is told of a style of another server', () => {
     hasTiles = false
     const { page } = await openMap(visitor, product.address)
     await page.getByText(/^Die Hintergrundkarte von 127\.0\.0\.1:\d+ ist nicht erreichbar\./).waitFor()
-    await drawn(page)
+    await mapIsDrawn(page)
     expect(await page.getByText(/Kartengrund:/).count()).toBe(0)
     expect(await axeViolations(page)).toEqual([])
   })

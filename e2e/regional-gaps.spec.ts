@@ -111,7 +111,7 @@ describe('coverage and gaps', () => {
     await visit.close()
   })
 
-  it('saves the rows as they stand, sorted, as a CSV file', async () => {
+  it('saves the rows as they stand, sorted, with the numbers they show, as a CSV file', async () => {
     const visit = await visitor.visit('/luecken?sortierung=name', { acceptDownloads: true })
     const { page } = visit
     await row(page, 'Bayern').waitFor()
@@ -126,6 +126,10 @@ describe('coverage and gaps', () => {
     expect(lines[1]).toMatch(/^"?Deutschland/)
     expect(lines.slice(2).map((line) => /^"?([^";,]+)/.exec(line)?.[1])).toEqual(names.map((name) => name.trim()))
     expect(names).toHaveLength(16)
+    for (const line of lines.slice(1)) {
+      const [name, , ...cells] = line.replaceAll('"', '').split(';')
+      expect([name, ...cells.slice(0, 5).map(Number)]).toEqual([name, ...(await numbers(page, name!))])
+    }
     expect(visit.faults).toEqual([])
     await visit.close()
   })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, KOELN, NEMO, numberIn } from './setup/ask.ts'
-import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+import { expectClean, mapIsDrawn, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -30,7 +30,7 @@ describe('the map', () => {
     expect(count).toBeGreaterThan(500)
     await map(page).waitFor()
     expect(await listed(page)).toBe(count)
-    await page.waitForTimeout(2500)
+    await mapIsDrawn(page)
     expect(visit.faults).toEqual([])
     await visit.close()
   })
@@ -71,7 +71,7 @@ describe('the map', () => {
     await legend.getByText('Noch niemand hat nachgesehen', { exact: false }).waitFor()
     await legend.getByText(/Stand: heute\. Nicht gefärbt heißt nicht, dass es dort nichts gibt\./).waitFor()
     await page.getByText(/^\d+ bekannt$/).waitFor()
-    await page.waitForTimeout(1500)
+    await mapIsDrawn(page)
     await expectClean(visit)
     await visit.close()
   })
@@ -215,6 +215,7 @@ describe('the map', () => {
     const visit = await visitor.visit('/karte?ebenen=akteure.kooperationen.grenzen&lon=7&lat=51.2&zoom=8.3')
     const { page } = visit
     await page.getByLabel('Legende').getByText('Einzelne Kooperationen').waitFor()
+    await page.getByLabel('Legende').getByText('angegeben', { exact: true }).waitFor()
     await page.getByText(/Paare? mit einem Ort in diesem Ausschnitt/).waitFor()
     expect(visit.faults).toEqual([])
     await visit.close()
@@ -318,9 +319,8 @@ describe('the map', () => {
     const grip = page.getByRole('button', { name: /Höhe/ })
     await grip.tap()
     await grip.tap()
-    await page.waitForTimeout(400)
-    expect(await free()).toBeGreaterThan(half + 100)
-    expect(await inSight()).toBe(true)
+    await expect.poll(free, { timeout: 20_000 }).toBeGreaterThan(half + 100)
+    await expect.poll(inSight, { timeout: 20_000 }).toBe(true)
     await expectClean(visit)
     await visit.close()
   })

@@ -57,6 +57,9 @@ export async function openVisitor(flags: readonly string[] = [], address: string
   }
 }
 
+/** Waits until a map that was opened draws nothing any more. */
+export const mapIsDrawn = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('netzatlas:map-idle').length > 0)
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface AxeViolation {
