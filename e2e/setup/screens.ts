@@ -13,6 +13,7 @@ export const SCREENS = [
   '/veranstaltungen',
   '/veranstaltungen/planen?treffen=2',
   '/angebote',
+  '/bedarfe',
   '/quellen',
   '/daten',
 ]

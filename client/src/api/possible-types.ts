@@ -17,5 +17,6 @@ const VERTICES = [
 /** Which types the interfaces of the schema stand for (shared/schema.graphql); possible-types.test.ts compares them. */
 export const POSSIBLE_TYPES: Record<string, string[]> = {
   Vertex: VERTICES,
-  Node: [...VERTICES, 'Claim', 'Source'],
+  Notice: ['Need', 'Offer'],
+  Node: [...VERTICES, 'Claim', 'Need', 'Offer', 'Source'],
 }

@@ -12,5 +12,6 @@ export const FURTHER_DOORS = [
   { to: '/veranstaltungen', text: 'doors.events' },
   { to: '/veranstaltungen/planen', text: 'doors.planMeeting' },
   { to: '/angebote', text: 'doors.offerings' },
+  { to: '/bedarfe', text: 'doors.needs' },
   { to: '/quellen', text: 'doors.sources' },
 ] as const

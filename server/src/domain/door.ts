@@ -4,8 +4,9 @@ import type { AuthorRole, Change, Command, Receipt } from './commands.ts'
 import { DIRECTIONS } from './directions.ts'
 import { DomainError } from './errors.ts'
 import { typeOfId } from './ids.ts'
+import { personalDataIn } from './personal-data.ts'
 import { recordSchema } from './record-schema.ts'
-import type { ClaimRecord, DomainRecord, Id, RecordType } from './records.ts'
+import type { ClaimRecord, DomainRecord, Id, NoticeRecord, RecordType } from './records.ts'
 import { referencesOf } from './references.ts'
 
 /**
@@ -32,6 +33,8 @@ const FACTS: readonly RecordType[] = [
   'theme',
   'country',
   'assessment',
+  'need',
+  'offer',
   'source',
   'claim',
 ]
@@ -128,6 +131,10 @@ export function checkRecord(record: DomainRecord, field: string): void {
     case 'offering':
       checkOrder(record.from, record.until, `${field}.until`)
       break
+    case 'need':
+    case 'offer':
+      checkNotice(record, field)
+      break
     case 'actor':
       if (record.municipality && record.kind !== 'MUNICIPALITY') throw invalid(`${field}.municipality`, 'belongs to a MUNICIPALITY only')
       if (record.scope && record.kind !== 'UMBRELLA') throw invalid(`${field}.scope`, 'belongs to an UMBRELLA only')
@@ -159,6 +166,15 @@ function checkClaim(claim: ClaimRecord, field: string): void {
     if (typeOfId(other) !== 'claim' || other === claim.id) throw invalid(`${field}.contradictedBy.${i}`, 'is not the id of another claim')
   })
   checkOrder(claim.validFrom, claim.validUntil, `${field}.validUntil`)
+}
+
+function checkNotice(notice: NoticeRecord, field: string): void {
+  for (const type of ['actor', 'theme', 'country', 'source'] as const) {
+    const id = notice[type]
+    if (id !== undefined && typeOfId(id) !== type) throw invalid(`${field}.${type}`, `is not the id of a record of type ${type}`)
+  }
+  if (personalDataIn(notice.text)) throw invalid(`${field}.text`, 'holds an e-mail address or a telephone number')
+  checkOrder(notice.validFrom, notice.validUntil, `${field}.validUntil`)
 }
 
 function checkOrder(from: PartialDate | undefined, until: PartialDate | undefined, field: string): void {

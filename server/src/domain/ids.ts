@@ -17,6 +17,8 @@ const TYPE_OF_PREFIX: Readonly<Record<string, RecordType>> = {
   t: 'theme',
   l: 'country',
   as: 'assessment',
+  n: 'need',
+  of: 'offer',
   s: 'source',
   cl: 'claim',
 }

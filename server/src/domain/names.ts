@@ -17,6 +17,8 @@ export function namesOf(record: DomainRecord): readonly string[] {
     case 'edition':
     case 'claim':
     case 'assessment':
+    case 'need':
+    case 'offer':
       return []
     default:
       return [record.name]

@@ -13,6 +13,7 @@ import {
 } from '@netzatlas/shared'
 import { z } from 'zod'
 import { isId } from './ids.ts'
+import { MOST_LETTERS_OF_A_NOTICE } from './notices.ts'
 
 /** The form of each record; what a record means beside its form is checked in the door. */
 
@@ -51,6 +52,23 @@ const municipality = z.strictObject({
   areaKm2: figure.optional(),
   counted: z.boolean(),
 })
+
+const notice = {
+  id,
+  actor: id,
+  theme: id,
+  text: text.max(MOST_LETTERS_OF_A_NOTICE),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
+  country: id.optional(),
+  validFrom: day,
+  validUntil: day.optional(),
+  endedOn: day.optional(),
+  withheld: z.literal(true).optional(),
+  source: id,
+}
 
 export const recordSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -124,6 +142,8 @@ export const recordSchema = z.discriminatedUnion('type', [
     scope: text,
     partnerKinds: z.array(z.enum(ACTOR_KINDS)).min(1).optional(),
   }),
+  z.strictObject({ type: z.literal('need'), ...notice }),
+  z.strictObject({ type: z.literal('offer'), ...notice }),
   z.strictObject({
     type: z.literal('region'),
     id,

@@ -20,7 +20,7 @@ import type {
  * `m-05315000` municipality (AGS) · `k-05358` Kreis as an actor · `a-...` other actor · `r-05`, `r-05315`, `r-05315000`
  * region by AGS prefix · `c-...` cooperation · `e-...` event · `w-...` award · `ct-...` contest · `ed-...` edition ·
  * `p-...` programme · `o-...` offering · `res-...` resolution · `t-...` theme · `l-GH` country (ISO 3166) · `as-...`
- * assessment · `s-...` source · `cl-...` claim · `cmd-...` command.
+ * assessment · `n-...` need · `of-...` offer · `s-...` source · `cl-...` claim · `cmd-...` command.
  */
 export type Id = string
 
@@ -182,6 +182,37 @@ export interface AssessmentRecord {
   readonly partnerKinds?: readonly ActorKind[]
 }
 
+/** What an actor wishes for or offers to others, as on a notice board. It counts from its first to its last day. */
+interface NoticeFields {
+  readonly id: Id
+  readonly actor: Id
+  readonly theme: Id
+  /** Free words about the matter, never about a person. */
+  readonly text: string
+  /** In which it is wished or offered: BCP 47, two or three letters. */
+  readonly language?: string
+  /** The partner country it is about. */
+  readonly country?: Id
+  readonly validFrom: Day
+  /** The last day on which it counts. */
+  readonly validUntil?: Day
+  /** The first day on which it no longer counts, because it was met or taken back before its time. */
+  readonly endedOn?: Day
+  /** Kept back: only who may write sees it, and nothing is matched with it. */
+  readonly withheld?: true
+  readonly source: Id
+}
+
+export interface NeedRecord extends NoticeFields {
+  readonly type: 'need'
+}
+
+export interface OfferRecord extends NoticeFields {
+  readonly type: 'offer'
+}
+
+export type NoticeRecord = NeedRecord | OfferRecord
+
 export interface RegionRecord {
   readonly type: 'region'
   readonly id: Id
@@ -249,7 +280,15 @@ export type VertexRecord =
   | ThemeRecord
   | CountryRecord
 
-export type DomainRecord = VertexRecord | ContestRecord | EditionRecord | AssessmentRecord | RegionRecord | SourceRecord | ClaimRecord
+export type DomainRecord =
+  | VertexRecord
+  | ContestRecord
+  | EditionRecord
+  | AssessmentRecord
+  | NoticeRecord
+  | RegionRecord
+  | SourceRecord
+  | ClaimRecord
 
 export type RecordType = DomainRecord['type']
 export type RecordOf<T extends RecordType> = Extract<DomainRecord, { type: T }>

@@ -19,6 +19,9 @@ function mentioned(record: DomainRecord): (Id | undefined)[] {
       return [record.edition]
     case 'region':
       return [record.parent, record.population?.source, record.areaKm2?.source]
+    case 'need':
+    case 'offer':
+      return [record.actor, record.theme, record.country, record.source]
     default:
       return []
   }

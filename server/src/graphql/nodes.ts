@@ -40,6 +40,8 @@ const typeNames: Readonly<Record<RecordType, string>> = {
   contest: 'Contest',
   edition: 'ContestEdition',
   assessment: 'Assessment',
+  need: 'Need',
+  offer: 'Offer',
   region: 'Region',
   source: 'Source',
   claim: 'Claim',
@@ -82,8 +84,10 @@ export const EditionRef = builder.objectRef<EditionRecord>('ContestEdition')
 export const SourceRef = builder.objectRef<SourceRecord>('Source')
 export const ClaimRef = builder.objectRef<ClaimRecord>('Claim')
 
+const UNNAMED: ReadonlySet<RecordType> = new Set(['source', 'claim', 'need', 'offer'])
+
 export function isNamed(record: DomainRecord | undefined): record is NamedRecord {
-  return record !== undefined && record.type !== 'source' && record.type !== 'claim'
+  return record !== undefined && !UNNAMED.has(record.type)
 }
 
 /** In the reader's language where the record or its code knows one. */
@@ -109,7 +113,12 @@ builder.queryField('node', (t) =>
     type: NodeRef,
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: (_root, { id }, { loaders }) => loaders.record.load(id),
+    resolve: async (_root, { id }, { loaders, writing, notKept }) => {
+      const record = await loaders.record.load(id)
+      if (!record || !('withheld' in record)) return record
+      notKept()
+      return writing === 'NO_EDITING_LINK' ? undefined : record
+    },
   }),
 )
 

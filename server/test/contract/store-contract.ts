@@ -6,6 +6,7 @@ import { coverageContract } from './store/coverage.ts'
 import { eventsContract } from './store/events.ts'
 import { linesContract } from './store/lines.ts'
 import { neighbourhoodContract } from './store/neighbourhood.ts'
+import { noticesContract } from './store/notices.ts'
 import { searchContract } from './store/search.ts'
 import { seedContract } from './store/seed.ts'
 import { openStoreForEach, type StoreFactory } from './store/under-test.ts'
@@ -25,5 +26,6 @@ export function storeContract(name: string, open: StoreFactory): void {
     searchContract(under)
     coverageContract(under)
     eventsContract(under)
+    noticesContract(under)
   })
 }

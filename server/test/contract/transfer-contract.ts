@@ -8,7 +8,7 @@ import type { GraphStore } from '../../src/ports/store.ts'
 import type { TransferStore } from '../../src/ports/transfer.ts'
 import { FIXTURE_WORLD } from './fixture-world.ts'
 import type { StoreFactory, StoreUnderTest } from './store/under-test.ts'
-import { actor, claim, puts } from './world.ts'
+import { actor, claim, need, offer, puts } from './world.ts'
 
 type Transferable = GraphStore & TransferStore
 const CLOCK = settableClock('2026-11-24T10:00:00Z')
@@ -32,6 +32,10 @@ async function fill(store: GraphStore): Promise<{ readonly door: CommandDoor; re
   await apply('EDITOR', [{ remove: 'cl-m7' }])
   await door.undo((await apply('EDITOR', puts([actor('a-m1', 'Umbenannt')]))).command, { clientId: 'undo', role: 'EDITOR' })
   const { command } = await apply('EDITOR', puts([actor('a-m2', 'Neuer Name')]))
+  await apply(
+    'EDITOR',
+    puts([need('n-1', 'a-1', 't-1', { language: 'de' }), offer('of-1', 'm-05315000', 't-1', { endedOn: '2026-11-24' })]),
+  )
   await store.saveLayout({
     topology: (await store.revision()).topology,
     ids: ['a-1', 'a-2'],
@@ -51,6 +55,7 @@ async function fill(store: GraphStore): Promise<{ readonly door: CommandDoor; re
 async function answers(store: GraphStore) {
   return {
     counts: await store.counts(),
+    notices: [await store.recordsOfType('need'), await store.recordsOfType('offer')],
     revision: await store.revision(),
     layout: await store.layout(),
     columns: await store.derivedLayout('TWO_MODE'),
@@ -90,6 +95,21 @@ export function transferContract(name: string, openFrom: StoreFactory, openTo: S
       expect(hash).toBe(await contentHash(to))
       expect(records).toBe(Object.values(await to.counts()).reduce((sum, n) => sum + n, 0))
       expect(await answers(to)).toEqual(await answers(from))
+    })
+
+    it('hashes what actors wish for and offer: whoever changes a word of it has another hash', async () => {
+      await fill(from)
+      await copyStore(from, to)
+      const copied = await contentHash(to)
+      const [standing] = await to.recordsOfType('offer')
+      const change = {
+        clientId: 'other-words',
+        role: 'EDITOR',
+        name: 'test',
+        changes: puts([{ ...standing!, text: 'Andere Worte.' }]),
+      } as const
+      await commandDoor(to).apply(change)
+      expect(await contentHash(to)).not.toBe(copied)
     })
 
     it('goes on as the original would: undo, client ids, and a seed that keeps what a user changed', async () => {

@@ -8,6 +8,8 @@ import type {
   DomainRecord,
   EventRecord,
   Id,
+  NeedRecord,
+  OfferRecord,
   RegionRecord,
   SourceRecord,
 } from '../../src/domain/records.ts'
@@ -68,6 +70,25 @@ export const assessment = (id: Id, on: string, rest: Partial<AssessmentRecord> =
   on,
   method: 'Umfrage',
   scope: 'alle Vereine',
+  ...rest,
+})
+
+/** Of `s-1` and since the start of 2026, if nothing else is said. */
+export const need = (id: Id, of: Id, theme: Id, rest: Partial<NeedRecord> = {}): NeedRecord => ({
+  type: 'need',
+  id,
+  actor: of,
+  theme,
+  text: 'Wir suchen Mitstreitende.',
+  validFrom: '2026-01-01',
+  source: 's-1',
+  ...rest,
+})
+
+export const offer = (id: Id, of: Id, theme: Id, rest: Partial<OfferRecord> = {}): OfferRecord => ({
+  ...need(id, of, theme),
+  type: 'offer',
+  text: 'Wir bieten unsere Erfahrung.',
   ...rest,
 })
 

@@ -10,6 +10,7 @@ import { guards } from '../api/guards.ts'
 import { mapLayers } from '../api/map-layers.ts'
 import { measures } from '../api/measures.ts'
 import { meetings } from '../api/meetings.ts'
+import { needsAndOffers } from '../api/needs.ts'
 import { networkRecordPages } from '../api/network-records.ts'
 import { graphqlOverHttp } from '../api/over-http.ts'
 import { partnerFinder } from '../api/partner-finder.ts'
@@ -23,6 +24,7 @@ for (const suite of [
   answers,
   connections,
   cooperationEnds,
+  needsAndOffers,
   networkRecordPages,
   keptAnswers,
   eventOverview,

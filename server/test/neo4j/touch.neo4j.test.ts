@@ -4,7 +4,7 @@ import { type Neo4jStore, openNeo4jStore } from '../../src/adapters/neo4j/index.
 import { touchStore } from '../../src/adapters/neo4j/write/touch.ts'
 import { settableClock } from '../../src/domain/clock.ts'
 import { FIXTURE_WORLD } from '../contract/fixture-world.ts'
-import { claim, puts } from '../contract/world.ts'
+import { claim, need, puts } from '../contract/world.ts'
 import { dumpGraph } from './graph-dump.ts'
 import { connection, cypher, neo4jStore, startApiOnNeo4j } from './neo4j-factory.ts'
 
@@ -79,6 +79,17 @@ it('takes up an actor and a claim that were made from outside, with their line',
   )
   expect((await store.sourcePage(undefined, { first: 1 })).items[0]).toMatchObject({ claims: 2 })
   expect((await store.claimsBySource('s-1', { first: 9 })).items.map(({ id }) => id)).toEqual(['cl-9', 'cl-f'])
+})
+
+it('takes up a need that was made from outside, and draws anew what it says of others', async () => {
+  await cypher(`
+    MATCH (source:Record {id: 's-1'})
+    CREATE (:Need {id: 'n-9', actor: 'a-1', theme: 't-1', text: 'Gesucht', validFrom: '2026-01-01', source: source.id})`)
+  expect((await store.touch()).records).toEqual(['n-9'])
+  expect(await store.recordsOfType('need')).toEqual([need('n-9', 'a-1', 't-1', { text: 'Gesucht' })])
+  await expect(store.apply({ clientId: 'gone', role: 'EDITOR', name: 'test', changes: [{ remove: 't-1' }] })).rejects.toMatchObject({
+    code: 'CONFLICT',
+  })
 })
 
 it('takes away the lines and figures of claims that were deleted from outside', async () => {

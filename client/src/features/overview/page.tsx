@@ -244,6 +244,7 @@ export function Page() {
     { to: '/wettbewerb', text: t('common:doors.contest') },
     { to: '/veranstaltungen', text: t('common:doors.events') },
     { to: '/angebote', text: t('common:doors.offerings') },
+    { to: '/bedarfe', text: t('common:doors.needs') },
     { to: '/quellen', text: t('common:doors.sources') },
   ]
   return (

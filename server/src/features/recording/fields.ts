@@ -30,7 +30,7 @@ interface WriteResult {
 /** Records of a result that are told; how many there are stands beside them. */
 const MOST_TOLD = 100
 
-const WriteResultRef = builder.objectRef<WriteResult>('WriteResult').implement({
+export const WriteResultRef = builder.objectRef<WriteResult>('WriteResult').implement({
   description: 'Either a command with what it changed, or errors and nothing changed.',
   fields: (t) => ({
     command: t.id({ nullable: true, resolve: ({ receipt }) => receipt?.command, description: 'Can be taken back by `undo`.' }),
@@ -51,7 +51,7 @@ const WriteResultRef = builder.objectRef<WriteResult>('WriteResult').implement({
 const deskOf = ({ store, door, today }: Context): Desk => ({ store, door, today })
 
 /** Refuses whoever may not write before anything is looked at. */
-async function written(context: Context, clientId: string, work: (desk: Desk) => Promise<Outcome>): Promise<WriteResult> {
+export async function written(context: Context, clientId: string, work: (desk: Desk) => Promise<Outcome>): Promise<WriteResult> {
   const refused = context.writing === 'ALLOWED' ? clientIdProblem(clientId) : problem(context.writing)
   if (refused) return { receipt: undefined, problems: [refused] }
   const outcome = await work(deskOf(context))
@@ -61,7 +61,7 @@ async function written(context: Context, clientId: string, work: (desk: Desk) =>
 const clientIdProblem = (clientId: string): Problem | undefined =>
   /^[\w-]{8,100}$/.test(clientId) ? undefined : problem('NOT_A_CLIENT_ID', 'clientId')
 
-const CLIENT_ID = 'Made by whoever writes, 8 to 100 letters, digits, - or _: sent again, it writes nothing a second time.'
+export const CLIENT_ID = 'Made by whoever writes, 8 to 100 letters, digits, - or _: sent again, it writes nothing a second time.'
 
 builder.mutationFields((t) => ({
   recordAssessment: t.field({

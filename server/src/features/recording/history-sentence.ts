@@ -2,6 +2,7 @@ import type { Change } from '../../domain/commands.ts'
 import type { AssessmentRecord, ClaimRecord, DomainRecord, Id, RecordType } from '../../domain/records.ts'
 import type { Language } from '../../graphql/language.ts'
 import type { HistoryEntry } from '../../ports/store.ts'
+import { namedInNotices, noticeSentence } from '../needs/history.ts'
 import { formatDate } from '../network/path-sentence.ts'
 import { CONFIRM_CLAIMS, END_CLAIMS, RECORD_ASSESSMENT } from './record.ts'
 
@@ -21,7 +22,7 @@ export function historySentence(
   if (entry.name === RECORD_ASSESSMENT && assessment) return looked(assessment, put, name, language)
   if (entry.name === CONFIRM_CLAIMS) return holds(put, name, language)
   if (entry.name === END_CLAIMS) return ended(put, name, language)
-  return changedRecords(entry, language)
+  return noticeSentence(entry.name, put, name, language) ?? changedRecords(entry, language)
 }
 
 const claimsIn = (put: readonly DomainRecord[]) => put.filter((record): record is ClaimRecord => record.type === 'claim')
@@ -119,6 +120,8 @@ const TYPES: Readonly<Record<RecordType, Readonly<Record<Language, readonly [one
   theme: { de: ['Thema', 'Themen'], en: ['theme', 'themes'] },
   country: { de: ['Land der Welt', 'Länder der Welt'], en: ['country', 'countries'] },
   assessment: { de: ['Bestandsaufnahme', 'Bestandsaufnahmen'], en: ['assessment', 'assessments'] },
+  need: { de: ['Bedarf', 'Bedarfe'], en: ['need', 'needs'] },
+  offer: { de: ['Angebot eines Akteurs', 'Angebote von Akteuren'], en: ['offer of an actor', 'offers of actors'] },
   region: { de: ['Gebiet', 'Gebiete'], en: ['region', 'regions'] },
   source: { de: ['Quelle', 'Quellen'], en: ['source', 'sources'] },
   claim: { de: ['Aussage', 'Aussagen'], en: ['claim', 'claims'] },
@@ -134,10 +137,10 @@ function changedRecords({ role, changed }: Pick<HistoryEntry, 'role' | 'changed'
 
 /** Every record that the sentence may name. */
 export function namedIn(changes: readonly Change[]): readonly Id[] {
-  const put = changes.flatMap((change) => ('put' in change && change.put.type === 'claim' ? [change.put] : []))
+  const records = changes.flatMap((change) => ('put' in change ? [change.put] : []))
+  const put = records.filter((record) => record.type === 'claim')
   const first = put.filter(({ kind }) => kind === 'ASSESSED').slice(0, NAMES)
   const over = endsIn(put).slice(0, NAMES)
-  return (first.length > 0 ? [...first, ...over] : put.slice(0, 50)).flatMap(({ subject, object }) =>
-    [subject, object].filter((id) => id !== undefined),
-  )
+  const said = first.length > 0 ? [...first, ...over] : put.slice(0, 50)
+  return [...namedInNotices(records), ...said.flatMap(({ subject, object }) => [subject, object].filter((id) => id !== undefined))]
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../graphql/language.ts'
+import { NOTICE_SENTENCES } from '../needs/sentences.ts'
 import { MAX_CONFIRMED, MAX_FINDINGS, MAX_MUNICIPALITIES } from './input.ts'
 
 type Sentences = Readonly<Record<Language, (detail: string) => string>>
@@ -124,6 +125,7 @@ const SENTENCES = {
         ? `This has been changed since (no. ${number}). Take back no. ${number} first, then this.`
         : 'This has been changed since. Take back the later change first.',
   },
+  ...NOTICE_SENTENCES,
 } as const satisfies Readonly<Record<string, Sentences>>
 
 export type ProblemCode = keyof typeof SENTENCES

@@ -97,9 +97,10 @@ async function laterChange(store: HistoryReader, command: Id, changed: readonly 
   return found && String(found.number)
 }
 
-type Plan = { readonly changes: readonly Change[] } | { readonly problems: readonly Problem[] }
+export type Plan = { readonly changes: readonly Change[] } | { readonly problems: readonly Problem[] }
 
-async function once({ store, door }: Desk, clientId: string, name: string, plan: () => Promise<Plan>): Promise<Outcome> {
+/** Applies what is planned, once a client id. */
+export async function once({ store, door }: Desk, clientId: string, name: string, plan: () => Promise<Plan>): Promise<Outcome> {
   const before = await store.commandByClientId(ownId(clientId))
   if (before) return before.name === name ? repeated(before.receipt) : refused(problem('REUSED_ID', 'clientId'))
   const planned = await plan()

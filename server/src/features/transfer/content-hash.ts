@@ -19,6 +19,8 @@ export const RECORD_TYPES = [
   'award',
   'actor',
   'assessment',
+  'need',
+  'offer',
   'claim',
 ] as const satisfies readonly RecordType[]
 

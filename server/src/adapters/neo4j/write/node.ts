@@ -112,6 +112,13 @@ function* mentions(record: DomainRecord): Generator<Mention> {
     case 'award':
       if (record.edition) yield ['AWARDED_IN', record.edition]
       break
+    case 'need':
+    case 'offer':
+      yield ['OF_ACTOR', record.actor]
+      yield ['ON_THEME', record.theme]
+      if (record.country) yield ['ON_COUNTRY', record.country]
+      yield ['FROM_SOURCE', record.source]
+      break
     case 'claim': {
       yield ['SUBJECT', record.subject]
       if (record.object) yield ['OBJECT', record.object]

@@ -11,6 +11,8 @@ UNION ALL MATCH (record:Resolution) WITH count(record) AS records RETURN 'resolu
 UNION ALL MATCH (record:Theme) WITH count(record) AS records RETURN 'theme' AS type, records
 UNION ALL MATCH (record:Country) WITH count(record) AS records RETURN 'country' AS type, records
 UNION ALL MATCH (record:Assessment) WITH count(record) AS records RETURN 'assessment' AS type, records
+UNION ALL MATCH (record:Need) WITH count(record) AS records RETURN 'need' AS type, records
+UNION ALL MATCH (record:Offer) WITH count(record) AS records RETURN 'offer' AS type, records
 UNION ALL MATCH (record:Region) WITH count(record) AS records RETURN 'region' AS type, records
 UNION ALL MATCH (record:Source) WITH count(record) AS records RETURN 'source' AS type, records
 UNION ALL MATCH (record:Claim) WITH count(record) AS records RETURN 'claim' AS type, records

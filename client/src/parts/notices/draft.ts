@@ -1,0 +1,86 @@
+import type { NoticeInput } from '../../api/__generated__/graphql.ts'
+import type { SourceDraft } from '../writing/source-fields.tsx'
+import type { Notice } from './notice-words.ts'
+
+/** What stands in the form; empty texts where nothing is said. */
+export interface NoticeDraft {
+  readonly theme: string
+  readonly text: string
+  readonly language: string
+  readonly country: string
+  readonly validFrom: string
+  readonly validUntil: string
+  readonly withheld: boolean
+  readonly source: SourceDraft
+}
+
+export const emptyDraft = (today: string): NoticeDraft => ({
+  theme: '',
+  text: '',
+  language: '',
+  country: '',
+  validFrom: today,
+  validUntil: '',
+  withheld: false,
+  source: { title: '', url: '', date: '' },
+})
+
+export const draftOf = (notice: Notice): NoticeDraft => ({
+  theme: notice.theme.id,
+  text: notice.text,
+  language: notice.language ?? '',
+  country: notice.country?.id ?? '',
+  validFrom: notice.validFrom,
+  validUntil: notice.validUntil ?? '',
+  withheld: notice.withheld,
+  source: { title: notice.source.title, url: notice.source.url ?? '', date: notice.source.date ?? '' },
+})
+
+/** As the server takes it: what is empty is not said. */
+export function inputOf({ theme, text, language, country, validFrom, validUntil, withheld, source }: NoticeDraft): NoticeInput {
+  return {
+    theme,
+    text,
+    withheld,
+    source: { title: source.title, ...(source.url ? { url: source.url } : {}), ...(source.date ? { date: source.date } : {}) },
+    ...(language ? { language } : {}),
+    ...(country ? { country } : {}),
+    ...(validFrom ? { validFrom } : {}),
+    ...(validUntil ? { validUntil } : {}),
+  }
+}
+
+/** In which much of this work is done; offered by name. */
+export const LANGUAGES = [
+  'am',
+  'ar',
+  'bg',
+  'bs',
+  'ckb',
+  'de',
+  'el',
+  'en',
+  'es',
+  'fa',
+  'fr',
+  'ha',
+  'hr',
+  'it',
+  'ku',
+  'pl',
+  'ps',
+  'pt',
+  'ro',
+  'ru',
+  'so',
+  'sq',
+  'sr',
+  'sw',
+  'ta',
+  'ti',
+  'tr',
+  'uk',
+  'ur',
+  'vi',
+  'zh',
+] as const

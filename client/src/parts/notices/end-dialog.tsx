@@ -1,0 +1,61 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { InGerman } from '../../ui/in-german.tsx'
+import { newClientId } from '../writing/client-id.ts'
+import fields from '../writing/fields.module.css'
+import { Problems } from '../writing/problems.tsx'
+import { today } from '../writing/today.ts'
+import { useWrite } from '../writing/use-write.ts'
+import styles from './notice-dialog.module.css'
+import { kindOf, type Notice, useNoticeWords } from './notice-words.ts'
+import { EndNoticeMutation } from './notices.operations.ts'
+
+/** Says from which day on a need or an offer no longer counts. */
+export function EndDialog({ notice, onClose, onSaved }: { notice: Notice; onClose: () => void; onSaved: (command: string) => void }) {
+  const { t } = useTranslation('notices')
+  const words = useNoticeWords()
+  const [on, setOn] = useState(today)
+  const [clientId] = useState(newClientId)
+  const [end] = useMutation(EndNoticeMutation)
+  const writing = useWrite()
+  const save = async () => {
+    const variables = { clientId, notice: notice.id, on }
+    const command = await writing.write(async () => (await end({ variables })).data?.endNotice)
+    if (command === undefined) return
+    onSaved(command)
+    onClose()
+  }
+  return (
+    <Dialog open onClose={onClose} title={t(`end.title.${kindOf(notice)}`)}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <p>
+          <b>{words.about(notice)}</b>
+          <br />
+          <InGerman>{notice.text}</InGerman>
+        </p>
+        <label className={fields.field}>
+          <span className={fields.label}>{t('end.on')}</span>
+          <input className={fields.input} type="date" value={on} required onChange={({ target }) => setOn(target.value || today())} />
+          <span className={fields.help}>{t('end.help')}</span>
+        </label>
+        <Problems writing={writing} />
+        <p className={styles.buttons}>
+          <Button type="submit" variant="primary" disabled={writing.busy}>
+            {t('end.save')}
+          </Button>
+          <Button onClick={onClose}>{t('form.cancel')}</Button>
+        </p>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,182 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { newClientId } from '../writing/client-id.ts'
+import fields from '../writing/fields.module.css'
+import { Problems } from '../writing/problems.tsx'
+import { SourceFields } from '../writing/source-fields.tsx'
+import { today } from '../writing/today.ts'
+import { useWrite } from '../writing/use-write.ts'
+import { draftOf, emptyDraft, inputOf, LANGUAGES, type NoticeDraft } from './draft.ts'
+import styles from './notice-dialog.module.css'
+import { kindOf, type Notice, type NoticeKind } from './notice-words.ts'
+import { EditNoticeMutation, NoticeChoicesQuery, RecordNoticeMutation } from './notices.operations.ts'
+
+interface Props {
+  /** Of whom a new one is; or the one that is said anew. */
+  readonly of:
+    | { readonly actor: string; readonly name: string; readonly kind: NoticeKind }
+    | { readonly notice: Notice; readonly name: string }
+  readonly onClose: () => void
+  readonly onSaved: (command: string) => void
+}
+
+/** Records what an actor wishes for or offers, or says it anew. */
+export function NoticeDialog({ of, onClose, onSaved }: Props) {
+  const { t } = useTranslation('notices')
+  const standing = 'notice' in of ? of.notice : undefined
+  const kind = 'notice' in of ? kindOf(of.notice) : of.kind
+  const [draft, setDraft] = useState<NoticeDraft>(() => (standing ? draftOf(standing) : emptyDraft(today())))
+  const [clientId] = useState(newClientId)
+  const [record] = useMutation(RecordNoticeMutation)
+  const [edit] = useMutation(EditNoticeMutation)
+  const writing = useWrite()
+  const form = useRef<HTMLFormElement>(null)
+
+  const firstAtFault = writing.problems[0]?.field
+  useEffect(() => {
+    if (firstAtFault) form.current?.querySelector<HTMLElement>(`[data-field="${firstAtFault}"]`)?.focus()
+  }, [firstAtFault])
+
+  const send = async () => {
+    const input = inputOf(draft)
+    if ('notice' in of) return (await edit({ variables: { clientId, notice: of.notice.id, input } })).data?.editNotice
+    return (await record({ variables: { clientId, kind, actor: of.actor, input } })).data?.recordNotice
+  }
+  const save = async () => {
+    const command = await writing.write(send)
+    if (command === undefined) return
+    onSaved(command)
+    onClose()
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={t(standing ? `form.edit.${kind}` : `form.new.${kind}`, { name: of.name })}>
+      <form
+        ref={form}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Fields draft={draft} kind={kind} onChange={(patch) => setDraft((before) => ({ ...before, ...patch }))} />
+        <Problems writing={writing} />
+        <p className={styles.buttons}>
+          <Button type="submit" variant="primary" disabled={writing.busy}>
+            {t(writing.busy ? 'form.saving' : 'form.save')}
+          </Button>
+          <Button onClick={onClose}>{t('form.cancel')}</Button>
+        </p>
+      </form>
+    </Dialog>
+  )
+}
+
+function Fields({ draft, kind, onChange }: { draft: NoticeDraft; kind: NoticeKind; onChange: (patch: Partial<NoticeDraft>) => void }) {
+  const { t } = useTranslation('notices')
+  const format = useFormat()
+  const { data } = useQuery(NoticeChoicesQuery)
+  const byLabel = <T extends { readonly label: string }>(options: readonly T[]) =>
+    options.toSorted((a, b) => format.compare(a.label, b.label))
+  const themes = byLabel((data?.themes ?? []).map(({ id, name }) => ({ id, label: name })))
+  const countries = byLabel((data?.countries ?? []).map(({ id, code }) => ({ id, label: format.country(code) })))
+  const languages = byLabel(LANGUAGES.map((id) => ({ id, label: format.languageName(id) })))
+  const day = (field: 'validFrom' | 'validUntil') => (
+    <label className={fields.field}>
+      <span className={fields.label}>{t(`form.${field}`)}</span>
+      <input
+        className={fields.input}
+        data-field={field}
+        type="date"
+        value={draft[field]}
+        onChange={({ target }) => onChange({ [field]: target.value })}
+      />
+    </label>
+  )
+  return (
+    <>
+      <Choice
+        field="theme"
+        label={t('form.theme')}
+        value={draft.theme}
+        none={t('form.chooseTheme')}
+        options={themes}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <label className={fields.field}>
+        <span className={fields.label}>{t(`form.text.${kind}`)}</span>
+        <textarea
+          className={styles.text}
+          data-field="text"
+          rows={4}
+          maxLength={600}
+          value={draft.text}
+          onChange={({ target }) => onChange({ text: target.value })}
+        />
+        <span className={fields.help}>{t('form.noPerson')}</span>
+      </label>
+      <div className={fields.two}>
+        <Choice
+          field="language"
+          label={t('form.language')}
+          value={draft.language}
+          none={t('form.notNamed')}
+          options={languages}
+          onChange={(language) => onChange({ language })}
+        />
+        <Choice
+          field="country"
+          label={t('form.country')}
+          value={draft.country}
+          none={t('form.notNamed')}
+          options={countries}
+          onChange={(country) => onChange({ country })}
+        />
+        {day('validFrom')}
+        {day('validUntil')}
+      </div>
+      <SourceFields source={draft.source} onChange={(source) => onChange({ source })} />
+      <label className={styles.box}>
+        <input type="checkbox" checked={draft.withheld} onChange={({ target }) => onChange({ withheld: target.checked })} />
+        <span>
+          {t('form.withheld')} <span className={fields.help}>{t('form.withheldHelp')}</span>
+        </span>
+      </label>
+    </>
+  )
+}
+
+function Choice({
+  field,
+  label,
+  value,
+  none,
+  options,
+  onChange,
+}: {
+  field: string
+  label: string
+  value: string
+  none: string
+  options: readonly { readonly id: string; readonly label: string }[]
+  onChange: (id: string) => void
+}) {
+  return (
+    <label className={fields.field}>
+      <span className={fields.label}>{label}</span>
+      <select className={fields.input} data-field={field} value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{none}</option>
+        {options.map(({ id, label: name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { InGerman } from '../../ui/in-german.tsx'
+import { ActorLink } from '../actor-link.tsx'
+import { SourceLink } from '../source-link.tsx'
+import { Matches } from './matches.tsx'
+import styles from './notice-item.module.css'
+import { kindOf, type Notice, useNoticeWords } from './notice-words.ts'
+import { NoticeFields } from './notices.operations.ts'
+
+/** One need or offer: what it is about, in whose words, how old and from where; and who answers it. */
+export function NoticeItem({
+  notice: reference,
+  asOf,
+  withActor = false,
+  acts,
+}: {
+  notice: FragmentType<typeof NoticeFields>
+  asOf: string | undefined
+  withActor?: boolean
+  acts?: (notice: Notice) => ReactNode
+}) {
+  const { t } = useTranslation('notices')
+  const words = useNoticeWords()
+  const notice = readFragment(NoticeFields, reference)
+  const kind = kindOf(notice)
+  return (
+    <li className={styles.item} data-state={notice.state}>
+      <p className={styles.head}>
+        {withActor && (
+          <>
+            <ActorLink actor={notice.actor} withPlace /> <span className={styles.kind}>{t(`does.${kind}`)}</span>
+          </>
+        )}
+        <b className={styles.about}>{words.about(notice)}</b>
+        {notice.withheld && <span className={styles.kept}>{t('withheld')}</span>}
+      </p>
+      <p className={styles.text}>
+        <InGerman>{notice.text}</InGerman>
+      </p>
+      <p className={styles.facts}>
+        {words.dates(notice)} · {t('source')}{' '}
+        <SourceLink source={notice.source}>
+          <InGerman>{notice.source.title}</InGerman>
+        </SourceLink>
+        {acts && <span className={styles.acts}>{acts(notice)}</span>}
+      </p>
+      {notice.state === 'OPEN' && !notice.withheld && <Answers notice={notice} asOf={asOf} />}
+    </li>
+  )
+}
+
+/** How many answer it, and who. */
+function Answers({ notice, asOf }: { notice: Notice; asOf: string | undefined }) {
+  const { t } = useTranslation('notices')
+  const [open, setOpen] = useState(false)
+  const kind = kindOf(notice)
+  if (notice.matchCount === 0) return <p className={styles.facts}>{t(`answers.none.${kind}`)}</p>
+  return (
+    <>
+      <p className={styles.answers}>
+        <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(`answers.some.${kind}`, { count: notice.matchCount })}
+        </LinkButton>
+      </p>
+      {open && <Matches notice={notice.id} asOf={asOf} />}
+    </>
+  )
+}

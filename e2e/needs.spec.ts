@@ -1,0 +1,180 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type AskAsEditor, editorOf, takeEverythingBack } from './setup/editing.ts'
+import { startProduct } from './setup/product.ts'
+import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+
+const KEY = 'an-obviously-fictional-key-of-a-test'
+const LINK = `/bearbeiten?schluessel=${KEY}`
+const KOELN = 'm-05315000'
+const BONN = 'm-05314000'
+
+let product: Awaited<ReturnType<typeof startProduct>>
+let visitor: Visitor
+let ask: AskAsEditor
+let data: string
+let written = 0
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'netzatlas-e2e-needs-'))
+  product = await startProduct(data, { NETZATLAS_EDIT_TOKEN: KEY })
+  visitor = await openVisitor([], product.address)
+  ask = await editorOf(product.address, LINK)
+})
+afterAll(async () => {
+  await visitor?.close()
+  if (product) {
+    const ended = new Promise((resolve) => product.child.once('exit', resolve))
+    product.child.kill('SIGTERM')
+    await ended
+  }
+  rmSync(data, { recursive: true, force: true })
+})
+beforeEach(() => takeEverythingBack(ask))
+
+const RECORD = `mutation($id: ID!, $kind: NoticeKind!, $actor: ID!, $input: NoticeInput!) {
+  recordNotice(clientId: $id, kind: $kind, actor: $actor, input: $input) { command errors { message } } }`
+const record = async (kind: 'NEED' | 'OFFER', actor: string, input: Record<string, unknown>) => {
+  const source = { title: 'Erfundene Auskunft' }
+  const { recordNotice } = await ask(RECORD, { id: `e2e-needs-${++written}-${Date.now()}`, kind, actor, input: { source, ...input } })
+  expect(recordNotice.errors).toEqual([])
+}
+const bonnOffers = () => record('OFFER', BONN, { theme: 't-bildung', language: 'fr', text: 'Wir zeigen unsere Schulbesuche.' })
+
+/** A browser that may write, on the page of Köln. */
+async function atKoeln(): Promise<Awaited<ReturnType<Visitor['visit']>>> {
+  const visit = await visitor.visit(LINK)
+  await visit.page.getByText('Dieser Browser darf Daten ändern').waitFor()
+  await visit.page.goto(`${product.address}/akteure/${KOELN}`)
+  await visit.page.getByRole('button', { name: 'Bedarf festhalten' }).waitFor()
+  return visit
+}
+
+const column = (page: Page, name: 'Sucht' | 'Bietet'): Locator => page.getByRole('region', { name, exact: true })
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Was Köln sucht' })
+
+describe('an officer', () => {
+  it('records a need, is told what must not be in it, sees who answers it, and takes it back', async () => {
+    await bonnOffers()
+    const visit = await atKoeln()
+    const { page } = visit
+    await page.getByRole('button', { name: 'Bedarf festhalten' }).click()
+    await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
+    const text = dialog(page).getByRole('textbox', { name: /^Was wird gesucht/ })
+    await text.fill('Wir suchen ein Team für Schulbesuche, Tel. 0221 1234567.')
+    await dialog(page)
+      .getByRole('combobox', { name: /^Sprache/ })
+      .selectOption({ label: 'Französisch' })
+    await dialog(page)
+      .getByRole('textbox', { name: /^Quelle/ })
+      .fill('Erfundenes Gespräch')
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).getByRole('alert').getByText('Hier steht eine Telefonnummer.').waitFor()
+    expect(await text.evaluate((field) => field === document.activeElement)).toBe(true)
+    await expectClean(visit)
+    await text.fill('Wir suchen ein Team für Schulbesuche.')
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).waitFor({ state: 'detached' })
+
+    const need = column(page, 'Sucht').getByRole('listitem').filter({ hasText: 'Wir suchen ein Team für Schulbesuche.' }).first()
+    await need.getByText('Bildung · auf Französisch').waitFor()
+    await need.getByRole('button', { name: '1 Angebot passt dazu' }).click()
+    await need.getByRole('link', { name: 'Bonn', exact: true }).waitFor()
+    await need
+      .getByText(/^Passt, weil beide das Thema „Bildung“ nennen, beide Französisch nennen und sie \d+ km voneinander entfernt sind/)
+      .waitFor()
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expectClean(visit)
+
+    const saved = page.getByRole('status').filter({ hasText: /Gespeichert als Nr\. \d+\./ })
+    await saved.getByRole('button', { name: 'Zurücknehmen' }).click()
+    await column(page, 'Sucht').getByText('Noch niemand hat einen Bedarf festgehalten.').waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('does the same by keyboard, and ends what was met', async () => {
+    await bonnOffers()
+    const visit = await atKoeln()
+    const { page } = visit
+    const keys = async (...all: readonly string[]) => {
+      for (const key of all) await page.keyboard.press(key)
+    }
+    await page.getByRole('button', { name: 'Bedarf festhalten' }).focus()
+    await keys('Enter')
+    await dialog(page).getByRole('combobox', { name: 'Thema' }).focus()
+    await dialog(page).getByRole('option', { name: 'Bildung', exact: true }).waitFor({ state: 'attached' })
+    await page.keyboard.type('Bildu')
+    await keys('Tab')
+    await page.keyboard.type('Wir suchen ein Team.')
+    await dialog(page)
+      .getByRole('textbox', { name: /^Quelle/ })
+      .focus()
+    await page.keyboard.type('Erfundenes Gespräch')
+    await keys('Enter')
+    await dialog(page).waitFor({ state: 'detached' })
+    const need = column(page, 'Sucht').getByRole('listitem').filter({ hasText: 'Wir suchen ein Team.' }).first()
+    await need.getByRole('button', { name: '1 Angebot passt dazu' }).focus()
+    await keys('Enter')
+    await need.getByRole('link', { name: 'Bonn', exact: true }).waitFor()
+    await need.getByRole('button', { name: 'Beenden: Bildung' }).focus()
+    await keys('Enter')
+    const end = page.getByRole('dialog', { name: 'Bedarf beenden' })
+    await end.getByRole('button', { name: 'Beenden' }).focus()
+    await keys('Enter')
+    await end.waitFor({ state: 'detached' })
+    await column(page, 'Sucht').getByText('An diesem Tag ist kein Bedarf offen.').waitFor()
+    await column(page, 'Sucht').getByText('1 weiterer Bedarf').waitFor()
+    await page.getByRole('status').filter({ hasText: 'Gespeichert als Nr.' }).getByRole('button', { name: 'Zurücknehmen' }).focus()
+    await keys('Enter')
+    await need.getByRole('button', { name: 'Beenden: Bildung' }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})
+
+describe('what is wished for, where, and who offers it', () => {
+  it('tells nobody has recorded anything from nothing, opens the list of a number, and saves what is shown', async () => {
+    const visit = await visitor.visit('/bedarfe')
+    const { page } = visit
+    await page.getByText('Noch niemand hat einen Bedarf oder ein Angebot festgehalten.').waitFor()
+    const row = (land: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: land, exact: true }) })
+    await row('Nordrhein-Westfalen').getByText('noch niemand hat etwas festgehalten').waitFor()
+    await bonnOffers()
+    await record('NEED', KOELN, { theme: 't-bildung', text: 'Wir suchen ein Team.' })
+    await record('NEED', KOELN, { theme: 't-sport', text: 'Wir suchen einen Platz.' })
+    await page.reload()
+    await row('Bayern').getByText('noch niemand hat etwas festgehalten').waitFor()
+    await row('Nordrhein-Westfalen').getByRole('button', { name: '1 ohne Angebot, Nordrhein-Westfalen: Liste zeigen' }).click()
+    await page.waitForURL(/land=r-05/)
+    const entries = page.getByRole('region', { name: /^Einträge/ })
+    await entries.getByText('Wir suchen einen Platz.').waitFor()
+    await entries.getByText('Wir suchen ein Team.').waitFor({ state: 'detached' })
+    await expectClean(visit)
+    const download = page.waitForEvent('download')
+    await entries.getByRole('button', { name: 'Als CSV speichern' }).click()
+    const file = readFileSync((await (await download).path()) ?? '', 'utf8')
+    expect(file.split('\r\n').slice(1, -1)).toEqual([
+      expect.stringMatching(/^Köln;.*;Bedarf;Sport;Wir suchen einen Platz\.;;;\d{4}-\d\d-\d\d;;0;Erfundene Auskunft;$/),
+    ])
+    await page.getByRole('button', { name: 'Thema', exact: true }).click()
+    await page.getByRole('rowheader', { name: 'Sport' }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('is clean on a phone, in English and dark, with a need and who answers it', async () => {
+    await bonnOffers()
+    await record('NEED', KOELN, { theme: 't-bildung', text: 'Wir suchen ein Team.' })
+    const visit = await visitor.visit('/bedarfe?nach=thema', { language: 'en', theme: 'dark', viewport: PHONE })
+    const { page } = visit
+    await page.getByRole('button', { name: '1 offer fits' }).click()
+    await page.getByText(/^Fits because both name the theme "Education"/).waitFor()
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expectClean(visit)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await visit.close()
+  })
+})

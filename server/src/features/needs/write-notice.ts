@@ -1,0 +1,83 @@
+import type { Day } from '@netzatlas/shared'
+import { canonicalJson } from '../../domain/canonical.ts'
+import type { Change } from '../../domain/commands.ts'
+import type { Id, NoticeRecord, SourceRecord } from '../../domain/records.ts'
+import { idsOf } from '../recording/ids.ts'
+import type { SourceInput } from '../recording/input.ts'
+import { problem } from '../recording/problems.ts'
+import { type Desk, type Outcome, once, type Plan } from '../recording/record.ts'
+import { sourceRecord } from '../recording/statements.ts'
+import { endedProblems, endProblems, noticeProblems } from './check-notice.ts'
+import { EDIT_NOTICE, END_NOTICE, RECORD_NEED, RECORD_OFFER } from './commands.ts'
+import type { NoticeInput } from './input.ts'
+
+type NoticeType = NoticeRecord['type']
+const PREFIX = { need: 'n', offer: 'of' } as const
+
+/** What an actor wishes for or offers: the same client id records it once. */
+export function recordNotice(desk: Desk, clientId: string, type: NoticeType, actor: Id, input: NoticeInput): Promise<Outcome> {
+  return once(desk, clientId, type === 'need' ? RECORD_NEED : RECORD_OFFER, async () => {
+    const problems = await noticeProblems(desk.store, actor, input, desk.today)
+    if (problems.length > 0) return { problems }
+    const id = idsOf(clientId)
+    const source = sourceRecord(id('s'), input.source)
+    const notice = { type, id: id(PREFIX[type]), actor, validFrom: desk.today, ...fieldsOf(input), source: source.id } as const
+    return { changes: puts(source, notice) }
+  })
+}
+
+/** Says it anew; what is not given is no longer said. Its beginning stays where none is given. */
+export function editNotice(desk: Desk, clientId: string, id: Id, input: NoticeInput): Promise<Outcome> {
+  return once(desk, clientId, EDIT_NOTICE, async () => {
+    const standing = await noticeOf(desk, id)
+    if (!standing) return { problems: [problem('NO_NOTICE', 'notice')] }
+    const { type, actor, validFrom } = standing
+    const problems = [
+      ...endedProblems(standing, desk.today),
+      ...(await noticeProblems(desk.store, actor, { validFrom, ...input }, desk.today)),
+    ]
+    if (problems.length > 0) return { problems }
+    const source = await sourceFor(desk, standing.source, clientId, input.source)
+    const notice: NoticeRecord = { type, id, actor, validFrom, ...fieldsOf(input), source: source.id }
+    return canonicalJson(notice) === canonicalJson(standing)
+      ? { problems: [problem('NOTHING_CHANGED')] }
+      : { changes: source.id === standing.source ? puts(notice) : puts(source, notice) }
+  })
+}
+
+/** It counts no longer from that day on, and stays to be read. */
+export function endNotice(desk: Desk, clientId: string, id: Id, on: Day): Promise<Outcome> {
+  return once(desk, clientId, END_NOTICE, async (): Promise<Plan> => {
+    const standing = await noticeOf(desk, id)
+    if (!standing) return { problems: [problem('NO_NOTICE', 'notice')] }
+    const problems = endProblems(standing, on, desk.today)
+    return problems.length > 0 ? { problems } : { changes: puts({ ...standing, endedOn: on }) }
+  })
+}
+
+const puts = (...records: readonly (NoticeRecord | SourceRecord)[]): Change[] => records.map((put) => ({ put }))
+
+async function noticeOf({ store }: Desk, id: Id): Promise<NoticeRecord | undefined> {
+  const [record] = await store.records([id])
+  return record?.type === 'need' || record?.type === 'offer' ? record : undefined
+}
+
+/** The standing source where it says the same, else a new one. */
+async function sourceFor({ store }: Desk, standing: Id, clientId: string, input: SourceInput): Promise<SourceRecord> {
+  const [record] = await store.records([standing])
+  const told = sourceRecord(idsOf(clientId)('s'), input)
+  const same = record?.type === 'source' && record.title === told.title && record.url === told.url && record.date === told.date
+  return same ? record : told
+}
+
+function fieldsOf({ theme, text, language, country, validFrom, validUntil, withheld }: NoticeInput) {
+  return {
+    theme,
+    text: text.trim(),
+    ...(language === undefined ? {} : { language }),
+    ...(country === undefined ? {} : { country }),
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validUntil === undefined ? {} : { validUntil }),
+    ...(withheld ? { withheld: true as const } : {}),
+  }
+}

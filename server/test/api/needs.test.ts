@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { needsAndOffers } from './needs.ts'
+
+needsAndOffers(startApi)
