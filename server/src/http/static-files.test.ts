@@ -90,6 +90,7 @@ describe('the files of the dashboard', () => {
     '/veranstaltungen',
     '/veranstaltungen/planen',
     '/angebote',
+    '/bedarfe',
     '/quellen',
   ])('give the page at %s', async (path) => {
     const { status, body, headers } = await get(path)

@@ -55,6 +55,7 @@ const PAGES = [
   '/veranstaltungen',
   '/veranstaltungen/planen',
   '/angebote',
+  '/bedarfe',
   '/quellen',
   '/daten',
   '/bearbeiten',

@@ -108,7 +108,7 @@ export function CountsTable({
   }
   if (rows.length === 0) return null
   return (
-    <section className={styles.counts} aria-labelledby="counts">
+    <div>
       <div className={styles.bar}>
         <h2 id="counts">{t(`counts.${state.nach}`)}</h2>
         <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
@@ -146,6 +146,6 @@ export function CountsTable({
           )}
         </table>
       </ScrollRegion>
-    </section>
+    </div>
   )
 }
