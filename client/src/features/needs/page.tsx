@@ -74,10 +74,6 @@ function Filters({ state, set, all }: { state: Address; set: SetAddress; all: re
   const { t } = useTranslation(['needs', 'common'])
   const format = useFormat()
   const themes = rowsByTheme(all, format.compare).toSorted((a, b) => format.compare(a.name, b.name))
-  const options = (key: 'art' | 'antwort', values: readonly string[]) => [
-    { value: '', label: t('common:all') },
-    ...values.map((value) => ({ value, label: t(`${key}.${value}`) })),
-  ]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a set of filters is a group, not a form's fieldset
     <div className={styles.filters} role="group" aria-label={t('common:filters')}>
@@ -97,13 +93,19 @@ function Filters({ state, set, all }: { state: Address; set: SetAddress; all: re
       <ToolbarSelect
         label={t('art.label')}
         value={state.art ?? ''}
-        options={options('art', ['bedarf', 'angebot'])}
+        options={[
+          { value: '', label: t('common:all') },
+          ...(['bedarf', 'angebot'] as const).map((value) => ({ value, label: t(`art.${value}`) })),
+        ]}
         onChange={(art) => set({ art: art || undefined })}
       />
       <ToolbarSelect
         label={t('antwort.label')}
         value={state.antwort ?? ''}
-        options={options('antwort', ['mit', 'ohne'])}
+        options={[
+          { value: '', label: t('common:all') },
+          ...(['mit', 'ohne'] as const).map((value) => ({ value, label: t(`antwort.${value}`) })),
+        ]}
         onChange={(antwort) => set({ antwort: antwort || undefined })}
       />
       <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
