@@ -158,6 +158,59 @@ export function activities({ chosen, districts, themes, countries, events, sourc
       ),
     ),
     activity(
+      'gaps ranked, pages of Kreise',
+      questions(
+        'GapRankingDocument',
+        { lookFirst: false, first: 100 },
+        { lookFirst: true, first: 400 },
+        { lookFirst: true, first: 100, asOf: dates[2]! },
+      ),
+      questions('DistrictPageDocument', ...districts.slice(0, 12).map((id, i) => ({ id, radiusKm: [25, 50, 100][i % 3]! }))),
+      questions('DistrictAroundDocument', ...districts.slice(0, 12).map((id) => ({ id }))),
+    ),
+    activity(
+      'flows and regions of the map',
+      questions('MapFlowsDocument', {}, { asOf: dates[3]! }, { filter: { kinds: ['UMBRELLA', 'MUNICIPALITY'] } }),
+      questions('MapCountriesDocument', {}, { asOf: dates[3]! }),
+      questions(
+        'MapRegionsDocument',
+        { level: 'STATE' },
+        { level: 'DISTRICT' },
+        { level: 'MUNICIPALITY', within: districts[0]!.slice(0, 4) },
+        { level: 'MUNICIPALITY' },
+      ),
+      questions('MapRegionCoverageDocument', { level: 'DISTRICT' }, { level: 'MUNICIPALITY' }),
+      questions(
+        'MapCooperationLinesDocument',
+        { box: { west: 6, south: 50, east: 8, north: 52 } },
+        { box: { west: 5, south: 47, east: 16, north: 56 } },
+      ),
+    ),
+    activity(
+      'lists, ranks and what falls apart',
+      questions(
+        'NetworkListsDocument',
+        { first: 50 },
+        { first: 50, asOf: dates[4]! },
+        { first: 50, filter: { within: districts[0]!.slice(0, 4) } },
+      ),
+      questions('NetworkShapeDocument', { asOf: dates[0]! }, { asOf: dates[4]! }),
+      questions('RemovalImpactDocument', ...hubs.map(({ id }) => ({ id, asOf: dates[0]! }))),
+      questions('NetworkConnectionsDocument', ...[0, 5, 10].map((i) => ({ of: hubs.slice(i, i + 5).map(({ id }) => id), limit: 200 }))),
+    ),
+    activity(
+      'standing of actors',
+      ...(['StandingDocument', 'StandingIntervalsDocument'] as const).map((name) =>
+        questions(name, ...hubs.slice(0, 6).map(({ id }) => ({ id, asOf: dates[0]!, measures: ['DEGREE', 'BETWEENNESS'] }))),
+      ),
+    ),
+    activity(
+      'two days compared',
+      questions('NetworkChangesDocument', ...dates.slice(1).map((from) => ({ from, to: dates[0]! }))),
+      questions('ChangedLinesDocument', ...dates.slice(1, 4).map((from) => ({ from, to: dates[0]! }))),
+    ),
+    activity('records for a file', questions('NetworkRecordsDocument', ...[0, 1, 2, 3].map((i) => ({ from: i * 500, first: 500 })))),
+    activity(
       'table pages of actors',
       questions('DirectoryFiltersDocument', {}),
       questions(
@@ -172,6 +225,9 @@ export function activities({ chosen, districts, themes, countries, events, sourc
       questions('EventsDocument', { first: 100 }),
       questions('MeetingsByStateDocument', {}),
       questions('EventDetailsDocument', ...events.slice(0, 20).map((id) => ({ id }))),
+      questions('EventOverviewDocument', {}),
+      questions('MunicipalitiesByAttendanceDocument', { times: 'NONE' }, { times: 'ONCE' }),
+      questions('HistoryDocument', { first: 50 }),
       questions('ContestsDocument', {}),
       questions('OfferingsDocument', {}),
       questions('SourcesDocument', { first: 100 }),

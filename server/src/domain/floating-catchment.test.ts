@@ -1,23 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distanceKm } from './distance.ts'
-import { floatingCatchment, nearby } from './floating-catchment.ts'
+import { floatingCatchment } from './floating-catchment.ts'
 import { locationQuotient } from './location-quotient.ts'
 
 const place = fc.record({ lat: fc.double({ min: 47, max: 55, noNaN: true }), lon: fc.double({ min: 6, max: 15, noNaN: true }) })
 const town = fc.tuple(place, fc.nat(100_000)).map(([at, inhabitants]) => ({ ...at, inhabitants }))
 const radius = fc.integer({ min: 1, max: 300 })
-
-describe('what is near', () => {
-  it('is found as by measuring the distance to everything', () => {
-    fc.assert(
-      fc.property(fc.array(place, { maxLength: 40 }), place, radius, (places, centre, km) => {
-        const naive = [...places.keys()].filter((i) => distanceKm(centre, places[i]!) <= km)
-        expect(nearby(places).within(centre, km)).toEqual(naive)
-      }),
-    )
-  })
-})
 
 describe('the two-step floating catchment area', () => {
   it('divides an organisation by all who reach it, on both sides of a border, and adds up what each place reaches', () => {

@@ -34,8 +34,10 @@ export interface Estimate {
 
 const TAIL = 0.05
 
-export function gapOf(ags: string, here: readonly PeerCounts[], everywhere: readonly PeerCounts[]): RegionGap {
-  const rates = here.map((counts, i) => peerRate(everywhere[i]!, counts))
+export function gapOf(ags: string, classes: readonly PeerCounts[], everywhere: readonly PeerCounts[]): RegionGap {
+  const present = [...classes.entries()].filter(([, { total }]) => total > 0)
+  const here = present.map(([, counts]) => counts)
+  const rates = present.map(([i, counts]) => peerRate(everywhere[i]!, counts))
   const sum = (of: (counts: PeerCounts) => number) => here.reduce((all, counts) => all + of(counts), 0)
   const expectedOf = (of: (counts: PeerCounts) => number): Estimate => {
     const weighted = (end: keyof Rate) => here.reduce((all, counts, i) => all + of(counts) * (rates[i]?.[end] ?? 0), 0)
@@ -50,7 +52,7 @@ export function gapOf(ags: string, here: readonly PeerCounts[], everywhere: read
     confirmedGap: sum(({ confirmedGap }) => confirmedGap),
     unknown: sum(({ unknown }) => unknown),
     inhabitants: sum(({ inhabitants }) => inhabitants),
-    expected: here.some(({ total }, i) => total > 0 && rates[i]) ? expectedOf(({ total }) => total).value : undefined,
+    expected: rates.some((rate) => rate) ? expectedOf(({ total }) => total).value : undefined,
     toFind: expectedOf(({ unknown }) => unknown),
     outcome: { low: quantile(found('low'), TAIL), high: quantile(found('high'), 1 - TAIL) },
     missing: expectedOf(({ confirmedGap }) => confirmedGap),

@@ -6,6 +6,11 @@ export interface Points {
   readonly lon: Float64Array
 }
 
+export const pointsOf = (places: readonly Coordinates[]): Points => ({
+  lat: Float64Array.from(places, ({ lat }) => lat),
+  lon: Float64Array.from(places, ({ lon }) => lon),
+})
+
 /** Squares of chords of the unit sphere that differ by less are told apart by the haversine formula itself. */
 const ROUNDING = 1e-13
 

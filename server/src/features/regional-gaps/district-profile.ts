@@ -1,10 +1,11 @@
 import { isPartner } from '../../domain/coverage.ts'
 import { boxAround, type Coordinates, distanceKm } from '../../domain/distance.ts'
-import { floatingCatchment, nearby } from '../../domain/floating-catchment.ts'
+import { floatingCatchment } from '../../domain/floating-catchment.ts'
 import type { RegionGap } from '../../domain/gaps.ts'
 import { compareIds, liesIn } from '../../domain/ids.ts'
 import { locationQuotient } from '../../domain/location-quotient.ts'
 import { PEER_CLASSES, type PeerClass, type PeerCounts, peerCounts, peerRate, type Rate } from '../../domain/peers.ts'
+import { PointGrid, pointsOf } from '../../domain/point-grid.ts'
 import type { ActorRecord, Id, Place } from '../../domain/records.ts'
 import type { ActorReader, MunicipalityColumns, MunicipalityQuery, RegionReader } from '../../ports/store.ts'
 
@@ -96,13 +97,16 @@ function across(
   radiusKm: number,
 ): NearPartner[] {
   const places = ours.map((i) => ({ lat: columns.lat[i]!, lon: columns.lon[i]! }))
-  const around = nearby(places)
+  const around = new PointGrid(pointsOf(places), radiusKm)
   return partners
     .filter(({ region }) => !liesIn(region, district))
     .flatMap((actor): NearPartner[] => {
-      const reached = around.within(actor.place, radiusKm).map((number) => [distanceKm(places[number]!, actor.place), number] as const)
-      const nearest = reached.toSorted(([a], [b]) => a - b)[0]
-      return nearest ? [{ actor, distanceKm: nearest[0], from: columns.municipality[ours[nearest[1]]!]! }] : []
+      let nearest: { readonly number: number; readonly km: number } | undefined
+      around.within(actor.place, (number) => {
+        const km = distanceKm(places[number]!, actor.place)
+        if (!nearest || km < nearest.km || (km === nearest.km && number < nearest.number)) nearest = { number, km }
+      })
+      return nearest ? [{ actor, distanceKm: nearest.km, from: columns.municipality[ours[nearest.number]!]! }] : []
     })
     .toSorted((a, b) => a.distanceKm - b.distanceKm || compareIds(a.actor.id, b.actor.id))
 }

@@ -1,5 +1,4 @@
 import { type Day, LINE_KINDS } from '@netzatlas/shared'
-import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
 import { ABSENT, CERTAIN, lineState, matchingVertices, type NetworkFilter } from '../network/filter.ts'
 import type { Snapshot } from '../network/snapshot.ts'
@@ -10,7 +9,7 @@ type Level = keyof typeof DIGITS
 
 /** The regions of one level that actors of the network have their seat in. */
 export interface Seats {
-  /** AGS, in the order of their first actor. */
+  /** AGS, ascending. */
   readonly ags: readonly string[]
   /** By vertex of the snapshot: index into `ags`, or -1 where the seat is abroad, not known, or known more coarsely only. */
   readonly of: Int32Array
@@ -18,16 +17,10 @@ export interface Seats {
 
 export function seatsBy(level: Level, { vertices }: Snapshot): Seats {
   const length = 'r-'.length + DIGITS[level]
-  const index = new Map<Id, number>()
-  const of = Int32Array.from(vertices.region, (region) => {
-    if (region.length < length) return -1
-    const id = region.slice(0, length)
-    const known = index.get(id)
-    if (known !== undefined) return known
-    index.set(id, index.size)
-    return index.size - 1
-  })
-  return { ags: [...index.keys()].map((id) => id.slice('r-'.length)), of }
+  const seats = vertices.region.map((region) => (region.length < length ? '' : region.slice('r-'.length, length)))
+  const ags = [...new Set(seats)].filter((seat) => seat !== '').sort()
+  const index = new Map(ags.map((seat, i) => [seat, i]))
+  return { ags, of: Int32Array.from(seats, (seat) => index.get(seat) ?? -1) }
 }
 
 /** Statements that are looked at within one turn of the event loop. */
@@ -51,8 +44,9 @@ export async function cooperatingLines(snapshot: Snapshot, filter: NetworkFilter
   return found.subarray(0, count)
 }
 
-/** How many different cooperations each key goes with. `pairs` holds key * cooperations + cooperation and is sorted in place. */
-export function distinctPerKey(pairs: Float64Array, cooperations: number): Map<number, number> {
+/** How many different cooperations each key goes with, by key. `pairs` holds key * cooperations + cooperation and is sorted in place. */
+export async function distinctPerKey(pairs: Float64Array, cooperations: number): Promise<Map<number, number>> {
+  await ownTurn()
   const counts = new Map<number, number>()
   let last = -1
   for (const pair of pairs.sort()) {

@@ -1,6 +1,7 @@
 import type { Day } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
+import { ownTurn } from '../../graphql/turns.ts'
 import type { NetworkFilter } from '../network/filter.ts'
 import type { Snapshot } from '../network/snapshot.ts'
 import { cooperatingLines, distinctPerKey, seatsBy } from './cooperations.ts'
@@ -34,19 +35,16 @@ export async function districtFlows(snapshot: Snapshot, filter: NetworkFilter, a
     const [a, b] = [of[source[line]!]!, of[target[line]!]!]
     if (a === -1 || b === -1 || a === b) continue
     leading.add(cooperation[line]!)
-    const [first, second] = ags[a]! < ags[b]! ? [a, b] : [b, a]
-    pairs[count++] = (first * ags.length + second) * cooperations.length + cooperation[line]!
+    pairs[count++] = (Math.min(a, b) * ags.length + Math.max(a, b)) * cooperations.length + cooperation[line]!
   }
-  const flows = [...distinctPerKey(pairs.subarray(0, count), cooperations.length)].map(([key, number]) => ({
-    from: ags[Math.floor(key / ags.length)]!,
-    to: ags[key % ags.length]!,
-    number,
-  }))
-  const shown = flows.sort((a, b) => b.number - a.number || (a.from + a.to < b.from + b.to ? -1 : 1)).slice(0, most)
+  const flows = [...(await distinctPerKey(pairs.subarray(0, count), cooperations.length))]
+  await ownTurn()
+  // They come by AGS, and equal ones stay so.
+  const shown = flows.sort(([, a], [, b]) => b - a).slice(0, most)
   return {
-    from: shown.map(({ from }) => from),
-    to: shown.map(({ to }) => to),
-    count: shown.map(({ number }) => number),
+    from: shown.map(([key]) => ags[Math.floor(key / ags.length)]!),
+    to: shown.map(([key]) => ags[key % ags.length]!),
+    count: shown.map(([, number]) => number),
     pairs: flows.length,
     cooperations: all.size,
     between: leading.size,

@@ -1,6 +1,7 @@
 import type { Day, PartialDate } from '@netzatlas/shared'
 import { newer } from '../../domain/coverage.ts'
 import type { RegionRecord } from '../../domain/records.ts'
+import { ownTurn } from '../../graphql/turns.ts'
 import type { MunicipalityColumns } from '../../ports/store.ts'
 import type { NetworkFilter } from '../network/filter.ts'
 import type { Snapshot } from '../network/snapshot.ts'
@@ -24,6 +25,7 @@ export async function regionFigures(
 ): Promise<RegionFigures> {
   const lines = await cooperatingLines(snapshot, filter, asOf)
   const { source, target, cooperation, cooperations, confirmedIn } = snapshot.lines
+  await ownTurn()
   const { ags, of } = seatsBy(level, snapshot)
   const newest = new Int32Array(ags.length)
   const pairs = new Float64Array(2 * lines.length)
@@ -35,7 +37,7 @@ export async function regionFigures(
       newest[seat] = Math.max(newest[seat]!, confirmedIn[line]!)
     }
   }
-  const counts = distinctPerKey(pairs.subarray(0, count), cooperations.length)
+  const counts = await distinctPerKey(pairs.subarray(0, count), cooperations.length)
   const seatOf = new Map(ags.map((key, seat) => [key, seat]))
   const seats = regions.map((region) => seatOf.get(region.ags) ?? -1)
   return {
