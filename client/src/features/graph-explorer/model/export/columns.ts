@@ -12,8 +12,11 @@ export interface Column<T> {
 const ADDRESSES = 20
 const BETWEEN = ' | '
 
+/** Each once; most cells have one value, and large networks millions of cells. */
 const text = (values: readonly (string | undefined)[]): string | undefined =>
-  [...new Set(values.filter((value) => value !== undefined && value !== ''))].join(BETWEEN) || undefined
+  values.length < 2
+    ? values[0] || undefined
+    : [...new Set(values.filter((value) => value !== undefined && value !== ''))].join(BETWEEN) || undefined
 
 /** Of names, keys and places of German municipalities, which come from the official list. */
 const OFFICIAL = 'Datenlizenz Deutschland – Namensnennung – Version 2.0 (© Statistisches Bundesamt)'
@@ -83,10 +86,11 @@ function rankColumns(measure: string): readonly Column<ExportActor>[] {
   ]
 }
 
-const distinct = (line: ExportLine, of: (statement: ExportLine['statements'][number]) => readonly (string | undefined)[]) =>
-  text(line.statements.flatMap(of))
+const distinct = ({ statements }: ExportLine, of: (statement: ExportLine['statements'][number]) => readonly (string | undefined)[]) =>
+  text(statements.length === 1 ? of(statements[0]!) : statements.flatMap(of))
 
-export const sourcesOfLine = (line: ExportLine): readonly number[] => [...new Set(line.statements.flatMap(({ sources }) => sources))]
+export const sourcesOfLine = ({ statements }: ExportLine): readonly number[] =>
+  statements.length === 1 ? statements[0]!.sources : [...new Set(statements.flatMap(({ sources }) => sources))]
 
 /** All that a file says of a line but its ends. Several statements stand in one cell, each value once. */
 export const COLUMNS_OF_LINES: readonly Column<ExportLine>[] = [

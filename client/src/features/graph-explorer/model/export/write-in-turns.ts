@@ -33,13 +33,16 @@ const PART = 1 << 19
 /** The pieces put together into a file; part by part, since a browser takes a while to copy a long text. */
 export async function writeInTurns(pieces: Iterable<string>, options?: TurnOptions): Promise<Blob> {
   const parts: Blob[] = []
-  let part = ''
+  let part: string[] = []
+  let length = 0
   const add = (piece: string) => {
-    part += piece
-    if (part.length < PART) return
-    parts.push(new Blob([part]))
-    part = ''
+    part.push(piece)
+    length += piece.length
+    if (length < PART) return
+    parts.push(new Blob([part.join('')]))
+    part = []
+    length = 0
   }
   await eachInTurns(pieces, add, options)
-  return new Blob([...parts, part])
+  return new Blob([...parts, part.join('')])
 }
