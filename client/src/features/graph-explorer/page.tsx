@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { usePhone } from '../../ui/media.ts'
@@ -25,6 +25,9 @@ import { WorkBar } from './panels/work-bar.tsx'
 import { useStepBack } from './use-step-back.ts'
 import { useViewKeys } from './use-view-keys.ts'
 
+/** Share of a phone's height that the sheet never leaves: the picture ends above it. */
+const LOWEST_SHEET = 0.2
+
 /** Who is linked with whom, and why: the network as a picture or a table, with details beside it. */
 export function Page() {
   const { t } = useTranslation(['graph-explorer', 'exploring'])
@@ -36,6 +39,8 @@ export function Page() {
   const lit = useOwnSignal<string | undefined>(undefined)
   const [asksForDay, setDating] = useState(false)
   const dating = phone && asksForDay
+  const [foot, setFoot] = useState(0)
+  const onCover = useCallback((pixels: number) => setFoot(Math.max(0, pixels - LOWEST_SHEET * window.innerHeight)), [])
   const { state, set, data, network, lines, chosen, tool, setTool } = explorer
   useDocumentHead(t('title'), t('documentDescription'))
   useViewKeys({
@@ -106,13 +111,15 @@ export function Page() {
               {data.pendingLayout && state.ansicht === 'bild' && (
                 <LayoutProgress pending={data.pendingLayout} set={set} onLeave={() => explorer.picture.current?.focus()} />
               )}
-              <View explorer={explorer} picking={picking} lit={lit} onPoint={pointed.set} covered={!uncovered} />
+              <View explorer={explorer} picking={picking} lit={lit} onPoint={pointed.set} foot={uncovered ? 0 : foot} />
             </div>
             {!phone && strip}
             {dating && <Dating onClose={() => setDating(false)}>{strip}</Dating>}
           </>
         }
-        panel={phone && uncovered ? null : <Details explorer={explorer} picking={picking} lit={pointed} onPoint={lit.set} />}
+        panel={
+          phone && uncovered ? null : <Details explorer={explorer} picking={picking} lit={pointed} onPoint={lit.set} onCover={onCover} />
+        }
       />
     </FullPage>
   )

@@ -20,7 +20,7 @@ export function Legend({
   children: ReactNode
 }) {
   return (
-    <section className={styles.legend} aria-label={label} data-covers="">
+    <section className={styles.legend} aria-label={label} data-covers="" data-folded={open ? undefined : ''}>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <button type="button" className={styles.fold} aria-expanded={open} onClick={onFold}>

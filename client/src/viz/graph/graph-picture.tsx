@@ -119,6 +119,8 @@ export function GraphPicture({
   const [cursor, setCursor] = useState<string>()
   const [pointed, setPointed] = useState<string>()
   const [pointedLine, setPointedLine] = useState<PointedLine>()
+  /** What is told beside a vertex goes along with it once the view rests elsewhere. */
+  const [, setRested] = useState<View>()
   const opened = useRef(false)
   const keysId = useId()
 
@@ -140,7 +142,10 @@ export function GraphPicture({
       select: (id) => latest.current.onSelect(id),
       open: (id) => latest.current.onOpen(id),
       background: () => latest.current.onBackground(),
-      view: (view) => latest.current.onView?.(view),
+      view: (view) => {
+        setRested(view)
+        latest.current.onView?.(view)
+      },
       moves: (from, to) => latest.current.onMoves?.(from, to),
       mark: (ids, how) => latest.current.onMark?.(ids, how),
       moved: (positions) => latest.current.onMoved?.(positions),
@@ -180,9 +185,10 @@ export function GraphPicture({
 
   // What was chosen elsewhere (a list, a link, the sheet that now covers it) comes into sight.
   const { selected } = emphasis
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet rises over it
   useEffect(() => {
     if (selected !== undefined) picture.current?.reveal(selected)
-  }, [selected])
+  }, [selected, foot])
 
   useEffect(() => {
     const measure = () => {

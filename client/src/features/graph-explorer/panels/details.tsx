@@ -14,17 +14,24 @@ export function Details({
   picking,
   lit,
   onPoint,
+  onCover,
 }: {
   explorer: Explorer
   picking: Picking
   /** What picture or table point at, and what the panel does. */
   lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
+  /** On a phone: how many pixels of the page the sheet covers. */
+  onCover: (pixels: number) => void
 }) {
   const { t } = useTranslation('graph-explorer')
   const { state, chosen } = explorer
+  const isTold = state.akteur !== undefined || state.von !== undefined || state.kennzahlen
   return (
     <Panel
+      // On a phone it rises when something is to be read; who marks one after the other needs the picture.
+      key={isTold ? 'told' : 'open'}
+      onCover={onCover}
       label={t('panel.label')}
       opensAt={chosen || state.kennzahlen ? 'half' : 'low'}
       footer={

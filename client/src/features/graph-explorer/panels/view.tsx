@@ -12,26 +12,23 @@ import { PictureSkeleton } from './skeleton.tsx'
 import { NetworkTable } from './table.tsx'
 import styles from './view.module.css'
 
-/** Share of a phone's height that the sheet covers of the picture once something is chosen. */
-const SHEET_RISES = 0.3
-
 /** The network as a picture or a table, or why there is neither. */
 export function View({
   explorer,
   picking,
   lit,
   onPoint,
-  covered,
+  foot,
 }: {
   explorer: Explorer
   picking: Picking
   /** What the panel points at, and what picture or table do. */
   lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
-  /** On a phone: the sheet lies over the foot. */
-  covered: boolean
+  /** On a phone: pixels at the foot that the sheet covers. */
+  foot: number
 }) {
-  const { state, set, data, network, names, scene, encoding, emphasis, chosen, tool, setTool, picture } = explorer
+  const { state, set, data, network, names, scene, encoding, emphasis, tool, setTool, picture } = explorer
   const phone = usePhone()
   const opensOn = useSight(picture, explorer)
 
@@ -71,7 +68,7 @@ export function View({
       encoding={encoding}
       nameOf={names.nameOf}
       opensOn={opensOn}
-      foot={phone && covered && chosen ? SHEET_RISES * window.innerHeight : 0}
+      foot={foot}
       tool={tool}
       onTool={phone ? undefined : setTool}
       headed={data.layout !== 'COMMUNITIES'}
