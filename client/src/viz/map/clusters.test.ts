@@ -50,6 +50,14 @@ describe('clusterPlaces', () => {
     expect(rings.reduce((sum, { total }) => sum + total, 0)).toBe(all)
   })
 
+  test('stands no two rings closer than fifteen pixels from far away, so that a crowded region stays readable', () => {
+    for (const seed of [1, 2, 3]) {
+      const rings = clusterPlaces(towns(400, seed), 5)
+      for (const [i, a] of rings.entries())
+        for (const b of rings.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(15)
+    }
+  })
+
   test('depends on the places, not on their order', () => {
     const places = towns(200, 5)
     expect(clusterPlaces(places.toReversed(), 6)).toEqual(clusterPlaces(places, 6))

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { GeoGround } from './geodata.ts'
@@ -16,11 +16,12 @@ import type { CountryLayer, CoverageLayer, GroundLevel } from './scene.ts'
 setWorkerUrl(workerUrl)
 
 /**
- * A browser keeps the worker together with what it was allowed to ask when it was fetched; under another address it is
- * fetched again. To be called before the first map.
+ * Starts the worker beside what else is loaded; to be called before the first map. A browser keeps the worker together with
+ * what it was allowed to ask when it was fetched: where it may ask another server, it is fetched under another address.
  */
-export function allowWorker({ origins }: OnlineMap): void {
-  setWorkerUrl(`${workerUrl}?${new URLSearchParams({ origins: origins.join(' ') })}`)
+export function startWorker(online: OnlineMap | null): void {
+  if (online) setWorkerUrl(`${workerUrl}?${new URLSearchParams({ origins: online.origins.join(' ') })}`)
+  prewarm()
 }
 
 export function hasWebGl(): boolean {
@@ -46,6 +47,7 @@ export class GlGround implements GroundLayer {
   #moved: (settled: boolean) => void = () => undefined
   #disposed = false
   #worldAsked = false
+  #hasDistricts = false
   #visible: ReadonlyMap<string, boolean> = new Map()
   /** Levels of which a region was outlined at some time. */
   readonly #litLevels = new Set<GroundLevel>()
@@ -219,6 +221,10 @@ export class GlGround implements GroundLayer {
   }
 
   #showLayers(): void {
+    if (!this.#hasDistricts && (this.#coverage?.level === 'DISTRICT' || this.#litLevels.has('DISTRICT'))) {
+      this.#hasDistricts = true
+      this.#source('DISTRICT').setData(this.#geo.districts)
+    }
     const wanted = layersFor(this.#coverage, this.#countries !== undefined, this.#litLevels)
     for (const [id, visible] of wanted) {
       if ((this.#visible.get(id) ?? false) !== visible) this.#map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none')

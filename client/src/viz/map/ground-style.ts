@@ -23,7 +23,8 @@ export function groundStyle(geo: GeoGround, palette: Palette): StyleSpecificatio
     sources: {
       world: { type: 'geojson', data: geo.world, promoteId: 'code', tolerance: 0.2 },
       STATE: { type: 'geojson', data: geo.states, promoteId: 'ags', tolerance: 0.2 },
-      DISTRICT: { type: 'geojson', data: geo.districts, promoteId: 'ags', tolerance: 0.2 },
+      // Filled when they are first seen.
+      DISTRICT: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, promoteId: 'ags', tolerance: 0.2 },
       MUNICIPALITY: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, promoteId: 'ags', tolerance: 0.2 },
       'state-lines': { type: 'geojson', data: geo.stateLines, tolerance: 0.2 },
       'district-lines': { type: 'geojson', data: geo.districtLines, tolerance: 0.2 },

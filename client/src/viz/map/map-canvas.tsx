@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Foot } from './foot.tsx'
 import { type GeoGround, loadGround } from './geodata.ts'
-import { allowWorker, GlGround, hasWebGl } from './gl-ground.ts'
+import { GlGround, hasWebGl, startWorker } from './gl-ground.ts'
 import { Hint } from './hint.tsx'
 import type { Box } from './labels.ts'
 import styles from './map-canvas.module.css'
@@ -68,10 +68,11 @@ export function MapCanvas(props: MapCanvasProps) {
   useEffect(() => {
     let current = true
     // Our own map needs no style of another server: that it is unknown which one is no reason not to show it.
-    Promise.all([loadGround(), loadOnlineMap().catch(() => null)]).then(
+    const askedOnline = loadOnlineMap().catch(() => null)
+    void askedOnline.then(startWorker)
+    Promise.all([loadGround(), askedOnline]).then(
       ([geo, online]) => {
         if (!current) return
-        if (online) allowWorker(online)
         setLoaded({ geo, online })
       },
       () => current && setLoaded({ failed: true }),

@@ -35,6 +35,18 @@ describe('areas of municipalities', () => {
     expect(areas.areas).toHaveLength(2)
   })
 
+  it('are not loaded where the Kreis is the town and its area is there', async () => {
+    const { geo, loaded } = ground({ inSight: kreise(3) })
+    const areas = new MunicipalityAreas(
+      { ...geo, region: (ags: string) => (ags === '01001000' ? { properties: { ags } } : undefined) } as never,
+      () => undefined,
+    )
+    areas.want(['01001000', '01002007'])
+    expect(areas.areas).toHaveLength(1)
+    await areas.look(FAR)
+    expect(loaded).toEqual(['01002'])
+  })
+
   it('are left to dots from so far that their colour would not be seen', async () => {
     const { geo, loaded } = ground({ inSight: kreise(3) })
     const areas = new MunicipalityAreas(geo, () => undefined)

@@ -15,6 +15,7 @@ export class MunicipalityAreas {
   readonly #arrived: () => void
   readonly #lines = new Map<string, MultiLineString>()
   #wanted: readonly string[] = []
+  /** Kreise of those whose area is not there yet. */
   #coloured: ReadonlySet<string> = new Set()
   #asked = new Set<string>()
 
@@ -27,7 +28,7 @@ export class MunicipalityAreas {
   /** Municipalities (AGS) that have a colour. */
   want(ags: readonly string[]): void {
     this.#wanted = ags
-    this.#coloured = new Set(ags.map((one) => one.slice(0, 5)))
+    this.#coloured = new Set(ags.filter((one) => !this.#geo.region(one)).map((one) => one.slice(0, 5)))
   }
 
   /** The areas that are there of those that have a colour. */
