@@ -33,6 +33,25 @@ async function asLarge(page: Page): Promise<{ state: string; done: number; cance
 }
 
 describe('what the structure of the network says', () => {
+  it('names in the table of relations those that hold a group, with a rank and how robust it is', async () => {
+    const { statistics } = await ask<{ statistics: { today: string } }>('{ statistics { today } }')
+    const { bridges } = await ask<{ bridges: { separated: number[] } }>('query B($asOf: Date) { bridges(asOf: $asOf) { separated } }', {
+      asOf: statistics.today,
+    })
+    const visit = await visitor.visit('/netzwerk?ansicht=tabelle&tabelle=beziehungen')
+    const { page } = visit
+    await page.getByRole('columnheader', { name: 'Brücke: hängen daran' }).click()
+    await page.waitForURL(/sort=/)
+    const first = page.getByRole('table', { name: 'Beziehungen' }).getByRole('row').nth(1)
+    await first.getByRole('cell', { name: String(bridges.separated[0]), exact: true }).waitFor()
+    await first
+      .getByRole('cell', { name: /^\d+(–\d+)?(, sagt wenig)?$/ })
+      .first()
+      .waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('names those who link others, and each one opens with a sentence of its own', async () => {
     const { statistics } = await ask<{ statistics: { today: string } }>('{ statistics { today } }')
     const { networkLists } = await ask<{ networkLists: { brokers: { actor: { id: string; name: string; shortName: string | null } }[] } }>(
@@ -53,6 +72,10 @@ describe('what the structure of the network says', () => {
     await panel(page)
       .getByText(/hängt daran|hängen daran/)
       .first()
+      .waitFor()
+    await panel(page)
+      .locator('li:has(button[data-actor] ~ button[data-actor])')
+      .getByText(/^Rang 1, (robust zwischen|auch wenn|unsicher)/)
       .waitFor()
     expect(await axeViolations(page)).toEqual([])
     await panel(page).getByRole('tab', { name: 'Vermittler' }).click()

@@ -12,6 +12,13 @@ type Places = ReadonlyMap<string, readonly [x: number, y: number]>
 const placesOf = ({ vertices }: { vertices: { id: string[]; x: number[]; y: number[] } }): Places =>
   new Map(vertices.id.map((id, i) => [id, [vertices.x[i]!, vertices.y[i]!]]))
 
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / of.length
+  const [ofA, ofB] = [mean(a), mean(b)]
+  const sum = (each: (i: number) => number) => [...a.keys()].reduce((total, i) => total + each(i), 0)
+  return sum((i) => (a[i]! - ofA) * (b[i]! - ofB)) / Math.sqrt(sum((i) => (a[i]! - ofA) ** 2) * sum((i) => (b[i]! - ofB) ** 2))
+}
+
 /** Where things stand, on the real network. */
 export function layouts(startApi: StartApi): void {
   describe('the layouts', () => {
@@ -45,6 +52,57 @@ export function layouts(startApi: StartApi): void {
       const filtered = await network(`layout: ${layout}, groupBy: STATE, asOf: "2018-01-01", unfold: ["g-state-r-05"]`)
       const alone = placesOf(await network(`layout: ${layout}`))
       for (const [id, place] of placesOf(filtered)) expect([id, ...place]).toEqual([id, ...(all.get(id) ?? alone.get(id)!)])
+    })
+
+    it('a group that is unfolded in part shows its strongest, whatever day and filter, and stands for the others', async () => {
+      const partly = (more: string) =>
+        network(`groupBy: STATE, unfoldPartly: [{ group: "g-state-r-05", first: 8, with: ["m-05315000"] }]${more}`)
+      const singly = ({ vertices }: Awaited<ReturnType<typeof partly>>) =>
+        vertices.id.filter((_: string, i: number) => vertices.kind[i] !== 'GROUP').sort() as string[]
+      const whole = await network('groupBy: STATE, unfold: ["g-state-r-05"]')
+      const members = whole.vertices.id.filter((_: string, i: number) => whole.vertices.group[i] === 'g-state-r-05')
+      const some = await partly('')
+      const shown = singly(some)
+      expect(shown.length === 8 || shown.length === 9).toBe(true)
+      expect(shown).toContain('m-05315000')
+      const { network: all } = await api.ask('{ network(singly: true) { vertices { id degree } } }')
+      const degreeOf = new Map<string, number>(all.vertices.id.map((id: string, i: number) => [id, all.vertices.degree[i]]))
+      const least = Math.min(...shown.filter((id) => id !== 'm-05315000').map((id) => degreeOf.get(id)!))
+      for (const id of members) if (!shown.includes(id)) expect(degreeOf.get(id)!).toBeLessThanOrEqual(least)
+      const then = singly(await partly(', asOf: "2018-01-01"'))
+      expect(then.length).toBeGreaterThan(0)
+      for (const id of then) expect(shown).toContain(id)
+      const counted = (await api.ask(`{
+        partly: network(groupBy: STATE, unfoldPartly: [{ group: "g-state-r-05", first: 8, by: PAGERANK }]) { hidden vertices { id size } }
+        whole: network(groupBy: STATE) { hidden vertices { size } } }`)) as Record<
+        'partly' | 'whole',
+        { hidden: number; vertices: { id: string[]; size: number[] } }
+      >
+      const standing = ({ vertices }: (typeof counted)['whole']) => vertices.size.reduce((sum, size) => sum + size, 0)
+      expect([standing(counted.partly), counted.partly.hidden]).toEqual([standing(counted.whole), counted.whole.hidden])
+      expect(counted.partly.vertices.size[counted.partly.vertices.id.indexOf('g-state-r-05')]).toBe(members.length - 8)
+    })
+
+    it.each(['first: 5001', 'first: -1', 'first: 3, by: COMMUNITY'])('a group is not unfolded in part by %s', async (how) => {
+      const { errors } = await api.post(`{ network(groupBy: STATE, unfoldPartly: [{ group: "g-state-r-05", ${how} }]) { hidden } }`)
+      expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }])
+    })
+
+    it.each([
+      ['TWO_MODE', 'x', ({ kind }: { kind: string }) => (kind === 'MUNICIPALITY' ? 0 : 1)],
+      ['HIERARCHY', 'y', ({ y }: { y: number }) => y],
+    ] as const)('%s: groups stand in the order in which they have more of what its edges are called by', async (layout, axis, share) => {
+      const alone = (await network(`layout: ${layout}, singly: true`)).vertices
+      for (const by of ['STATE', 'KIND', 'THEME']) {
+        const groups = (await network(`layout: ${layout}, groupBy: ${by}`)).vertices
+        const open = (await network(`layout: ${layout}, groupBy: ${by}, unfold: ${JSON.stringify(groups.id)}`)).vertices
+        const groupOf = new Map<string, string>(open.id.map((id: string, i: number) => [id, open.group[i]]))
+        const shares = groups.id.map((group: string) => {
+          const own = [...alone.id.keys()].filter((i) => groupOf.get(alone.id[i]) === group)
+          return own.reduce((sum, i) => sum + share({ kind: alone.kind[i], y: alone.y[i] }), 0) / own.length
+        })
+        expect([by, correlation(groups[axis], shares) > 0.6]).toEqual([by, true])
+      }
     })
 
     it.each(LAYOUTS)('%s: nobody stands under another, and everybody in the box', async (layout) => {

@@ -66,10 +66,10 @@ export function measures(startApi: StartApi): void {
 
     it('name brokers, those who separate others, bridges, the core and who stands alone', async () => {
       const { networkLists } = await api.ask(
-        `query ($asOf: Date!) { networkLists(asOf: $asOf, first: 3) {
+        `query ($asOf: Date!) { networkLists(asOf: $asOf, first: 10) {
           brokers { actor { id } share inside across rank robust { from to wide } } method pairs
           separators { actor { id } separated rank robust { from to wide } } separatorCount
-          bridges { from { id } to { id } separated } bridgeCount
+          bridges { from { id } to { id } separated rank robust { from to wide } detour } bridgeCount
           isolatedCount core { actor { id } neighbours } coreCount } }`,
         { asOf: DAY },
       )
@@ -89,11 +89,24 @@ export function measures(startApi: StartApi): void {
           { actor: { id: 'a-musterverein' }, separated: 1 },
         ],
         separatorCount: 2,
-        bridges: [{ separated: 2 }],
+        bridges: [{ separated: 2, rank: 1, robust: { from: 1, wide: false }, detour: false }],
         bridgeCount: 1,
         isolatedCount: 0,
       })
       expect(networkLists.core[0]).toEqual({ actor: { id: 'a-musterbund' }, neighbours: 7 })
+    })
+
+    it('tell every bridge, column by column, with the interval of its rank', async () => {
+      const { bridges } = await api.ask(
+        'query ($asOf: Date!) { bridges(asOf: $asOf) { source target separated rank robust { from to wide method } detour } }',
+        { asOf: DAY },
+      )
+      // A tree of nine: each of its eight lines is one.
+      expect(bridges.separated).toEqual([2, 1, 1, 1, 1, 1, 1, 1])
+      expect(bridges.rank).toEqual([1, 2, 2, 2, 2, 2, 2, 2])
+      expect([bridges.source.length, bridges.target.length, bridges.robust.length]).toEqual([8, 8, 8])
+      expect(bridges.detour).toEqual(Array(8).fill(false))
+      expect(bridges.robust[0]).toMatchObject({ from: 1, wide: false, method: '100 samples without 10 % of the actors, seed 42' })
     })
 
     it('tell where one actor stands, how robustly, and whether that rests on much', async () => {

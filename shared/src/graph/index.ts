@@ -1,4 +1,5 @@
 export * from './articulation.ts'
+export * from './assignment.ts'
 export * from './betweenness.ts'
 export * from './bridges.ts'
 export * from './brokerage.ts'

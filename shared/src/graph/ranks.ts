@@ -23,51 +23,83 @@ export function ranks(values: Float64Array): Float64Array {
 /** An interval that spans more than a tenth of all ranks, and more than ten: the rank says little. */
 export const isWide = (from: number, to: number, ranked: number): boolean => to - from > Math.max(10, ranked / 10)
 
-/** Between which ranks each vertex lies, beside the vertices; 0 where it has none. */
+/** Between which ranks each of what is ranked lies, beside it; 0 where it has none. */
 export interface RankIntervals {
   readonly from: Int32Array
   readonly to: Int32Array
 }
 
+/** Ranks in the graph of a sample, of those of the whole that are in it. */
+export interface SampleRanks {
+  /** Indexes among those of the whole. */
+  readonly of: ArrayLike<number>
+  /** Beside them; NaN where one has none. */
+  readonly ranks: ArrayLike<number>
+  /** How many the sample ranks, whether the whole asks about them or not. */
+  readonly ranked: number
+}
+
+export interface Sampling {
+  readonly samples?: number
+  readonly removed?: number
+  readonly seed?: number
+}
+
 /**
  * How robust a ranking is against actors that nobody has recorded: a tenth of the vertices is left out at random, again and
- * again, and everybody else is ranked anew. The interval goes from the 5th to the 95th percentile of a vertex's ranks and
- * always holds the rank it has in the whole graph. Ranks of a sample are stretched to the whole, so that the last one stays
- * the last one.
+ * again, and everything else is ranked anew. The interval goes from the 5th to the 95th percentile of the ranks and always
+ * holds the rank in the whole graph. Ranks of a sample are stretched to the whole, so that the last one stays the last one.
  *
  * Smith and Moody, Structural Effects of Network Sampling Coverage I, Social Networks 35 (2013): betweenness suffers most
  * from missing nodes, degree and closeness little.
  *
- * @param whole the ranks in the whole graph, NaN where a vertex has none
+ * @param whole the ranks in the whole graph, NaN where there is none
+ * @param ranked how many the whole ranks
  * @param ranksOf the same in the graph of a sample, whose vertices are these of the whole
  */
-export function rankIntervals(
+export function sampledRanks(
   graph: CsrGraph,
   whole: Float64Array,
-  ranksOf: (graph: CsrGraph, vertices: Int32Array) => Float64Array,
-  { samples = 100, removed = 0.1, seed = 42 }: { readonly samples?: number; readonly removed?: number; readonly seed?: number } = {},
+  ranked: number,
+  ranksOf: (graph: CsrGraph, vertices: Int32Array) => SampleRanks,
+  { samples = 100, removed = 0.1, seed = 42 }: Sampling = {},
 ): RankIntervals {
   const n = graph.vertexCount
   const keep = n - Math.round(removed * n)
   const random = seededRandom(seed)
-  const found = new Float32Array(n * samples)
-  const count = new Int32Array(n)
+  const found = new Float32Array(whole.length * samples)
+  const count = new Int32Array(whole.length)
   for (let sample = 0; sample < samples && keep > 1; sample++) {
     const vertices = shuffledIndexes(n, random, keep).slice().sort()
-    const rank = ranksOf(inducedGraph(graph, vertices), vertices)
-    for (let i = 0; i < keep; i++) {
-      if (Number.isNaN(rank[i]!)) continue
-      const v = vertices[i]!
-      found[v * samples + count[v]!++] = 1 + ((rank[i]! - 1) * (n - 1)) / (keep - 1)
+    const { of, ranks: own, ranked: others } = ranksOf(inducedGraph(graph, vertices), vertices)
+    for (let i = 0; i < of.length; i++) {
+      if (Number.isNaN(own[i]!)) continue
+      const one = of[i]!
+      found[one * samples + count[one]!++] = 1 + ((own[i]! - 1) * (ranked - 1)) / Math.max(1, others - 1)
     }
   }
-  const [from, to] = [new Int32Array(n), new Int32Array(n)]
-  for (let v = 0; v < n; v++) {
-    if (Number.isNaN(whole[v]!)) continue
-    const own = found.subarray(v * samples, v * samples + count[v]!).sort()
+  const [from, to] = [new Int32Array(whole.length), new Int32Array(whole.length)]
+  for (let one = 0; one < whole.length; one++) {
+    if (Number.isNaN(whole[one]!)) continue
+    const own = found.subarray(one * samples, one * samples + count[one]!).sort()
     const last = own.length - 1
-    from[v] = Math.min(whole[v]!, Math.round(own[Math.floor(0.05 * last)] ?? whole[v]!))
-    to[v] = Math.max(whole[v]!, Math.round(own[Math.ceil(0.95 * last)] ?? whole[v]!))
+    from[one] = Math.min(whole[one]!, Math.round(own[Math.floor(0.05 * last)] ?? whole[one]!))
+    to[one] = Math.max(whole[one]!, Math.round(own[Math.ceil(0.95 * last)] ?? whole[one]!))
   }
   return { from, to }
 }
+
+/** How robust the ranks of vertices are. */
+export const rankIntervals = (
+  graph: CsrGraph,
+  whole: Float64Array,
+  ranksOf: (graph: CsrGraph, vertices: Int32Array) => Float64Array,
+  sampling?: Sampling,
+): RankIntervals =>
+  sampledRanks(
+    graph,
+    whole,
+    graph.vertexCount,
+    (sample, vertices) => ({ of: vertices, ranks: ranksOf(sample, vertices), ranked: vertices.length }),
+    sampling,
+  )

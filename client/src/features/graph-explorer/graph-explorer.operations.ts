@@ -45,6 +45,7 @@ export const NetworkQuery = graphql(`
     $asOf: Date
     $groupBy: Grouping
     $unfold: [ID!]
+    $unfoldPartly: [PartlyUnfolded!]
     $twoMode: Boolean
     $layout: Layout
     $singly: Boolean
@@ -54,6 +55,7 @@ export const NetworkQuery = graphql(`
       asOf: $asOf
       groupBy: $groupBy
       unfold: $unfold
+      unfoldPartly: $unfoldPartly
       twoMode: $twoMode
       layout: $layout
       singly: $singly
@@ -97,13 +99,14 @@ export const GroupPlacesQuery = graphql(`
 
 /** Which actors with any relation are in these groups, or all that pass the filter. */
 export const GroupMembersQuery = graphql(`
-  query GroupMembers($groupBy: Grouping!, $unfold: [ID!]!, $filter: NetworkFilter) {
-    network(groupBy: $groupBy, unfold: $unfold, filter: $filter) {
+  query GroupMembers($groupBy: Grouping!, $unfold: [ID!], $unfoldPartly: [PartlyUnfolded!], $filter: NetworkFilter) {
+    network(groupBy: $groupBy, unfold: $unfold, unfoldPartly: $unfoldPartly, filter: $filter) {
       vertices {
         id
         kind
         group
         degree
+        size
       }
     }
   }

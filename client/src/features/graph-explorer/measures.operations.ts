@@ -54,6 +54,7 @@ export const NetworkListsQuery = graphql(`
           ...ActorLabel
         }
         separated
+        rank
       }
       bridgeCount
       isolated {
@@ -101,6 +102,38 @@ export const NetworkListRanksQuery = graphql(`
           wide
         }
       }
+      bridges {
+        from {
+          id
+        }
+        to {
+          id
+        }
+        robust {
+          from
+          to
+          wide
+        }
+        detour
+      }
+    }
+  }
+`)
+
+/** Every bridge with the interval of its rank, which takes some seconds the first time. */
+export const BridgesQuery = graphql(`
+  query Bridges($filter: NetworkFilter, $asOf: Date) {
+    bridges(filter: $filter, asOf: $asOf) {
+      source
+      target
+      separated
+      rank
+      robust {
+        from
+        to
+        wide
+      }
+      detour
     }
   }
 `)

@@ -16,6 +16,7 @@ import { Dating } from './panels/dating.tsx'
 import { Details } from './panels/details.tsx'
 import { LayoutProgress } from './panels/layout-progress.tsx'
 import { Notices } from './panels/notices.tsx'
+import { OpenGroupDialog } from './panels/open-group-dialog.tsx'
 import { StripSkeleton } from './panels/skeleton.tsx'
 import { Status } from './panels/status.tsx'
 import { TimeStrip } from './panels/time-strip.tsx'
@@ -84,6 +85,7 @@ export function Page() {
     )
   return (
     <FullPage>
+      <OpenGroupDialog explorer={explorer} picking={picking} />
       <PanelFrame
         main={
           <>

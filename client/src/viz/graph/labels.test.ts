@@ -40,6 +40,22 @@ const crowd = fc.array(
 )
 
 describe('placing labels', () => {
+  it('takes a smaller form rather than none, and the whole one wherever it finds a place', () => {
+    const narrow = { left: 0, top: 0, right: 90, bottom: 40 }
+    const forms = {
+      width: 100,
+      smaller: [
+        { width: 70, height: 28 },
+        { width: 30, height: 14 },
+      ],
+    }
+    const label = (x: number, more: Partial<LabelWish>) => placeLabels([wish(0, x, 20, more)], columns([]), narrow)[0]
+    expect(label(8, forms)).toMatchObject({ form: 1, right: expect.closeTo(88, 0) })
+    expect(label(45, forms)).toMatchObject({ form: 2 })
+    expect(label(8, { ...forms, width: 40 })).toMatchObject({ form: 0 })
+    expect(label(8, { width: 100 })).toBeUndefined()
+  })
+
   it('never lets two labels overlap, nor one leave the picture, nor an ordinary one cover a vertex', () => {
     fc.assert(
       fc.property(crowd, (vertices) => {

@@ -15,10 +15,17 @@ export interface LabelWish {
   readonly reach: number
   readonly width: number
   readonly height: number
+  /** Smaller forms of it, to be tried one after the other where it finds no free place. */
+  readonly smaller?: readonly Form[]
   /** Sides in the order to try them. */
   readonly sides: readonly Side[]
   /** Takes the side that covers the fewest vertices rather than none. */
   readonly must: boolean
+}
+
+interface Form {
+  readonly width: number
+  readonly height: number
 }
 
 export interface Box {
@@ -31,6 +38,8 @@ export interface Box {
 export interface PlacedLabel extends Box {
   readonly index: number
   readonly side: Side
+  /** 0 for the whole label, 1 for the first of its smaller forms. */
+  readonly form: number
 }
 
 /** Vertices in sight, column by column: labels keep off them. */
@@ -182,11 +191,15 @@ export function placeLabels(
   for (const wish of wishes) {
     const kept = before.get(wish.index)
     const order = kept === undefined ? wish.sides : [kept, ...wish.sides.filter((side) => side !== kept)]
-    const side = chooseSide(wish, order, kept, labels, vertices, bounds)
-    if (side === undefined) continue
-    const box = boxBeside(wish, side)
-    labels.add(box, box)
-    placed.push({ ...box, index: wish.index, side })
+    const forms = [wish, ...(wish.smaller ?? []).map((form) => ({ ...wish, ...form }))]
+    for (const [form, one] of forms.entries()) {
+      const side = chooseSide(one, order, kept, labels, vertices, bounds)
+      if (side === undefined) continue
+      const box = boxBeside(one, side)
+      labels.add(box, box)
+      placed.push({ ...box, index: wish.index, side, form })
+      break
+    }
   }
   return placed
 }

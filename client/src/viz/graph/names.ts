@@ -1,5 +1,6 @@
 import type { Pen } from '../sheet/svg-pen.ts'
 import { type IndexedScene, linesAt } from './index-scene.ts'
+import { formsOf } from './label-forms.ts'
 import { type Box, type Discs, type LabelWish, type PlacedLabel, placeLabels, type Side, sidesByFreedom } from './labels.ts'
 import { flagBoxes } from './marks.ts'
 import { type OverlayState, onScreen, radiusOnScreen } from './on-screen.ts'
@@ -16,13 +17,18 @@ const LINES_ASKED = 60
 /** Names keep off as many vertices in sight, the most important ones: in a larger crowd no name would find a place. */
 const DISCS = 3_000
 
+/** Pixels from one line of a name to the next. */
+const LINE = 14
+
 const FONTS = { hub: '600 13px', middle: '500 12px', rest: '400 12px' } as const
 
-/** A name beside its vertex, in pixels of the screen; `y` is its baseline. */
+/** A name beside its vertex, in pixels of the screen; `y` is the baseline of its last line. */
 interface ShownLabel {
-  readonly text: string
+  readonly lines: readonly string[]
   readonly x: number
   readonly y: number
+  readonly width: number
+  readonly side: Side
   /** As the canvas takes it. */
   readonly font: string
 }
@@ -59,15 +65,20 @@ export class Names {
     const placed = placeLabels(wishes, discsInSight(state), bounds, taken, this.sides).slice(0, budget + near.size + named.size)
     this.sides = new Map(placed.map(({ index, side }) => [index, side]))
     const fontOf = new Map(wishes.map(({ index, font }) => [index, font]))
-    const shown = ({ index, left, bottom }: PlacedLabel): ShownLabel => ({
-      text: scene.vertices.label[index]!,
+    const shown = ({ index, left, right, bottom, side, form }: PlacedLabel): ShownLabel => ({
+      lines: formsOf(scene.vertices.label[index]!)[form]!,
       x: left + 1,
       y: bottom - 3.5,
+      width: right - left - 2,
+      side,
       font: fontOf.get(index)!,
     })
-    for (const { text, x, y, font } of placed.map(shown).toReversed()) {
+    for (const { lines, x, y, width: room, side, font } of placed.map(shown).toReversed()) {
       ctx.font = font
-      write(ctx, text, x, y, theme.text, theme.surface)
+      for (const [i, line] of lines.entries()) {
+        const free = lines.length > 1 ? room - this.measure(ctx, line, font) : 0
+        write(ctx, line, x + free * shareBefore(side), y - (lines.length - 1 - i) * LINE, theme.text, theme.surface)
+      }
     }
   }
 
@@ -102,16 +113,20 @@ export class Names {
       if (x < -radius || y < -radius || x > width + radius || y > height + radius) return
       asked.add(index)
       const isHub = named.has(index) || (rank[index]! < hubs && vertices.importance[index]! > 3)
+      const isGroup = vertices.count[index] !== undefined
       const font = `${isHub ? FONTS.hub : rank[index]! < middle ? FONTS.middle : FONTS.rest} ${state.font}`
+      const tall = isHub ? 15 : 14
       wishes.push({
         index,
         x,
         y,
         reach: radius + (index === selected ? 6 : 0),
         width: this.measure(ctx, vertices.label[index]!, font) + 2,
-        height: isHub ? 15 : 14,
+        height: tall,
+        ...(isGroup && { smaller: this.smaller(ctx, vertices.label[index]!, font, tall) }),
         sides: sidesOf(index),
-        must: named.has(index) || (isHub && !standing.dims),
+        // A circle with its number says enough: a group's name gives way before it lies on another.
+        must: named.has(index) || (isHub && !isGroup && !standing.dims),
         font,
       })
     }
@@ -124,6 +139,15 @@ export class Names {
       if (all || vertices.importance[index]! > 0 || view.zoom >= BAND_LABELS_FROM) ask(index)
     }
     return { wishes, named, near }
+  }
+
+  private smaller(ctx: Pen, text: string, font: string, height: number) {
+    return formsOf(text)
+      .slice(1)
+      .map((lines) => ({
+        width: Math.max(...lines.map((line) => this.measure(ctx, line, font))) + 2,
+        height: height + (lines.length - 1) * LINE,
+      }))
   }
 
   private captions(ctx: Pen, state: OverlayState): readonly Caption[] {
@@ -158,6 +182,9 @@ export class Names {
     }
   }
 }
+
+/** Of the free room in a line, how much stands before it: the line lies at its vertex. */
+const shareBefore = (side: Side): number => (side === 'above' || side === 'below' ? 0.5 : side.endsWith('left') ? 1 : 0)
 
 function discsInSight(state: OverlayState): Discs {
   const { scene, view, magnified, width, height, standing } = state

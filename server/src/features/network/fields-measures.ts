@@ -6,6 +6,7 @@ import { existing, type Loaders } from '../../graphql/loaders.ts'
 import { ActorRef, RegionRef } from '../../graphql/nodes.ts'
 import type { AnalysisColumns, MeasureColumn, NetworkSummary } from './analysis.ts'
 import { requireActors, within } from './arguments.ts'
+import type { BridgeColumns } from './bridge-list.ts'
 import { NetworkFilterInput } from './fields.ts'
 import type { NetworkLists } from './named-lists.ts'
 import type { RemovalImpact } from './removal-impact.ts'
@@ -14,6 +15,8 @@ import type { StateAnalysis } from './state-analysis.ts'
 
 /** Each measure needs its own pass over the network. */
 const PASS = 500
+/** Going once along every line, instead of from everywhere to everywhere. */
+const LINEAR = 100
 const DEFAULT_ROWS = 10
 const MAX_ROWS = 50
 /** Of those whom a removal cuts off. */
@@ -155,6 +158,36 @@ const BridgeRef = builder.objectRef<Row<'bridges'>>('Bridge').implement({
     from: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.from, loaders) }),
     to: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.to, loaders) }),
     separated: t.exposeInt('separated', { description: 'Actors on the smaller side, two at least.' }),
+    rank: t.exposeInt('rank', { description: 'Among all pairs that some line joins: 1 for the one that separates most.' }),
+    robust: t.field({
+      type: RankIntervalRef,
+      nullable: true,
+      complexity: LINEAR,
+      description: 'Takes seconds the first time. Wide by the number of bridges: whatever is none shares the last rank.',
+      resolve: (row) => row.interval(),
+    }),
+    detour: t.boolean({
+      complexity: LINEAR,
+      description: 'Lines that the dates leave open lead around it: it may be no bridge.',
+      resolve: (row) => row.detour(),
+    }),
+  }),
+})
+const BridgeColumnsRef = builder.objectRef<BridgeColumns>('BridgeColumns').implement({
+  description: 'Equally long lists: lines whose loss splits the network, the most separating first. Ends in no order.',
+  fields: (t) => ({
+    source: t.idList({ resolve: ({ source }) => [...source] }),
+    target: t.idList({ resolve: ({ target }) => [...target] }),
+    separated: t.intList({ description: 'Actors on the smaller side.', resolve: ({ separated }) => [...separated] }),
+    rank: t.intList({ description: 'Among all pairs that some line joins.', resolve: ({ rank }) => [...rank] }),
+    robust: t.field({
+      type: [RankIntervalRef],
+      nullable: { list: false, items: true },
+      complexity: 4 * PASS,
+      description: 'Takes seconds the first time.',
+      resolve: async ({ intervals }) => [...(await intervals())],
+    }),
+    detour: t.booleanList({ complexity: PASS, description: 'As of a Bridge.', resolve: async ({ detour }) => [...(await detour())] }),
   }),
 })
 const IsolatedRef = builder.objectRef<Row<'isolated'>>('IsolatedActor').implement({
@@ -295,6 +328,13 @@ builder.queryFields((t) => ({
         { filter: given(filter), ...given({ asOf }), ...exactly(exact, notKept) },
         within(first, DEFAULT_ROWS, MAX_ROWS, 'first'),
       ),
+  }),
+  bridges: t.field({
+    type: BridgeColumnsRef,
+    description: 'Every line of the filtered network whose loss splits it. Without `asOf` over lines of any time.',
+    args: { filter: t.arg({ type: NetworkFilterInput }), asOf: t.arg({ type: 'Date' }) },
+    complexity: { field: PASS, multiplier: 1 },
+    resolve: (_root, { filter, asOf }, { network }) => network.measures.bridges({ filter: given(filter), ...given({ asOf }) }),
   }),
   standing: t.field({
     type: StandingRef,

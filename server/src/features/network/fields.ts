@@ -2,19 +2,22 @@ import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import type { Context } from '../../graphql/context.ts'
-import { ActorKindEnum, ClaimStatusEnum, GroupingEnum, LayoutEnum, LineKindEnum, VertexKindEnum } from '../../graphql/enums.ts'
+import { ActorKindEnum, ClaimStatusEnum, GroupingEnum, LayoutEnum, LineKindEnum, MeasureEnum, VertexKindEnum } from '../../graphql/enums.ts'
 import { misuse } from '../../graphql/errors.ts'
 import { given } from '../../graphql/given.ts'
 import { inOwnTurn } from '../../graphql/turns.ts'
 import { stateNames } from '../regional-gaps/state-names.ts'
+import { UNORDERED } from './analysis.ts'
 import { requireActors, within } from './arguments.ts'
 import { type DateHistogram, dateHistogram } from './dates.ts'
 import type { HiddenBecause } from './hidden.ts'
 import { GROUP_LIMIT, type NetworkColumns } from './network.ts'
 import type { PictureQuery } from './service.ts'
 import type { SnapshotVertices } from './snapshot.ts'
+import type { PartlyUnfolded } from './unfolding.ts'
 
 const MAX_DEPTH = 3
+const MAX_SINGLED_OUT = 5_000
 const MAX_CENTRES = 50
 const DEFAULT_VERTICES = 200
 const MAX_VERTICES = 1_000
@@ -37,6 +40,27 @@ export const NetworkFilterInput = builder.inputType('NetworkFilter', {
     possible: t.boolean({ defaultValue: false, description: 'Also lines that the day leaves open.' }),
   }),
 })
+
+const PartlyUnfoldedInput = builder.inputType('PartlyUnfolded', {
+  description: 'A group of which some members are shown by themselves; the others stay one vertex with the id of the group.',
+  fields: (t) => ({
+    group: t.id({ required: true }),
+    first: t.int({
+      defaultValue: 0,
+      description: `So many of its members, at most ${MAX_SINGLED_OUT}: the most prominent in the whole network of any time, so that neither a filter nor a day puts others in their place.`,
+    }),
+    by: t.field({ type: MeasureEnum, defaultValue: 'DEGREE', description: 'A measure that ranks actors.' }),
+    with: t.idList({ description: 'Members that are shown whatever their rank.' }),
+  }),
+})
+
+function partlyUnfolded({ group, first, by, with: named }: typeof PartlyUnfoldedInput.$inferInput): PartlyUnfolded {
+  if ((first ?? 0) < 0 || (first ?? 0) > MAX_SINGLED_OUT)
+    throw misuse('INVALID_INPUT', `"first" must lie between 0 and ${MAX_SINGLED_OUT}, not ${first}.`, 'first')
+  const measure = by ?? 'DEGREE'
+  if (UNORDERED.includes(measure)) throw misuse('INVALID_INPUT', `${measure} does not rank actors.`, 'by')
+  return { group, first: first ?? 0, by: measure, with: named ?? [] }
+}
 
 /** What the snapshot knows of each vertex; null for what is no actor and for what is not known. */
 async function columnOf(
@@ -169,6 +193,7 @@ builder.queryFields((t) => ({
       asOf: t.arg({ type: 'Date' }),
       groupBy: t.arg({ type: GroupingEnum }),
       unfold: t.arg.idList({ description: 'Groups to show by their members instead.' }),
+      unfoldPartly: t.arg({ type: [PartlyUnfoldedInput], description: 'Groups to show by some of their members.' }),
       twoMode: t.arg.boolean({ defaultValue: false, description: 'Cooperations as vertices of their own.' }),
       singly: t.arg.boolean({
         defaultValue: false,
@@ -177,8 +202,14 @@ builder.queryFields((t) => ({
       layout: t.arg({ type: LayoutEnum, description: 'Default COMMUNITIES.' }),
     },
     complexity: columnar,
-    resolve: async (_root, { filter, twoMode, singly, ...args }, { network }) => {
-      const query = { filter: given(filter), twoMode: twoMode ?? false, singly: singly ?? false, ...given(args) }
+    resolve: async (_root, { filter, twoMode, singly, unfoldPartly, ...args }, { network }) => {
+      const query = {
+        filter: given(filter),
+        twoMode: twoMode ?? false,
+        singly: singly ?? false,
+        ...(unfoldPartly && { unfoldPartly: unfoldPartly.map(partlyUnfolded) }),
+        ...given(args),
+      }
       return { ...(await network.network(query)), query }
     },
   }),

@@ -3,6 +3,8 @@ import {
   addDependencies,
   type Bridges,
   betweennessAcross,
+  bridgeRankIntervals,
+  bridgeRanks,
   bridges,
   type CsrGraph,
   corePeriphery,
@@ -26,7 +28,9 @@ export type MeasureTask =
   | { readonly kind: 'dependencies'; readonly graph: CsrGraph; readonly from: number; readonly until: number }
 
 /** What actors are ranked by: a measure, the paths between some of them and the rest, or how many each one's removal separates. */
-export type Ranking = { readonly by: Measure } | { readonly by: 'ACROSS'; readonly inside: Uint8Array } | { readonly by: 'SEPARATED' }
+type ActorRanking = { readonly by: Measure } | { readonly by: 'ACROSS'; readonly inside: Uint8Array } | { readonly by: 'SEPARATED' }
+/** Or bridges, by how many each one's loss separates. */
+export type Ranking = ActorRanking | { readonly by: 'BRIDGE' }
 
 export interface MeasureAnswers {
   readonly measures: readonly MeasureResult[]
@@ -49,6 +53,8 @@ export interface Structure {
   /** Who separates most has rank 1. */
   readonly separatedRank: Float64Array
   readonly bridges: Bridges
+  /** Beside the bridges, among all pairs that some line joins. */
+  readonly bridgeRank: Float64Array
   readonly core: Uint8Array
   readonly fit: number
 }
@@ -68,7 +74,15 @@ export function performMeasure(task: MeasureTask): MeasureAnswers[MeasureTask['k
     case 'structure': {
       const { core, fit } = corePeriphery(graph)
       const separated = separatedWithout(graph)
-      return { separated, separatedRank: ranks(Float64Array.from(separated)), bridges: bridges(graph), core, fit }
+      const found = bridges(graph)
+      return {
+        separated,
+        separatedRank: ranks(Float64Array.from(separated)),
+        bridges: found,
+        bridgeRank: bridgeRanks(found),
+        core,
+        fit,
+      }
     }
     case 'removal': {
       const estimated = graph.vertexCount > EXACT_LIMIT
@@ -97,18 +111,19 @@ const REMOVED = 0.1
 const WALKING: readonly Ranking['by'][] = ['BETWEENNESS', 'CLOSENESS']
 
 function intervalsOf(graph: CsrGraph, ranking: Ranking, whole: Float64Array): Intervals | undefined {
-  if (ranking.by !== 'ACROSS' && ranking.by !== 'SEPARATED' && UNORDERED.includes(ranking.by)) return undefined
   const { samples, pivots } = effort(graph.vertexCount)
+  const sampling = { samples, removed: REMOVED, seed: SEED }
+  const method = (sampled: boolean) =>
+    `${samples} samples without ${100 * REMOVED} % of the actors${sampled ? `, ${pivots} pivots each` : ''}, seed ${SEED}`
+  if (ranking.by === 'BRIDGE') return { ...bridgeRankIntervals(graph, bridges(graph), sampling), method: method(false) }
+  if (ranking.by !== 'ACROSS' && ranking.by !== 'SEPARATED' && UNORDERED.includes(ranking.by)) return undefined
   const sources = ranking.by === 'ACROSS' ? ranking.inside.reduce((sum, inside) => sum + inside, 0) : graph.vertexCount
   const sampled = (ranking.by === 'ACROSS' || WALKING.includes(ranking.by)) && sources * (1 - REMOVED) > pivots
-  return {
-    ...rankIntervals(graph, whole, ranksIn(ranking, pivots), { samples, removed: REMOVED, seed: SEED }),
-    method: `${samples} samples without ${100 * REMOVED} % of the actors${sampled ? `, ${pivots} pivots each` : ''}, seed ${SEED}`,
-  }
+  return { ...rankIntervals(graph, whole, ranksIn(ranking, pivots), sampling), method: method(sampled) }
 }
 
 /** The same ranking in the graph of a sample, whose vertices are these of the whole. */
-function ranksIn(ranking: Ranking, pivots: number): (sample: CsrGraph, vertices: Int32Array) => Float64Array {
+function ranksIn(ranking: ActorRanking, pivots: number): (sample: CsrGraph, vertices: Int32Array) => Float64Array {
   if (ranking.by === 'SEPARATED') return (sample) => ranks(Float64Array.from(separatedWithout(sample)))
   if (ranking.by !== 'ACROSS') return (sample) => prominent(measure(sample, ranking.by, false, pivots))
   return (sample, vertices) => {

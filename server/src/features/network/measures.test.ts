@@ -81,10 +81,10 @@ describe('the measures of a network', () => {
     expect(core.rows.map(({ actor }) => actor)).toContain('a-tor')
   })
 
-  it('tell of brokers and of those who separate others how robust their rank is', async () => {
+  it('tell of brokers, of those who separate others and of bridges how robust their rank is', async () => {
     const measures = await start()
-    const { brokers, separators } = await measures.lists({ filter: { within: 'r-04' }, asOf: DAY }, 10)
-    for (const row of [...brokers, ...separators.rows]) {
+    const { brokers, separators, bridges } = await measures.lists({ filter: { within: 'r-04' }, asOf: DAY }, 10)
+    for (const row of [...brokers, ...separators.rows, ...bridges.rows]) {
       const robust = await row.interval()
       expect([robust!.from <= row.rank, robust!.to >= row.rank, robust!.wide]).toEqual([true, true, false])
       expect(robust!.method).toBe('100 samples without 10 % of the actors, seed 42')

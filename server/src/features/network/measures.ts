@@ -1,6 +1,7 @@
-import type { Day } from '@netzatlas/shared'
+import type { Day, Measure } from '@netzatlas/shared'
 import type { Id } from '../../domain/records.ts'
 import { type AnalysisColumns, type AnalysisQuery, analysedGraph, analysis, inOrder, type Measured, prominent } from './analysis.ts'
+import { type BridgeColumns, bridgeColumns } from './bridge-list.ts'
 import { type ExactJobs, exactJobs } from './exact-jobs.ts'
 import { type MeasureWorkers, measureWorkers } from './graph-workers.ts'
 import { type MeasureStore, measured, measureStore } from './measure-store.ts'
@@ -17,12 +18,19 @@ export interface NetworkMeasures {
   analysis(query: AnalysisQuery & NetworkQuestion): Promise<AnalysisColumns>
   byState(question: NetworkQuestion): Promise<readonly StateAnalysis[]>
   lists(question: NetworkQuestion, first: number): Promise<NetworkLists>
+  /** Every bridge of the picture's network. */
+  bridges(question: NetworkQuestion): Promise<BridgeColumns>
   /** Undefined where no line touches the actor on that day. */
   standing(id: Id, question: NetworkQuestion): Promise<Standing | undefined>
   removalImpact(id: Id, asOf: Day | undefined): Promise<RemovalImpact>
+  /** Of each vertex of the snapshot, over lines of any time: 1 for the most prominent, NaN where it has none. */
+  ranksInAll(snapshot: Snapshot, measure: Measure): Promise<Float64Array>
   readonly exact: ExactJobs
   close(): Promise<void>
 }
+
+/** The same with the lines that the dates leave open. */
+const withOpen = ({ filter, ...rest }: NetworkQuestion): NetworkQuestion => ({ ...rest, filter: { ...filter, possible: true } })
 
 /**
  * Who of a region and its surroundings lies on the shortest paths between the region and the rest: counted, and ranked, in the
@@ -74,13 +82,19 @@ export function networkMeasures(
       return analysisByState(await around(question))
     },
     async lists(question, first) {
-      return networkLists(await around(question), question, first, store)
+      return networkLists(await around(question), question, first, store, () => around(withOpen(question)))
+    },
+    async bridges(question) {
+      return bridgeColumns(await analysed(question), store, () => analysed(withOpen(question)))
     },
     async standing(id, question) {
       return standing(id, await analysed(question), question, store)
     },
     async removalImpact(id, asOf) {
       return removalImpact(id, await analysed({ ...(asOf !== undefined && { asOf }) }), store)
+    },
+    async ranksInAll({ graph }, measure) {
+      return prominent(await store.measure(graph, measure))
     },
     exact: exactJobs(analysed, store, slow),
     close: async () => {

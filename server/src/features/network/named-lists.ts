@@ -3,6 +3,7 @@ import { liesIn } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
 import { prominent } from './analysis.ts'
+import { type Bridge, bridgeAt } from './bridge-list.ts'
 import { matchingVertices } from './filter.ts'
 import type { MeasureStore, Ranks } from './measure-store.ts'
 import type { Ranking } from './measure-tasks.ts'
@@ -24,7 +25,7 @@ export interface NetworkLists {
   /** Without whom others lose the rest, those who separate most first. */
   readonly separators: Counted<Ranked & { readonly actor: Id; readonly separated: number }>
   /** Lines without which a group of two or more loses the rest. */
-  readonly bridges: Counted<{ readonly from: Id; readonly to: Id; readonly separated: number }>
+  readonly bridges: Counted<Bridge>
   /** No line holds for sure on that day; `open` others they may be linked with. */
   readonly isolated: Counted<{ readonly actor: Id; readonly open: number }>
   readonly core: Counted<{ readonly actor: Id; readonly neighbours: number }>
@@ -63,16 +64,18 @@ export async function networkLists(
   question: NetworkQuestion,
   first: number,
   store: MeasureStore,
+  withOpen: () => Promise<Analysed>,
 ): Promise<NetworkLists> {
   const { snapshot, selection, graph } = analysed
   const { id, region } = snapshot.vertices
   const within = question.filter?.within
   const idOf = (v: number): Id => id[selection.vertices[v]!]!
   const inside = Uint8Array.from(selection.vertices, (v) => (within === undefined || liesIn(region[v], within) ? 1 : 0))
-  const [{ brokers, method, pairs }, { separated, separatedRank, bridges, core, fit }] = await Promise.all([
+  const [{ brokers, method, pairs }, structure] = await Promise.all([
     brokersOf(graph, inside, within !== undefined, first, question.exact ?? false, store),
     store.structure(graph),
   ])
+  const { separated, separatedRank, core, fit } = structure
   const turn = graph.vertexCount > AT_ONE_GO ? ownTurn : async () => {}
   await turn()
   const isolated = isolatedOf(analysed, question, first)
@@ -81,9 +84,8 @@ export async function networkLists(
   const own = [...inside.keys()].filter((v) => inside[v])
   const most = (value: (v: number) => number) => (a: number, b: number) => value(b) - value(a) || a - b
   const separators = own.filter((v) => separated[v]! > 0).sort(most((v) => separated[v]!))
-  const cuts = [...bridges.separated.keys()].filter(
-    (i) => bridges.separated[i]! > 1 && (inside[bridges.source[i]!] || inside[bridges.target[i]!]),
-  )
+  const { source, target, separated: behind } = structure.bridges
+  const cuts = [...behind.keys()].filter((i) => behind[i]! > 1 && (inside[source[i]!] || inside[target[i]!]))
   const separating = rankedBy(graph, { by: 'SEPARATED' }, { ranks: separatedRank, method: 'exact' }, store)
   const members = own.filter((v) => core[v]).sort(most(degree))
   return {
@@ -91,11 +93,7 @@ export async function networkLists(
     method,
     pairs,
     separators: counted(separators, first, (v) => ({ actor: idOf(v), separated: separated[v]!, ...separating(v) })),
-    bridges: counted(cuts, first, (i) => ({
-      from: idOf(bridges.source[i]!),
-      to: idOf(bridges.target[i]!),
-      separated: bridges.separated[i]!,
-    })),
+    bridges: counted(cuts, first, bridgeAt(analysed, structure, store, withOpen)),
     isolated,
     core: counted(members, first, (v) => ({ actor: idOf(v), neighbours: degree(v) })),
     coreFit: Number.isNaN(fit) ? null : fit,

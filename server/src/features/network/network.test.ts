@@ -14,6 +14,7 @@ import { drawActors, drawGroups, type NetworkColumns } from './network.ts'
 import { buildSnapshot, type Snapshot } from './snapshot.ts'
 import type { Positions } from './stored-layout.ts'
 import { twoModeNetwork } from './two-mode.ts'
+import { singledOut } from './unfolding.ts'
 
 const ALWAYS: Validity = { possibleFrom: '0000-01-01', possibleUntil: '9999-12-31', certainFrom: '2000-01-01', certainUntil: '9999-12-31' }
 const UNDATED: Validity = { ...ALWAYS, certainFrom: '9999-12-31', certainUntil: '0000-01-01' }
@@ -209,12 +210,35 @@ describe('a small network', () => {
       new Int32Array(5),
       () => undefined,
     )
-    const network = await drawGroups(snapshot, positions, groups, await select(snapshot, {}, TODAY), ['g-state-r-09'])
+    const open = await singledOut(snapshot, groups, { unfold: ['g-state-r-09'] }, async () => new Float64Array())
+    const network = await drawGroups(snapshot, positions, groups, await select(snapshot, {}, TODAY), open)
     expect(network.vertices.id).toEqual(['g-state-none', 'a-verein', 'm-09162000'])
     expect(network.vertices.group).toEqual(['g-state-none', 'g-state-r-09', 'g-state-r-09'])
     const alone = await ask()
     for (const id of ['a-verein', 'm-09162000'])
       expect(network.vertices.x[network.vertices.id.indexOf(id)]).toBe(alone.vertices.x[alone.vertices.id.indexOf(id)])
+  })
+
+  it('unfolds some members of a group: it stands for the others, and its lines lead to them, too', async () => {
+    const groups = await groupBy(
+      'STATE',
+      snapshot,
+      (of, count) => middles(positions, of, count),
+      new Int32Array(5),
+      () => undefined,
+    )
+    const whole = await drawGroups(snapshot, positions, groups, await select(snapshot, {}, TODAY))
+    const partly = { group: 'g-state-r-09', first: 0, by: 'DEGREE', with: ['a-verein'] } as const
+    const open = await singledOut(snapshot, groups, { unfoldPartly: [partly] }, async () => new Float64Array(5))
+    const network = await drawGroups(snapshot, positions, groups, await select(snapshot, {}, TODAY), open)
+    const sizeOf = (of: NetworkColumns, id: string) => of.vertices.size[of.vertices.id.indexOf(id)]
+    expect(network.vertices.id).toEqual([...whole.vertices.id, 'a-verein'])
+    expect(sizeOf(network, 'g-state-r-09')).toBe(sizeOf(whole, 'g-state-r-09')! - 1)
+    expect(network.hidden).toBe(whole.hidden)
+    const ends = network.lines.source.map((source, i) =>
+      [network.vertices.id[source], network.vertices.id[network.lines.target[i]!]].sort(),
+    )
+    expect(ends).toContainEqual(['a-verein', 'g-state-r-09'])
   })
 
   it('puts an actor of several themes with the theme most share', async () => {

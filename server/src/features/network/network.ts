@@ -64,8 +64,6 @@ export interface NetworkQuery {
   readonly filter?: NetworkFilter
   /** Absent: lines of any time. */
   readonly asOf?: Day
-  /** Groups to show by their members instead. */
-  readonly unfold?: readonly Id[]
 }
 
 /** Groups that a picture shows, at most. */
@@ -93,28 +91,33 @@ const outsideOf = ({ vertices, inside }: Selection): number[] | null => (inside 
 /** Vertices and lines that are drawn within one turn of the event loop. */
 const AT_ONE_GO = 3_000
 
-/** One vertex a group, its size the actors it stands for; lines within a group are not drawn. The largest groups stay where there are too many. */
+/**
+ * One vertex a group, its size the actors it stands for; lines within a group are not drawn. The largest groups stay where
+ * there are too many.
+ *
+ * @param alone 1 for each vertex of the snapshot that is drawn by itself; its group stands for the others
+ */
 export async function drawGroups(
   snapshot: Snapshot,
   positions: Positions,
   groups: Groups,
   selection: Selection,
-  unfold: readonly Id[] = [],
+  alone: Uint8Array = new Uint8Array(snapshot.vertices.count),
 ): Promise<NetworkColumns> {
   const size = new Int32Array(groups.id.length)
   const outside = new Int32Array(groups.id.length)
   const { inside } = selection
   for (const v of selection.vertices) {
+    if (alone[v]) continue
     size[groups.of[v]!]!++
     if (inside && !inside[v]) outside[groups.of[v]!]!++
   }
-  const isUnfolded = Uint8Array.from(groups.id, (id) => (unfold.includes(id) ? 1 : 0))
-  const folded = [...groups.id.keys()].filter((g) => size[g]! > 0 && !isUnfolded[g])
+  const folded = [...groups.id.keys()].filter((g) => size[g]! > 0)
   const shown = folded
     .toSorted((a, b) => size[b]! - size[a]! || a - b)
     .slice(0, GROUP_LIMIT)
     .sort((a, b) => a - b)
-  const singles = selection.vertices.filter((v) => isUnfolded[groups.of[v]!])
+  const singles = selection.vertices.filter((v) => alone[v])
 
   /** Row of each snapshot vertex: its group's, its own, or -1. */
   const row = new Int32Array(snapshot.vertices.count).fill(-1)

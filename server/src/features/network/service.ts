@@ -20,18 +20,20 @@ import { buildSnapshot, graphsOf, type Snapshot } from './snapshot.ts'
 import { type FollowedStore, followed } from './snapshot-follow.ts'
 import { formerPositions, type Positions } from './stored-layout.ts'
 import { twoModeNetwork } from './two-mode.ts'
+import { singledOut, type Unfolding } from './unfolding.ts'
 
 /** What the network's use cases ask of a store. */
 export type NetworkStore = FollowedStore & TopologyReader & LayoutStore & RegionReader
 
-export type PictureQuery = NetworkQuery & {
-  readonly groupBy?: Grouping
-  readonly twoMode?: boolean
-  /** Everybody as a vertex of their own, however many. */
-  readonly singly?: boolean
-  /** Absent: by communities. */
-  readonly layout?: LayoutKind
-}
+export type PictureQuery = NetworkQuery &
+  Unfolding & {
+    readonly groupBy?: Grouping
+    readonly twoMode?: boolean
+    /** Everybody as a vertex of their own, however many. */
+    readonly singly?: boolean
+    /** Absent: by communities. */
+    readonly layout?: LayoutKind
+  }
 
 /** Pictures and measures of the network, from one snapshot a revision that all requests share; what rests on lines only is kept as long as they are. */
 export interface NetworkService {
@@ -142,7 +144,8 @@ export function networkService(
       if (!grouping) return drawActors(snapshot, positions, selection)
       const groups = await placed.groups(grouping, layout)
       if (isLarge(snapshot)) await ownTurn()
-      return drawGroups(snapshot, positions, groups, selection, query.unfold)
+      const alone = await singledOut(snapshot, groups, query, (measure) => measures.ranksInAll(snapshot, measure))
+      return drawGroups(snapshot, positions, groups, selection, alone)
     },
     async hiddenBecause({ filter = {}, asOf }, hidden) {
       const { snapshot } = await current()

@@ -57,9 +57,9 @@ describe('acts of the picture', () => {
     )
     expect(doing({ fest: 'a*5*6.b*1*2' }, (state) => unpin(state, ['a'])).fest).toEqual(new Map([['b', { x: 1, y: 2 }]]))
     const place = { x: 300, y: 700 }
-    const wide = doing({}, (state) => move(state, new Map([['a', place]]), false)).fest.get('a')
+    const wide = doing({}, (state) => move(state, new Map([['a', place]]), 'WIDE')).fest.get('a')
     expect(wide).toEqual(place)
-    const stored = doing({}, (state) => move(state, new Map([['a', place]]), true)).fest.get('a')!
+    const stored = doing({}, (state) => move(state, new Map([['a', place]]), 'TURNED')).fest.get('a')!
     const drawnAgain = { x: 1000 - stored.y, y: stored.x }
     expect(drawnAgain).toEqual(place)
   })

@@ -1,10 +1,10 @@
-import { LAYOUT_HEIGHT } from '@netzatlas/shared/graph'
 import { joined, printPlaces, printTexts } from '../../../url-state/codecs.ts'
 import type { Marking, Point } from '../../../viz/graph/scene.ts'
 import type { SetState } from '../panels/set-state.ts'
 import type { NetworkState } from '../state.ts'
 import { FILTER_KEYS } from './filter.ts'
 import type { Network } from './network.ts'
+import { type Placement, pointOf } from './placement.ts'
 
 type Patch = Parameters<SetState>[0]
 
@@ -55,9 +55,9 @@ export function unpin({ fest }: NetworkState, ids: readonly string[]): Patch {
   return { fest: printPlaces(new Map([...fest].filter(([id]) => !gone.has(id)))) }
 }
 
-/** Where they were put in the picture, which on a narrow screen stands on its side. */
-export function move({ fest }: NetworkState, drawn: ReadonlyMap<string, Point>, upright: boolean): Patch {
-  const places = [...drawn].map(([id, { x, y }]) => [id, upright ? { x: y, y: LAYOUT_HEIGHT - x } : { x, y }] as const)
+/** Where they were put in the picture, in which the layout can lie in another way. */
+export function move({ fest }: NetworkState, drawn: ReadonlyMap<string, Point>, placement: Placement): Patch {
+  const places = [...drawn].map(([id, point]) => [id, pointOf(point, placement)] as const)
   return { fest: printPlaces(new Map([...fest, ...places])) }
 }
 

@@ -62,7 +62,7 @@ test('groups, and whose group is not known or not in the picture, stay where the
 })
 
 test('beside an opened group they stand outside its disc', () => {
-  const open = { ...network, open: [{ id: 'g-open', name: '', x: 300, y: 300, radius: 80, members: 3 }] }
+  const open = { ...network, open: [{ id: 'g-open', name: '', x: 300, y: 300, radius: 80, members: 3, rest: 0 }] }
   const placed = besideGroups(open, new Map([['one', 'g-open']]), 500)
   expect(Math.hypot(at(placed, 'one').x - 300, at(placed, 'one').y - 300)).toBeCloseTo(96)
 })

@@ -44,15 +44,37 @@ describe('colours by category', () => {
   it('are the same in two pictures that stand side by side, and each counts its own', () => {
     const [first, second] = [known(lands(1, 4)), known(lands(9, 2, 3))]
     const colours = (of: ReturnType<typeof categoriesOf>) => of.named.map(({ key, token, count }) => [key, token, count])
-    expect(colours(categoriesOf(first, 'STATE', second))).toEqual([
+    expect(categoriesOf(first, 'STATE', { ...second, first: false }).elsewhere).toMatchObject([
+      { key: 'Land 2', token: '--category-3', count: 3, lead: '2-2' },
+    ])
+    expect(colours(categoriesOf(first, 'STATE', { ...second, first: false }))).toEqual([
       ['Land 0', '--category-1', 1],
       ['Land 1', '--category-2', 4],
     ])
-    expect(colours(categoriesOf(second, 'STATE', first))).toEqual([
+    expect(colours(categoriesOf(second, 'STATE', { ...first, first: true }))).toEqual([
       ['Land 0', '--category-1', 9],
       ['Land 1', '--category-2', 2],
       ['Land 2', '--category-3', 3],
     ])
+  })
+
+  it('follow a community from one picture to the other, whatever number it has there', () => {
+    const network = lands(4, 3)
+    const numbered = (number: (land: number) => number): Values => ({
+      COMMUNITY: new Map(network.vertices.map(({ id }) => [id, number(Number(id[0]))])),
+    })
+    const first = known(
+      network,
+      numbered((land) => land),
+    )
+    const second = known(
+      network,
+      numbered((land) => 1 - land),
+    )
+    const one = categoriesOf(first, 'COMMUNITY', { ...second, first: false })
+    const other = categoriesOf(second, 'COMMUNITY', { ...first, first: true })
+    expect(one.tokens).toEqual([...Array(4).fill('--category-1'), ...Array(3).fill('--category-2')])
+    expect(other.tokens).toEqual(one.tokens)
   })
 
   it('leave apart who is in none, and groups', () => {

@@ -10,13 +10,13 @@ import type { Values } from './use-values.ts'
 
 /** How what the legend says is put into words. */
 export interface LegendWords {
-  readonly t: TFunction<['graph-explorer', 'exploring', 'vocabulary', 'network-look']>
+  readonly t: TFunction<['graph-explorer', 'exploring', 'vocabulary', 'network-look', 'network-groups']>
   readonly number: (value: number) => string
   readonly printed: (measure: string, value: number) => string
 }
 
 /** What the colours stand for where they sort actors. */
-export function categoryPart({ by, named, rest, unknown, unknownToken }: Categories, { t, number }: LegendWords): LegendPart {
+export function categoryPart({ by, named, elsewhere, rest, unknown, unknownToken }: Categories, { t, number }: LegendWords): LegendPart {
   const text = ({ key, lead }: Category): string => {
     if (by === 'STATUS') return t(`vocabulary:status.${key}`)
     if (by === 'COMMUNITY') return t('group.COMMUNITY', { name: lead })
@@ -29,6 +29,12 @@ export function categoryPart({ by, named, rest, unknown, unknownToken }: Categor
     title: t(`measureNote.${by}`),
     rows: [
       ...named.flatMap((category) => row(category.token, text(category), category.count)),
+      ...elsewhere.map(
+        (category): LegendRow => ({
+          mark: { of: 'dot', token: category.token, radius: 6 },
+          text: t('network-groups:elsewhere', { name: text(category) }),
+        }),
+      ),
       ...row(CATEGORY_COLOUR_TOKENS[7], t('category.rest'), rest),
       ...(isNeverNothing(by)
         ? unknownRow(unknown, t('network-look:confirmed.unknown'), number)

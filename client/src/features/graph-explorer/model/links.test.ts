@@ -67,6 +67,11 @@ const LINKS: readonly { readonly version: string; readonly link: string; readonl
     shows: { farbe: 'CONFIRMED', groesse: 'POPULATION' },
   },
   {
+    version: 'a group by its strongest members',
+    link: '?gruppen=STATE&offen=g-state-r-05*20*PAGERANK*a-nemo.g-state-r-04',
+    shows: { gruppen: 'STATE', offen: ['g-state-r-05*20*PAGERANK*a-nemo', 'g-state-r-04'] },
+  },
+  {
     version: 'packed, v1',
     link: '?land=r-04&mehr=v1.VdDRCsIgFMbxVxFhN9KG52zW1n09QD2BMFeD5qA5ikVv1l0vlhH40d1fPfhDH9LOk9zKIdemJKO1LlISkpElskIa5Bq5QdbIJiVBI2gEjaARNIJG0AgaQSNoDI2hMTSGxtAYGkNjaAyNG7mSN3u-xC-1uXfDiGfreNS5Kfz9tiLWKq9M8ZtWddyK-3HUj6FfnE8XqYMNGe-E0SJjI1rbvV_XOBfc_XvlPq5E2ztx7MMy-5N8fgA',
     shows: {

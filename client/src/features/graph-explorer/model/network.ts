@@ -43,7 +43,9 @@ export interface OpenGroup {
   readonly x: number
   readonly y: number
   readonly radius: number
+  /** Shown singly, and how many more there are, which stay one vertex. */
   readonly members: number
+  readonly rest: number
 }
 
 export interface Network {
@@ -65,6 +67,9 @@ export const isAbroad = ({ kind, country }: NetworkVertex): boolean => kind === 
 
 /** Everybody it stands for is surroundings: drawn paler. */
 export const isOutside = ({ outside, size }: NetworkVertex): boolean => outside !== undefined && outside > 0 && outside === size
+
+/** How many are meant by vertices of which some are groups. */
+export const standingFor = (vertices: readonly NetworkVertex[]): number => vertices.reduce((sum, { size }) => sum + size, 0)
 
 /** Actors that are surroundings. */
 export const outsideIn = ({ vertices }: Pick<Network, 'vertices'>): number => vertices.reduce((sum, { outside = 0 }) => sum + outside, 0)

@@ -32,6 +32,7 @@ const members = Array.from({ length: 100 }, (_, i) => ({ id: `a${i}`, degree: 1 
 const places: Places = {
   groups: new Map(groups.map(({ id, x, y }) => [id, { name: id.toUpperCase(), x, y, size: 100 }])),
   members: new Map([[OPEN, members]]),
+  rest: new Map(),
 }
 const network = (shown = members): Network => ({
   vertices: [
@@ -47,7 +48,7 @@ const apart = (a: { x: number; y: number }, b: { x: number; y: number }) => Math
 
 describe('an opened group', () => {
   it('is a disc of its members where the group stood, none over another', () => {
-    expect(disc).toMatchObject({ id: OPEN, name: 'G18', members: 100 })
+    expect(disc).toMatchObject({ id: OPEN, name: 'G18', members: 100, rest: 0 })
     expect(apart(disc, groups[18]!)).toBeLessThan(0.1)
     const radius = ({ degree }: { degree: number }) => vertexRadius(degree) * BESIDE_GROUPS
     for (const [i, a] of members.entries()) {
@@ -75,12 +76,29 @@ describe('an opened group', () => {
     }
   })
 
+  it('of which some are left has them as one vertex in the middle, with nobody over it or over each other', () => {
+    const few = members.slice(0, 20)
+    const left = { ...network(few), vertices: [...network(few).vertices, vertex(OPEN, 'GROUP', 0, 0, 80)] }
+    const partly = withRoom(left, { ...places, members: new Map([[OPEN, few]]), rest: new Map([[OPEN, 80]]) }, TOTAL)
+    const [one, by] = [partly.open![0]!, new Map(partly.vertices.map((vertex) => [vertex.id, vertex]))]
+    expect(one).toMatchObject({ members: 20, rest: 80 })
+    expect(apart(by.get(OPEN)!, one)).toBeLessThan(1)
+    for (const [i, a] of few.entries()) {
+      const radius = vertexRadius(a.degree) * BESIDE_GROUPS
+      expect(apart(by.get(a.id)!, by.get(OPEN)!)).toBeGreaterThan(groupRadius(80, TOTAL) + radius)
+      expect(apart(by.get(a.id)!, one) + radius).toBeLessThanOrEqual(one.radius)
+      for (const b of few.slice(i + 1))
+        expect(apart(by.get(a.id)!, by.get(b.id)!)).toBeGreaterThan(radius + vertexRadius(b.degree) * BESIDE_GROUPS)
+    }
+  })
+
   it('lets groups that are not in its way stay', () => {
     for (const { id, x, y } of far) expect([at.get(id)!.x, at.get(id)!.y]).toEqual([x, y])
   })
 
   it('keeps every member where it was when a filter or a day takes others away', () => {
     const fewer = withRoom(network(members.filter((_, i) => i % 3 === 0)), places, TOTAL)
+    expect(fewer.open).toMatchObject([{ members: 34 }])
     for (const { id, x, y } of fewer.vertices) expect([id, x, y]).toEqual([id, at.get(id)!.x, at.get(id)!.y])
   })
 })

@@ -1,13 +1,14 @@
-import { groupRadius, LAYOUT_HEIGHT, LAYOUT_WIDTH, radiusScale, vertexRadius } from '@netzatlas/shared/graph'
+import { groupRadius, radiusScale, vertexRadius } from '@netzatlas/shared/graph'
 import { KIND_COLOUR_TOKENS, KIND_SHAPES } from '../../../viz/encoding/kinds.ts'
 import { paler } from '../../../viz/encoding/pale.ts'
 import { radiusOf, type SizeScale, scaleTo } from '../../../viz/encoding/size.ts'
-import type { Scene } from '../../../viz/graph/scene.ts'
+import type { Extent, Scene } from '../../../viz/graph/scene.ts'
 import type { NetworkState } from '../state.ts'
 import { isNeverNothing } from './attributes.ts'
 import { type Categories, UNKNOWN_TOKEN } from './categories.ts'
 import { componentsOf, isAbroad, isOutside, type Network, type NetworkVertex, type OpenGroup } from './network.ts'
 import { BESIDE_GROUPS } from './open-groups.ts'
+import { drawnAt, type Placement } from './placement.ts'
 import { STEP_TOKENS, stepOf } from './steps.ts'
 import type { Values } from './use-values.ts'
 import { isActorKind } from './vertex-kinds.ts'
@@ -23,10 +24,12 @@ export interface Encoding {
   readonly bounds: readonly number[]
   /** What the colours stand for, where actors are sorted by them. */
   readonly categories?: Categories
-  /** The picture opens on the box of the whole layout, which leaves the legend its corner. */
-  readonly framed: boolean
-  /** The layout stands on its side, to fill a narrow screen, and vertices are drawn larger. */
+  /** What the picture opens on, where that is more than its vertices: the box of the whole layout leaves the legend its corner. */
+  readonly frame: Extent | undefined
+  /** The picture is narrow: vertices are drawn larger. */
   readonly upright: boolean
+  /** How the layout lies in it. */
+  readonly placement: Placement
   /** Where the band of small components begins, once that is known. */
   readonly bandTop: number | undefined
   /** Vertices of the whole network: they decide how large vertices are drawn. */
@@ -38,13 +41,12 @@ export interface Encoding {
 /** How much larger vertices are drawn on a narrow screen, where the whole layout is small. */
 const UPRIGHT_RADII = 1.4
 
+/** How much smaller groups are drawn there, so that their names find room between them. */
+const UPRIGHT_GROUPS = 0.78
+
 /** By what all radii are multiplied, in the picture and in its legend. */
 export const shrinkOf = ({ total, upright, grouped }: Pick<Encoding, 'total' | 'upright' | 'grouped'>): number =>
   grouped ? BESIDE_GROUPS : radiusScale(total) * (upright ? UPRIGHT_RADII : 1)
-
-/** Where a point of the layout is drawn: as it is, or turned by a quarter so that its foot is at the left. */
-const placed = ({ x, y }: { readonly x: number; readonly y: number }, upright: boolean) =>
-  upright ? { x: LAYOUT_HEIGHT - y, y: x } : { x, y }
 
 const GROUP_TOKEN = '--text-3'
 /** Nothing at all is no low value of a scale. */
@@ -110,11 +112,11 @@ export function sceneOf(
   const scale = sizeScale(network, encoding)
   const shrink = shrinkOf(encoding)
   const isGroup = vertices.map(({ kind }) => kind === 'GROUP')
-  const at = vertices.map((vertex) => placed(vertex, encoding.upright))
-  const open = (network.open ?? []).map((group) => ({ ...group, ...placed(group, encoding.upright) }))
+  const at = vertices.map((vertex) => drawnAt(vertex, encoding.placement))
+  const open = (network.open ?? []).map((group) => ({ ...group, ...drawnAt(group, encoding.placement) }))
   const band = smallComponents(network, encoding.bandTop, at)
   const radius = (vertex: NetworkVertex): number => {
-    if (vertex.kind === 'GROUP') return groupRadius(vertex.size, encoding.total)
+    if (vertex.kind === 'GROUP') return groupRadius(vertex.size, encoding.total) * (encoding.upright ? UPRIGHT_GROUPS : 1)
     if (vertex.kind === 'COOPERATION') return COOPERATION_RADIUS * shrink
     if (encoding.size === 'EQUAL') return EQUAL_RADIUS * shrink
     return radiusOf(measured(vertex, encoding.size, encoding), scale) * shrink
@@ -149,7 +151,7 @@ export function sceneOf(
       waits,
     },
     fixedSizes: isGroup.some(Boolean),
-    frame: encoding.framed ? { left: 0, top: 0, right: LAYOUT_WIDTH, bottom: LAYOUT_HEIGHT } : undefined,
+    frame: encoding.frame,
     rings: open.map(({ x, y, radius }) => ({ x, y, radius: radius + RING_GAP })),
     captions: [
       ...(band.groups > 1 ? [{ x: band.left, y: band.top - 14, ...texts.smallGroups(band.groups) }] : []),

@@ -17,7 +17,7 @@ export function useCompare({ state, data }: Explorer) {
   const today = data.today ?? ''
   const [first, second] = useMemo(() => sidesOf(state, today), [state, today])
   const [former, latter] = [useNetwork(first, NO_PATHS), useNetwork(second, NO_PATHS)]
-  const [before, after] = [useSide(first, former, latter), useSide(second, latter, former)]
+  const [before, after] = [useSide(first, former, latter, false), useSide(second, latter, former, true)]
   const ofDays = state.vergleichland === undefined
   const grouped = before.data.groupBy !== undefined || after.data.groupBy !== undefined
   const asked = useQuery(ChangedLinesQuery, {
@@ -56,9 +56,9 @@ export function daysOf(state: NetworkState, today: string) {
   }
 }
 
-function useSide(state: NetworkState, data: NetworkData, beside: NetworkData) {
+function useSide(state: NetworkState, data: NetworkData, beside: NetworkData, isSecond: boolean) {
   const names = useNames(data.network, data.hidden)
-  const drawing = useScene(state, data, names, false, beside)
+  const drawing = useScene(state, data, names, false, { data: beside, first: isSecond })
   return useMemo(() => ({ state, data, names, ...drawing }), [state, data, names, drawing])
 }
 

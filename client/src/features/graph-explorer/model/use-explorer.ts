@@ -28,7 +28,7 @@ export function useExplorer() {
   const data = useNetwork(state, pathIds)
   const { network } = data
   const names = useNames(network, data.hidden)
-  const nameOf = useAllNames(names.nameOf, data)
+  const nameOf = useAllNames(names.titleOf, data)
   useLayoutEffect(() => {
     naming.current = nameOf
   }, [nameOf])

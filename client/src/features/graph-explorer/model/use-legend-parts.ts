@@ -14,7 +14,7 @@ export function useLegendParts(): (
   zoom: number,
   notes: ReadonlyMap<string, string>,
 ) => readonly LegendPart[] {
-  const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary', 'network-look'])
+  const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary', 'network-look', 'network-groups'])
   const format = useFormat()
   const printed = usePrinted()
   return useCallback(

@@ -2,11 +2,12 @@ import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import type { NetworkFiguresQueryVariables, NetworkListRanksQuery as Told } from '../../../api/__generated__/graphql.ts'
 import { NetworkListRanksQuery } from '../measures.operations.ts'
+import { pairKey } from './bridges.ts'
 import type { Exact } from './use-exact.ts'
 
 export type Robust = Told['networkLists']['brokers'][number]['robust']
 
-/** Between which ranks those of the lists lie, by id; nothing yet while it is being counted. */
+/** Between which ranks those of the lists lie, by id or by both ends; nothing yet while it is being counted. */
 export function useListRanks(variables: NetworkFiguresQueryVariables, first: number, exact: Exact, ready: boolean) {
   const { data, loading } = useQuery(NetworkListRanksQuery, {
     variables: { ...variables, first, ...(exact.isDone && { exact: true }) },
@@ -14,7 +15,13 @@ export function useListRanks(variables: NetworkFiguresQueryVariables, first: num
   })
   return useMemo(() => {
     const byId = (rows: Told['networkLists']['brokers'] = []) => new Map(rows.map(({ actor, robust }) => [actor.id, robust]))
-    return { brokers: byId(data?.networkLists.brokers), separators: byId(data?.networkLists.separators), counting: loading }
+    const { brokers, separators, bridges = [] } = data?.networkLists ?? {}
+    return {
+      brokers: byId(brokers),
+      separators: byId(separators),
+      bridges: new Map(bridges.map((bridge) => [pairKey(bridge.from.id, bridge.to.id), bridge])),
+      counting: loading,
+    }
   }, [data, loading])
 }
 

@@ -10,6 +10,7 @@ import { chosenOf, expansionsOf } from './expansions.ts'
 import { filterOf } from './filter.ts'
 import { fold, keysOf, merged, type Network, type NetworkVertex, networkOf } from './network.ts'
 import { withRoom } from './open-groups.ts'
+import { openedOf, unfolding } from './opened.ts'
 import { useGroupsOf } from './use-groups-of.ts'
 import { useLayout } from './use-layout.ts'
 import { usePlaces } from './use-places.ts'
@@ -32,7 +33,7 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     ...(state.zweimodus && { twoMode: true }),
     ...(state.alle && { singly: true }),
     ...(state.gruppen && { groupBy: state.gruppen }),
-    ...(state.offen.length > 0 && { unfold: state.offen }),
+    ...unfolding(state.offen),
   }
   const waiting = day === undefined || layout === undefined
 
@@ -88,7 +89,15 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   // Who comes singly into a picture of groups, and where each belongs.
   const guests = useMemo(() => (columns?.groupBy ? strangers(columns, [more, along]) : []), [columns, more, along])
   const groups = useMemo(
-    () => (columns?.groupBy ? [...columns.vertices.id.filter((_, i) => columns.vertices.kind[i] === 'GROUP'), ...offen] : []),
+    () =>
+      columns?.groupBy
+        ? [
+            ...new Set([
+              ...columns.vertices.id.filter((_, i) => columns.vertices.kind[i] === 'GROUP'),
+              ...openedOf(offen).map(({ id }) => id),
+            ]),
+          ]
+        : [],
     [columns, offen],
   )
   const groupOf = useGroupsOf(guests, columns?.groupBy ?? undefined, groups)

@@ -1,29 +1,43 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef } from 'react'
-import { usePhone } from '../../../ui/media.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Marking, Point } from '../../../viz/graph/scene.ts'
 import { mark, move } from './acts.ts'
 import { expanded } from './expansions.ts'
+import { ASK_FROM, openedOf, opening, openingFor, strengthBy } from './opened.ts'
 import type { Explorer } from './use-explorer.ts'
 
 /** What choosing, opening and finding an actor or a group does. */
-export function usePicking({ state, set, data, network, inPicture, inGroup }: Explorer) {
+export function usePicking({ state, set, data, network, encoding, inPicture, inGroup }: Explorer) {
   const navigate = useNavigate()
-  const upright = usePhone()
   const choosing = state.von !== undefined && state.bis === undefined
-  const openGroup = useCallback((id: string) => set({ offen: [...state.offen, id].join('.') }), [set, state.offen])
+  /** The group that somebody wants to open: before a large one there is a choice. */
+  const [asked, ask] = useState<string>()
+  const sizeOf = useCallback((id: string) => network?.vertices.find((vertex) => vertex.id === id)?.size ?? 0, [network])
+  const openGroup = useCallback(
+    (id: string) => {
+      const isPart = openedOf(state.offen).some((one) => one.id === id)
+      if (isPart || sizeOf(id) >= ASK_FROM) ask(id)
+      else set({ offen: opening(state.offen, { id }) })
+    },
+    [set, state.offen, sizeOf],
+  )
+  /** With this actor among those that are shown. */
+  const openFor = useCallback(
+    (actor: string, id: string) => set({ offen: openingFor(state.offen, { id, size: sizeOf(id) }, actor, strengthBy(state)) }),
+    [set, state, sizeOf],
+  )
   const pick = useCallback(
     (id: string | undefined) => {
-      if (id !== undefined && network?.vertices.some((vertex) => vertex.id === id && vertex.kind === 'GROUP')) {
+      if (id?.startsWith('g-')) {
         openGroup(id)
       } else if (id !== undefined && choosing && id !== state.von) set({ bis: id })
       else if (state.von === undefined) set({ akteur: id, ...(state.fokus !== undefined && !state.fokus.includes('.') && { fokus: id }) })
     },
-    [network, set, openGroup, state.von, state.fokus, choosing],
+    [set, openGroup, state.von, state.fokus, choosing],
   )
-  // A cooperation has no page of its own.
+  // A cooperation and a group have no page of their own.
   const open = useCallback(
-    (id: string) => (id.startsWith('c-') ? pick(id) : void navigate({ to: '/akteure/$id', params: { id } } as never)),
+    (id: string) => (/^[cg]-/.test(id) ? pick(id) : void navigate({ to: '/akteure/$id', params: { id } } as never)),
     [navigate, pick],
   )
 
@@ -32,8 +46,8 @@ export function usePicking({ state, set, data, network, inPicture, inGroup }: Ex
   useEffect(() => {
     if (inGroup === undefined || sought.current !== state.akteur) return
     sought.current = undefined
-    openGroup(inGroup)
-  }, [inGroup, state.akteur, openGroup])
+    openFor(state.akteur!, inGroup)
+  }, [inGroup, state.akteur, openFor])
   const find = (id: string) => {
     if (choosing) set({ bis: id })
     else if (inPicture.has(id)) set({ akteur: id, fokus: id })
@@ -46,8 +60,8 @@ export function usePicking({ state, set, data, network, inPicture, inGroup }: Ex
     if (state.akteur !== undefined && state.von === undefined && state.fokus === undefined) pick(undefined)
   }
   const markThem = (ids: readonly string[], how: Marking) => set(mark(state, ids, how))
-  const moveThem = (drawn: ReadonlyMap<string, Point>) => set(move(state, drawn, upright))
-  return { pick, open, find, openGroup, clickBackground, markThem, moveThem }
+  const moveThem = (drawn: ReadonlyMap<string, Point>) => set(move(state, drawn, encoding.placement))
+  return { pick, open, find, openFor, asked, ask, clickBackground, markThem, moveThem }
 }
 
 export type Picking = ReturnType<typeof usePicking>

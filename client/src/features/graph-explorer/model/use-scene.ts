@@ -5,7 +5,8 @@ import { usePhone } from '../../../ui/media.ts'
 import type { NetworkState } from '../state.ts'
 import { categoriesOf, isCategorising } from './categories.ts'
 import { activeFilters } from './filter.ts'
-import { withHeadings } from './headings.ts'
+import { frameOf, withHeadings } from './headings.ts'
+import { placementOf } from './placement.ts'
 import { type Encoding, measured, sceneOf } from './scene.ts'
 import { boundsOf } from './steps.ts'
 import { strongest } from './strongest.ts'
@@ -27,9 +28,9 @@ export function useScene(
   data: NetworkData,
   names: ReturnType<typeof useNames>,
   upright?: boolean,
-  beside?: NetworkData,
+  beside?: { readonly data: NetworkData; readonly first: boolean },
 ) {
-  const { t } = useTranslation(['graph-explorer', 'network-time'])
+  const { t } = useTranslation(['graph-explorer', 'network-time', 'network-groups'])
   const format = useFormat()
   const narrow = usePhone()
   const phone = upright ?? narrow
@@ -37,10 +38,13 @@ export function useScene(
   const whole = activeFilters(state).length === 0
   const band = useBand(data.today, network !== undefined && data.groupBy === undefined && data.layout === 'COMMUNITIES')
 
-  const [otherNetwork, otherValues, otherLabels] = [beside?.network, beside?.values, beside?.labels]
+  const [otherNetwork, otherValues, otherLabels] = [beside?.data.network, beside?.data.values, beside?.data.labels]
+  const isSecond = beside?.first ?? false
   const encoding = useMemo((): Encoding => {
     const base = { colour: state.farbe, size: state.groesse, values }
-    const other = otherNetwork && otherValues && otherLabels && { network: otherNetwork, values: otherValues, labels: otherLabels }
+    const other = otherNetwork &&
+      otherValues &&
+      otherLabels && { network: otherNetwork, values: otherValues, labels: otherLabels, first: isSecond }
     const sorted = isCategorising(state.farbe) ? state.farbe : undefined
     return {
       ...base,
@@ -53,8 +57,12 @@ export function useScene(
               ),
             )
           : [],
-      framed: whole && !phone,
+      frame:
+        whole && narrow === phone
+          ? frameOf(data.layout, placementOf(data.layout, phone, data.groupBy !== undefined), data.groupBy, phone)
+          : undefined,
       upright: phone,
+      placement: placementOf(data.layout, phone, data.groupBy !== undefined),
       bandTop: data.layout === 'COMMUNITIES' ? band : undefined,
       total: data.withLines ?? 0,
       grouped: data.groupBy !== undefined,
@@ -68,8 +76,10 @@ export function useScene(
     otherNetwork,
     otherValues,
     otherLabels,
+    isSecond,
     whole,
     phone,
+    narrow,
     band,
     data.layout,
     data.withLines,
@@ -85,18 +95,31 @@ export function useScene(
           strong: t('picture.smallGroups', { count, formatted: format.number(count) }),
           rest: t('picture.smallGroupsRest'),
         }),
-        openGroup: ({ id, members }) => ({ strong: names.nameOf(id), rest: t('picture.members', { count: members }) }),
+        openGroup: ({ id, members, rest }) => ({
+          strong: names.titleOf(id),
+          rest:
+            rest === 0
+              ? t('picture.members', { count: members })
+              : t('network-groups:part', { shown: format.number(members), formatted: format.number(members + rest) }),
+        }),
       }),
     [network, lines, names, encoding, t, format],
   )
-  // A picture that stands on its side, or of groups, has other places.
-  const isPlain = !phone && data.groupBy === undefined
-  const scene = useMemo(
-    () =>
-      drawn && isPlain
-        ? withHeadings(drawn, data.layout, state.zweimodus ? NOTHING : WITHOUT_COOPERATIONS, (id) => t(`network-time:heading.${id}`))
-        : drawn,
-    [drawn, isPlain, data.layout, state.zweimodus, t],
-  )
+  const { placement } = encoding
+  const scene = useMemo(() => {
+    const absent = state.zweimodus ? NOTHING : WITHOUT_COOPERATIONS
+    return (
+      drawn &&
+      withHeadings(
+        drawn,
+        { layout: data.layout, placement, by: data.groupBy, absent },
+        {
+          heading: (id) => t(`network-time:heading.${id}`),
+          tendency: (id, edge) =>
+            id === 'NORTH' ? t('network-groups:north') : t(`network-groups:edge.${edge}`, { what: t(`network-groups:more.${id}`) }),
+        },
+      )
+    )
+  }, [drawn, placement, data.groupBy, data.layout, state.zweimodus, t])
   return { encoding, lines, scene }
 }

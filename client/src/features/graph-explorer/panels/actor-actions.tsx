@@ -68,7 +68,7 @@ export function ActorActions({ id, explorer, picking }: { id: string; explorer: 
       )}
       {noted && <p className={styles.noted}>{t('exploring:note.shown', { text: noted })}</p>}
       <div className={styles.row}>
-        {inGroup && <LinkButton onClick={() => picking.openGroup(inGroup)}>{t('panel.openGroup')}</LinkButton>}
+        {inGroup && <LinkButton onClick={() => picking.openFor(id, inGroup)}>{t('panel.openGroup')}</LinkButton>}
         {!inPicture && !inGroup && !wasHidden && !isExpanded(state.auf, id) && (
           <LinkButton onClick={() => expand()}>{t('panel.showInPicture')}</LinkButton>
         )}

@@ -1,14 +1,64 @@
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegionPicker } from '../../../parts/region-picker.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { usePhone } from '../../../ui/media.ts'
 import { SegmentedControl } from '../../../ui/segmented.tsx'
 import { LegendSample } from '../../../viz/encoding/legend-sample.tsx'
 import { CHANGES, earlier, LOOK, sidesOf } from '../model/compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import styles from './compare.module.css'
 
-/** What is compared with what, and the way back to one picture. */
-export function CompareBar({ explorer: { state, set, data } }: { explorer: Explorer }) {
+/** What is compared with what, and the way back to one picture; on a phone the choice opens on demand. `children`: stand before it. */
+export function CompareBar({ explorer, children }: { explorer: Explorer; children: ReactNode }) {
+  const { t } = useTranslation(['network-time', 'network-groups'])
+  const phone = usePhone()
+  const [choosing, setChoosing] = useState(false)
+  const { state, set } = explorer
+  const close = (
+    <Button onClick={() => set({ vergleich: undefined, vergleichland: undefined })}>
+      {t(phone ? 'network-groups:compare.close' : 'compare.close')}
+    </Button>
+  )
+  const legend = state.vergleichland === undefined && (
+    <ul className={styles.note} aria-label={t('compare.legend')}>
+      {CHANGES.map((change) => (
+        <li key={change}>
+          <LegendSample mark={{ of: 'change', change: LOOK[change] }} />
+          {t(`compare.change.${change}`)}
+        </li>
+      ))}
+    </ul>
+  )
+  if (!phone)
+    return (
+      <fieldset className={styles.bar} aria-label={t('compare.title')}>
+        <Sides explorer={explorer} />
+        {close}
+        {legend}
+      </fieldset>
+    )
+  return (
+    <div className={styles.bar}>
+      {children}
+      <Button onClick={() => setChoosing(true)}>{t('network-groups:compare.choose')}</Button>
+      {close}
+      {legend}
+      <Dialog open={choosing} onClose={() => setChoosing(false)} title={t('compare.what')}>
+        <fieldset className={styles.sides} aria-label={t('compare.title')}>
+          <Sides explorer={explorer} />
+        </fieldset>
+        <Button variant="primary" onClick={() => setChoosing(false)}>
+          {t('network-groups:compare.done')}
+        </Button>
+      </Dialog>
+    </div>
+  )
+}
+
+/** Two days or two Länder, and which. */
+function Sides({ explorer: { state, set, data } }: { explorer: Explorer }) {
   const { t } = useTranslation('network-time')
   const today = data.today ?? ''
   const ofDays = state.vergleichland === undefined
@@ -17,7 +67,7 @@ export function CompareBar({ explorer: { state, set, data } }: { explorer: Explo
   const keys = first.stand === state.vergleich ? (['vergleich', 'stand'] as const) : (['stand', 'vergleich'] as const)
   const dayOf = (key: 'stand' | 'vergleich') => state[key] ?? today
   return (
-    <fieldset className={styles.bar} aria-label={t('compare.title')}>
+    <>
       <SegmentedControl
         label={t('compare.what')}
         value={ofDays ? 'days' : 'states'}
@@ -53,18 +103,7 @@ export function CompareBar({ explorer: { state, set, data } }: { explorer: Explo
           <RegionPicker value={state.vergleichland} onChange={(vergleichland) => vergleichland !== undefined && set({ vergleichland })} />
         </>
       )}
-      <Button onClick={() => set({ vergleich: undefined, vergleichland: undefined })}>{t('compare.close')}</Button>
-      {ofDays && (
-        <ul className={styles.note} aria-label={t('compare.legend')}>
-          {CHANGES.map((change) => (
-            <li key={change}>
-              <LegendSample mark={{ of: 'change', change: LOOK[change] }} />
-              {t(`compare.change.${change}`)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </fieldset>
+    </>
   )
 }
 

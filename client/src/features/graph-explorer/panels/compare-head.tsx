@@ -1,9 +1,7 @@
-import { useQuery } from '@apollo/client/react'
 import { ACTOR_KINDS, CLAIM_STATUSES } from '@netzatlas/shared'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { KindMark } from '../../../parts/kind-mark.tsx'
-import { StatesQuery } from '../../../parts/region-picker.operations.ts'
 import { type Change, changesAt } from '../model/compare.ts'
 import { isAbroad } from '../model/network.ts'
 import type { Side } from '../model/use-compare.ts'
@@ -11,28 +9,29 @@ import styles from './compare.module.css'
 
 /** What one half shows: the day and what is only here, or the Land and what there is of which kind. */
 export function CompareHead({
-  side: { state, data },
+  side: { data },
+  title,
   changes,
   earlier,
   ofDays,
 }: {
   side: Side
+  title: string
   changes: ReadonlyMap<string, Change> | undefined
   /** It is the first of two days. */
   earlier: boolean
   ofDays: boolean
 }) {
-  const { t } = useTranslation(['network-time', 'graph-explorer', 'vocabulary', 'common'])
+  const { t } = useTranslation(['network-time', 'graph-explorer', 'vocabulary'])
   const format = useFormat()
   const { network } = data
-  const land = useQuery(StatesQuery).data?.regions.find(({ id }) => id === state.land)
   const count = (n: number) => ({ count: n, formatted: format.number(n) })
   if (ofDays) {
     // Lines between groups stand for several relations each: what differs of them is told by the picture.
     const told = data.groupBy || !network ? [] : changesAt(network, changes, earlier)
     return (
       <header className={styles.head}>
-        <h2>{t('compare.day', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}</h2>
+        <h2>{title}</h2>
         {network && changes && (
           <p>
             {[
@@ -51,7 +50,7 @@ export function CompareHead({
   const statuses = CLAIM_STATUSES.map((status) => ({ status, number: network?.lines.filter((line) => line.status === status).length ?? 0 }))
   return (
     <header className={styles.head}>
-      <h2>{land?.name ?? t('common:region.all')}</h2>
+      <h2>{title}</h2>
       {network && (
         <dl className={styles.figures}>
           <dt>{t('compare.actors')}</dt>

@@ -18,11 +18,13 @@ import { PictureSkeleton } from './skeleton.tsx'
 export function CompareTable({
   explorer: { state, set },
   comparison: { sides, changes },
+  onPick,
   lit,
   onPoint,
 }: {
   explorer: Explorer
   comparison: Comparison
+  onPick: (id: string) => void
   lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
 }) {
@@ -84,7 +86,7 @@ export function CompareTable({
         rowKey={({ key }) => key}
         sort={sort}
         onSort={(next) => set({ sort: printSort(next) }, { replace: true })}
-        onSelect={({ source }) => set({ akteur: source.id })}
+        onSelect={({ source }) => onPick(source.id)}
         hoveredKey={rows.find(({ source }) => source.id === pointed)?.key}
         onHover={(row) => onPoint(row?.source.id)}
         fill

@@ -1,12 +1,15 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QueryError } from '../../../parts/query-error.tsx'
+import { usePhone } from '../../../ui/media.ts'
+import { SegmentedControl } from '../../../ui/segmented.tsx'
 import type { Signal } from '../../../ui/signal.ts'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { View as Camera } from '../../../viz/graph/scene.ts'
 import { useCompare } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import type { Picking } from '../model/use-picking.ts'
+import { useSideTitles } from '../model/use-side-titles.ts'
 import styles from './compare.module.css'
 import { CompareBar } from './compare-bar.tsx'
 import { CompareHead } from './compare-head.tsx'
@@ -14,7 +17,9 @@ import { CompareTable } from './compare-table.tsx'
 import { NetworkPicture } from './picture.tsx'
 import { PictureSkeleton } from './skeleton.tsx'
 
-/** Two pictures side by side, on a phone one above the other, which are moved and zoomed as one; or the table of what differs. */
+const SIDES = ['first', 'second'] as const
+
+/** Two pictures side by side, on a phone in turn on the same place, which are moved and zoomed as one; or the table of what differs. */
 export function Compare({
   explorer,
   picking,
@@ -26,7 +31,9 @@ export function Compare({
   lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
 }) {
-  const { t } = useTranslation('network-time')
+  const { t } = useTranslation(['network-time', 'network-groups'])
+  const phone = usePhone()
+  const [turnedTo, turnTo] = useState<'first' | 'second'>('second')
   const { state, compared } = explorer
   const comparison = useCompare(explorer)
   const { sides, scenes, changes, focus, ofDays } = comparison
@@ -54,6 +61,9 @@ export function Compare({
     }),
     [state.akteur, state.notizen, focus],
   )
+  const titles = useSideTitles(sides, ofDays)
+  const isTable = state.ansicht === 'tabelle' && ofDays
+  const turns = phone && !isTable
   const error = comparison.error ?? sides.map(({ data }) => data.error).find(Boolean)
   if (error)
     return (
@@ -63,18 +73,28 @@ export function Compare({
     )
   return (
     <div className={styles.compare}>
-      <CompareBar explorer={explorer} />
-      {state.ansicht === 'tabelle' && ofDays ? (
-        <CompareTable explorer={explorer} comparison={comparison} lit={lit} onPoint={onPoint} />
+      <CompareBar explorer={explorer}>
+        {turns && (
+          <SegmentedControl
+            label={t('network-groups:compare.which')}
+            value={turnedTo}
+            options={SIDES.map((value, i) => ({ value, label: titles[i]!.brief }))}
+            onChange={turnTo}
+          />
+        )}
+      </CompareBar>
+      {isTable ? (
+        <CompareTable explorer={explorer} comparison={comparison} onPick={picking.pick} lit={lit} onPoint={onPoint} />
       ) : (
-        <div className={styles.halves}>
+        <div className={styles.halves} data-one={turns ? '' : undefined}>
           {sides.map(({ data, names, encoding }, i) => (
             <section
-              key={i === 0 ? 'first' : 'second'}
+              key={SIDES[i]}
               className={styles.half}
+              data-away={turns && SIDES[i] !== turnedTo ? '' : undefined}
               aria-label={t(i === 0 ? 'compare.first' : 'compare.second')}
             >
-              <CompareHead side={sides[i]!} changes={changes} earlier={i === 0} ofDays={ofDays} />
+              <CompareHead side={sides[i]!} title={titles[i]!.title} changes={changes} earlier={i === 0} ofDays={ofDays} />
               {data.network && scenes[i] ? (
                 <NetworkPicture
                   ref={pictures[i]!}
@@ -85,7 +105,7 @@ export function Compare({
                   nameOf={names.nameOf}
                   opensOn={undefined}
                   foot={0}
-                  legend={i === 0 ? 'none' : 'folded'}
+                  legend={i === 0 && !phone ? 'none' : 'folded'}
                   tool="move"
                   notes={state.notizen}
                   onView={(camera) => follow(i, camera)}

@@ -3,6 +3,8 @@ import { readFragment } from '../../../api/__generated__/index.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { ActorLabel } from '../../../parts/actor-label.operations.ts'
 import { MeasureTerm } from '../../../parts/measure-term.tsx'
+import { Term } from '../../../ui/popover.tsx'
+import { pairKey } from '../model/bridges.ts'
 import type { ListRanks } from '../model/use-list-ranks.ts'
 import styles from './measures.module.css'
 import { ListRank } from './measures-list-rank.tsx'
@@ -10,7 +12,7 @@ import { type NamedListsData, Rows } from './measures-rows.tsx'
 
 /** Actors and relations without which others lose the rest. */
 export function Bridges({ lists, ranks, onPick }: { lists: NamedListsData; ranks: ListRanks; onPick: (id: string) => void }) {
-  const { t } = useTranslation('network-measures')
+  const { t } = useTranslation(['network-measures', 'network-look'])
   const format = useFormat()
   const { separators, separatorCount, bridges, bridgeCount } = lists
   const name = (actor: (typeof bridges)[number]['from']) => {
@@ -39,8 +41,15 @@ export function Bridges({ lists, ranks, onPick }: { lists: NamedListsData; ranks
         )}
       />
       <h3 className={styles.subtitle}>{t(bridgeCount === 0 ? 'bridges.none' : 'bridges.title')}</h3>
+      {bridgeCount > 0 && (
+        <p className={styles.note}>
+          <Term word={t('network-look:bridge.term')}>
+            <p>{t('network-look:bridge.how')}</p>
+          </Term>
+        </p>
+      )}
       <ul className={styles.rows}>
-        {bridges.map(({ from, to, separated }) => (
+        {bridges.map(({ from, to, separated, rank }) => (
           <li key={`${from.id} ${to.id}`} className={styles.bridge}>
             <span>
               <button type="button" className={styles.end} data-actor={from.id} lang="de" onClick={() => onPick(from.id)}>
@@ -52,6 +61,8 @@ export function Bridges({ lists, ranks, onPick }: { lists: NamedListsData; ranks
               </button>
             </span>
             <span className={styles.small}>{t('bridges.row', { count: separated, formatted: format.number(separated) })}</span>
+            <ListRank rank={rank} robust={ranks.bridges.get(pairKey(from.id, to.id))?.robust} counting={ranks.counting} />
+            {ranks.bridges.get(pairKey(from.id, to.id))?.detour && <span className={styles.small}>{t('network-look:bridge.detour')}</span>}
           </li>
         ))}
       </ul>

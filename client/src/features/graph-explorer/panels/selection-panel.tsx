@@ -21,7 +21,7 @@ const LISTED = 100
 const MOST_EXPANDED = 50
 
 /** The marked actors and what can be done with all of them. `children`: what else is told of several. */
-export function SelectionPanel({ explorer, children }: { explorer: Explorer; children?: ReactNode }) {
+export function SelectionPanel({ explorer, onPick, children }: { explorer: Explorer; onPick: (id: string) => void; children?: ReactNode }) {
   const { t } = useTranslation('exploring')
   const format = useFormat()
   const { state, set, network, nameOf, inPicture } = explorer
@@ -74,12 +74,7 @@ export function SelectionPanel({ explorer, children }: { explorer: Explorer; chi
           const vertex = vertices.get(id)
           return (
             <li key={id} className={styles.row}>
-              <button
-                type="button"
-                className={styles.name}
-                data-actor={id}
-                onClick={() => set(vertex?.kind === 'GROUP' ? { offen: joined([...state.offen, id]) } : { akteur: id })}
-              >
+              <button type="button" className={styles.name} data-actor={id} onClick={() => onPick(id)}>
                 {vertex && isActorKind(vertex.kind) && <KindMark kind={vertex.kind} abroad={isAbroad(vertex)} size={14} labelled />}
                 <span>{nameOf(id) || <ActorName id={id} />}</span>
               </button>

@@ -44,7 +44,7 @@ export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor:
   if (state.kennzahlen) return <MeasuresPanel explorer={explorer} onPick={onPick} />
   if (state.wahl.length > 0)
     return (
-      <SelectionPanel explorer={explorer}>
+      <SelectionPanel explorer={explorer} onPick={onPick}>
         <Connections explorer={explorer} />
       </SelectionPanel>
     )

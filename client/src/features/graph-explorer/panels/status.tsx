@@ -9,8 +9,9 @@ import { usePhone } from '../../../ui/media.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { StatusLine } from '../../../ui/status-line.tsx'
 import { SHOW_ALL } from '../model/acts.ts'
+import { isComparing } from '../model/compare.ts'
 import { activeFilters } from '../model/filter.ts'
-import { type Network, outsideIn } from '../model/network.ts'
+import { type Network, outsideIn, standingFor } from '../model/network.ts'
 import type { Strongest } from '../model/strongest.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import type { NetworkState } from '../state.ts'
@@ -58,7 +59,11 @@ export function Status({
   const total = (data.withLines ?? 0) + withoutLines
   const folded = [...data.folded.values()].reduce((sum, count) => sum + count, 0)
   const hidden: Reason[] = [
-    { reason: 'byHand', count: data.hidden.length, remedy: <HiddenList hidden={data.hidden} nameOf={nameOf} state={state} set={set} /> },
+    {
+      reason: 'byHand',
+      count: standingFor(data.hidden),
+      remedy: <HiddenList hidden={data.hidden} nameOf={nameOf} state={state} set={set} />,
+    },
     { reason: 'byFilter', count: because.filter, remedy: <LinkButton onClick={() => set(NO_FILTER)}>{t('status.reset')}</LinkButton> },
     { reason: 'withoutRelation', count: withoutLines, remedy: <Link to="/akteure">{t('status.directory')}</Link> },
     { reason: 'byLimit', count: because.limit },
@@ -125,7 +130,7 @@ export function Status({
       )}
       {t(groups > 0 ? 'status.linesBetween' : 'status.lines', { count: lines, formatted: format.number(lines) })}
       {waiting && !phone && t('status.strongest', waiting)}
-      {phone ? (
+      {isComparing(state) && phone ? null : phone ? (
         <LinkButton aria-expanded={dating} onClick={onDate}>
           {t('common:asOfPicker.label', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}
         </LinkButton>

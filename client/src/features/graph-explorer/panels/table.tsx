@@ -15,11 +15,13 @@ import { rankedAmong } from '../model/ranks.ts'
 import { type ActorRow, actorRows, type LineRow, lineRows } from '../model/rows.ts'
 import { isActorKind } from '../model/scene.ts'
 import { rowsWith } from '../model/table-rows.ts'
+import { useBridges } from '../model/use-bridges.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import { usePrinted } from '../model/use-printed.ts'
 import { useRanks } from '../model/use-ranks.ts'
 import type { NetworkState } from '../state.ts'
 import { useAttributeColumns } from './attribute-columns.tsx'
+import { useBridgeColumns } from './bridge-columns.tsx'
 import { useRankColumns } from './rank-columns.tsx'
 import type { SetState } from './set-state.ts'
 import styles from './table.module.css'
@@ -34,6 +36,7 @@ export function NetworkTable({
   data,
   network,
   nameOf,
+  onPick,
   onOpen,
   lit,
   onPoint,
@@ -43,6 +46,7 @@ export function NetworkTable({
   data: NetworkData
   network: Network
   nameOf: (id: string) => string
+  onPick: (id: string) => void
   onOpen: (id: string) => void
   /** What the panel points at, and what the table does. */
   lit: Signal<string | undefined>
@@ -56,6 +60,7 @@ export function NetworkTable({
   const { suche, wahl, ohne } = state
   const rankColumns = useRankColumns(useRanks(state, data, network))
   const attributeColumns = useAttributeColumns(data)
+  const bridgeColumns = useBridgeColumns(useBridges(state, data, state.tabelle === 'beziehungen'))
   const ranked = useMemo(() => rankedAmong(data.values), [data.values])
   const allActors = useMemo(() => actorRows(network, data.values), [network, data.values])
   const allLines = useMemo(() => lineRows(network), [network])
@@ -180,8 +185,9 @@ export function NetworkTable({
         width: '100px',
         descendingFirst: true,
       },
+      ...bridgeColumns,
     ]
-  }, [t, format, nameOf, phone])
+  }, [t, format, nameOf, phone, bridgeColumns])
 
   const markColumn: Column<ActorRow> = {
     id: 'mark',
@@ -238,7 +244,7 @@ export function NetworkTable({
                 sort={actorSort}
                 onSort={(next) => set({ sort: printSort(next) }, { replace: true })}
                 selectedKey={state.akteur}
-                onSelect={({ vertex }) => set({ akteur: vertex.id })}
+                onSelect={({ vertex }) => onPick(vertex.id)}
                 onOpen={({ vertex }) => onOpen(vertex.id)}
                 onMark={toggle}
                 isMarked={({ vertex }) => marked.has(vertex.id)}
@@ -261,7 +267,7 @@ export function NetworkTable({
                 rowKey={({ line }) => line.key}
                 sort={lineSort}
                 onSort={(next) => set({ sort: printSort(next) }, { replace: true })}
-                onSelect={(row) => set({ akteur: row.source.id })}
+                onSelect={(row) => onPick(row.source.id)}
                 fill
                 rowHeight={phone ? 44 : 32}
                 minWidth={phone ? 0 : widthOf(shownLineColumns)}

@@ -54,6 +54,7 @@ export function View({
         data={data}
         network={network}
         nameOf={names.nameOf}
+        onPick={picking.pick}
         onOpen={picking.open}
         lit={lit}
         onPoint={onPoint}

@@ -93,7 +93,19 @@ export const sourcesOfLine = ({ statements }: ExportLine): readonly number[] =>
   statements.length === 1 ? statements[0]!.sources : [...new Set(statements.flatMap(({ sources }) => sources))]
 
 /** All that a file says of a line but its ends. Several statements stand in one cell, each value once. */
-export const COLUMNS_OF_LINES: readonly Column<ExportLine>[] = [
+export const columnsOfLines = ({ bridged = false }: ExportGraph): readonly Column<ExportLine>[] =>
+  bridged ? [...lineColumns, ...bridgeColumns] : lineColumns
+
+/** How many hang on a relation, its rank among all, between which ranks it lies, and whether that rests on thin data. */
+const bridgeColumns: readonly Column<ExportLine>[] = [
+  { key: 'bridge_separated', type: 'integer', of: ({ bridge }) => bridge?.separated },
+  { key: 'bridge_rank', type: 'integer', of: ({ bridge }) => bridge?.rank },
+  { key: 'bridge_rank_from', type: 'integer', of: ({ bridge }) => bridge?.from },
+  { key: 'bridge_rank_to', type: 'integer', of: ({ bridge }) => bridge?.to },
+  { key: 'bridge_rank_thin', type: 'boolean', of: ({ bridge }) => bridge?.thin },
+]
+
+const lineColumns: readonly Column<ExportLine>[] = [
   { key: 'line', type: 'string', of: ({ kind }) => kind },
   { key: 'directed', type: 'boolean', of: isDirected },
   { key: 'status', type: 'string', of: ({ status }) => status },

@@ -1,5 +1,5 @@
 import { CSV_MARK, type CsvValue, csvLine } from '../../../../ui/csv.ts'
-import { COLUMNS_OF_LINES, type Column, columnsOfActors } from './columns.ts'
+import { type Column, columnsOfActors, columnsOfLines } from './columns.ts'
 import type { ExportGraph } from './export-graph.ts'
 
 export interface CsvWords {
@@ -20,11 +20,12 @@ export function* csvOfActors(graph: ExportGraph, words: CsvWords): Generator<str
 
 /** One row a line; its ends by name and by id. */
 export function* csvOfLines(graph: ExportGraph, words: CsvWords): Generator<string> {
+  const lineColumns = columnsOfLines(graph)
   const ends = ['source', 'source_id', 'target', 'target_id']
-  yield CSV_MARK + csvLine([...ends, ...COLUMNS_OF_LINES.map(({ key }) => key)].map(words.heading), words.language)
+  yield CSV_MARK + csvLine([...ends, ...lineColumns.map(({ key }) => key)].map(words.heading), words.language)
   for (const line of graph.lines) {
     const [from, to] = [graph.actors[line.source]!, graph.actors[line.target]!]
-    yield csvLine([from.name, from.id, to.name, to.id, ...cells(COLUMNS_OF_LINES, line, graph, words)], words.language)
+    yield csvLine([from.name, from.id, to.name, to.id, ...cells(lineColumns, line, graph, words)], words.language)
   }
 }
 

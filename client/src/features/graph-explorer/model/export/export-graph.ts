@@ -1,4 +1,5 @@
 import type { ClaimStatus, LineKind, VertexKind } from '@netzatlas/shared'
+import type { BridgeOf } from '../bridges.ts'
 import type { RankOf } from '../ranks.ts'
 
 /** What a file says of one vertex. Absent: not known, or said of no such vertex. */
@@ -59,6 +60,8 @@ export interface ExportLine {
   /** Not certain on the day. */
   readonly uncertain: boolean
   readonly statements: readonly ExportStatement[]
+  /** It holds a group at the rest, alone between its two actors. */
+  readonly bridge?: BridgeOf | undefined
 }
 
 export interface ExportSource {
@@ -92,6 +95,8 @@ export interface ExportGraph {
   readonly measures: readonly string[]
   /** Those of them that rank actors. */
   readonly ranked?: readonly string[]
+  /** It is known which lines are bridges; between groups that says nothing. */
+  readonly bridged?: boolean
   readonly actors: readonly ExportActor[]
   readonly lines: readonly ExportLine[]
   readonly sources: readonly ExportSource[]

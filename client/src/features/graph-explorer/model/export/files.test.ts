@@ -6,7 +6,7 @@ import graphmlLibrary from 'graphology-graphml'
 import betweennessLibrary from 'graphology-metrics/centrality/betweenness.js'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { COLUMNS_OF_LINES, columnsOfActors } from './columns.ts'
+import { columnsOfActors, columnsOfLines } from './columns.ts'
 import { csvOfActors, csvOfLines } from './csv-files.ts'
 import { type ExportActor, type ExportGraph, isDirected } from './export-graph.ts'
 import { gexf } from './gexf.ts'
@@ -59,6 +59,7 @@ const graph: ExportGraph = {
     actor('a-zwei', { kind: 'UMBRELLA', lon: 8.8, lat: 53.1, state: 'Bremen', ags: '04', measures: { BETWEENNESS: 0 } }),
     actor('g-state-r-04', { kind: 'GROUP', name: 'Bremen', size: 17 }),
   ],
+  bridged: true,
   lines: [
     {
       source: 0,
@@ -81,7 +82,16 @@ const graph: ExportGraph = {
       uncertain: true,
       statements: [{ status: 'DISPUTED', claims: ['cl-5'], sources: [1] }],
     },
-    { source: 2, target: 1, kind: 'FUNDED_BY', status: 'CONFIRMED', weight: 40, uncertain: false, statements: [] },
+    {
+      source: 2,
+      target: 1,
+      kind: 'FUNDED_BY',
+      status: 'CONFIRMED',
+      weight: 40,
+      uncertain: false,
+      statements: [],
+      bridge: { separated: 12, rank: 1, from: 1, to: 4, thin: true },
+    },
   ],
   sources: [
     { id: 's-1', title: 'Seite', url: 'https://muster.example/?a=1&b=2', licence: 'CC BY 4.0' },
@@ -97,7 +107,7 @@ const expected = (of: 'actors' | 'lines', i: number) => {
   const cells =
     of === 'actors'
       ? columnsOfActors(graph).map((column) => [column.key, column.of(graph.actors[i]!, graph)] as const)
-      : COLUMNS_OF_LINES.map((column) => [column.key, column.of(graph.lines[i]!, graph)] as const)
+      : columnsOfLines(graph).map((column) => [column.key, column.of(graph.lines[i]!, graph)] as const)
   return Object.fromEntries(cells.filter(([, value]) => value !== undefined))
 }
 

@@ -1,4 +1,4 @@
-import { COLUMNS_OF_LINES, type Column, columnsOfActors } from './columns.ts'
+import { type Column, columnsOfActors, columnsOfLines } from './columns.ts'
 import { type ExportGraph, isDirected } from './export-graph.ts'
 import { attributes, escapeXml } from './xml.ts'
 
@@ -6,6 +6,7 @@ import { attributes, escapeXml } from './xml.ts'
 export function* gexf(graph: ExportGraph): Generator<string> {
   const { about } = graph
   const actorColumns = columnsOfActors(graph)
+  const lineColumns = columnsOfLines(graph)
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
 <meta${attributes({ lastmodifieddate: about.written })}>
@@ -13,7 +14,7 @@ export function* gexf(graph: ExportGraph): Generator<string> {
 <description>${escapeXml(described(graph))}</description>
 </meta>
 <graph defaultedgetype="undirected" mode="static">
-${declared('node', actorColumns)}${declared('edge', COLUMNS_OF_LINES)}<nodes count="${graph.actors.length}">
+${declared('node', actorColumns)}${declared('edge', lineColumns)}<nodes count="${graph.actors.length}">
 `
   for (const actor of graph.actors) {
     const place = attributes({ x: actor.x, y: -actor.y, z: 0 })
@@ -23,7 +24,7 @@ ${declared('node', actorColumns)}${declared('edge', COLUMNS_OF_LINES)}<nodes cou
   for (const [i, line] of graph.lines.entries()) {
     const ends = { id: `e${i}`, source: graph.actors[line.source]!.id, target: graph.actors[line.target]!.id }
     const type = isDirected(line) ? 'directed' : 'undirected'
-    yield `<edge${attributes({ ...ends, type, kind: line.kind, weight: line.weight })}>${values(COLUMNS_OF_LINES, line, graph)}</edge>\n`
+    yield `<edge${attributes({ ...ends, type, kind: line.kind, weight: line.weight })}>${values(lineColumns, line, graph)}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }

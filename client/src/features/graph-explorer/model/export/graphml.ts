@@ -1,4 +1,4 @@
-import { COLUMNS_OF_LINES, type Column, columnsOfActors } from './columns.ts'
+import { type Column, columnsOfActors, columnsOfLines } from './columns.ts'
 import { type ExportActor, type ExportGraph, isDirected } from './export-graph.ts'
 import { attributes, escapeXml } from './xml.ts'
 
@@ -15,14 +15,15 @@ const placed: readonly Column<ExportActor>[] = [
 export function* graphml(graph: ExportGraph): Generator<string> {
   const about = Object.entries(graph.about).filter(([, value]) => value !== undefined && value !== '')
   const actorColumns = [...placed, ...columnsOfActors(graph)]
+  const lineColumns = columnsOfLines(graph)
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-${about.map(([key]) => declared('graph', key, 'string')).join('')}${actorColumns.map(({ key, type }) => declared('node', key, TYPES[type])).join('')}${COLUMNS_OF_LINES.map(({ key, type }) => declared('edge', key, TYPES[type])).join('')}<graph id="netzatlas" edgedefault="undirected">
+${about.map(([key]) => declared('graph', key, 'string')).join('')}${actorColumns.map(({ key, type }) => declared('node', key, TYPES[type])).join('')}${lineColumns.map(({ key, type }) => declared('edge', key, TYPES[type])).join('')}<graph id="netzatlas" edgedefault="undirected">
 ${about.map(([key, value]) => `<data key="graph_${key}">${escapeXml(value)}</data>\n`).join('')}`
   for (const actor of graph.actors) yield `<node${attributes({ id: actor.id })}>${values('node', actorColumns, actor, graph)}</node>\n`
   for (const [i, line] of graph.lines.entries()) {
     const ends = { id: `e${i}`, source: graph.actors[line.source]!.id, target: graph.actors[line.target]!.id, directed: isDirected(line) }
-    yield `<edge${attributes(ends)}>${values('edge', COLUMNS_OF_LINES, line, graph)}</edge>\n`
+    yield `<edge${attributes(ends)}>${values('edge', lineColumns, line, graph)}</edge>\n`
   }
   yield '</graph>\n</graphml>\n'
 }

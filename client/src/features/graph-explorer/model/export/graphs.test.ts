@@ -77,6 +77,7 @@ function networkOf(vertices: readonly NetworkVertex[], ...lines: readonly (reado
 const shown = (network: Network, more: Partial<Shown> = {}): Shown => ({
   network,
   nameOf: (id) => `Name von ${id}`,
+  titleOf: (id) => `Name von ${id}`,
   at: (i) => ({ x: 100 + i, y: 200, colour: '#000000' }),
   measures: {},
   evidence: [],

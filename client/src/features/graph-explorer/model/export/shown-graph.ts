@@ -8,6 +8,8 @@ import { eachInTurns, type TurnOptions } from './write-in-turns.ts'
 export interface Shown {
   readonly network: Network
   readonly nameOf: (id: string) => string
+  /** Of a group its own name, also where only a part of it is left. */
+  readonly titleOf: (id: string) => string
   /** Where each vertex stands in the picture and in which colour ("#rrggbb"), by its index. */
   readonly at: (index: number) => { readonly x: number; readonly y: number; readonly colour: string }
   /** Values of the measures that colour or size tell. */
@@ -22,7 +24,7 @@ export interface Shown {
 /** What is drawn, as it is drawn, with what is known of it. Put together in turns, since there may be very much. */
 export async function shownGraph(shown: Shown, records: Records, about: ExportAbout, signal?: AbortSignal): Promise<ExportGraph> {
   const options = signal && { signal }
-  const { network, nameOf, at, measures, ranks } = shown
+  const { network, nameOf, titleOf, at, measures, ranks } = shown
   const neighbours = neighboursOf(network)
   const actors: ExportActor[] = []
   const told = Object.entries(measures)
@@ -47,7 +49,7 @@ export async function shownGraph(shown: Shown, records: Records, about: ExportAb
       degree: neighbours[actors.length]!.size,
       size: vertex.size,
       outside: vertex.outside,
-      group: vertex.kind === 'GROUP' || vertex.group === undefined ? undefined : nameOf(vertex.group),
+      group: vertex.kind === 'GROUP' || vertex.group === undefined ? undefined : titleOf(vertex.group),
       measures: Object.fromEntries(told.map(([measure, values]) => [measure, values.get(vertex.id)])),
       ranks: ranks && ranksAt(ranks, vertex.id),
     })

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../../i18n/format.ts'
 import { activeFilters, type FilterKey } from '../filter.ts'
+import { standingFor } from '../network.ts'
 import type { Explorer } from '../use-explorer.ts'
 import type { NetworkData } from '../use-network.ts'
 import type { ExportAbout } from './export-graph.ts'
@@ -35,7 +36,7 @@ export function useAbout() {
     const folded = [...data.folded.values()].reduce((sum, count) => sum + count, 0)
     const reasons = (
       [
-        ['byHand', data.hidden.length],
+        ['byHand', standingFor(data.hidden)],
         ['byFilter', filter],
         ['withoutRelation', columns.withoutLines],
         ['byLimit', limit],

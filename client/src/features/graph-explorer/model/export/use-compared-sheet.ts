@@ -6,9 +6,14 @@ import type { Sheet } from '../../../../viz/sheet/sheet.ts'
 import { CHANGES, changesAt, LOOK } from '../compare.ts'
 import type { Compared, ComparedSide } from '../compared.ts'
 import { merged, type Network } from '../network.ts'
+import type { Encoding } from '../scene.ts'
 import type { Explorer } from '../use-explorer.ts'
 import { useLegendParts } from '../use-legend-parts.ts'
 import { useAbout } from './use-about.ts'
+
+/** Each picture has a legend of its own. */
+const withoutElsewhere = ({ categories, ...encoding }: Encoding): Encoding =>
+  categories ? { ...encoding, categories: { ...categories, elsewhere: [] } } : encoding
 
 const NO_NOTES: ReadonlyMap<string, string> = new Map()
 
@@ -58,7 +63,9 @@ export function useComparedSheet(): (explorer: Explorer, compared: Compared, the
     const drawn = ofDays ? { ...both, lines: both.lines.map((line) => ({ ...line, uncertain: false })) } : both
     const colourTitle = t(`graph-explorer:measureNote.${encoding.colour}`, { defaultValue: '' })
     const coloured = sides.map((side, i) =>
-      legendOf(networks[i]!, side.encoding, zoom, NO_NOTES).filter(({ title }) => encoding.colour !== 'KIND' && title === colourTitle),
+      legendOf(networks[i]!, withoutElsewhere(side.encoding), zoom, NO_NOTES).filter(
+        ({ title }) => encoding.colour !== 'KIND' && title === colourTitle,
+      ),
     )
     // The steps of a number are the same in both; categories are counted in each.
     const ofColour = encoding.categories

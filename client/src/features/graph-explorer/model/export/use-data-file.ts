@@ -2,15 +2,18 @@ import { useApolloClient } from '@apollo/client/react'
 import type { Measure } from '@netzatlas/shared'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NetworkRanksQueryVariables } from '../../../../api/__generated__/graphql.ts'
+import type { BridgesQueryVariables, NetworkRanksQueryVariables } from '../../../../api/__generated__/graphql.ts'
 import { useFormat } from '../../../../i18n/format.ts'
 import { saveFile } from '../../../../ui/csv.ts'
 import { KIND_COLOUR_TOKENS } from '../../../../viz/encoding/kinds.ts'
 import { lightTheme } from '../../../../viz/graph/theme.ts'
 import { NetworkMeasuresQuery, NetworkRanksQuery, VertexAttributesQuery } from '../../graph-explorer.operations.ts'
+import { BridgesQuery } from '../../measures.operations.ts'
 import { isAttribute } from '../attributes.ts'
+import { type Bridges, bridgesIn } from '../bridges.ts'
 import { type Ranks, rankedAmong, ranksIn } from '../ranks.ts'
 import { isActorKind } from '../scene.ts'
+import { bridgeQuestion } from '../use-bridges.ts'
 import type { Explorer } from '../use-explorer.ts'
 import { degreesIn, rankQuestion } from '../use-ranks.ts'
 import type { ExportGraph } from './export-graph.ts'
@@ -20,6 +23,7 @@ import { noRecords } from './records.ts'
 import { shownGraph } from './shown-graph.ts'
 import { useAbout } from './use-about.ts'
 import { wholeGraph } from './whole-graph.ts'
+import { withBridges } from './with-bridges.ts'
 import { writeInTurns } from './write-in-turns.ts'
 
 export type Extent = 'shown' | 'all'
@@ -70,16 +74,18 @@ export function useDataFile(explorer: Explorer) {
       const values = await valuesOfAll(Object.keys(data.values), signal)
       const ranks = await ranksOf({ measures: rankedAmong(data.values) }, signal)
       const colourOf = ({ kind }: { kind: string }) => theme.colourOf(KIND_COLOUR_TOKENS[kind as keyof typeof KIND_COLOUR_TOKENS])
-      return wholeGraph(records, values, ranks, colourOf, about, signal)
+      return withBridges(await wholeGraph(records, values, ranks, colourOf, about, signal), await bridgesOf({}, signal))
     }
     const actors = network.vertices.filter(({ kind }) => isActorKind(kind)).map(({ id }) => id)
     const records = actors.length === 0 ? noRecords() : await fetchRecords(client, actors.length > MOST_NAMED ? undefined : actors, options)
     const ranks = await ranksOf(rankQuestion(state, data), signal)
     const { x, y, colour } = scene.vertices
-    return shownGraph(
+    const bridges = await bridgesOf(bridgeQuestion(state, data), signal)
+    const shown = await shownGraph(
       {
         network,
         nameOf: names.nameOf,
+        titleOf: names.titleOf,
         at: (i) => ({ x: x[i]!, y: y[i]!, colour: theme.colourOf(colour[i]!) }),
         measures: data.values as Readonly<Record<string, ReadonlyMap<string, number>>>,
         ranks: ranks(degreesIn(network)),
@@ -90,6 +96,13 @@ export function useDataFile(explorer: Explorer) {
       about,
       signal,
     )
+    return withBridges(shown, bridges)
+  }
+
+  const bridgesOf = async (variables: BridgesQueryVariables | undefined, signal: AbortSignal): Promise<Bridges | undefined> => {
+    if (!variables) return undefined
+    const { data } = await client.query({ query: BridgesQuery, variables, context: { fetchOptions: { signal } } })
+    return bridgesIn(data!.bridges)
   }
 
   const ranksOf = async (variables: NetworkRanksQueryVariables, signal: AbortSignal) => {
