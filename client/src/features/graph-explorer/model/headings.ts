@@ -19,7 +19,7 @@ const NARROW: Readonly<Partial<Record<LayoutKind, readonly Heading[]>>> = {
   HIERARCHY: [
     { id: 'UMBRELLAS', x: 20, y: 10 },
     { id: 'MEMBERS', x: 390, y: 10 },
-    { id: 'WITHOUT', x: 700, y: 10 },
+    { id: 'WITHOUT', x: 700, y: 1630 },
   ],
   TWO_MODE: [
     { id: 'MUNICIPALITIES', x: 20, y: 368 },
@@ -54,7 +54,7 @@ const [ROOM, BELOW_LEGEND] = [36, 140]
 /** What the layouts with headings fill of a narrow picture. */
 const NARROW_FRAMES: Readonly<Partial<Record<LayoutKind, Extent>>> = {
   GEOGRAPHIC: { left: 0, top: -BELOW_LEGEND, right: 1180, bottom: 1480 },
-  HIERARCHY: { left: 0, top: -BELOW_LEGEND, right: LAYOUT_HEIGHT, bottom: LAYOUT_WIDTH },
+  HIERARCHY: { left: 0, top: -BELOW_LEGEND, right: LAYOUT_HEIGHT, bottom: LAYOUT_WIDTH + ROOM },
   TWO_MODE: { left: 0, top: 360 - BELOW_LEGEND, right: LAYOUT_HEIGHT, bottom: LAYOUT_WIDTH },
 }
 
