@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NEMO } from './setup/ask.ts'
-import { beside, drag, litAt, onPage, opened, type Places, standingToday, uprightOnPage, vertexOnPage } from './setup/picture.ts'
+import { panel } from './setup/network.ts'
+import { beside, drag, litAt, onPage, opened, type Places, restingAt, standingToday, uprightOnPage, vertexOnPage } from './setup/picture.ts'
 import { fingerOn } from './setup/touch.ts'
 import { openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
@@ -76,6 +77,23 @@ describe('the picture of the network, moved by mouse and finger', () => {
     await finger.lift()
     await page.waitForURL((url) => url.href !== moved)
     expect(await onPage(page, { x: 0, y: 0 })).toEqual(view)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('keeps who is tapped above the sheet that rises to tell of it', async () => {
+    const visit = await visitor.visit('/netzwerk', { viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    await opened(page)
+    const before = (await panel(page).boundingBox())!
+    const at = await uprightOnPage(page, places, NEMO)
+    await page.touchscreen.tap(at.x, at.y)
+    await page.waitForURL((url) => url.searchParams.get('akteur') === NEMO)
+    await panel(page).getByRole('heading', { name: 'NeMO', exact: true }).waitFor()
+    const now = await restingAt(() => uprightOnPage(page, places, NEMO))
+    const risen = (await panel(page).boundingBox())!
+    expect(risen.height).toBeGreaterThan(1.5 * before.height)
+    expect(now.y).toBeLessThan(risen.y)
     expect(visit.faults).toEqual([])
     await visit.close()
   })

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, NEMO } from './setup/ask.ts'
 import { picture, shown } from './setup/network.ts'
+import { litAt, onPage, opened } from './setup/picture.ts'
 import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -41,6 +43,28 @@ const choose = async (page: Page, layout: string) => {
   await page.getByRole('option', { name: layout }).click()
 }
 const told = (page: Page) => page.getByRole('region', { name: 'Anordnung berechnen' })
+
+describe('the arrangement', () => {
+  it('is chosen in the toolbar, stands in the address, and in the picture everybody stands where it says, whatever is filtered', async () => {
+    const { network } = await ask<{ network: { vertices: { id: string[]; x: number[]; y: number[] } } }>(
+      '{ network(layout: GEOGRAPHIC) { vertices { id x y } } }',
+    )
+    const at = network.vertices.id.indexOf(NEMO)
+    const place = { x: network.vertices.x[at]!, y: network.vertices.y[at]! }
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await shown(page)
+    await choose(page, 'nach Ort')
+    await page.waitForURL(/anordnung=GEOGRAPHIC/)
+    const lit = async () => litAt(page, await onPage(page, place))
+    await expect.poll(lit, { timeout: 15_000 }).toBe(NEMO)
+    await page.goto(`${page.url()}&art=UMBRELLA`)
+    await opened(page)
+    await expect.poll(lit, { timeout: 15_000 }).toBe(NEMO)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})
 
 describe('an arrangement that takes a while', () => {
   it('leaves the picture as it is, says how far it is, and takes its place once it is there', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, KOELN, numberIn } from './setup/ask.ts'
+import { ask, numberIn } from './setup/ask.ts'
 import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -188,26 +188,5 @@ describe('comparing', () => {
     expect(await axeViolations(small.page)).toEqual([])
     expect(small.faults).toEqual([])
     await small.close()
-  })
-})
-
-describe('the arrangement', () => {
-  it('is chosen in the toolbar, stands in the address, and no filter moves anybody in it', async () => {
-    const visit = await visitor.visit('/netzwerk')
-    const { page } = visit
-    await pictures(page).locator('canvas').first().waitFor()
-    await page.getByRole('combobox', { name: 'Anordnung' }).click()
-    await page.getByRole('option', { name: 'nach Ort' }).click()
-    await page.waitForURL(/anordnung=GEOGRAPHIC/)
-    const place = async (filter: string) => {
-      const { network } = await ask<{ network: { vertices: { id: string[]; x: number[]; y: number[] } } }>(
-        `{ network(layout: GEOGRAPHIC, filter: ${filter}) { vertices { id x y } } }`,
-      )
-      const at = network.vertices.id.indexOf(KOELN)
-      return [network.vertices.x[at], network.vertices.y[at]]
-    }
-    expect(await place('{ within: "r-05" }')).toEqual(await place('{}'))
-    expect(visit.faults).toEqual([])
-    await visit.close()
   })
 })
