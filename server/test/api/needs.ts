@@ -238,6 +238,10 @@ export function needsAndOffers(startApi: StartApi): void {
       expect(await api.ask(asked)).toEqual({ node: null, withheldNotices: [] })
       expect(await api.ask(asked, {}, editing)).toEqual({ node: { id: notice }, withheldNotices: [{ id: notice, withheld: true }] })
       expect(await api.ask(asked)).toEqual({ node: null, withheldNotices: [] })
+      // What was answered to who may write is not kept for others.
+      const alone = `{ node(id: "${notice}") { id } }`
+      expect(await api.ask(alone, {}, editing)).toEqual({ node: { id: notice } })
+      expect(await api.ask(alone)).toEqual({ node: null })
       expect(await of(musterstadt.id)).toEqual({ needs: [], offers: [], otherNotices: [] })
       expect((await of(kreisel.id)).offers).toMatchObject([{ matches: [] }])
       expect((await api.ask(COUNTS)).noticeCounts).toMatchObject([{ needs: 0, offers: 1, pastNeeds: 0, pastOffers: 0 }])
