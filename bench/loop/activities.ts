@@ -209,7 +209,7 @@ export function activities({ chosen, districts, themes, countries, events, sourc
       questions('NetworkChangesDocument', ...dates.slice(1).map((from) => ({ from, to: dates[0]! }))),
       questions('ChangedLinesDocument', ...dates.slice(1, 4).map((from) => ({ from, to: dates[0]! }))),
     ),
-    activity('records for a file', questions('NetworkRecordsDocument', ...[0, 1, 2, 3].map((i) => ({ from: i * 500, first: 500 })))),
+    activity('records for a file', questions('NetworkRecordsDocument', ...[0, 1, 2, 3].map((i) => ({ from: i * 2_500, first: 2_500 })))),
     activity(
       'table pages of actors',
       questions('DirectoryFiltersDocument', {}),

@@ -1,5 +1,6 @@
 import { ACTOR_KINDS, type ActorKind, type ClaimStatus, type Holds, holdsOn, type LineKind, type PartialDate } from '@netzatlas/shared'
 import type { CountryRecord, Id, ThemeRecord } from '../../domain/records.ts'
+import { ownTurn } from '../../graphql/turns.ts'
 import type { GraphStore } from '../../ports/store.ts'
 import { stateNames } from '../regional-gaps/state-names.ts'
 import { type Cited, onceEach } from './cited.ts'
@@ -56,6 +57,7 @@ export async function actorPage(
     stateNames(region, store),
     read.sourcesOf(id, store).then((rows) => read.cited(rows, store)),
   ])
+  await ownTurn()
   return {
     id,
     kind: column((v) => ACTOR_KINDS[vertices.kind[v]!]!),
@@ -110,8 +112,11 @@ export async function statementPage(
       store,
     ),
   ])
+  await ownTurn()
   const claims = page.map((line) => line.claims.flatMap((id) => claimOf.get(id) ?? []))
   const supporting = claims.map((of) => onceEach(of.flatMap(({ sources }) => sources)))
+  const cited = await read.cited(supporting, store)
+  await ownTurn()
   return {
     source: page.map(({ source }) => source),
     target: page.map(({ target }) => target),
@@ -127,6 +132,6 @@ export async function statementPage(
     claims: page.map((line) => [...line.claims]),
     cooperation: page.map(({ cooperation }) => cooperation ?? null),
     cooperationName: page.map(({ cooperation }) => (cooperation === undefined ? null : (cooperationOf.get(cooperation)?.name ?? null))),
-    ...(await read.cited(supporting, store)),
+    ...cited,
   }
 }

@@ -36,14 +36,24 @@ function statementsOf(snapshot: Snapshot, store: Pick<GraphStore, 'topology'>): 
     known.forget.refresh()
     return known
   }
-  const { indexOf } = snapshot
-  const lines = store
-    .topology()
-    .then((topology) => topology.lines.filter(({ source, target }) => indexOf.has(source) && indexOf.has(target)))
+  const lines = store.topology().then((topology) => between(snapshot, topology.lines))
   const begun = { lines, cited: citedRecords(), forget: setTimeout(() => read.delete(snapshot), KEPT).unref() }
   read.set(snapshot, begun)
   lines.catch(() => read.delete(snapshot))
   return begun
+}
+
+/** Lines looked at in one turn of the event loop. */
+const AT_ONE_GO = 10_000
+
+/** Those whose ends are both in the snapshot. */
+async function between({ indexOf }: Snapshot, lines: readonly Line[]): Promise<readonly Line[]> {
+  const found: Line[] = []
+  for (let from = 0; from < lines.length; from += AT_ONE_GO) {
+    await ownTurn()
+    for (const line of lines.slice(from, from + AT_ONE_GO)) if (indexOf.has(line.source) && indexOf.has(line.target)) found.push(line)
+  }
+  return found
 }
 
 /** All that any relation is known of, or those of these actors and what lies between them. */
