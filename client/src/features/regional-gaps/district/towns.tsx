@@ -12,7 +12,7 @@ import styles from './page.module.css'
 import { Part } from './part.tsx'
 
 /** On paper, more municipalities that nobody has looked at than these are one paragraph instead of a row each. */
-const MOST_ON_PAPER = 15
+const MOST_ON_PAPER = 8
 
 type Town = DistrictData['municipalities'][number]
 
@@ -81,7 +81,7 @@ export function Towns({ district, state, onAll }: { district: DistrictData; stat
           {t('towns.only', { state: t(`vocabulary:coverage.${state.zustand}`) })} <LinkButton onClick={onAll}>{t('towns.all')}</LinkButton>
         </p>
       )}
-      <div data-long={unknown.length > MOST_ON_PAPER ? '' : undefined} className={styles.towns}>
+      <div data-long={unknown.length <= MOST_ON_PAPER ? undefined : unknown.length === rows.length ? 'all' : 'some'} className={styles.towns}>
         <DataTable
           label={t('towns.table', { name: district.region.name })}
           rows={rows}
@@ -94,7 +94,6 @@ export function Towns({ district, state, onAll }: { district: DistrictData; stat
       </div>
       {unknown.length > MOST_ON_PAPER && (
         <p className={styles.onPaper}>
-          <CoverageSwatch state="UNKNOWN" width={12} height={12} />{' '}
           {t('towns.unknownOnPaper', { count: unknown.length, number: format.number(unknown.length) })}{' '}
           {unknown
             .map(({ municipality }) => municipality.name)
