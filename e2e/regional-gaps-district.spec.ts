@@ -34,6 +34,16 @@ async function expectDistrict(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { name: 'Was Nachbarn tun' }).waitFor()
 }
 
+/** Whether the map has a picture that comes onto paper: that of WebGL does not. */
+const paintedForPrint = (page: Page) =>
+  page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    const copy = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas + canvas')
+    const pixels = copy?.getContext('2d')?.getImageData(0, 0, copy.width, copy.height).data ?? []
+    window.dispatchEvent(new Event('afterprint'))
+    return pixels.some((value) => value !== 0) && !document.querySelector('.maplibregl-canvas + canvas')
+  })
+
 describe('where to look first', () => {
   it('leads from the start page to the page of a district by mouse', async () => {
     const visit = await visitor.visit('/')
@@ -63,6 +73,8 @@ describe('where to look first', () => {
       expect(await page.getByText(name).isVisible()).toBe(false)
     expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
     expect(await page.getByText(/^Stand der Auskunft: .* Diese Seite im Netzatlas: http/).isVisible()).toBe(true)
+    await page.waitForFunction(() => performance.getEntriesByName('netzatlas:map-idle').length > 0)
+    expect(await paintedForPrint(page)).toBe(true)
     const file = (await page.pdf({ format: 'A4' })).toString('latin1')
     expect([...file.matchAll(/\/Type \/Page\b/g)].length).toBeLessThanOrEqual(2)
     expect(visit.faults).toEqual([])

@@ -15,7 +15,10 @@ sheets(startApi)
 describe('the file of a sheet', () => {
   it('has a map of lines with its words, from the committed boundaries', async () => {
     const geoFolder = join(import.meta.dirname, '../../../client/public/geo')
-    expect((await readMap('r-05382', geoFolder))?.areas).toHaveLength(19)
+    const map = await readMap('r-05382', geoFolder)
+    expect([map?.areas.length, map && map.borders.length > 0]).toEqual([19, true])
+    expect((await readMap('r-10', geoFolder))?.areas).toHaveLength(52)
+    expect(await readMap('r-05382', '/nowhere')).toBeUndefined()
     const nothing = { total: 19, covered: 0, stale: 0, confirmedGap: 0, unknown: 19, assessed: 0 }
     const sheet: Sheet = {
       region: { type: 'region', id: 'r-05382', level: 'DISTRICT', name: 'Rhein-Sieg-Kreis', ags: '05382', boundaryDate: '2025-08-31' },

@@ -10,6 +10,7 @@ import { OnlineLayers } from './online-layers.ts'
 import type { OnlineMap, OnlineState, Underlay } from './online-map.ts'
 import type { Palette } from './palette.ts'
 import { PATTERNS, patternId, patternTile } from './patterns.ts'
+import { copyForPrint } from './print-copy.ts'
 import { lookOf, unknownGround } from './region-looks.ts'
 import type { CountryLayer, CoverageLayer, GroundLevel } from './scene.ts'
 
@@ -46,6 +47,7 @@ export class GlGround implements GroundLayer {
   #loaded = false
   #moved: (settled: boolean) => void = () => undefined
   #disposed = false
+  readonly #endPrinting: () => void
   #worldAsked = false
   #hasDistricts = false
   #visible: ReadonlyMap<string, boolean> = new Map()
@@ -86,6 +88,7 @@ export class GlGround implements GroundLayer {
     canvas.removeAttribute('role')
     canvas.removeAttribute('aria-label')
     this.#addPatterns()
+    this.#endPrinting = copyForPrint(this.#map)
     performance.mark('netzatlas:map-start')
     // Before the first tile is cut: colours are there in the first picture, and what is hidden costs nothing.
     this.#map.once('style.load', () => {
@@ -310,6 +313,7 @@ export class GlGround implements GroundLayer {
 
   dispose(): void {
     this.#disposed = true
+    this.#endPrinting()
     this.#map.remove()
   }
 }

@@ -5,10 +5,13 @@ import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Id } from '../../domain/records.ts'
 
-type Areas = GeometryCollection<{ readonly ags: string; readonly name: string }>
-type Layers = Topology<{ readonly municipalities: Areas; readonly districts: Areas }>
-interface Named {
-  readonly properties: { readonly ags: string }
+type Areas = GeometryCollection<{ readonly ags: string }>
+type Municipalities = Topology<{ readonly municipalities: Areas }>
+type Districts = Topology<{ readonly districts: Areas }>
+interface Index {
+  readonly districts?: { readonly file: string }
+  /** One a district: "municipalities/{district}-2025-08-31.topo.json". */
+  readonly municipalities?: { readonly file: string }
 }
 type Ring = readonly (readonly number[])[]
 
@@ -24,34 +27,32 @@ export interface SheetMap {
   readonly borders: readonly Ring[]
 }
 
-/** The committed boundaries of the Land's municipalities; undefined where they were not built. */
+/** The committed boundaries of the municipalities of a district or a Land; undefined where they were not built. */
 export async function readMap(region: Id, folder: string): Promise<SheetMap | undefined> {
-  const ags = region.slice('r-'.length)
-  const index = JSON.parse((await read(folder, 'index.json')) ?? '{}') as { municipalities?: Record<string, { file: string }> }
-  const file = index.municipalities?.[ags.slice(0, 2)]?.file
-  const text = file === undefined ? undefined : await read(folder, file)
-  if (text === undefined) return undefined
-  const topology = JSON.parse(text) as Layers
-  const { features } = feature(topology, topology.objects.municipalities)
-  const inside = features.filter(({ properties }) => properties.ags.startsWith(ags))
-  const lines = mesh(topology, topology.objects.districts, (a, b) =>
-    [a, b].some((one) => (one as unknown as Named).properties.ags.startsWith(ags)),
+  const { districts, municipalities } = (await read<Index>(folder, 'index.json')) ?? {}
+  const all = districts && (await read<Districts>(folder, districts.file))
+  if (!all || !municipalities) return undefined
+  const inside = feature(all, all.objects.districts).features.filter(({ properties }) => `r-${properties.ags}`.startsWith(region))
+  const maps = await Promise.all(
+    inside.map(({ properties }) => read<Municipalities>(folder, municipalities.file.replace('{district}', properties.ags))),
   )
-  return {
-    areas: inside.flatMap(({ properties, geometry }) =>
-      geometry.type === 'Polygon'
-        ? [{ ags: properties.ags, rings: geometry.coordinates }]
-        : geometry.type === 'MultiPolygon'
-          ? [{ ags: properties.ags, rings: geometry.coordinates.flat() }]
-          : [],
-    ),
-    borders: lines.coordinates,
-  }
+  const built = maps.filter((topology) => topology !== undefined)
+  return built.length === 0 ? undefined : { areas: built.flatMap(areasOf), borders: built.flatMap(bordersOf) }
 }
 
-async function read(folder: string, file: string): Promise<string | undefined> {
+const areasOf = (topology: Municipalities): readonly Area[] =>
+  feature(topology, topology.objects.municipalities).features.flatMap(({ properties: { ags }, geometry }): Area[] => {
+    if (geometry.type === 'Polygon') return [{ ags, rings: geometry.coordinates }]
+    return geometry.type === 'MultiPolygon' ? [{ ags, rings: geometry.coordinates.flat() }] : []
+  })
+
+/** The outer lines of a district. */
+const bordersOf = (topology: Municipalities): readonly Ring[] =>
+  mesh(topology, topology.objects.municipalities, (a, b) => a === b).coordinates
+
+async function read<T>(folder: string, file: string): Promise<T | undefined> {
   try {
-    return await readFile(join(folder, file), 'utf8')
+    return JSON.parse(await readFile(join(folder, file), 'utf8')) as T
   } catch {
     return undefined
   }
