@@ -81,7 +81,10 @@ export function Towns({ district, state, onAll }: { district: DistrictData; stat
           {t('towns.only', { state: t(`vocabulary:coverage.${state.zustand}`) })} <LinkButton onClick={onAll}>{t('towns.all')}</LinkButton>
         </p>
       )}
-      <div data-long={unknown.length <= MOST_ON_PAPER ? undefined : unknown.length === rows.length ? 'all' : 'some'} className={styles.towns}>
+      <div
+        data-long={unknown.length <= MOST_ON_PAPER ? undefined : unknown.length === rows.length ? 'all' : 'some'}
+        className={styles.towns}
+      >
         <DataTable
           label={t('towns.table', { name: district.region.name })}
           rows={rows}
