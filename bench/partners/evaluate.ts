@@ -6,7 +6,9 @@ import {
   byAdamicAdar,
   byConfirmation,
   byDistance,
+  byLeastKnown,
   byPoints,
+  byPointsShown,
   byPopularity,
   byProduct,
   type Knowledge,
@@ -25,6 +27,9 @@ export const SMALL_UP_TO = 1
 export const DISTANCE = 'nearest distance'
 export const FINDER = 'partner finder as it is'
 export const POINTS = 'partner finder by points'
+export const POINTS_NEAR = 'distance, equally near ones by points'
+export const POINTS_SHOWN = 'distance, equally near ones by points, what is not known counting nothing'
+export const LEAST_KNOWN = 'distance, equally near ones: first of whom least was recorded'
 export const CONFIRMED = 'distance, equally near ones by newest confirmation'
 export const ADAMIC_ADAR = 'Adamic-Adar'
 export const BLINDLY = 'blindly'
@@ -41,7 +46,9 @@ export const METHODS: readonly Method[] = [
   { name: FINDER, rank: byProduct },
   { name: POINTS, rank: byPoints },
   { name: `${POINTS}, undated statements too`, rank: byPoints, undated: true },
-  { name: 'distance, equally near ones by points', rank: lexicographic(byDistance, byPoints) },
+  { name: POINTS_SHOWN, rank: lexicographic(byDistance, byPointsShown) },
+  { name: POINTS_NEAR, rank: lexicographic(byDistance, byPoints) },
+  { name: LEAST_KNOWN, rank: lexicographic(byDistance, byLeastKnown) },
   { name: CONFIRMED, rank: lexicographic(byDistance, byConfirmation) },
   { name: 'distance, equally near ones by Adamic-Adar', rank: lexicographic(byDistance, byAdamicAdar) },
   { name: 'distance, equally near ones by popularity', rank: lexicographic(byDistance, byPopularity) },

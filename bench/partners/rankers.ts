@@ -1,6 +1,6 @@
 import { newer, STALENESS_MONTHS } from '../../server/src/domain/coverage.ts'
 import { distanceKm } from '../../server/src/domain/distance.ts'
-import { partnerScore, adamicAdar as sumOfTies } from '../../server/src/domain/partner-score.ts'
+import { type PartnerScore, partnerScore, adamicAdar as sumOfTies } from '../../server/src/domain/partner-score.ts'
 import type { ActorRecord, ClaimRecord, Id } from '../../server/src/domain/records.ts'
 import { COMMON_KINDS } from '../../server/src/features/partner-finder/directory.ts'
 import { DEFAULT_RADIUS_KM, nearestFirst } from '../../server/src/features/partner-finder/find-partners.ts'
@@ -126,37 +126,52 @@ export const byProduct: Ranker = (asker, candidates, { confirmed }) => {
 
 const wanted = (ids: ReadonlySet<Id> | undefined): Wanted => ({ ids: ids ?? new Set(), asked: false, claims: new Map() })
 
-/** By the product's own points with their usual weights, within its radius; what is not known counts half. */
-export const byPoints: Ranker = (asker, candidates, knowledge) => {
-  const { day, actors, ties, themes, countries, confirmed, municipal } = knowledge
-  const commonOf = (id: Id) => [...(ties.get(id) ?? [])].filter((tie) => !themes.get(id)?.has(tie))
-  const actorsAt = (tie: Id) => new Set([...ties].flatMap(([id, its]) => (its.has(tie) ? [id] : [])))
-  const seeker = {
-    themes: wanted(themes.get(asker.id)),
-    countries: wanted(countries.get(asker.id)),
-    languages: wanted(new Set(asker.languages)),
-    common: new Map(commonOf(asker.id).map((tie) => [tie, { own: [], actors: actorsAt(tie) }])),
-    inhabitants: asker.municipality?.population?.value,
-  }
-  const peersOf = (id: Id) =>
-    [...(municipal.get(id) ?? [])].flatMap((peer) => {
-      const inhabitants = actors.get(peer)?.municipality?.population?.value
-      return inhabitants ? [{ id: peer, inhabitants }] : []
-    })
-  return candidates.map((actor) => {
-    const km = kmBetween(asker, actor)
-    if (km === undefined || km > DEFAULT_RADIUS_KM) return undefined
-    const organisation = {
-      actor,
-      themes: [...(themes.get(actor.id) ?? [])],
-      countries: [...(countries.get(actor.id) ?? [])],
-      common: commonOf(actor.id),
-      lastConfirmed: confirmed.get(actor.id),
+/** By the product's own points with their usual weights, within its radius. */
+const pointsRanker =
+  (standing: (score: PartnerScore) => number): Ranker =>
+  (asker, candidates, knowledge) => {
+    const { day, actors, ties, themes, countries, confirmed, municipal } = knowledge
+    const commonOf = (id: Id) => [...(ties.get(id) ?? [])].filter((tie) => !themes.get(id)?.has(tie))
+    const actorsAt = (tie: Id) => new Set([...ties].flatMap(([id, its]) => (its.has(tie) ? [id] : [])))
+    const seeker = {
+      themes: wanted(themes.get(asker.id)),
+      countries: wanted(countries.get(asker.id)),
+      languages: wanted(new Set(asker.languages)),
+      common: new Map(commonOf(asker.id).map((tie) => [tie, { own: [], actors: actorsAt(tie) }])),
+      inhabitants: asker.municipality?.population?.value,
     }
-    const values = valuesOf(seeker, organisation, km, { peersOf, today: day, staleMonths: STALENESS_MONTHS })
-    return partnerScore(values, DEFAULT_PARTNER_WEIGHTS).middle
-  })
-}
+    const peersOf = (id: Id) =>
+      [...(municipal.get(id) ?? [])].flatMap((peer) => {
+        const inhabitants = actors.get(peer)?.municipality?.population?.value
+        return inhabitants ? [{ id: peer, inhabitants }] : []
+      })
+    return candidates.map((actor) => {
+      const km = kmBetween(asker, actor)
+      if (km === undefined || km > DEFAULT_RADIUS_KM) return undefined
+      const organisation = {
+        actor,
+        themes: [...(themes.get(actor.id) ?? [])],
+        countries: [...(countries.get(actor.id) ?? [])],
+        common: commonOf(actor.id),
+        lastConfirmed: confirmed.get(actor.id),
+      }
+      const values = valuesOf(seeker, organisation, km, { peersOf, today: day, staleMonths: STALENESS_MONTHS })
+      return standing(partnerScore(values, DEFAULT_PARTNER_WEIGHTS))
+    })
+  }
+
+/** What is not known counts half, as in the product. */
+export const byPoints = pointsRanker(({ middle }) => middle)
+
+/** What is not known counts nothing: the points as they are shown. */
+export const byPointsShown = pointsRanker(({ score }) => score)
+
+/** How many facts were recorded of an actor: relations, ties, themes, countries, and whether anything was confirmed. */
+const facts = ({ related, ties, themes, countries, confirmed }: Knowledge, id: Id): number =>
+  [related, ties, themes, countries].reduce((sum, sets) => sum + (sets.get(id)?.size ?? 0), confirmed.has(id) ? 1 : 0)
+
+/** Those first of whom the least was recorded: says nothing for anybody, and shows what an order owes to that alone. */
+export const byLeastKnown: Ranker = (_asker, candidates, knowledge) => candidates.map(({ id }) => -facts(knowledge, id))
 
 /** Those never confirmed last. */
 export const byConfirmation: Ranker = (_asker, candidates, { confirmed }) =>

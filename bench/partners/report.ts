@@ -6,9 +6,12 @@ import {
   DISTANCE,
   type Evaluation,
   FINDER,
+  LEAST_KNOWN,
   LOOKED_AT,
   METHODS,
   POINTS,
+  POINTS_NEAR,
+  POINTS_SHOWN,
   type Question,
   SMALL_UP_TO,
 } from './evaluate.ts'
@@ -155,7 +158,7 @@ ${verdict(evaluation)}
 
 The partner finder lists by distance; where it differs from it in the tables, it is by how it orders those who are equally near. By newest confirmation alone the difference in recall is ${interval(difference(evaluation, CONFIRMED, recall))}; with the ids, which come last and say nothing about anybody, it is ${interval(difference(evaluation, FINDER, recall))}.
 
-By points, the other order of the finder, the difference is ${interval(difference(evaluation, POINTS, recall))}.
+By points, the other order of the finder, the difference is ${interval(difference(evaluation, POINTS, recall))}. That comes from what is not known counting half, not from what is: with the same points and what is not known counting nothing, the difference among equally near ones is ${interval(difference(evaluation, POINTS_SHOWN, recall))} instead of ${interval(difference(evaluation, POINTS_NEAR, recall))}. Who is sought has little on record by the way this network was gathered (see the end), so an order that does not hold that against anybody finds more of them; putting first whoever has least on record does not (${interval(difference(evaluation, LEAST_KNOWN, recall))}). It rests on the ${of.many} municipalities with more than ${LOOKED_AT} candidates of their own and is no reason to prefer points to distance.
 
 What follows for the product: [adr/0014-partners-come-nearest-first.md](../adr/0014-partners-come-nearest-first.md), [adr/0015-a-score-of-named-parts.md](../adr/0015-a-score-of-named-parts.md).
 
@@ -167,7 +170,7 @@ What follows for the product: [adr/0014-partners-come-nearest-first.md](../adr/0
 - **Asked** are the ${n} municipalities with a sought pair; ${of.one} of them have one, the most has ${of.most}.
 - **Candidates** are all actors of the three kinds except partners known before the split and undated ones: ${of.candidates[0]} to ${of.candidates[1]} a municipality.
 - **Known** to the orders is what is first told before the split. Events count from their own day where the claim has none. "Undated statements too" adds memberships, themes and attendances without any date, which favours that order; undated cooperations are never added.
-- **Orders.** *Partner finder as it is*: its own comparison, within its 50 km, by distance, then newest confirmation, then id. *${POINTS[0]!.toUpperCase()}${POINTS.slice(1)}*: its other order, the points of [adr/0015](../adr/0015-a-score-of-named-parts.md) with their usual weights, what is not known counting half. *Popularity*: distinct actors related by cooperation, membership, funding or advice. *${ADAMIC_ADAR}*: the sum of 1 / ln(actors that have it) over common events, programmes, umbrellas and themes. *${BLINDLY[0]!.toUpperCase()}${BLINDLY.slice(1)}*: all alike.
+- **Orders.** *Partner finder as it is*: its own comparison, within its 50 km, by distance, then newest confirmation, then id. *${POINTS[0]!.toUpperCase()}${POINTS.slice(1)}*: its other order, the points of [adr/0015](../adr/0015-a-score-of-named-parts.md) with their usual weights, what is not known counting half. *Least recorded*: fewest relations, ties, themes, countries and confirmations. *Popularity*: distinct actors related by cooperation, membership, funding or advice. *${ADAMIC_ADAR}*: the sum of 1 / ln(actors that have it) over common events, programmes, umbrellas and themes. *${BLINDLY[0]!.toUpperCase()}${BLINDLY.slice(1)}*: all alike.
 - **Ties** come in random order; figures are exact expected values over it. Who has no place stands in no list by distance and counts as not found (${of.placeless} of ${of.after} sought).
 - **Small** is an organisation with at most ${SMALL_UP_TO} related actor known before the split: ${percent(of.small)} of all candidates.
 - **Intervals**: 95 %, percentile bootstrap over municipalities, 10,000 resamples, seed ${SEED}; differences are paired. Nothing is corrected for comparing ${compared.length} orders with distance.

@@ -82,7 +82,7 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
           </ul>
         )}
       </section>
-      <Helping />
+      <Helping wait={!data.ready} />
       <Improve data={data} />
       {state.km < 200 && data.near.length > 0 && <p className={styles.hint}>{t('beyond.hint')}</p>}
     </aside>
@@ -90,9 +90,9 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
 }
 
 /** Networks and advisers that are open today, whoever is near. */
-function Helping() {
+function Helping({ wait }: { wait: boolean }) {
   const { t } = useTranslation('partner-finder')
-  const { data } = useQuery(HelpingOfferings)
+  const { data } = useQuery(HelpingOfferings, { skip: wait })
   const open = data ? helping(data.offerings, data.statistics.today).slice(0, MOST_HELPING) : []
   return (
     <section className={styles.part}>

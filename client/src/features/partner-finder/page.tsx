@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { usePhone } from '../../ui/media.ts'
 import { SegmentedControl } from '../../ui/segmented.tsx'
+import { SkeletonRows } from '../../ui/states.tsx'
 import { useUrlState } from '../../url-state/index.ts'
 import { address } from './address.ts'
 import { Beyond } from './beyond.tsx'
@@ -12,10 +13,11 @@ import styles from './page.module.css'
 import { usePartnerData } from './partner-data.ts'
 import { PartnerMap } from './partner-map.tsx'
 import { PeerQuestion } from './peer-question.tsx'
-import { Peers } from './peers.tsx'
 import { Question, QuestionSummary } from './question.tsx'
 import { Results } from './results.tsx'
 import { Start } from './start.tsx'
+
+const Peers = lazy(() => import('./peers.tsx').then((module) => ({ default: module.Peers })))
 
 export function Page() {
   const { t } = useTranslation(['partner-finder', 'partner-peers', 'common'])
@@ -71,7 +73,9 @@ export function Page() {
         <Start set={set} />
       ) : peers && !data.unknown ? (
         <div className={styles.results}>
-          <Peers state={state} set={set} data={data} />
+          <Suspense fallback={<SkeletonRows label={t('common:loading')} rows={6} height={96} />}>
+            <Peers state={state} set={set} data={data} />
+          </Suspense>
         </div>
       ) : (
         <>

@@ -24,10 +24,12 @@ export function usePartnerData(state: Address) {
   const seeker = useQuery(Seeker, { skip: none, variables: { id: state.kommune ?? '', kinds: filters.kinds } })
   const partners = useQuery(Partners, { skip, variables: { ...questionOf(state), first: PAGE, offset: 0 } })
   const facets = useQuery(PartnerFacets, { skip, variables: filters })
-  const outside = useQuery(NearestOutside, { skip, variables: { ...filters, first: FURTHER } })
+  // What stands around the list waits for it: on a slow line the first result comes first.
+  const later = skip || (partners.data ?? partners.previousData) === undefined
+  const outside = useQuery(NearestOutside, { skip: later, variables: { ...filters, first: FURTHER } })
   const municipality = (seeker.data ?? seeker.previousData)?.actor
   const land = municipality?.region?.id
-  const umbrellas = useQuery(StateUmbrellas, { skip: skip || land === undefined, variables: { within: land ?? '' } })
+  const umbrellas = useQuery(StateUmbrellas, { skip: later || land === undefined, variables: { within: land ?? '' } })
   const ags = municipality?.municipality?.ags
   const coverage = useQuery(SeekerCoverage, { skip: skip || ags?.length !== 8, variables: { within: `r-${ags}` } })
   const themes = useQuery(ThemeNames, { skip: state.thema.length === 0 && state.ansicht !== 'aehnliche' })

@@ -56,7 +56,7 @@ export function PartnerMap({
     if (target.type !== 'places') return { title: target.label, lines: [] }
     return { title: target.label, lines: [t('organisations', { count: target.total, number: format.number(target.total) })] }
   }
-  if (!bounds || !data.ready) return <div className={styles.mapWait} />
+  if (!bounds || !data.ready || !data.facets) return <div className={styles.mapWait} />
   return (
     <Suspense fallback={<div className={styles.mapWait} />}>
       <MapCanvas

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -6,10 +7,11 @@ import { ChevronDown } from '../../ui/icons.tsx'
 import { joined, toggled } from '../../url-state/codecs.ts'
 import type { SetAddress } from './address.ts'
 import { type Address, DEFAULT_KINDS, KINDS } from './address.ts'
-import { Distance } from './distance.tsx'
 import { MunicipalityField } from './municipality-field.tsx'
 import type { PartnerData } from './partner-data.ts'
 import styles from './question.module.css'
+
+const Distance = lazy(() => import('./distance.tsx').then((module) => ({ default: module.Distance })))
 
 interface Props {
   readonly state: Address
@@ -33,7 +35,11 @@ export function Question({ state, set, data }: Props) {
       {state.kommune !== undefined && (
         <>
           <Area state={state} set={set} data={data} />
-          {state.gebiet === undefined && <Distance state={state} set={set} facets={facets} />}
+          {state.gebiet === undefined && (
+            <Suspense fallback={<div className={styles.distanceWait} />}>
+              <Distance state={state} set={set} facets={facets} />
+            </Suspense>
+          )}
           <div className={styles.line}>
             <p className={styles.label}>
               {t('themes')}{' '}

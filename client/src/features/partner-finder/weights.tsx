@@ -1,72 +1,26 @@
-import { DEFAULT_PARTNER_WEIGHTS, PARTNER_FACTORS, type PartnerFactor } from '@netzatlas/shared'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../i18n/format.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { StepSlider } from '../../ui/step-slider.tsx'
+import { SkeletonRows } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
-import { printWeights, WEIGHT_STEPS } from './model/weights.ts'
-import styles from './weights.module.css'
+import { printWeights } from './model/weights.ts'
 
-/** How the points come about, and how much each fact shall count: what is set here stands in the link. */
+const WeightsForm = lazy(() => import('./weights-form.tsx').then((module) => ({ default: module.WeightsForm })))
+
+/** How the points come about, and how much each fact shall count. */
 export function Weights({ state, set }: { state: Address; set: SetAddress }) {
-  const { t } = useTranslation('partner-score')
+  const { t } = useTranslation(['partner-score', 'common'])
   const [open, setOpen] = useState(false)
   const changed = printWeights(state.gewicht) !== undefined
-  const commit = (factor: PartnerFactor, weight: number) =>
-    set({ gewicht: printWeights({ ...state.gewicht, [factor]: weight }), ordnung: 'punkte' }, { replace: true })
   return (
     <>
       <LinkButton onClick={() => setOpen(true)}>{t(changed ? 'weights.changed' : 'weights.trigger')}</LinkButton>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('weights.trigger')}>
-        <p className={styles.note}>{t('weights.note')}</p>
-        <ul className={styles.list}>
-          {PARTNER_FACTORS.map((factor) => (
-            <Weight key={factor} factor={factor} weight={state.gewicht[factor]} onCommit={(weight) => commit(factor, weight)} />
-          ))}
-        </ul>
-        <div className={styles.acts}>
-          <Button onClick={() => set({ gewicht: undefined }, { replace: true })} disabled={!changed}>
-            {t('weights.reset')}
-          </Button>
-          <Button variant="primary" onClick={() => setOpen(false)}>
-            {t('weights.done')}
-          </Button>
-        </div>
+        <Suspense fallback={<SkeletonRows label={t('common:loading')} rows={8} height={72} />}>
+          <WeightsForm state={state} set={set} onDone={() => setOpen(false)} />
+        </Suspense>
       </Dialog>
     </>
-  )
-}
-
-function Weight({ factor, weight, onCommit }: { factor: PartnerFactor; weight: number; onCommit: (weight: number) => void }) {
-  const { t } = useTranslation('partner-score')
-  const format = useFormat()
-  const [dragged, setDragged] = useState<number>()
-  const shown = dragged ?? weight
-  // A weight from a link may lie between two steps of the slider.
-  const steps = WEIGHT_STEPS.some((step) => step === shown) ? WEIGHT_STEPS : [...WEIGHT_STEPS, shown].toSorted((a, b) => a - b)
-  const text = shown === 0 ? t('weights.nothing') : t('weights.upTo', { number: format.number(shown) })
-  return (
-    <li className={styles.weight}>
-      <p className={styles.name} id={`weight-${factor}`}>
-        {t(`factor.${factor}`)} <span className={styles.value}>{text}</span>
-      </p>
-      <StepSlider
-        steps={steps}
-        value={shown}
-        labelledBy={`weight-${factor}`}
-        valueText={text}
-        onDrag={setDragged}
-        onCommit={(next) => {
-          setDragged(undefined)
-          onCommit(next)
-        }}
-      />
-      <p className={styles.rule}>
-        {t(`rule.${factor}`)}
-        {weight !== DEFAULT_PARTNER_WEIGHTS[factor] && ` ${t('weights.usual', { number: format.number(DEFAULT_PARTNER_WEIGHTS[factor]) })}`}
-      </p>
-    </li>
   )
 }
