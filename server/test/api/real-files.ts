@@ -42,7 +42,7 @@ export function filesOfTheRealNetwork(startApi: StartApi): void {
       expect(rows).toContain(`alle Kommunen | ${total}`)
       expect(rows).toContain(`Zusammenarbeit bekannt, aber älter oder ohne Datum | ${stale}`)
       expect(rows).toContain(`Noch niemand hat nachgesehen | ${unknown}`)
-      expect(textsOf(elements, 'P').join(' ')).toMatch(/Der Anteil liegt zwischen [\d,]+\s%\sund [\d,]+\s%/)
+      expect(textsOf(elements, 'P').join(' ')).toMatch(/Der Anteil der bestätigten liegt zwischen [\d,]+\s%\sund [\d,]+\s%/)
     })
   })
 }
