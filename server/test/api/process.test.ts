@@ -27,7 +27,9 @@ describe('the server process', () => {
   })
 
   it('prints the editing link once, which lets a browser write until the next start, and never logs its key', async () => {
-    const [, link, key] = /open once in your browser \(until the next start\): (http:\S+\?schluessel=(\S+))\n/.exec(first.output()) ?? []
+    const told = /open once in your browser \(until the next start\): (http:\S+\?schluessel=(\S+))\n/
+    await first.says(told)
+    const [, link, key] = told.exec(first.output()) ?? []
     expect(link?.startsWith(`${address}/`)).toBe(true)
     expect((await fetch(link!, { redirect: 'manual' })).status).toBe(303)
     expect((await fetch(`${address}/bearbeiten?schluessel=x${key}`, { redirect: 'manual' })).status).not.toBe(303)
