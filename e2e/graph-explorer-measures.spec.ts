@@ -17,12 +17,12 @@ async function asLarge(page: Page): Promise<{ state: string; done: number; cance
   await page.route('**/graphql*', async (route) => {
     const request = route.request()
     const text = decodeURIComponent(request.url()) + (request.postData() ?? '')
-    if (text.includes('StartExact')) return route.fulfill({ json: { data: { startExactBetweenness: told() } } })
-    if (text.includes('CancelExact')) {
+    if (text.includes('mutation StartExact')) return route.fulfill({ json: { data: { startExactBetweenness: told() } } })
+    if (text.includes('mutation CancelJob')) {
       job.cancelled = true
       return route.fulfill({ json: { data: { cancelJob: { __typename: 'Job', id: 'exact-test', state: 'CANCELLED' } } } })
     }
-    if (text.includes('ExactJob')) return route.fulfill({ json: { data: { job: told() } } })
+    if (text.includes('query Job(')) return route.fulfill({ json: { data: { job: told() } } })
     if (!text.includes('query NetworkLists') || text.includes('"exact":true')) return route.continue()
     const answer = await route.fetch()
     const body = await answer.json()

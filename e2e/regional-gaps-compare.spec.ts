@@ -105,7 +105,10 @@ describe('the way back from a Kreis', () => {
   it('keeps that people were counted', async () => {
     const visit = await visitor.visit('/luecken?land=r-05&zaehlt=einwohner')
     const { page } = visit
-    await page.getByRole('link', { name: 'zur Seite von Köln' }).click()
+    await page
+      .getByRole('table')
+      .getByRole('link', { name: /^Köln\b/ })
+      .click()
     await page.waitForURL(/\/luecken\/r-05315/)
     await page.getByRole('link', { name: 'Abdeckung: Nordrhein-Westfalen' }).click()
     await page.waitForURL((url) => url.searchParams.get('land') === 'r-05' && url.searchParams.get('zaehlt') === 'einwohner')

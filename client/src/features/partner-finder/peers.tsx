@@ -59,8 +59,14 @@ export function Peers({ state, set, data }: { state: Address; set: SetAddress; d
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.title} role="status">
-          {t(peers.length === MOST ? 'peers.foundMost' : 'peers.found', { count: peers.length, number: format.number(peers.length), name })}
+        <h2 className={styles.title}>
+          <span role="status">
+            {t(peers.length === MOST ? 'peers.foundMost' : 'peers.found', {
+              count: peers.length,
+              number: format.number(peers.length),
+              name,
+            })}
+          </span>
         </h2>
         <p className={styles.note}>{t('peers.order')}</p>
       </header>
