@@ -20,7 +20,9 @@ import type {
   VertexRecord,
 } from '../domain/records.ts'
 import { builder } from './builder.ts'
+import type { Context } from './context.ts'
 import { VertexKindEnum } from './enums.ts'
+import { misuse } from './errors.ts'
 import { countryName, type Language } from './language.ts'
 import { existing } from './loaders.ts'
 
@@ -108,17 +110,24 @@ function vertexKindOf(record: NamedRecord): VertexKind {
   return record.type === 'actor' ? record.kind : (record.type.toUpperCase() as VertexKind)
 }
 
+const MAX_IDS = 1_000
+
+/** What is kept back is there for those who may write only, and no answer with it is kept for others. */
+function told(
+  record: DomainRecord | null | undefined,
+  { writing, notKept }: Pick<Context, 'writing' | 'notKept'>,
+): DomainRecord | undefined {
+  if (!record || !('withheld' in record)) return record ?? undefined
+  notKept()
+  return writing === 'NO_EDITING_LINK' ? undefined : record
+}
+
 builder.queryField('node', (t) =>
   t.field({
     type: NodeRef,
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: async (_root, { id }, { loaders, writing, notKept }) => {
-      const record = await loaders.record.load(id)
-      if (!record || !('withheld' in record)) return record
-      notKept()
-      return writing === 'NO_EDITING_LINK' ? undefined : record
-    },
+    resolve: async (_root, { id }, context) => told(await context.loaders.record.load(id), context),
   }),
 )
 
@@ -126,9 +135,14 @@ builder.queryField('nodes', (t) =>
   t.field({
     type: [NodeRef],
     description: 'Those of the ids that are there, in their order.',
-    args: { ids: t.arg.idList({ required: true }) },
+    args: { ids: t.arg.idList({ required: true, description: `At most ${MAX_IDS}.` }) },
     complexity: ({ ids }) => ({ field: ids.length, multiplier: ids.length }),
-    resolve: async (_root, { ids }, { loaders }) =>
-      (await loaders.record.loadMany(ids)).filter((record): record is DomainRecord => record !== undefined && !(record instanceof Error)),
+    resolve: async (_root, { ids }, context) => {
+      if (ids.length > MAX_IDS) throw misuse('INVALID_INPUT', `"ids" takes at most ${MAX_IDS} ids.`, 'ids')
+      return (await context.loaders.record.loadMany(ids)).flatMap((record) => {
+        if (record instanceof Error) throw record
+        return told(record, context) ?? []
+      })
+    },
   }),
 )

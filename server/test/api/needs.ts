@@ -234,10 +234,14 @@ export function needsAndOffers(startApi: StartApi): void {
       const made = await record('NEED', musterstadt.id, wish({ withheld: true }))
       const answer = await record('OFFER', kreisel.id, wish())
       const notice = noticeOf(made)
-      const asked = `{ node(id: "${notice}") { id } withheldNotices(actor: "${musterstadt.id}") { id withheld } }`
-      expect(await api.ask(asked)).toEqual({ node: null, withheldNotices: [] })
-      expect(await api.ask(asked, {}, editing)).toEqual({ node: { id: notice }, withheldNotices: [{ id: notice, withheld: true }] })
-      expect(await api.ask(asked)).toEqual({ node: null, withheldNotices: [] })
+      const asked = `{ node(id: "${notice}") { id } nodes(ids: ["${notice}"]) { id } withheldNotices(actor: "${musterstadt.id}") { id withheld } }`
+      expect(await api.ask(asked)).toEqual({ node: null, nodes: [], withheldNotices: [] })
+      expect(await api.ask(asked, {}, editing)).toEqual({
+        node: { id: notice },
+        nodes: [{ id: notice }],
+        withheldNotices: [{ id: notice, withheld: true }],
+      })
+      expect(await api.ask(asked)).toEqual({ node: null, nodes: [], withheldNotices: [] })
       // What was answered to who may write is not kept for others.
       const alone = `{ node(id: "${notice}") { id } }`
       expect(await api.ask(alone, {}, editing)).toEqual({ node: { id: notice } })
