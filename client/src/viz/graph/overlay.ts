@@ -7,6 +7,9 @@ import { drawMarks } from './marks.ts'
 import { Names, write } from './names.ts'
 import { type OverlayState, onScreen, radiusOnScreen } from './on-screen.ts'
 
+/** Pixels of a digit with a rim: in a circle that is lower it could not be read. */
+const DIGIT_HEIGHT = 10
+
 /** More crosses than this in sight would tell nothing. */
 const CROSSES = 300
 
@@ -153,7 +156,7 @@ export class Overlay {
       const radius = radiusOnScreen(state, index)
       const text = String(scene.vertices.count[index])
       ctx.font = `500 ${Math.max(12, Math.min(15, radius * 0.7))}px ${state.font}`
-      if (this.names.measure(ctx, text, ctx.font) > radius * 1.9) continue
+      if (Math.max(DIGIT_HEIGHT, this.names.measure(ctx, text, ctx.font)) > radius * 1.9) continue
       const { x, y } = onScreen(state, index)
       ctx.fillStyle = theme.surface
       ctx.fillText(text, x, y + 0.5)

@@ -4,9 +4,9 @@ import { misuse, notFound } from '../../graphql/errors.ts'
 import { recordsOf } from '../../graphql/loaders.ts'
 
 /** The number asked for, or the fallback; misuse where it is out of bounds. */
-export function within(value: number | null | undefined, fallback: number, max: number, field: string): number {
+export function within(value: number | null | undefined, fallback: number, max: number, field: string, min = 1): number {
   const wanted = value ?? fallback
-  if (wanted < 1 || wanted > max) throw misuse('INVALID_INPUT', `"${field}" must lie between 1 and ${max}, not ${wanted}.`, field)
+  if (wanted < min || wanted > max) throw misuse('INVALID_INPUT', `"${field}" must lie between ${min} and ${max}, not ${wanted}.`, field)
   return wanted
 }
 

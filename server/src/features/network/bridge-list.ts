@@ -1,3 +1,4 @@
+import { pairKey } from '@netzatlas/shared'
 import type { Id } from '../../domain/records.ts'
 import type { MeasureStore } from './measure-store.ts'
 import type { Structure } from './measure-tasks.ts'
@@ -54,7 +55,7 @@ export function bridgeAt(
       },
       async detour() {
         lasting ??= withOpen().then((wider) => pairsIn(wider, store))
-        return !(await lasting).has(pairOf(from, to))
+        return !(await lasting).has(pairKey(from, to))
       },
     }
   }
@@ -75,11 +76,9 @@ export async function bridgeColumns(analysed: Analysed, store: MeasureStore, wit
   }
 }
 
+/** By ids: vertices are numbered anew in a wider network. */
 async function pairsIn({ snapshot, selection, graph }: Analysed, store: MeasureStore): Promise<ReadonlySet<string>> {
   const { bridges } = await store.structure(graph)
   const idOf = (v: number): Id => snapshot.vertices.id[selection.vertices[v]!]!
-  return new Set(Array.from(bridges.source, (source, i) => pairOf(idOf(source), idOf(bridges.target[i]!))))
+  return new Set(Array.from(bridges.source, (source, i) => pairKey(idOf(source), idOf(bridges.target[i]!))))
 }
-
-/** The same whichever end is named first: vertices are numbered anew in a wider network. */
-const pairOf = (a: Id, b: Id): string => (a < b ? `${a} ${b}` : `${b} ${a}`)

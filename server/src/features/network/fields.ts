@@ -55,11 +55,9 @@ const PartlyUnfoldedInput = builder.inputType('PartlyUnfolded', {
 })
 
 function partlyUnfolded({ group, first, by, with: named }: typeof PartlyUnfoldedInput.$inferInput): PartlyUnfolded {
-  if ((first ?? 0) < 0 || (first ?? 0) > MAX_SINGLED_OUT)
-    throw misuse('INVALID_INPUT', `"first" must lie between 0 and ${MAX_SINGLED_OUT}, not ${first}.`, 'first')
   const measure = by ?? 'DEGREE'
   if (UNORDERED.includes(measure)) throw misuse('INVALID_INPUT', `${measure} does not rank actors.`, 'by')
-  return { group, first: first ?? 0, by: measure, with: named ?? [] }
+  return { group, first: within(first, 0, MAX_SINGLED_OUT, 'first', 0), by: measure, with: named ?? [] }
 }
 
 /** What the snapshot knows of each vertex; null for what is no actor and for what is not known. */

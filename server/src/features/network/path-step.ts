@@ -1,4 +1,4 @@
-import type { ClaimStatus, Day, LineKind } from '@netzatlas/shared'
+import { type ClaimStatus, type Day, type LineKind, pairKey } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
 import type { Id } from '../../domain/records.ts'
@@ -24,8 +24,6 @@ export function bestLine(lines: readonly Line[]): Line {
   return best
 }
 
-const pairOf = (a: Id, b: Id): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
-
 /** Tells steps between any two of the actors by what surely holds on the day, or ever; the store is asked once. */
 export async function stepTeller(
   actors: Iterable<Id>,
@@ -44,11 +42,11 @@ export async function stepTeller(
       ...(kinds === undefined ? {} : { lines: kinds }),
     })
     for (const line of lines) {
-      const pair = pairOf(line.source, line.target)
+      const pair = pairKey(line.source, line.target)
       const known = between.get(pair)
       if (known) known.push(line)
       else between.set(pair, [line])
     }
   }
-  return (from, to) => ({ from, to, line: bestLine(between.get(pairOf(from, to)) ?? []) })
+  return (from, to) => ({ from, to, line: bestLine(between.get(pairKey(from, to)) ?? []) })
 }

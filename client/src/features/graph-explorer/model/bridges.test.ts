@@ -1,5 +1,6 @@
+import { pairKey } from '@netzatlas/shared'
 import { expect, test } from 'vitest'
-import { bridgesIn, pairKey } from './bridges.ts'
+import { bridgesIn } from './bridges.ts'
 import { withBridges } from './export/with-bridges.ts'
 
 const told = (wide: boolean, detour: boolean) =>

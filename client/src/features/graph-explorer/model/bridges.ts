@@ -1,8 +1,6 @@
+import { pairKey } from '@netzatlas/shared'
 import type { BridgesQuery } from '../../../api/__generated__/graphql.ts'
 import type { RankOf } from './ranks.ts'
-
-/** Two actors, whichever is named first. */
-export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** Two actors whose relation holds a group at the rest, and how robust its rank among such is. */
 export interface BridgeOf extends RankOf {

@@ -1,17 +1,10 @@
 import type { Grouping, LayoutKind } from '@netzatlas/shared'
-import { LAYOUT_HEADINGS, LAYOUT_HEIGHT, LAYOUT_WIDTH } from '@netzatlas/shared/graph'
+import { LAYOUT_HEADINGS, LAYOUT_HEIGHT, LAYOUT_WIDTH, type LayoutHeading } from '@netzatlas/shared/graph'
 import type { Extent, Scene } from '../../../viz/graph/scene.ts'
 import { drawnAt, type Placement } from './placement.ts'
 
-/** What stands where: text begins at the point, in units of the picture as it is drawn. */
-interface Heading {
-  readonly id: string
-  readonly x: number
-  readonly y: number
-}
-
-/** Above the columns and parts that the layouts become in a narrow picture. */
-const NARROW: Readonly<Partial<Record<LayoutKind, readonly Heading[]>>> = {
+/** Above the columns and parts that the layouts become in a narrow picture, in units of it as it is drawn. */
+const NARROW: Readonly<Partial<Record<LayoutKind, readonly LayoutHeading[]>>> = {
   GEOGRAPHIC: [
     { id: 'ABROAD', x: 810, y: 10 },
     { id: 'NOWHERE', x: 20, y: 1010 },

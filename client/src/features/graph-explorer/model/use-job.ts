@@ -33,21 +33,24 @@ export function useJob(begun: JobTold | undefined) {
   }, [open, startPolling, stopPolling])
 
   // As it was before what is begun next: another job ends the former one.
-  const running = useRef<string>(undefined)
-  const end = useCallback(() => {
-    if (running.current !== undefined) void cancel({ variables: { id: running.current } }).catch(() => undefined)
-    running.current = undefined
-  }, [cancel])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it ends with what was begun
-  useEffect(() => end, [begun, end])
+  const running = useRef<JobTold>(undefined)
+  const end = useCallback(
+    (ending: JobTold | undefined) => {
+      if (ending === undefined || running.current !== ending) return
+      running.current = undefined
+      void cancel({ variables: { id: ending.id } }).catch(() => undefined)
+    },
+    [cancel],
+  )
+  useEffect(() => () => end(begun), [begun, end])
   useEffect(() => {
-    running.current = open ? begun?.id : undefined
+    running.current = open ? begun : undefined
   })
   return {
     job,
     open,
     cancel: () => {
-      end()
+      end(begun)
       setLeft(begun)
     },
   }

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
+import { pairKey } from '@netzatlas/shared'
 import { useMemo } from 'react'
 import type { NetworkFiguresQueryVariables, NetworkListRanksQuery as Told } from '../../../api/__generated__/graphql.ts'
 import { NetworkListRanksQuery } from '../measures.operations.ts'
-import { pairKey } from './bridges.ts'
 import type { Exact } from './use-exact.ts'
 
 export type Robust = Told['networkLists']['brokers'][number]['robust']

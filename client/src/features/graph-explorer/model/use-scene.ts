@@ -34,12 +34,13 @@ export function useScene(
   const format = useFormat()
   const narrow = usePhone()
   const phone = upright ?? narrow
-  const { network, values, labels } = data
+  const { network, values, labels, layout, groupBy } = data
   const whole = activeFilters(state).length === 0
-  const band = useBand(data.today, network !== undefined && data.groupBy === undefined && data.layout === 'COMMUNITIES')
+  const band = useBand(data.today, network !== undefined && groupBy === undefined && layout === 'COMMUNITIES')
 
   const [otherNetwork, otherValues, otherLabels] = [beside?.data.network, beside?.data.values, beside?.data.labels]
   const isSecond = beside?.first ?? false
+  const placement = placementOf(layout, phone, groupBy !== undefined)
   const encoding = useMemo((): Encoding => {
     const base = { colour: state.farbe, size: state.groesse, values }
     const other = otherNetwork &&
@@ -57,15 +58,12 @@ export function useScene(
               ),
             )
           : [],
-      frame:
-        whole && narrow === phone
-          ? frameOf(data.layout, placementOf(data.layout, phone, data.groupBy !== undefined), data.groupBy, phone)
-          : undefined,
+      frame: whole && narrow === phone ? frameOf(layout, placement, groupBy, phone) : undefined,
       upright: phone,
-      placement: placementOf(data.layout, phone, data.groupBy !== undefined),
-      bandTop: data.layout === 'COMMUNITIES' ? band : undefined,
+      placement,
+      bandTop: layout === 'COMMUNITIES' ? band : undefined,
       total: data.withLines ?? 0,
-      grouped: data.groupBy !== undefined,
+      grouped: groupBy !== undefined,
     }
   }, [
     network,
@@ -81,9 +79,10 @@ export function useScene(
     phone,
     narrow,
     band,
-    data.layout,
+    layout,
+    placement,
     data.withLines,
-    data.groupBy,
+    groupBy,
   ])
   const lines = useMemo(() => network && strongest(network), [network])
   const drawn = useMemo(
@@ -105,14 +104,13 @@ export function useScene(
       }),
     [network, lines, names, encoding, t, format],
   )
-  const { placement } = encoding
   const scene = useMemo(() => {
     const absent = state.zweimodus ? NOTHING : WITHOUT_COOPERATIONS
     return (
       drawn &&
       withHeadings(
         drawn,
-        { layout: data.layout, placement, by: data.groupBy, absent },
+        { layout, placement, by: groupBy, absent },
         {
           heading: (id) => t(`network-time:heading.${id}`),
           tendency: (id, edge) =>
@@ -120,6 +118,6 @@ export function useScene(
         },
       )
     )
-  }, [drawn, placement, data.groupBy, data.layout, state.zweimodus, t])
+  }, [drawn, placement, groupBy, layout, state.zweimodus, t])
   return { encoding, lines, scene }
 }

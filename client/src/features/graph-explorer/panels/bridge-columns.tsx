@@ -1,8 +1,9 @@
+import { pairKey } from '@netzatlas/shared'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import type { Column } from '../../../ui/data-table.tsx'
-import { type Bridges, pairKey } from '../model/bridges.ts'
+import type { Bridges } from '../model/bridges.ts'
 import type { LineRow } from '../model/rows.ts'
 
 /** Of relations that hold a group at the rest: how many hang on them, their rank, and between which ranks they lie. */

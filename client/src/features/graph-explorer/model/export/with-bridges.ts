@@ -1,4 +1,5 @@
-import { type Bridges, pairKey } from '../bridges.ts'
+import { pairKey } from '@netzatlas/shared'
+import type { Bridges } from '../bridges.ts'
 import type { ExportGraph } from './export-graph.ts'
 
 /** With what is known of bridges told of the lines; as it was where that is not known. */
