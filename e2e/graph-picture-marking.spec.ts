@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KOELN, NEMO } from './setup/ask.ts'
-import { beside, camera, drag, opened, type Places, restingAt, standingToday, uprightOnPage, vertexOnPage } from './setup/picture.ts'
+import { beside, camera, drag, opened, restingAt, standingToday, uprightOnPage, vertexOnPage } from './setup/picture.ts'
 import { fingerOn } from './setup/touch.ts'
 import { openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
+const { places } = await standingToday()
 let visitor: Visitor
-let places: Places
 beforeAll(async () => {
   visitor = await openVisitor()
-  places = (await standingToday()).places
 })
 afterAll(() => visitor.close())
 

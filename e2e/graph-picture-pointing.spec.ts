@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NEMO } from './setup/ask.ts'
 import { picture } from './setup/network.ts'
-import { litAt, opened, type Places, restingAt, standingToday, vertexOnPage } from './setup/picture.ts'
+import { litAt, opened, restingAt, standingToday, vertexOnPage } from './setup/picture.ts'
 import { openVisitor, type Visitor } from './setup/visit.ts'
 
+const { places, members } = await standingToday()
 let visitor: Visitor
-let places: Places
-let members: readonly string[]
 beforeAll(async () => {
   visitor = await openVisitor()
-  const today = await standingToday()
-  places = today.places
-  members = today.members
 })
 afterAll(() => visitor.close())
 

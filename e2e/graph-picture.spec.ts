@@ -2,18 +2,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, NEMO } from './setup/ask.ts'
 import { picture } from './setup/network.ts'
-import { camera, litAt, onPage, opened, type Places, restingAt, standingToday, vertexOnPage } from './setup/picture.ts'
+import { camera, litAt, onPage, opened, restingAt, standingToday, vertexOnPage } from './setup/picture.ts'
 import type { Spot } from './setup/touch.ts'
 import { openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
+const { places, members } = await standingToday()
 let visitor: Visitor
-let places: Places
-let members: readonly string[]
 beforeAll(async () => {
   visitor = await openVisitor()
-  const today = await standingToday()
-  places = today.places
-  members = today.members
 })
 afterAll(() => visitor.close())
 

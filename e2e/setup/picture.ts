@@ -17,7 +17,7 @@ export async function standingToday() {
     members: lines.source.flatMap((source, i) => (lines.target[i] === nemo && lines.kind[i] === 'MEMBER_OF' ? [vertices.id[source]!] : [])),
   }
 }
-export type Places = Awaited<ReturnType<typeof standingToday>>['places']
+type Places = Awaited<ReturnType<typeof standingToday>>['places']
 
 export async function opened(page: Page): Promise<void> {
   await picture(page).locator('[data-layer="ground"]').waitFor()
