@@ -34,7 +34,7 @@ const idsOf = (network: Network) => network.vertices.map(({ id }) => id)
 
 describe('the network in the browser', () => {
   it('marks lines that are not certain on the day', () => {
-    const columns = {
+    const columns: Parameters<typeof networkOf>[0] = {
       vertices: {
         id: ['x', 'y'],
         kind: ['AGENCY', 'FUNDER'],
@@ -47,6 +47,7 @@ describe('the network in the browser', () => {
         state: [null, null],
         country: ['DE', null],
         size: [1, 1],
+        outside: null,
         group: [null, null],
       },
       lines: {
@@ -58,7 +59,7 @@ describe('the network in the browser', () => {
         possible: [false, false],
       },
     }
-    const { lines } = networkOf(columns as unknown as Parameters<typeof networkOf>[0], new Set(['x y FUNDED_BY']))
+    const { lines } = networkOf(columns, new Set(['x y FUNDED_BY']))
     expect(lines.map(({ uncertain }) => uncertain)).toEqual([false, true])
   })
 

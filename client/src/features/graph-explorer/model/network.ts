@@ -75,7 +75,7 @@ export const standingFor = (vertices: readonly NetworkVertex[]): number => verti
 export const outsideIn = ({ vertices }: Pick<Network, 'vertices'>): number => vertices.reduce((sum, { outside = 0 }) => sum + outside, 0)
 
 /** Rows of the server's columns. Lines that the day leaves open are uncertain, and with `certain` all that it does not know. */
-export function networkOf({ vertices, lines }: NetworkColumnsFragment, certain?: ReadonlySet<string>): Network {
+export function networkOf({ vertices, lines }: Pick<NetworkColumnsFragment, 'vertices' | 'lines'>, certain?: ReadonlySet<string>): Network {
   return {
     vertices: vertices.id.map((id, i) => ({
       id,

@@ -1,5 +1,7 @@
 import type { LineKind } from '@netzatlas/shared'
 import { describe, expect, it } from 'vitest'
+import { makeFragmentData } from '../../../../api/__generated__/index.ts'
+import { ExportedSource } from '../../network-export.operations.ts'
 import { lineKey, type Network, type NetworkVertex } from '../network.ts'
 import type { ExportAbout } from './export-graph.ts'
 import { addPage, noRecords, type Records, type RecordsPage, type Statement } from './records.ts'
@@ -196,48 +198,45 @@ describe('the whole network', () => {
 })
 
 describe('pages of records', () => {
-  const page = (actor: string, source: { id: string; title: string }): RecordsPage =>
-    ({
-      actors: {
-        id: [actor],
-        kind: ['FUNDER'],
-        name: [actor],
-        label: [actor],
-        x: [1],
-        y: [2],
-        lon: [null],
-        lat: [null],
-        place: [null],
-        district: [null],
-        state: ['Bremen'],
-        country: [null],
-        ags: ['04'],
-        themes: [[]],
-        countries: [[]],
-        degree: [0],
-        cites: [[0]],
-        sources: [source],
-      },
-      statements: {
-        ...Object.fromEntries(
-          [
-            'source',
-            'target',
-            'kind',
-            'status',
-            'holds',
-            'from',
-            'until',
-            'lastConfirmed',
-            'claims',
-            'cooperation',
-            'cooperationName',
-            'cites',
-            'sources',
-          ].map((key) => [key, []]),
-        ),
-      },
-    }) as unknown as RecordsPage
+  const page = (actor: string, source: { id: string; title: string }): RecordsPage => ({
+    revision: 'r-1',
+    actorCount: 1,
+    statementCount: 0,
+    actors: {
+      id: [actor],
+      kind: ['FUNDER'],
+      name: [actor],
+      label: [actor],
+      x: [1],
+      y: [2],
+      lon: [null],
+      lat: [null],
+      place: [null],
+      district: [null],
+      state: ['Bremen'],
+      country: [null],
+      ags: ['04'],
+      themes: [[]],
+      countries: [[]],
+      cites: [[0]],
+      sources: [makeFragmentData({ url: null, publisher: null, date: null, licence: null, ...source }, ExportedSource)],
+    },
+    statements: {
+      source: [],
+      target: [],
+      kind: [],
+      status: [],
+      holds: [],
+      from: [],
+      until: [],
+      lastConfirmed: [],
+      claims: [],
+      cooperation: [],
+      cooperationName: [],
+      cites: [],
+      sources: [],
+    },
+  })
 
   it('name each source once, whatever its place in the page', () => {
     const records = noRecords()
