@@ -1,10 +1,10 @@
-import { type Ref, useCallback, useMemo, useState } from 'react'
+import { type Ref, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import type { Signal } from '../../../ui/signal.ts'
 import { GraphPicture, type GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { Emphasis, Marking, Point, PointedLine, Scene, Tool, View } from '../../../viz/graph/scene.ts'
-import { isAbroad, isOutside, type Network, type NetworkVertex, neighboursOf } from '../model/network.ts'
+import { isAbroad, isOutside, type Network, type NetworkVertex, neighboursOf, standingFor } from '../model/network.ts'
 import type { Encoding } from '../model/scene.ts'
 import { LegendBox } from './legend-box.tsx'
 import styles from './picture.module.css'
@@ -60,7 +60,7 @@ export function NetworkPicture({
   onMoves?: (from: View, to: View) => void
   legend?: 'open' | 'folded' | 'none'
 }) {
-  const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary', 'network-look'])
+  const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary', 'network-look', 'network-groups'])
   const format = useFormat()
   const known = useMemo(() => {
     const neighbours = neighboursOf(network)
@@ -120,10 +120,12 @@ export function NetworkPicture({
       </span>
     </>
   )
-  const openActor = useCallback(
-    (id: string) => (known.get(id)?.vertex.kind === 'GROUP' ? onSelect(id) : onOpen(id)),
-    [known, onSelect, onOpen],
-  )
+  const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
+  const drawn = { groups: format.number(groups), lines: format.number(network.lines.length) }
+  const label =
+    groups > 0
+      ? t('network-groups:picture', { ...drawn, shown: format.number(standingFor(network.vertices)) })
+      : t('picture.label', { ...drawn, vertices: format.number(network.vertices.length) })
 
   return (
     <GraphPicture
@@ -131,7 +133,7 @@ export function NetworkPicture({
       scene={scene}
       emphasis={emphasis}
       texts={{
-        label: t('picture.label', { vertices: format.number(network.vertices.length), lines: format.number(network.lines.length) }),
+        label,
         keys: t('picture.keys'),
         zoomIn: t('picture.zoomIn'),
         zoomOut: t('picture.zoomOut'),
@@ -150,7 +152,7 @@ export function NetworkPicture({
       {...(onView && { onView })}
       {...(onMoves && { onMoves })}
       onSelect={onSelect}
-      onOpen={openActor}
+      onOpen={onOpen}
       onBackground={onBackground}
       onPoint={onPoint}
       lit={lit}
