@@ -78,6 +78,15 @@ export const NetworkListsQuery = graphql(`
   }
 `)
 
+/** Between which ranks somebody lies. */
+export const RankSpan = graphql(`
+  fragment RankSpan on RankInterval {
+    from
+    to
+    wide
+  }
+`)
+
 /** How robust the ranks of the lists are: computed for some seconds the first time, so it is asked for by itself. */
 export const NetworkListRanksQuery = graphql(`
   query NetworkListRanks($filter: NetworkFilter, $asOf: Date, $first: Int!, $exact: Boolean) {
@@ -87,9 +96,7 @@ export const NetworkListRanksQuery = graphql(`
           id
         }
         robust {
-          from
-          to
-          wide
+          ...RankSpan
         }
       }
       separators {
@@ -97,9 +104,7 @@ export const NetworkListRanksQuery = graphql(`
           id
         }
         robust {
-          from
-          to
-          wide
+          ...RankSpan
         }
       }
       bridges {
@@ -110,9 +115,7 @@ export const NetworkListRanksQuery = graphql(`
           id
         }
         robust {
-          from
-          to
-          wide
+          ...RankSpan
         }
         detour
       }

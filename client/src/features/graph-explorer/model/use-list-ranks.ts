@@ -5,8 +5,6 @@ import type { NetworkFiguresQueryVariables, NetworkListRanksQuery as Told } from
 import { NetworkListRanksQuery } from '../measures.operations.ts'
 import type { Exact } from './use-exact.ts'
 
-export type Robust = Told['networkLists']['brokers'][number]['robust']
-
 /** Between which ranks those of the lists lie, by id or by both ends; nothing yet while it is being counted. */
 export function useListRanks(variables: NetworkFiguresQueryVariables, first: number, exact: Exact, ready: boolean) {
   const { data, loading } = useQuery(NetworkListRanksQuery, {
