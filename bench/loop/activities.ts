@@ -161,9 +161,9 @@ export function activities({ chosen, districts, themes, countries, events, sourc
       'gaps ranked, pages of Kreise',
       questions(
         'GapRankingDocument',
-        { lookFirst: false, first: 100 },
-        { lookFirst: true, first: 400 },
-        { lookFirst: true, first: 100, asOf: dates[2]! },
+        { level: 'DISTRICT', lookFirst: false, first: 100 },
+        { level: 'DISTRICT', lookFirst: true, first: 400 },
+        { level: 'DISTRICT', lookFirst: true, first: 100, asOf: dates[2]! },
       ),
       questions('DistrictPageDocument', ...districts.slice(0, 12).map((id, i) => ({ id, radiusKm: [25, 50, 100][i % 3]! }))),
       questions('DistrictAroundDocument', ...districts.slice(0, 12).map((id) => ({ id }))),
@@ -196,7 +196,7 @@ export function activities({ chosen, districts, themes, countries, events, sourc
       ),
       questions('NetworkShapeDocument', { asOf: dates[0]! }, { asOf: dates[4]! }),
       questions('RemovalImpactDocument', ...hubs.map(({ id }) => ({ id, asOf: dates[0]! }))),
-      questions('NetworkConnectionsDocument', ...[0, 5, 10].map((i) => ({ of: hubs.slice(i, i + 5).map(({ id }) => id), limit: 200 }))),
+      questions('NetworkConnectionsDocument', ...[0, 5, 10].map((i) => ({ of: hubs.slice(i, i + 5).map(({ id }) => id), limit: 20 }))),
     ),
     activity(
       'standing of actors',

@@ -1,5 +1,6 @@
 import type { Coordinates } from './distance.ts'
 import { PointGrid, pointsOf } from './point-grid.ts'
+import { countsAt, spotsOf } from './spots.ts'
 
 /**
  * Organisations within reach of each place, for each of its inhabitants: the two-step floating catchment area of Luo and
@@ -13,18 +14,19 @@ export function floatingCatchment(
   radiusKm: number,
   of: readonly number[],
 ): number[] {
-  const seats = [...Map.groupBy(supply, ({ lat, lon }) => `${lat} ${lon}`).values()]
+  const seats = spotsOf(supply)
+  const organisations = countsAt(seats)
   const people = new PointGrid(pointsOf(demand), radiusKm)
-  const offers = new PointGrid(pointsOf(seats.map(([first]) => first!)), radiusKm)
+  const offers = new PointGrid(pointsOf(seats.places), radiusKm)
   const ratios = new Map<number, number>()
   const ratioOf = (seat: number): number => {
     let ratio = ratios.get(seat)
     if (ratio === undefined) {
       let reached = 0
-      people.within(seats[seat]![0]!, (i) => {
+      people.within(seats.places[seat]!, (i) => {
         reached += demand[i]!.inhabitants
       })
-      ratio = reached === 0 ? 0 : seats[seat]!.length / reached
+      ratio = reached === 0 ? 0 : organisations[seat]! / reached
       ratios.set(seat, ratio)
     }
     return ratio

@@ -3,7 +3,7 @@ import { buildSchema, execute, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { jsonInTurns } from './json-turns.ts'
 import { completeInTurns } from './list-turns.ts'
-import { ownTurn } from './turns.ts'
+import { flatMapInTurns, ownTurn } from './turns.ts'
 
 /** Turns of the event loop that pass while the work is done. */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
@@ -22,6 +22,17 @@ async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
 describe('turns of the event loop', () => {
   it('everybody who waits gets one to himself', async () => {
     expect(await turnsDuring(() => Promise.all(Array.from({ length: 20 }, ownTurn)))).toBeGreaterThanOrEqual(20)
+  })
+
+  it('pass while something is made of many items, which comes as flatMap gives it', async () => {
+    const items = Array.from({ length: 7_000 }, (_, i) => i)
+    const make = (item: number, i: number) => (item % 3 === 0 ? [] : [item, -i])
+    let made: number[] = []
+    const turns = await turnsDuring(async () => {
+      made = await flatMapInTurns(items, make)
+    })
+    expect(made).toEqual(items.flatMap(make))
+    expect(turns).toBeGreaterThanOrEqual(3)
   })
 
   it('pass between the pieces of a long text, which is that of JSON.stringify', async () => {

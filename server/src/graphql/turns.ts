@@ -19,3 +19,13 @@ export async function inOwnTurn<T>(rows: number, work: () => T): Promise<T> {
   if (rows > ROWS) await ownTurn()
   return work()
 }
+
+/** What `make` gives for each item, one after the other, many of them in a turn of their own each. */
+export async function flatMapInTurns<T, U>(items: readonly T[], make: (item: T, index: number) => readonly U[]): Promise<U[]> {
+  const made: U[] = []
+  for (let from = 0; from < items.length; from += ROWS) {
+    if (from > 0) await ownTurn()
+    for (let i = from; i < Math.min(from + ROWS, items.length); i++) for (const one of make(items[i]!, i)) made.push(one)
+  }
+  return made
+}

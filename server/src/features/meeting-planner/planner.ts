@@ -4,14 +4,15 @@ import { withoutDeadline } from '../../domain/deadline.ts'
 import { distanceKm } from '../../domain/distance.ts'
 import { liesIn } from '../../domain/ids.ts'
 import { BY_PLANNED, type OtherSite, type SitePlan, type SiteQuestion } from '../../domain/meeting-sites.ts'
+import { pointsOf } from '../../domain/point-grid.ts'
 import type { EventRecord, Id, Place } from '../../domain/records.ts'
-import { inOwnTurn } from '../../graphql/turns.ts'
+import { countsAt, spotsOf } from '../../domain/spots.ts'
+import { flatMapInTurns, ownTurn } from '../../graphql/turns.ts'
 import type { ActorReader, ClaimReader, RecordReader, RevisionReader } from '../../ports/store.ts'
 import { type Attendance, attendances, type Presence, presences } from '../events/attendance.ts'
 import { workerLane } from '../network/worker-lane.ts'
 import type { PlacedActor } from '../stakeholder-map/places.ts'
 import { audienceOf } from './audience.ts'
-import { spotsOf } from './spots.ts'
 
 export interface PlanQuestion {
   /** A region: sites lie in it. */
@@ -119,13 +120,14 @@ export function meetingPlanner(store: PlannerStore): MeetingPlanner {
       const since = notReachedForMonths === 0 ? undefined : monthsBefore(asOf, notReachedForMonths)
       const attended = presences(basis.attendances, asOf)
       const audience = await audienceOf({ ...question, ...(since === undefined ? {} : { since }) }, attended, store)
-      const spots = spotsOf(audience.actors, audience.recent)
+      await ownTurn()
+      const spots = spotsOf([...audience.actors, ...audience.recent].map(({ place }) => place))
       const candidates = within === undefined ? basis.candidates : basis.candidates.filter(({ region }) => liesIn(region, within))
       const coming = plannedEvents ? basis.events.filter((event) => isComing(event, asOf)) : []
       const site = await ask(lane, {
-        sites: columnsOf(candidates.map(({ place }) => place)),
-        demand: { lat: spots.lat, lon: spots.lon, actors: spots.actors },
-        planned: columnsOf([...coming, ...plannedAt].flatMap(({ place }) => place ?? [])),
+        sites: pointsOf(candidates.map(({ place }) => place)),
+        demand: { ...pointsOf(spots.places), actors: countsAt(spots, audience.actors.length) },
+        planned: pointsOf([...coming, ...plannedAt].flatMap(({ place }) => place ?? [])),
         radiusKm: question.radiusKm,
         count: question.sites,
       })
@@ -151,10 +153,8 @@ export function meetingPlanner(store: PlannerStore): MeetingPlanner {
         })),
         guarantee: site.guarantee,
         upperBound: site.upperBound,
-        rows: await inOwnTurn(audience.actors.length, () =>
-          audience.actors.flatMap((actor, i) =>
-            belongs(actor, i) ? [rowOf(actor, site.reachedBy[spots.of[i]!]!, chosen, attended.get(actor.id))] : [],
-          ),
+        rows: await flatMapInTurns(audience.actors, (actor, i) =>
+          belongs(actor, i) ? [rowOf(actor, site.reachedBy[spots.of[i]!]!, chosen, attended.get(actor.id))] : [],
         ),
         recentlyAttended: audience.recent.filter((actor, i) => belongs(actor, audience.actors.length + i)).length,
         withoutPlace: audience.withoutPlace,
@@ -183,11 +183,6 @@ async function readBasis(store: PlannerStore, revision: number): Promise<Basis> 
 /** It begins after the day for sure, at a place in Germany. */
 const isComing = ({ from, place }: EventRecord, asOf: Day): boolean =>
   from !== undefined && earliest(from) > asOf && place?.country === 'DE'
-
-const columnsOf = (places: readonly Place[]) => ({
-  lat: Float64Array.from(places, ({ lat }) => lat),
-  lon: Float64Array.from(places, ({ lon }) => lon),
-})
 
 function rowOf(actor: PlacedActor, reachedBy: number, chosen: readonly Place[], presence: Presence | undefined): AudienceRow {
   const far = (place: Place) => distanceKm(place, actor.place)

@@ -40,12 +40,18 @@ export interface Basis extends ValueSources {
 
 export interface Candidate {
   readonly organisation: Organisation
-  readonly distanceKm: number
-}
-export interface Partner extends Candidate, PartnerScore {
   readonly actor: ActorRecord
   readonly lastConfirmed: PartialDate | undefined
+  readonly distanceKm: number
 }
+export interface Partner extends Candidate, PartnerScore {}
+
+export const candidateOf = (organisation: Organisation, distanceKm: number): Candidate => ({
+  organisation,
+  actor: organisation.actor,
+  lastConfirmed: organisation.lastConfirmed,
+  distanceKm,
+})
 
 export async function basisOf({ actor, ...choice }: PartnerQuestion, context: PartnerContext): Promise<Basis> {
   const { today, staleMonths, partners, store, loaders } = context
@@ -70,7 +76,7 @@ export async function findPartners(
       return scored.sort(bestFirst).slice(offset, offset + first)
     }
     return candidates
-      .toSorted(nearerFirst)
+      .toSorted(nearestFirst)
       .slice(offset, offset + first)
       .map((candidate) => scoredPartner(candidate, question, basis))
   })
@@ -78,8 +84,7 @@ export async function findPartners(
 
 export function scoredPartner(candidate: Candidate, { weights = DEFAULT_PARTNER_WEIGHTS }: PartnerQuestion, basis: Basis): Partner {
   const { organisation, distanceKm: km } = candidate
-  const { actor, lastConfirmed } = organisation
-  return { ...candidate, ...partnerScore(valuesOf(basis.seeker, organisation, km, basis), weights), actor, lastConfirmed }
+  return { ...candidate, ...partnerScore(valuesOf(basis.seeker, organisation, km, basis), weights) }
 }
 
 /** What decides between equals, whichever order. */
@@ -92,9 +97,6 @@ interface Ranked {
 /** Equally near ones by the newest confirmation, then by id. */
 export const nearestFirst = (a: Ranked, b: Ranked): number =>
   a.distanceKm - b.distanceKm || newestFirst(a.lastConfirmed, b.lastConfirmed) || compareIds(a.actor.id, b.actor.id)
-
-const nearerFirst = (a: Candidate, b: Candidate): number =>
-  nearestFirst({ distanceKm: a.distanceKm, ...a.organisation }, { distanceKm: b.distanceKm, ...b.organisation })
 
 /** By score, what is not known counting half; of equal ones first of whom more is known. */
 export const bestFirst = (a: Ranked & PartnerScore, b: Ranked & PartnerScore): number =>
@@ -109,7 +111,7 @@ export function newPartners(question: PartnerQuestion, { directory, seeker }: Ba
     const { place, id } = organisation.actor
     if (!place || id === actor.id || seeker.partners.has(id)) continue
     const km = distanceKm(actor.place, place)
-    if (passes.every((pass) => pass(organisation, km))) found.push({ organisation, distanceKm: km })
+    if (passes.every((pass) => pass(organisation, km))) found.push(candidateOf(organisation, km))
   }
   return found
 }
