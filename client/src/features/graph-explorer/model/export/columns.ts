@@ -1,3 +1,4 @@
+import type { RankOf } from '../ranks.ts'
 import { type ExportActor, type ExportGraph, type ExportLine, isDirected } from './export-graph.ts'
 
 export type CellValue = string | number | boolean | undefined
@@ -71,18 +72,16 @@ export const columnsOfActors = ({ measures, ranked = [] }: ExportGraph): readonl
   ...measures.map(
     (measure): Column<ExportActor> => ({ key: measure.toLowerCase(), type: 'double', of: (actor) => actor.measures[measure] }),
   ),
-  ...ranked.flatMap(rankColumns),
+  ...ranked.flatMap((measure) => rankColumns<ExportActor>(measure.toLowerCase(), ({ ranks }) => ranks?.[measure])),
 ]
 
 /** The rank, between which ranks it lies when a tenth of the actors is missing, and whether it rests on thin data. */
-function rankColumns(measure: string): readonly Column<ExportActor>[] {
-  const key = measure.toLowerCase()
-  const at = ({ ranks }: ExportActor) => ranks?.[measure]
+function rankColumns<T>(key: string, at: (row: T) => RankOf | undefined): readonly Column<T>[] {
   return [
-    { key: `${key}_rank`, type: 'integer', of: (actor) => at(actor)?.rank },
-    { key: `${key}_rank_from`, type: 'integer', of: (actor) => at(actor)?.from },
-    { key: `${key}_rank_to`, type: 'integer', of: (actor) => at(actor)?.to },
-    { key: `${key}_rank_thin`, type: 'boolean', of: (actor) => at(actor)?.thin },
+    { key: `${key}_rank`, type: 'integer', of: (row) => at(row)?.rank },
+    { key: `${key}_rank_from`, type: 'integer', of: (row) => at(row)?.from },
+    { key: `${key}_rank_to`, type: 'integer', of: (row) => at(row)?.to },
+    { key: `${key}_rank_thin`, type: 'boolean', of: (row) => at(row)?.thin },
   ]
 }
 
@@ -96,13 +95,10 @@ export const sourcesOfLine = ({ statements }: ExportLine): readonly number[] =>
 export const columnsOfLines = ({ bridged = false }: ExportGraph): readonly Column<ExportLine>[] =>
   bridged ? [...lineColumns, ...bridgeColumns] : lineColumns
 
-/** How many hang on a relation, its rank among all, between which ranks it lies, and whether that rests on thin data. */
+/** How many hang on a relation, and its rank among all. */
 const bridgeColumns: readonly Column<ExportLine>[] = [
   { key: 'bridge_separated', type: 'integer', of: ({ bridge }) => bridge?.separated },
-  { key: 'bridge_rank', type: 'integer', of: ({ bridge }) => bridge?.rank },
-  { key: 'bridge_rank_from', type: 'integer', of: ({ bridge }) => bridge?.from },
-  { key: 'bridge_rank_to', type: 'integer', of: ({ bridge }) => bridge?.to },
-  { key: 'bridge_rank_thin', type: 'boolean', of: ({ bridge }) => bridge?.thin },
+  ...rankColumns<ExportLine>('bridge', ({ bridge }) => bridge),
 ]
 
 const lineColumns: readonly Column<ExportLine>[] = [
