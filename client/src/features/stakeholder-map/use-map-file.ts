@@ -5,8 +5,8 @@ import { saveFile } from '../../ui/csv.ts'
 import { currentTheme, lightTheme } from '../../viz/graph/theme.ts'
 import { readPalette } from '../../viz/map/palette.ts'
 import type { MapPicture } from '../../viz/map/picture.ts'
-import { layOut, type Sheet } from '../../viz/sheet/sheet.ts'
-import { SvgPen } from '../../viz/sheet/svg-pen.ts'
+import type { Sheet } from '../../viz/sheet/sheet.ts'
+import { type SheetFormat, sheetFile } from '../../viz/sheet/sheet-file.ts'
 import type { Address, Layer } from './address.ts'
 import type { MapData } from './map-data.ts'
 import { geoJsonOf, type Shown } from './model/geojson.ts'
@@ -30,11 +30,10 @@ function shownOf(state: Address, data: MapData): Shown {
   }
 }
 
-export type MapFormat = 'png' | 'svg' | 'geojson'
+export type MapFormat = SheetFormat | 'geojson'
 export type MapSaving = { readonly is: 'saved'; readonly name: string } | { readonly is: 'failed' | 'tooLarge' }
 
-/** Pixels of a side that browsers give to a canvas. */
-const MOST_PIXELS = 16_384
+/** Pixels of a PNG to one of the screen. */
 const SCALE = 2
 
 /** Saves the map as it stands with its legend and what one must know to read it, or what is on it as data. */
@@ -73,24 +72,8 @@ export function useMapFile(state: Address, data: MapData, picture: RefObject<Map
       legend: legendOf(),
       foot: [...about.sources, t('link', { link: about.link }), t('writtenOn', { day: format.date(about.written) })],
     }
-    const family = getComputedStyle(document.body).fontFamily
-    await Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 13px ${family}`))).catch(() => [])
-    const canvas = document.createElement('canvas')
-    const ctx = canvas.getContext('2d')!
-    const { width, height, draw } = layOut(sheet, theme, family, ctx)
-    if (as === 'svg') {
-      const pen = new SvgPen(ctx)
-      draw(pen)
-      const description = [...sheet.lines, ...sheet.foot].join(' ')
-      return saved(pen.file({ width, height, title: sheet.title, description }), 'image/svg+xml')
-    }
-    if (Math.max(width, height) * SCALE > MOST_PIXELS) return setSaving({ is: 'tooLarge' })
-    canvas.width = width * SCALE
-    canvas.height = height * SCALE
-    ctx.scale(SCALE, SCALE)
-    draw(ctx)
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
-    if (blob) saved(blob, 'image/png')
+    const file = await sheetFile(sheet, theme, as, { scale: SCALE })
+    if (file) saved(file, file.type)
     else setSaving({ is: 'tooLarge' })
   }
   return { saving, save }

@@ -85,7 +85,7 @@ describe('a sheet', () => {
   const drawn = (of: Sheet) => {
     const laid = layOut(of, THEME, 'sans-serif', MEASURE)
     const pen = new SvgPen(MEASURE)
-    laid.draw(pen)
+    for (const _ of laid.pieces(pen));
     return { ...laid, file: pen.file({ ...laid, title: of.title, description: '' }) }
   }
   const heightsOf = (file: string) => [...file.matchAll(/<text x="[\d.]+" y="([\d.]+)"/g)].map(([, y]) => Number(y))

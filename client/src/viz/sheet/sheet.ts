@@ -37,8 +37,7 @@ const LARGEST = 14
 interface Laid {
   readonly width: number
   readonly height: number
-  readonly draw: (pen: Pen) => void
-  /** The same piece by piece, so that a page that draws it stays usable. */
+  /** Draws it piece by piece, so that the page stays usable. */
   readonly pieces: (pen: Pen) => Generator<void>
 }
 
@@ -101,10 +100,7 @@ export function layOut(sheet: Sheet, theme: Theme, font: string, measure: Pick<P
       yield
     }
   }
-  const draw = (pen: Pen) => {
-    for (const _ of pieces(pen));
-  }
-  return { width, height, draw, pieces }
+  return { width, height, pieces }
 }
 
 /** Size, weight and distance of lines. */

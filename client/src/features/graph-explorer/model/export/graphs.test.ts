@@ -1,13 +1,13 @@
 import type { LineKind } from '@netzatlas/shared'
 import { describe, expect, it } from 'vitest'
 import { makeFragmentData } from '../../../../api/__generated__/index.ts'
+import { writeInTurns } from '../../../../ui/in-turns.ts'
 import { ExportedSource } from '../../network-export.operations.ts'
 import { lineKey, type Network, type NetworkVertex } from '../network.ts'
 import type { ExportAbout } from './export-graph.ts'
 import { addPage, noRecords, type Records, type RecordsPage, type Statement } from './records.ts'
 import { type Shown, shownGraph } from './shown-graph.ts'
 import { wholeGraph } from './whole-graph.ts'
-import { writeInTurns } from './write-in-turns.ts'
 
 const about = { title: 'Netzwerk' } as ExportAbout
 

@@ -1,9 +1,9 @@
 import type { ClaimStatus } from '@netzatlas/shared'
+import { eachInTurns, type TurnOptions } from '../../../../ui/in-turns.ts'
 import { lineKey, type Network, type NetworkLine, type NetworkVertex, neighboursOf } from '../network.ts'
 import { type Ranks, ranksAt } from '../ranks.ts'
 import type { ExportAbout, ExportActor, ExportGraph, ExportLine, ExportStatement } from './export-graph.ts'
 import type { Records, Statement } from './records.ts'
-import { eachInTurns, type TurnOptions } from './write-in-turns.ts'
 
 export interface Shown {
   readonly network: Network

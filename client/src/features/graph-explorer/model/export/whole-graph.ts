@@ -1,10 +1,10 @@
 import { CLAIM_STATUSES, type ClaimStatus } from '@netzatlas/shared'
+import { eachInTurns } from '../../../../ui/in-turns.ts'
 import { lineKey } from '../network.ts'
 import { type Ranks, ranksAt } from '../ranks.ts'
 import type { ExportAbout, ExportActor, ExportGraph, ExportLine } from './export-graph.ts'
 import type { ActorFacts, Records, Statement } from './records.ts'
 import { told } from './shown-graph.ts'
-import { eachInTurns } from './write-in-turns.ts'
 
 /** A contradiction shows whatever else is known; otherwise the best evidence counts. */
 const joinedStatus = (statements: readonly Statement[]): ClaimStatus =>
