@@ -1,6 +1,7 @@
 import { type ActorKind, type Day, earliest, type PartialDate } from '@netzatlas/shared'
 import { liesIn } from '../../domain/ids.ts'
 import type { ActorRecord, Id, Place } from '../../domain/records.ts'
+import { ownTurn } from '../../graphql/turns.ts'
 import type { ActorFilter, ActorReader, RecordReader } from '../../ports/store.ts'
 import type { Presence } from '../events/attendance.ts'
 import { type PlacedActor, placedActors } from '../stakeholder-map/places.ts'
@@ -47,17 +48,17 @@ export async function audienceOf(
     kinds.includes('MUNICIPALITY') && !themes ? guestMunicipalities(attended, store) : [],
     totalOf({ ...filter, ...(within ? { within } : {}) }, store),
   ])
+  await ownTurn()
   const inside = ({ region }: ActorRecord) => within === undefined || liesIn(region, within)
   const others = placed.filter((actor) => actor.kind !== 'MUNICIPALITY' && inside(actor)).length
   const linked = new Set(placed.map(({ id }) => id))
   const more = guests.filter((actor) => !linked.has(actor.id) && (acrossBorder || inside(actor)))
-  const known = [...placed, ...more].filter(inGermany)
+  await ownTurn()
   const isRecent = ({ id }: ActorRecord) => since !== undefined && attendedSince(attended.get(id) ?? {}, since)
-  return {
-    actors: known.filter((actor) => !isRecent(actor)),
-    recent: known.filter(isRecent),
-    withoutPlace: Math.max(0, total - others),
-  }
+  const { recent = [], actors = [] } = Object.groupBy([...placed, ...more].filter(inGermany), (actor) =>
+    isRecent(actor) ? 'recent' : 'actors',
+  )
+  return { actors, recent, withoutPlace: Math.max(0, total - others) }
 }
 
 async function guestMunicipalities(attended: ReadonlyMap<Id, Presence>, store: RecordReader): Promise<readonly PlacedActor[]> {

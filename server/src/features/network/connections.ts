@@ -1,9 +1,10 @@
 import { type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
-import { type CsrGraph, commonNeighbours, csrGraph, shortestPaths, steinerTree } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
 import { CERTAIN, lineState } from './filter.ts'
+import type { GraphWorkers } from './graph-workers.ts'
 import type { Snapshot } from './snapshot.ts'
+import { type Connecting, connecting, type PathEnds, pathsAlong, type WalkedLines } from './walks.ts'
 
 /** What connects some actors, by their ids. */
 export interface Connected {
@@ -15,26 +16,29 @@ export interface Connected {
   readonly parts: readonly (readonly Id[])[]
 }
 
-/** What a step costs more than the evidence of it ever can: fewer steps come first. */
-const STEP = 2 ** 20
-/** Of two equally long ways the better evidence wins (statuses run from best to worst), then what was confirmed later, by years. */
-const STATUS = 128
+/** Lines that are walked within one turn of the event loop; more are walked away from it. */
+const AT_ONE_GO = 20_000
 
-interface Walkable {
-  readonly graph: CsrGraph
-  /** Of each entry of the graph's neighbours. */
-  readonly cost: Float64Array
+export function walkersIn(workers: GraphWorkers) {
+  const isShort = ({ source }: WalkedLines) => source.length <= AT_ONE_GO
+  return {
+    connecting: async (lines: WalkedLines, vertices: readonly number[]): Promise<Connecting> =>
+      isShort(lines) ? connecting(lines, vertices) : workers.run({ kind: 'connecting', lines, vertices }),
+    pathsAlong: async (lines: WalkedLines, ends: PathEnds): Promise<readonly (readonly number[])[]> =>
+      isShort(lines) ? pathsAlong(lines, ends) : workers.run({ kind: 'paths', lines, ends }),
+  }
 }
+type Walkers = ReturnType<typeof walkersIn>
 
-/** Lines that surely hold on the day, or all of any time; in a large network over several turns of the event loop. */
-async function walkable(
+/** Lines that surely hold on the day, or all of any time. */
+function walkedLines(
   snapshot: Snapshot,
   asOf: Day | undefined,
-  lines: readonly LineKind[] = LINE_KINDS,
+  kinds: readonly LineKind[] = LINE_KINDS,
   avoid?: ReadonlySet<number>,
-): Promise<Walkable> {
+): WalkedLines {
   const { source, target, status, confirmedIn, count } = snapshot.lines
-  const stateOf = lineState(snapshot, { lines }, asOf)
+  const stateOf = lineState(snapshot, { lines: kinds }, asOf)
   const held = new Int32Array(count)
   let found = 0
   for (let line = 0; line < count; line++) {
@@ -42,49 +46,27 @@ async function walkable(
     held[found++] = line
   }
   const walked = held.subarray(0, found)
-  const ends = (of: Int32Array) => walked.map((line) => of[line]!)
-  await ownTurn()
-  const graph = csrGraph(snapshot.vertices.count, ends(source), ends(target))
-  await ownTurn()
-  const newest = walked.reduce((year, line) => Math.max(year, confirmedIn[line]!), 0)
-  const cost = new Float64Array(graph.neighbours.length).fill(Number.POSITIVE_INFINITY)
-  for (const line of walked) {
-    const own = STEP + status[line]! * STATUS + Math.min(STATUS - 1, newest - confirmedIn[line]!)
-    for (const [a, b] of [
-      [source[line]!, target[line]!],
-      [target[line]!, source[line]!],
-    ] as const) {
-      const entry = entryOf(graph, a, b)
-      cost[entry] = Math.min(cost[entry]!, own)
-    }
+  const of = (column: Int32Array) => walked.map((line) => column[line]!)
+  return {
+    count: snapshot.vertices.count,
+    source: of(source),
+    target: of(target),
+    status: Uint8Array.from(walked, (line) => status[line]!),
+    confirmedIn: of(confirmedIn),
   }
-  return { graph, cost }
-}
-
-/** Where the neighbour stands in the vertex's row. */
-function entryOf({ offsets, neighbours }: CsrGraph, vertex: number, neighbour: number): number {
-  let [low, high] = [offsets[vertex]!, offsets[vertex + 1]! - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (neighbours[middle]! < neighbour) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Actors that no line touches at all hang together with nobody. */
-export async function connect(snapshot: Snapshot, of: readonly Id[], asOf: Day | undefined): Promise<Connected> {
+export async function connect(snapshot: Snapshot, of: readonly Id[], asOf: Day | undefined, walkers: Walkers): Promise<Connected> {
   const asked = [...new Set(of)]
   const vertices = asked.flatMap((id) => snapshot.indexOf.get(id) ?? [])
   await ownTurn()
-  const { graph, cost } = await walkable(snapshot, asOf)
-  await ownTurn()
-  const tree = steinerTree(graph, vertices, cost)
+  const { common, tree } = await walkers.connecting(walkedLines(snapshot, asOf), vertices)
   const id = (v: number) => snapshot.vertices.id[v]!
   const alone = asked.filter((one) => !snapshot.indexOf.has(one)).map((one) => [one])
   const inOrder = (members: readonly number[]) => asked.filter((one) => members.includes(snapshot.indexOf.get(one) ?? -1))
   return {
-    common: commonNeighbours(graph, vertices).map(({ vertex, of: beside }) => ({ actor: id(vertex), of: inOrder(beside) })),
+    common: common.map(({ vertex, of: beside }) => ({ actor: id(vertex), of: inOrder(beside) })),
     steps: walked(tree.edges, vertices).map(([a, b]) => [id(a), id(b)] as const),
     parts: [...tree.parts.map(inOrder), ...alone].sort((a, b) => b.length - a.length || asked.indexOf(a[0]!) - asked.indexOf(b[0]!)),
   }
@@ -123,11 +105,15 @@ export interface Detour {
 }
 
 /** Shortest paths around some actors, as ids from end to end, in the order that a store gives paths in. */
-export async function pathsAround(snapshot: Snapshot, { from, to, avoid, lines, maxLength, limit, asOf }: Detour): Promise<Id[][]> {
+export async function pathsAround(
+  snapshot: Snapshot,
+  { from, to, avoid, lines, maxLength, limit, asOf }: Detour,
+  walkers: Walkers,
+): Promise<Id[][]> {
   const [start, end] = [snapshot.indexOf.get(from), snapshot.indexOf.get(to)]
   if (start === undefined || end === undefined) return from === to ? [[from]] : []
   await ownTurn()
   const around = new Set(avoid.flatMap((id) => snapshot.indexOf.get(id) ?? []))
-  const { graph } = await walkable(snapshot, asOf, lines, around)
-  return shortestPaths(graph, start, end, maxLength, limit).map((path) => path.map((v) => snapshot.vertices.id[v]!))
+  const paths = await walkers.pathsAlong(walkedLines(snapshot, asOf, lines, around), { from: start, to: end, maxLength, limit })
+  return paths.map((path) => path.map((v) => snapshot.vertices.id[v]!))
 }

@@ -4,7 +4,7 @@ import { misuse } from '../../graphql/errors.ts'
 import { recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, ClaimRef, isNamed, VertexRef } from '../../graphql/nodes.ts'
 import { requireActors, within } from './arguments.ts'
-import { type Connected, connect } from './connections.ts'
+import type { Connected } from './connections.ts'
 import { PathStepRef } from './fields-paths.ts'
 import { type PathStep, stepTeller } from './path-step.ts'
 import { OCCASION_CLAIMS, type SharedOccasion, sharedOccasions } from './shared-occasions.ts'
@@ -111,10 +111,7 @@ builder.queryField('connections', (t) =>
       const most = within(limit, DEFAULT_COMMON, MAX_COMMON, 'limit')
       await requireActors(asked, context)
       const day = asOf ?? undefined
-      const [found, claims] = await Promise.all([
-        context.snapshot().then((snapshot) => connect(snapshot, asked, day)),
-        context.store.claimsOf(asked, OCCASION_CLAIMS),
-      ])
+      const [found, claims] = await Promise.all([context.network.connect(asked, day), context.store.claimsOf(asked, OCCASION_CLAIMS)])
       const shown = found.common.slice(0, most)
       const step = await stepTeller([...asked, ...found.steps.flat(), ...shown.map(({ actor }) => actor)], day, context.store)
       return {

@@ -8,7 +8,7 @@ import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ClaimRef, VertexRef } from '../../graphql/nodes.ts'
 import type { PathAnswer } from '../../ports/store.ts'
 import { requireActors, within } from './arguments.ts'
-import { type Detour, pathsAround } from './connections.ts'
+import type { Detour } from './connections.ts'
 import { pathSentence } from './path-sentence.ts'
 import { bestLine, type PathStep, stepTeller } from './path-step.ts'
 
@@ -68,8 +68,8 @@ export const stepsOf = ({ vertices, steps }: PathAnswer): Path => ({
   steps: steps.map((lines, index) => ({ from: vertices[index] ?? '', to: vertices[index + 1] ?? '', line: bestLine(lines) })),
 })
 
-async function detours(question: Detour, { snapshot, store }: Context): Promise<Path[]> {
-  const paths = await pathsAround(await snapshot(), question)
+async function detours(question: Detour, { network, store }: Context): Promise<Path[]> {
+  const paths = await network.pathsAround(question)
   const step = await stepTeller(paths.flat(), question.asOf, store, question.lines)
   return paths.map((path) => ({ steps: path.slice(1).map((to, index) => step(path[index]!, to)) }))
 }

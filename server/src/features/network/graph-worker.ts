@@ -15,6 +15,7 @@ import { middles } from './group-middles.ts'
 import { LEGEND_CORNER } from './legend-corner.ts'
 import { type Graphs, graphsOf } from './snapshot.ts'
 import type { Positions } from './stored-layout.ts'
+import { type Connecting, connecting, type PathEnds, pathsAlong, type WalkedLines } from './walks.ts'
 
 export type GraphTask =
   | { readonly kind: 'graphs'; readonly count: number; readonly source: Int32Array; readonly target: Int32Array }
@@ -37,6 +38,8 @@ export type GraphTask =
     }
   | { readonly kind: 'communities'; readonly graph: CsrGraph }
   | { readonly kind: 'middles'; readonly positions: Positions; readonly of: Int32Array; readonly count: number; readonly evenly: boolean }
+  | { readonly kind: 'connecting'; readonly lines: WalkedLines; readonly vertices: readonly number[] }
+  | { readonly kind: 'paths'; readonly lines: WalkedLines; readonly ends: PathEnds }
   | { readonly kind: 'cooperations'; readonly lines: CooperationLines; readonly positions: Positions; readonly inColumn: boolean }
 
 export type GraphAnswer<T extends GraphTask['kind']> = {
@@ -46,6 +49,8 @@ export type GraphAnswer<T extends GraphTask['kind']> = {
   apart: ReturnType<typeof pushApart>
   communities: Int32Array
   middles: Positions
+  connecting: Connecting
+  paths: ReturnType<typeof pathsAlong>
   cooperations: Positions
 }[T]
 
@@ -68,6 +73,10 @@ function perform(task: GraphTask): GraphAnswer<GraphTask['kind']> {
       return communities(task.graph, { seed: SEED })
     case 'middles':
       return middles(task.positions, task.of, task.count, task.evenly)
+    case 'connecting':
+      return connecting(task.lines, task.vertices)
+    case 'paths':
+      return pathsAlong(task.lines, task.ends)
     case 'cooperations':
       return cooperationPositions(task.lines, task.positions, task.inColumn)
   }

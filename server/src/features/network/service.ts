@@ -1,9 +1,10 @@
-import type { Grouping, LayoutKind } from '@netzatlas/shared'
+import type { Day, Grouping, LayoutKind } from '@netzatlas/shared'
 import { SINGLY_LIMIT } from '@netzatlas/shared/graph'
 import { withoutDeadline } from '../../domain/deadline.ts'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../graphql/turns.ts'
 import type { LayoutStore, RecordReader, RegionReader, TopologyReader } from '../../ports/store.ts'
+import { type Connected, connect, type Detour, pathsAround, walkersIn } from './connections.ts'
 import { type DerivedLayouts, derivedLayouts } from './derived-layouts.ts'
 import type { ExactJob } from './exact-jobs.ts'
 import { select } from './filter.ts'
@@ -46,6 +47,9 @@ export interface NetworkService {
   hiddenBecause(query: PictureQuery, hidden: number): Promise<HiddenBecause>
   neighbourhood(query: NeighbourhoodQuery): Promise<NetworkColumns>
   readonly measures: NetworkMeasures
+  connect(of: readonly Id[], asOf: Day | undefined): Promise<Connected>
+  /** Ids from end to end. */
+  pathsAround(detour: Detour): Promise<readonly (readonly Id[])[]>
   /** Has a layout drawn, for who does not want to wait for a picture in it; done at once where it is there. Undefined where too many wait. */
   prepareLayout(layout: LayoutKind): Promise<NetworkJob | undefined>
   job(id: string): NetworkJob | undefined
@@ -123,6 +127,7 @@ export function networkService(
     return begun
   }
   const current = async (): Promise<PlacedSnapshot> => (await ofRevision()).placed
+  const walkers = walkersIn(workers)
   const measures = networkMeasures(async () => (await ofRevision()).snapshot)
 
   return {
@@ -157,6 +162,8 @@ export function networkService(
       return neighbourhoodNetwork(snapshot, await positionsIn(query.layout ?? 'COMMUNITIES'), query)
     },
     measures,
+    connect: async (of, asOf) => connect(await (await ofRevision()).snapshot, of, asOf, walkers),
+    pathsAround: async (detour) => pathsAround(await (await ofRevision()).snapshot, detour, walkers),
     async prepareLayout(layout) {
       const { basis } = await current()
       return layout === 'COMMUNITIES' ? STANDING : derived.start(layout, await basis())

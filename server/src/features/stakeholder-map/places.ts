@@ -19,8 +19,10 @@ export async function placedActors(store: ActorReader, filter: ActorFilter): Pro
     others.length > 0 ? store.actorsWithin(WORLD, { ...filter, kinds: others }) : [],
     kinds.includes('MUNICIPALITY') ? store.actorsWithin(WORLD, { ...filter, kinds: ['MUNICIPALITY'], hasLines: true }) : [],
   ])
-  const placed = parts.flat().filter((actor): actor is PlacedActor => actor.place !== undefined)
-  return inOwnTurn(placed.length, () => placed.sort((a, b) => compareIds(a.id, b.id)))
+  const found = parts.flat()
+  return inOwnTurn(found.length, () =>
+    found.filter((actor): actor is PlacedActor => actor.place !== undefined).sort((a, b) => compareIds(a.id, b.id)),
+  )
 }
 
 /** Actors that match and are not where they really are on the map: without a place, or only by their Kreis. By name. */
