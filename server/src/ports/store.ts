@@ -310,13 +310,13 @@ export interface ChangeReader {
   changesSince(content: number, most: number): Promise<ChangesSince | undefined>
 }
 
-/** One line of the history: what a command did, without the contents of a seed. */
+/** One line of the history: what a command did, without the contents of a seed or an import. */
 export interface HistoryEntry extends Pick<StoredCommand, 'id' | 'at' | 'role' | 'name' | 'undoes' | 'undoneBy'> {
   /** From 1, without gaps. */
   readonly number: number
   /** How many records of each type it changed. */
   readonly changed: Readonly<Partial<Record<RecordType, number>>>
-  /** What was asked for; empty for a SEED, whose commands hold thousands of records. */
+  /** What was asked for; empty for a SEED and an IMPORT, whose commands hold thousands of records. */
   readonly changes: readonly Change[]
 }
 export interface HistoryReader {

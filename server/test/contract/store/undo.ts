@@ -6,7 +6,7 @@ export function undoContract(under: OpenStore): void {
   const { put, remove, undo } = under
 
   describe('history', () => {
-    it('tells commands newest first, what each changed, and which was taken back; of a seed only how much', async () => {
+    it('tells commands newest first, what each changed, and which was taken back', async () => {
       await put([actor('a-1', 'Eins'), actor('a-2', 'Zwei'), claim('cl-1', 'MEMBER_OF', 'a-1', 'a-2')])
       const second = await put([actor('a-1', 'Anders')], 'EDITOR')
       const undone = await undo(second.command)
@@ -20,6 +20,12 @@ export function undoContract(under: OpenStore): void {
         hasNext: false,
         total: 3,
       })
+    })
+
+    it.each(['SEED', 'IMPORT'] as const)('tells of a command of thousands of records, a %s, only how much it changed', async (role) => {
+      await put([actor('a-1', 'Eins'), actor('a-2', 'Zwei')], role)
+      const [entry] = (await under.store.history({ first: 5 })).items
+      expect([entry?.role, entry?.changed, entry?.changes]).toEqual([role, { actor: 2 }, []])
     })
 
     it('comes page by page, and is empty in an empty store and after a command that is none', async () => {

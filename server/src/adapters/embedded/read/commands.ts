@@ -52,7 +52,7 @@ type HistoryRow = Omit<CommandRow, 'client_id' | 'changes'> & { readonly number:
 
 export function history(db: Executor, { first, after }: PageRequest): Page<HistoryEntry> {
   const rows = db.all<HistoryRow>(
-    `SELECT number, id, role, name, at, CASE role WHEN 'SEED' THEN NULL ELSE changes END AS changes, receipt, undoes, undone_by
+    `SELECT number, id, role, name, at, CASE WHEN role IN ('SEED', 'IMPORT') THEN NULL ELSE changes END AS changes, receipt, undoes, undone_by
      FROM command WHERE ?1 IS NULL OR number < (SELECT number FROM command WHERE id = ?1) ORDER BY number DESC LIMIT ?2`,
     after ?? null,
     first + 1,
