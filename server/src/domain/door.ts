@@ -8,6 +8,7 @@ import { personalDataIn } from './personal-data.ts'
 import { recordSchema } from './record-schema.ts'
 import type { ClaimRecord, DomainRecord, Id, NoticeRecord, RecordType } from './records.ts'
 import { referencesOf } from './references.ts'
+import { ownTurn } from './turns.ts'
 
 /**
  * The one door that every change comes through: seed, import, form, undo. It decides who may do what, refuses records
@@ -63,7 +64,7 @@ export function commandDoor(store: CommandWriter & CommandReader & RecordReader)
       checkHeading(command)
       for (let i = 0; i < command.changes.length; i++) {
         checkChange(command.role, command.changes[i]!, `changes.${i}`)
-        if (i % SLICE === SLICE - 1) await new Promise(setImmediate)
+        if (i % SLICE === SLICE - 1) await ownTurn()
       }
       if (command.role === 'SYSTEM') await checkOnlyInferred(store, command)
       return store.apply(command)

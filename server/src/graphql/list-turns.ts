@@ -1,5 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema, getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql'
-import { ownTurn } from './turns.ts'
+import { ownTurn } from '../domain/turns.ts'
 
 /** Numbers and words: so many are completed in some milliseconds. */
 const COLUMN = 2_000

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { buildSchema, execute, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { flatMapInTurns, ownTurn } from '../domain/turns.ts'
 import { jsonInTurns } from './json-turns.ts'
 import { completeInTurns } from './list-turns.ts'
-import { flatMapInTurns, ownTurn } from './turns.ts'
 
 /** Turns of the event loop that pass while the work is done. */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {

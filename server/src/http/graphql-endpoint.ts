@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../domain/clock.ts'
 import { withDeadline, within } from '../domain/deadline.ts'
+import { ownTurn } from '../domain/turns.ts'
 import type { Writing } from '../graphql/context.ts'
 import { maskError, presentError, statusOf } from '../graphql/errors.ts'
 import { type Language, languageOf } from '../graphql/language.ts'
@@ -18,6 +19,8 @@ export const CSRF_HEADER = 'x-netzatlas-csrf'
 
 /** Shorter answers are not worth compressing. */
 const MIN_COMPRESSED_BYTES = 1_000
+/** Larger bodies are read and worked on in turns of their own. */
+const AT_ONE_GO = 256 * 1024
 
 export interface GraphqlEndpoint {
   readonly api: Awaited<ReturnType<typeof createApi>>
@@ -78,6 +81,7 @@ async function answerQuestion(endpoint: GraphqlEndpoint, request: IncomingMessag
   const answer = await endpoint.api.fetch(urlOf(request), fetchInit(request, body), exchange)
   const contentType = answer.headers.get('content-type') ?? 'application/json'
   const answered = Buffer.from(await answer.arrayBuffer())
+  if (answered.length > AT_ONE_GO) await ownTurn()
   const fresh = key !== undefined && exchange.outcome.cacheable && answer.status === 200 ? await keep(answered, contentType) : undefined
   if (fresh) endpoint.cache?.set(key!, fresh)
   const encoding = answered.length < MIN_COMPRESSED_BYTES ? 'identity' : preferredEncoding(request.headers['accept-encoding'])

@@ -112,7 +112,16 @@ export function naiveStore(clock: Clock): GraphStore {
     const types = receipt.changed.flatMap((changed) => typeOfId(changed) ?? [])
     const changed = Object.fromEntries([...new Set(types)].map((type) => [type, types.filter((other) => other === type).length]))
     const undo = { ...(undoes === undefined ? {} : { undoes }), ...(undoneBy === undefined ? {} : { undoneBy }) }
-    return { number: Number(id.slice(4)), id, at, role, name, changed, changes: role === 'SEED' || role === 'IMPORT' ? [] : changes, ...undo }
+    return {
+      number: Number(id.slice(4)),
+      id,
+      at,
+      role,
+      name,
+      changed,
+      changes: role === 'SEED' || role === 'IMPORT' ? [] : changes,
+      ...undo,
+    }
   }
 
   function reverseOf(id: Id): readonly Change[] {

@@ -5,6 +5,7 @@ import type { Command } from '../../domain/commands.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { namesOf } from '../../domain/names.ts'
 import type { ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import type { ActorFilter, GraphStore, Line, Page } from '../../ports/store.ts'
 import type { TransferStore } from '../../ports/transfer.ts'
 import { lockFolder } from './lock.ts'
@@ -202,7 +203,7 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
       const whole = Math.floor((changes.length - 1) / SLICE) * SLICE
       for (let i = 0; i < whole; i += SLICE) {
         void writer.call('addChanges', call, changes.slice(i, i + SLICE)).catch(() => {})
-        await new Promise(setImmediate)
+        await ownTurn()
       }
       const last = { ...heading, changes: changes.slice(Math.max(0, whole)) }
       const { receipt, derived } = await writer.call('apply', call, last, clock.now().toISOString())

@@ -1,7 +1,7 @@
 import { boxAround, distanceKm } from '../../domain/distance.ts'
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Id, Place } from '../../domain/records.ts'
-import { inOwnTurn } from '../../graphql/turns.ts'
+import { inOwnTurn } from '../../domain/turns.ts'
 import type { ActorFilter, ActorReader } from '../../ports/store.ts'
 
 export interface DistantActor {

@@ -3,7 +3,7 @@ import { isCounted } from '../../domain/coverage.ts'
 import { compareIds, liesIn } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
 import type { ActorRecord, EventRecord, Id } from '../../domain/records.ts'
-import { inOwnTurn } from '../../graphql/turns.ts'
+import { inOwnTurn } from '../../domain/turns.ts'
 import type { ActorReader, ClaimReader, CoverageReader, RecordReader, RegionReader } from '../../ports/store.ts'
 import { attendances } from './attendance.ts'
 

@@ -1,7 +1,7 @@
 import { type ActorKind, type Day, earliest, type PartialDate } from '@netzatlas/shared'
 import { liesIn } from '../../domain/ids.ts'
 import type { ActorRecord, Id, Place } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import type { ActorFilter, ActorReader, RecordReader } from '../../ports/store.ts'
 import type { Presence } from '../events/attendance.ts'
 import { type PlacedActor, placedActors } from '../stakeholder-map/places.ts'

@@ -7,7 +7,7 @@ import { BY_PLANNED, type OtherSite, type SitePlan, type SiteQuestion } from '..
 import { pointsOf } from '../../domain/point-grid.ts'
 import type { EventRecord, Id, Place } from '../../domain/records.ts'
 import { countsAt, spotsOf } from '../../domain/spots.ts'
-import { flatMapInTurns, ownTurn } from '../../graphql/turns.ts'
+import { flatMapInTurns, inOwnTurn, ownTurn } from '../../domain/turns.ts'
 import type { ActorReader, ClaimReader, RecordReader, RevisionReader } from '../../ports/store.ts'
 import { type Attendance, attendances, type Presence, presences } from '../events/attendance.ts'
 import { workerLane } from '../network/worker-lane.ts'
@@ -118,7 +118,7 @@ export function meetingPlanner(store: PlannerStore): MeetingPlanner {
       const basis = await current()
       const { within, asOf, notReachedForMonths, plannedEvents, plannedAt } = question
       const since = notReachedForMonths === 0 ? undefined : monthsBefore(asOf, notReachedForMonths)
-      const attended = presences(basis.attendances, asOf)
+      const attended = await inOwnTurn(basis.attendances.length, () => presences(basis.attendances, asOf))
       const audience = await audienceOf({ ...question, ...(since === undefined ? {} : { since }) }, attended, store)
       await ownTurn()
       const spots = spotsOf([...audience.actors, ...audience.recent].map(({ place }) => place))
@@ -131,6 +131,7 @@ export function meetingPlanner(store: PlannerStore): MeetingPlanner {
         radiusKm: question.radiusKm,
         count: question.sites,
       })
+      await ownTurn()
       const belongs = (actor: PlacedActor, index: number) =>
         within === undefined || liesIn(actor.region, within) || site.reachable[spots.of[index]!] === 1
       const placeOf = (index: number): Candidate => candidates[index]!

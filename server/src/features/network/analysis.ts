@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type Day, MEASURES, type Measure } from '@netzatlas/shared'
 import { type CsrGraph, components, csrGraph, degrees, density, meanDegree, type RankIntervals, ranks } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import { type NetworkFilter, type Selection, select } from './filter.ts'
 import { rowsOf } from './network.ts'
 import type { Snapshot } from './snapshot.ts'

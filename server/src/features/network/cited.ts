@@ -1,6 +1,6 @@
 import type { PartialDate } from '@netzatlas/shared'
 import type { ClaimRecord, DomainRecord, Id, RecordOf, RecordType, SourceRecord } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import type { GraphStore } from '../../ports/store.ts'
 
 /** Of a claim what a file tells: its dates as stated, and what supports it. */

@@ -1,6 +1,6 @@
 import { type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
 import type { Id } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import { CERTAIN, lineState } from './filter.ts'
 import type { GraphWorkers } from './graph-workers.ts'
 import type { Snapshot } from './snapshot.ts'

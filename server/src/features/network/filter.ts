@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type ActorKind, CLAIM_STATUSES, type ClaimStatus, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
 import { liesIn } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import { dayNumber, type Snapshot, type Tags } from './snapshot.ts'
 
 export interface NetworkFilter {

@@ -1,7 +1,7 @@
 import type { CsrGraph } from '@netzatlas/shared/graph'
 import { liesIn } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import { prominent } from './analysis.ts'
 import { type Bridge, bridgeAt } from './bridge-list.ts'
 import { matchingVertices } from './filter.ts'

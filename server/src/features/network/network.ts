@@ -10,7 +10,7 @@ import {
 } from '@netzatlas/shared'
 import { csrGraph, degrees } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import { type DrawnLines, joinedStatus, type NetworkFilter, type Selection } from './filter.ts'
 import type { Groups } from './groups.ts'
 import type { Snapshot } from './snapshot.ts'

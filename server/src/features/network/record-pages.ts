@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, type ActorKind, type ClaimStatus, type Holds, holdsOn, type LineKind, type PartialDate } from '@netzatlas/shared'
 import type { CountryRecord, Id, ThemeRecord } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import type { GraphStore } from '../../ports/store.ts'
 import { stateNames } from '../regional-gaps/state-names.ts'
 import { type Cited, onceEach } from './cited.ts'

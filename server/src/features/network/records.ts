@@ -1,6 +1,6 @@
 import type { Day } from '@netzatlas/shared'
 import type { Id } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import type { GraphStore, Line } from '../../ports/store.ts'
 import { type CitedRecords, citedRecords } from './cited.ts'
 import type { PlacedSnapshot } from './service.ts'

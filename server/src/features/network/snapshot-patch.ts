@@ -1,7 +1,7 @@
 import { LINE_KINDS } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import type { Line } from '../../ports/store.ts'
 import { FACTS, type Graphs, lineColumns, type Snapshot, type SnapshotLines, type SnapshotVertices, type Tags } from './snapshot.ts'
 

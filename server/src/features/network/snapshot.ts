@@ -2,7 +2,7 @@ import { ACTOR_KINDS, CLAIM_STATUSES, type Day, LINE_KINDS, type LineKind } from
 import { type CsrGraph, csrGraph, type Incidence, incidence } from '@netzatlas/shared/graph'
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import type { Line, Topology } from '../../ports/store.ts'
 
 /**

@@ -4,7 +4,7 @@ import { newer } from '../../domain/coverage.ts'
 import { withoutDeadline } from '../../domain/deadline.ts'
 import { compareIds, typeOfId } from '../../domain/ids.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import type { ActorReader, ChangeReader, ClaimReader, RecordReader, RevisionReader } from '../../ports/store.ts'
 
 /** Everybody but municipalities: those are asked for as peers. */

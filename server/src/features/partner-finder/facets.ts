@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type ActorKind, PARTNER_FACTORS, type PartnerFactor } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
-import { inOwnTurn } from '../../graphql/turns.ts'
+import { inOwnTurn } from '../../domain/turns.ts'
 import { type Basis, type Candidate, filtersOf, newPartners, ofKind, type PartnerQuestion } from './find-partners.ts'
 import { valuesOf } from './values.ts'
 

@@ -93,9 +93,8 @@ const CoverageColumnsRef = builder.objectRef<CoverageColumns>('CoverageColumns')
 
 /** The rows of which something is known, best known first, as columns. */
 function knownOf({ municipality, ags, state, lastLooked }: MunicipalityColumns) {
-  const rows = [...state.keys()]
-    .filter((i) => state[i] !== 'UNKNOWN')
-    .toSorted((a, b) => byState({ municipality: municipality[a]!, state: state[a]! }, { municipality: municipality[b]!, state: state[b]! }))
+  const rowsBy = Object.groupBy(state.keys(), (row) => state[row]!)
+  const rows = COVERAGE_STATES.flatMap((its) => (its === 'UNKNOWN' ? [] : (rowsBy[its] ?? [])))
   return {
     municipality: rows.map((i) => municipality[i]!),
     ags: rows.map((i) => ags[i]!),

@@ -2,7 +2,7 @@ import type { RegionLevel } from '@netzatlas/shared'
 import { confirmedGaps, gapsOf, lookFirst, type RankedGap, type RegionGap } from '../../domain/gaps.ts'
 import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
-import { inOwnTurn } from '../../graphql/turns.ts'
+import { inOwnTurn } from '../../domain/turns.ts'
 import type { CoverageReader, MunicipalityColumns, MunicipalityQuery } from '../../ports/store.ts'
 
 const DIGITS = { STATE: 2, DISTRICT: 5, MUNICIPALITY: 8 } as const

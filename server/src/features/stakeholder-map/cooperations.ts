@@ -1,5 +1,5 @@
 import { type Day, LINE_KINDS } from '@netzatlas/shared'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import { ABSENT, CERTAIN, lineState, matchingVertices, type NetworkFilter } from '../network/filter.ts'
 import type { Snapshot } from '../network/snapshot.ts'
 

@@ -1,7 +1,7 @@
 import type { Day } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import type { NetworkFilter } from '../network/filter.ts'
 import type { Snapshot } from '../network/snapshot.ts'
 import { cooperatingLines, distinctPerKey, seatsBy } from './cooperations.ts'

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, fold } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Place } from '../../domain/records.ts'
-import { inOwnTurn } from '../../graphql/turns.ts'
+import { inOwnTurn } from '../../domain/turns.ts'
 import type { ActorFilter, ActorReader, Box } from '../../ports/store.ts'
 
 const WORLD: Box = { south: -90, west: -180, north: 90, east: 180 }
@@ -20,9 +20,8 @@ export async function placedActors(store: ActorReader, filter: ActorFilter): Pro
     kinds.includes('MUNICIPALITY') ? store.actorsWithin(WORLD, { ...filter, kinds: ['MUNICIPALITY'], hasLines: true }) : [],
   ])
   const found = parts.flat()
-  return inOwnTurn(found.length, () =>
-    found.filter((actor): actor is PlacedActor => actor.place !== undefined).sort((a, b) => compareIds(a.id, b.id)),
-  )
+  const placed = await inOwnTurn(found.length, () => found.filter((actor): actor is PlacedActor => actor.place !== undefined))
+  return inOwnTurn(placed.length, () => placed.sort((a, b) => compareIds(a.id, b.id)))
 }
 
 /** Actors that match and are not where they really are on the map: without a place, or only by their Kreis. By name. */
@@ -38,7 +37,7 @@ export interface PlaceGaps {
 /** Municipalities are left out: all of them have a place or stand in the gazetteer's list of those that have not. */
 export async function placeGaps(store: ActorReader, filter: ActorFilter, placed: readonly ActorRecord[]): Promise<PlaceGaps> {
   const kinds = (filter.kinds ?? ACTOR_KINDS).filter((kind) => kind !== 'MUNICIPALITY')
-  const others = placed.filter(({ kind }) => kind !== 'MUNICIPALITY')
+  const others = await inOwnTurn(placed.length, () => placed.filter(({ kind }) => kind !== 'MUNICIPALITY'))
   const coarse = others.filter(({ placeProtected }) => placeProtected)
   const without = await withoutPlace(store, { ...filter, kinds }, others.length)
   return {

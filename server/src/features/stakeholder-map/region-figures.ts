@@ -1,7 +1,7 @@
 import type { Day, PartialDate } from '@netzatlas/shared'
 import { newer } from '../../domain/coverage.ts'
 import type { RegionRecord } from '../../domain/records.ts'
-import { ownTurn } from '../../graphql/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import type { MunicipalityColumns } from '../../ports/store.ts'
 import type { NetworkFilter } from '../network/filter.ts'
 import type { Snapshot } from '../network/snapshot.ts'

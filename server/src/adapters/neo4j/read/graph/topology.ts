@@ -1,7 +1,7 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { DomainError } from '../../../../domain/errors.ts'
 import { compareLines } from '../../../../domain/lines.ts'
 import type { ActorRecord, Id } from '../../../../domain/records.ts'
+import { ownTurn } from '../../../../domain/turns.ts'
 import type { Line, Topology } from '../../../../ports/store.ts'
 import { linesOfTexts } from '../../../line-row.ts'
 import type { Executor } from '../../executor.ts'
@@ -43,7 +43,7 @@ async function readWhole(db: Executor, limit: number): Promise<Topology | undefi
     group(themes, saidThemes)
     group(countries, saidCountries)
     after = last
-    await turn()
+    await ownTurn()
   }
   return { revision: revision ?? 0, vertices, lines, themes, countries }
 }
