@@ -13,6 +13,7 @@ import { cooperate, readCooperationKinds } from './relations/cooperations.ts'
 import { covers, held, occasion, readOccasionRoles } from './relations/events.ts'
 import { link, position } from './relations/links.ts'
 import { seat } from './relations/places.ts'
+import { namedRegions } from './relations/regions.ts'
 import { country, readCountries, readThemes, theme } from './relations/subjects.ts'
 import { hostOf, readSites, sourcesOf } from './sources.ts'
 import { compare } from './text.ts'
@@ -81,7 +82,9 @@ export function seedNetwork(): SeedNetwork {
     }
   }
   if (problems.length > 0) throw new Error(`${problems.length} rows cannot be woven:\n${problems.join('\n')}`)
-  contradict(loom, new Map(used.map((fact) => [fact.id, fact])), readContradictions())
+  const byId = new Map(used.map((fact) => [fact.id, fact]))
+  namedRegions(loom, byId)
+  contradict(loom, byId, readContradictions())
 
   const sites = readSites()
   const ownerIds = owners(sites.owners, loom, used)
