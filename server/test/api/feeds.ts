@@ -19,6 +19,7 @@ export function feeds(startApi: StartApi): void {
         { ...meeting, id: 'e-monat', name: 'Treffen im Monat', from: '2016-01' },
         { ...meeting, id: 'e-jahr', name: 'Treffen im Jahr', from: '2015' },
         { type: 'event', category: 'OTHER', id: 'e-ohne', name: 'Treffen ohne Datum' },
+        { type: 'programme', id: 'p-hilfe', name: 'Hilfsprogramm', from: '2014', until: '2020' },
         { type: 'award', id: 'w-preis', name: 'Musterpreis', date: '2018-05' },
         claim('cl-treffen', { kind: 'HOSTED', subject: musterstadt.id, object: 'e-treffen', lastConfirmed: '2026-05-04' }),
         claim('cl-tagung', { kind: 'HOSTED', subject: musterstadt.id, object: 'e-tagung', lastConfirmed: '2026-11-20' }),
@@ -80,6 +81,15 @@ export function feeds(startApi: StartApi): void {
         expect([one.uids, one.about]).toEqual([['e-tagung@netzatlas'], 'Alle verzeichneten Veranstaltungen sind enthalten.'])
       })
 
+      it('of a region without dated events is a calendar with a name that says so, and not an empty one', async () => {
+        const { text, calendar, events, about } = await calendarAt('/veranstaltungen.ics?land=r-99001002')
+        expect(events).toEqual([])
+        expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Netzatlas: Veranstaltungen (Beispieldorf), noch ohne Termine')
+        expect(about).toMatch(/^Hier ist noch keine Veranstaltung verzeichnet\. Das heißt nicht, dass es keine gibt/)
+        expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone'])
+        for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+      })
+
       it.each(['?id=e-monat', '?id=e-nirgends', '?id=o-beratung', '?land=r-77', '?land='])(
         '%s is refused with a sentence',
         async (query) => {
@@ -102,7 +112,7 @@ export function feeds(startApi: StartApi): void {
         for (const { id, updated, links } of entries) {
           expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/)
           expect(Number.isNaN(Date.parse(String(updated)))).toBe(false)
-          expect(links?.[0]?.href?.replace(api.address, '')).toMatch(/^\/(veranstaltungen|angebote|wettbewerb)\?offen=[eow]-/)
+          expect(links?.[0]?.href?.replace(api.address, '')).toMatch(/^\/(veranstaltungen|angebote|wettbewerb)\?offen=[eopw]-/)
         }
         const meeting = entries.find(({ links }) => links?.[0]?.href === `${api.address}/veranstaltungen?offen=e-treffen`)
         expect(text(meeting?.title)).toBe(NAME.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;').replaceAll('"', '&quot;'))
@@ -117,15 +127,18 @@ export function feeds(startApi: StartApi): void {
         expect(told.filter(([title]) => title !== told.find(([other]) => other?.startsWith('Treffen;'))?.[0])).toEqual([
           ['Ende: Beratung', '2026-11-24'],
           ['Tagung', '2026-11-20'],
+          ['Ende: Hilfsprogramm', '2020-12-31'],
           ['Beginn: Beratung', '2020-01-01'],
           ['Musterpreis: Musterverein', '2018-05-01'],
           ['Treffen im Monat', '2016-01-01'],
           ['Treffen im Jahr', '2015-01-01'],
+          ['Beginn: Hilfsprogramm', '2014-01-01'],
         ])
         const summaries = entries.map(({ summary }) => text(summary)).join()
         expect(summaries).toContain('Netzwerktreffen · Januar 2016 · Musterstadt')
         expect(summaries).toContain('Netzwerktreffen · 2015 · Musterstadt')
         expect(summaries).toContain('Beraterpool · Ende 24.11.2026')
+        expect(summaries).toContain('Programm · Ende 2020')
       })
 
       it('is there in English', async () => {

@@ -25,6 +25,18 @@ export interface Calendar {
 
 const A_DAY_IN_SECONDS = 86_400
 
+/** A calendar must hold a component (RFC 5545, 3.6); where no event is dated it is a time zone that nothing uses. */
+const UTC = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n')
+
 /** The events that have calendar days, as whole days (RFC 5545); of the others it says how many there are. */
 export async function calendarOf(
   events: readonly EventRecord[],
@@ -42,11 +54,13 @@ export async function calendarOf(
     store,
   )
   const leftOut = events.length - dated.length
+  const empty = dated.length === 0
   const calendar = ical({
-    name: place === undefined ? words.calendar : `${words.calendar} (${place})`,
-    description: [words.leftOut(leftOut), ...(fictional ? [words.fictional] : [])].join(' '),
+    name: [place === undefined ? words.calendar : `${words.calendar} (${place})`, ...(empty ? [words.noneDated] : [])].join(', '),
+    description: [empty ? words.noneDatedAbout(leftOut) : words.leftOut(leftOut), ...(fictional ? [words.fictional] : [])].join(' '),
     prodId: { company: 'Netzatlas', product: 'Netzatlas', language },
     ttl: A_DAY_IN_SECONDS,
+    ...(empty ? { timezone: { name: 'UTC', generator: () => UTC } } : {}),
   })
   for (const { event, days } of dated) {
     const page = `${how.origin}/veranstaltungen?offen=${encodeURIComponent(event.id)}`

@@ -13,7 +13,7 @@ const offering = (id: string, dates: Partial<OfferingRecord>): OfferingRecord =>
 })
 const award = (id: string, fields: Partial<AwardRecord>): AwardRecord => ({ type: 'award', id, name: id, ...fields })
 const told = (records: Partial<Parameters<typeof happenings>[0]>, most = 100) =>
-  happenings({ events: [], offerings: [], awards: [], editions: [], ...records }, TODAY, most).map(
+  happenings({ events: [], offerings: [], programmes: [], awards: [], editions: [], ...records }, TODAY, most).map(
     ({ what, record, day }) => `${record.id} ${what} ${day}`,
   )
 
@@ -31,6 +31,11 @@ describe('what the feed tells', () => {
     ])
     expect(told({ offerings: [offering('o-1', { until: '2027-02-22' })] })).toEqual(['o-1 end 2027-02-22'])
     expect(told({ offerings: [offering('o-1', { until: '2027-02-23' }), offering('o-2', { until: '2030' })] })).toEqual([])
+  })
+
+  it('a programme begins and ends as an offering does', () => {
+    const programmes = [{ type: 'programme', id: 'p-1', name: 'p-1', from: '2014', until: '2020' }] as const
+    expect(told({ programmes })).toEqual(['p-1 end 2020-12-31', 'p-1 begin 2014-01-01'])
   })
 
   it('an award without a date has the year of its edition', () => {

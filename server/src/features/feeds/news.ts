@@ -18,13 +18,14 @@ const MOST = 100
 export async function newsOf(how: Writing, store: ClaimReader & RecordReader): Promise<string> {
   const { language, origin, today, fictional } = how
   const words = WORDS[language]
-  const [events, offerings, awards, editions] = await Promise.all([
+  const [events, offerings, programmes, awards, editions] = await Promise.all([
     store.recordsOfType('event'),
     store.recordsOfType('offering'),
+    store.recordsOfType('programme'),
     store.recordsOfType('award'),
     store.recordsOfType('edition'),
   ])
-  const told = happenings({ events, offerings, awards, editions }, today, MOST)
+  const told = happenings({ events, offerings, programmes, awards, editions }, today, MOST)
   const evidence = await evidenceOf([...new Set(told.map(({ record }) => record.id))], store)
   const names = await winnerNames(told, evidence, store)
   const entries = told
@@ -56,7 +57,7 @@ export async function newsOf(how: Writing, store: ClaimReader & RecordReader): P
   return feed.atom1()
 }
 
-const PAGES = { event: '/veranstaltungen', offering: '/angebote', award: '/wettbewerb' } as const
+const PAGES = { event: '/veranstaltungen', offering: '/angebote', programme: '/angebote', award: '/wettbewerb' } as const
 
 /** Atom knows no future: what is to come counts from the day somebody last read of it. */
 function updatedOn({ day }: Happening, { claims }: Evidence, today: Day): Day {
@@ -90,6 +91,7 @@ function titleOf({ what, record }: Happening, winners: readonly string[], langua
 function kindOf({ record }: Happening, language: Language): string {
   const words = WORDS[language]
   if (record.type === 'event') return words.category[record.category]
+  if (record.type === 'programme') return words.programme
   return record.type === 'offering' ? words.offering[record.kind] : words.award
 }
 

@@ -8,11 +8,15 @@ interface Words {
   readonly newsAbout: string
   readonly fictional: string
   readonly leftOut: (count: number) => string
+  /** Where no event has a day that is known: after the calendar's name, and what that means. */
+  readonly noneDated: string
+  readonly noneDatedAbout: (leftOut: number) => string
   readonly source: string
   readonly noSource: string
   readonly inNetzatlas: string
   readonly outcome: string
   readonly award: string
+  readonly programme: string
   readonly begin: string
   readonly end: string
   readonly deadline: string
@@ -23,7 +27,7 @@ interface Words {
 const DE: Words = {
   calendar: 'Netzatlas: Veranstaltungen',
   news: 'Netzatlas: Neuigkeiten',
-  newsAbout: 'Veranstaltungen, Angebote, die beginnen oder enden, und Auszeichnungen, jeweils mit Quelle.',
+  newsAbout: 'Veranstaltungen, Angebote und Programme, die beginnen oder enden, und Auszeichnungen, jeweils mit Quelle.',
   fictional: 'Erfundene Daten zum Ausprobieren.',
   leftOut: (count) =>
     count === 0
@@ -31,11 +35,15 @@ const DE: Words = {
       : count === 1
         ? 'Eine Veranstaltung fehlt hier: Von ihr ist kein genauer Tag bekannt.'
         : `${count} Veranstaltungen fehlen hier: Von ihnen ist kein genauer Tag bekannt.`,
+  noneDated: 'noch ohne Termine',
+  noneDatedAbout: (leftOut) =>
+    `${leftOut === 0 ? 'Hier ist noch keine Veranstaltung verzeichnet' : 'Von keiner Veranstaltung hier ist ein genauer Tag verzeichnet'}. Das heißt nicht, dass es keine gibt; wird eine verzeichnet, erscheint sie in diesem Kalender.`,
   source: 'Quelle',
   noSource: 'nicht genannt',
   inNetzatlas: 'Im Netzatlas',
   outcome: 'Ergebnis',
   award: 'Auszeichnung',
+  programme: 'Programm',
   begin: 'Beginn',
   end: 'Ende',
   deadline: 'Frist',
@@ -55,7 +63,7 @@ const DE: Words = {
 const EN: Words = {
   calendar: 'Netzatlas: events',
   news: 'Netzatlas: news',
-  newsAbout: 'Events, offerings that begin or end, and awards, each with its source.',
+  newsAbout: 'Events, offerings and programmes that begin or end, and awards, each with its source.',
   fictional: 'Invented data to try things out.',
   leftOut: (count) =>
     count === 0
@@ -63,11 +71,15 @@ const EN: Words = {
       : count === 1
         ? 'One event is missing here: its exact day is not known.'
         : `${count} events are missing here: their exact days are not known.`,
+  noneDated: 'no dates yet',
+  noneDatedAbout: (leftOut) =>
+    `${leftOut === 0 ? 'No event is recorded here yet' : 'No exact day is recorded of any event here'}. That does not mean that there are none; one that is recorded will appear in this calendar.`,
   source: 'Source',
   noSource: 'not named',
   inNetzatlas: 'In Netzatlas',
   outcome: 'Outcome',
   award: 'Award',
+  programme: 'Programme',
   begin: 'Begins',
   end: 'Ends',
   deadline: 'Deadline',
