@@ -2,13 +2,14 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { newClientId } from '../writing/client-id.ts'
 import fields from '../writing/fields.module.css'
 import { Problems } from '../writing/problems.tsx'
 import { SourceFields } from '../writing/source-fields.tsx'
 import { today } from '../writing/today.ts'
+import { useKeptDraft } from '../writing/use-kept-draft.ts'
 import { useWrite } from '../writing/use-write.ts'
 import { draftOf, emptyDraft, inputOf, LANGUAGES, type NoticeDraft } from './draft.ts'
 import styles from './notice-dialog.module.css'
@@ -29,7 +30,9 @@ export function NoticeDialog({ of, onClose, onSaved }: Props) {
   const { t } = useTranslation('notices')
   const standing = 'notice' in of ? of.notice : undefined
   const kind = 'notice' in of ? kindOf(of.notice) : of.kind
-  const [draft, setDraft] = useState<NoticeDraft>(() => (standing ? draftOf(standing) : emptyDraft(today())))
+  const { draft, restored, change, forget } = useKeptDraft<NoticeDraft>('notice' in of ? of.notice.id : `${of.kind} ${of.actor}`, () =>
+    standing ? draftOf(standing) : emptyDraft(today()),
+  )
   const [clientId] = useState(newClientId)
   const [record] = useMutation(RecordNoticeMutation)
   const [edit] = useMutation(EditNoticeMutation)
@@ -49,6 +52,7 @@ export function NoticeDialog({ of, onClose, onSaved }: Props) {
   const save = async () => {
     const command = await writing.write(send)
     if (command === undefined) return
+    forget()
     onSaved(command)
     onClose()
   }
@@ -64,7 +68,12 @@ export function NoticeDialog({ of, onClose, onSaved }: Props) {
           void save()
         }}
       >
-        <Fields draft={draft} kind={kind} onChange={(patch) => setDraft((before) => ({ ...before, ...patch }))} />
+        {restored && (
+          <p className={styles.restored} role="status">
+            {t('form.restored')} <LinkButton onClick={forget}>{t('form.discard')}</LinkButton>
+          </p>
+        )}
+        <Fields draft={draft} kind={kind} onChange={change} />
         <Problems writing={writing} />
         <p className={styles.buttons}>
           <Button type="submit" variant="primary" disabled={writing.busy}>
