@@ -11,6 +11,7 @@ import { createApiClient } from '../api/client.ts'
 import { startI18n } from '../i18n/index.ts'
 import { router } from './routes.tsx'
 import { startTheme } from './theme.ts'
+import { watchDay } from './watch-day.ts'
 
 /** The typeface is worth a moment: lines that break anew when it comes would move everything below them. */
 const FONTS_AT_MOST_MS = 400
@@ -21,6 +22,8 @@ startTheme()
 await Promise.all([startI18n(), Promise.race([fonts, patience])])
 const client = createApiClient(() => i18next.language)
 i18next.on('languageChanged', () => void client.resetStore())
+// What is open, overdue or expired changes at midnight without a write.
+watchDay(() => void client.refetchQueries({ include: 'active' }))
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -12,6 +12,7 @@ import { measures } from '../api/measures.ts'
 import { meetings } from '../api/meetings.ts'
 import { needsAndOffers } from '../api/needs.ts'
 import { networkRecordPages } from '../api/network-records.ts'
+import { offerings } from '../api/offerings.ts'
 import { graphqlOverHttp } from '../api/over-http.ts'
 import { partnerFinder } from '../api/partner-finder.ts'
 import { recording } from '../api/recording.ts'
@@ -30,6 +31,7 @@ for (const suite of [
   eventOverview,
   pagesOfActors,
   feeds,
+  offerings,
   guards,
   mapLayers,
   measures,

@@ -1,7 +1,7 @@
 import { graphql } from '../../api/__generated__/index.ts'
 
 export const OfferingsQuery = graphql(`
-  query Offerings {
+  query Offerings($for: ID!, $fitted: Boolean!) {
     statistics {
       today
     }
@@ -12,8 +12,28 @@ export const OfferingsQuery = graphql(`
       from
       until
       deadline
-      who
-      amount
+      standing
+      unstated
+      terms {
+        ...TermFields
+      }
+      regions {
+        id
+        name
+      }
+      themes {
+        id
+        name
+      }
+      advised {
+        ...AdvisedFields
+      }
+      carriers {
+        ...CarrierFields
+      }
+      fit(for: $for) @include(if: $fitted) {
+        ...FitFields
+      }
       offeredBy {
         id
         ...ActorLabel
@@ -21,20 +41,6 @@ export const OfferingsQuery = graphql(`
       programmes {
         id
         name
-      }
-      carriers: claims(kinds: [FUNDED_BY, ORGANISED], first: 20) {
-        nodes {
-          id
-          kind
-          subject {
-            id
-            name
-          }
-          object {
-            id
-            name
-          }
-        }
       }
       support {
         ...SupportFields
@@ -45,24 +51,84 @@ export const OfferingsQuery = graphql(`
       name
       from
       until
-      carriers: claims(kinds: [FUNDED_BY, ORGANISED], first: 20) {
-        nodes {
-          id
-          kind
-          subject {
-            id
-            name
-          }
-          object {
-            id
-            name
-          }
-        }
+      standing
+      unstated
+      terms {
+        ...TermFields
+      }
+      regions {
+        id
+        name
+      }
+      themes {
+        id
+        name
+      }
+      advised {
+        ...AdvisedFields
+      }
+      carriers {
+        ...CarrierFields
+      }
+      fit(for: $for) @include(if: $fitted) {
+        ...FitFields
       }
       offeredBy {
         id
         ...ActorLabel
       }
+      support {
+        ...SupportFields
+      }
+    }
+  }
+`)
+
+export const TermFields = graphql(`
+  fragment TermFields on OfferingTerm {
+    aspect
+    property
+    value
+    note
+    asOf
+    support {
+      ...SupportFields
+    }
+  }
+`)
+
+export const AdvisedFields = graphql(`
+  fragment AdvisedFields on OfferingAdvised {
+    actor {
+      id
+      name
+    }
+    from
+    until
+    note
+    support {
+      ...SupportFields
+    }
+  }
+`)
+
+export const CarrierFields = graphql(`
+  fragment CarrierFields on OfferingCarrier {
+    funds
+    actor {
+      id
+      name
+    }
+  }
+`)
+
+export const FitFields = graphql(`
+  fragment FitFields on OfferingFit {
+    verdict
+    parts {
+      condition
+      verdict
+      sentence
       support {
         ...SupportFields
       }
@@ -92,6 +158,37 @@ export const OfferingClaimsQuery = graphql(`
           }
         }
       }
+    }
+  }
+`)
+
+export const FindTown = graphql(`
+  query FindTown($text: String!) {
+    search(text: $text, kinds: [PLACE], first: 12) {
+      node {
+        __typename
+        id
+        ... on Actor {
+          kind
+          name
+          disambiguation
+          place {
+            country {
+              code
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const Town = graphql(`
+  query Town($id: ID!) {
+    actor(id: $id) {
+      id
+      name
+      disambiguation
     }
   }
 `)

@@ -82,7 +82,7 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
           </ul>
         )}
       </section>
-      <Helping wait={!data.ready} />
+      <Helping wait={!data.ready} fuer={municipality?.id} />
       <Improve data={data} />
       {state.km < 200 && data.near.length > 0 && <p className={styles.hint}>{t('beyond.hint')}</p>}
     </aside>
@@ -90,7 +90,7 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
 }
 
 /** Networks and advisers that are open today, whoever is near. */
-function Helping({ wait }: { wait: boolean }) {
+function Helping({ wait, fuer }: { wait: boolean; fuer: string | undefined }) {
   const { t } = useTranslation('partner-finder')
   const { data } = useQuery(HelpingOfferings, { skip: wait })
   const open = data ? helping(data.offerings, data.statistics.today).slice(0, MOST_HELPING) : []
@@ -100,14 +100,16 @@ function Helping({ wait }: { wait: boolean }) {
       <ul>
         {open.map(({ id, name }) => (
           <li key={id}>
-            <Link to="/angebote" search={{ offen: id } as never} lang="de">
+            <Link to="/angebote" search={{ offen: id, fuer } as never} lang="de">
               {name}
             </Link>
           </li>
         ))}
       </ul>
       <p>
-        <Link to="/angebote">{t('beyond.allOfferings')}</Link>
+        <Link to="/angebote" search={{ fuer } as never}>
+          {t('beyond.allOfferings')}
+        </Link>
       </p>
     </section>
   )

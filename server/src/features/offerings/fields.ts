@@ -3,7 +3,7 @@ import { builder } from '../../graphql/builder.ts'
 import { OfferingKindEnum } from '../../graphql/enums.ts'
 import { notFound } from '../../graphql/errors.ts'
 import { type Loaders, recordsOf } from '../../graphql/loaders.ts'
-import { ActorRef, NodeRef, OfferingRef, ProgrammeRef, ThemeRef, VertexRef } from '../../graphql/nodes.ts'
+import { ActorRef, NodeRef, OfferingRef, ProgrammeRef, VertexRef } from '../../graphql/nodes.ts'
 import { sortByName } from '../actor-profile/fields.ts'
 import { supportBySource } from '../sources/evidence.ts'
 import { SupportRef } from '../sources/fields.ts'
@@ -58,19 +58,6 @@ OfferingRef.implement({
         const claims = await loaders.claims(id, ['PART_OF'])
         const programmes = claims.filter(({ subject }) => subject === id).map(({ object }) => object)
         return sortByName(await recordsOf(loaders, programmes, 'programme'))
-      },
-    }),
-    themes: t.field({
-      type: [ThemeRef],
-      resolve: async ({ id }, _args, { loaders }) => {
-        const claims = await loaders.claims(id, ['WORKS_ON'])
-        return sortByName(
-          await recordsOf(
-            loaders,
-            claims.map(({ object }) => object),
-            'theme',
-          ),
-        )
       },
     }),
   }),

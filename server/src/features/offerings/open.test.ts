@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ActorRecord } from '../../domain/records.ts'
-import { isOpenOn, reaches } from './open.ts'
+import { isOpenOn, reaches, standingOn } from './open.ts'
 
 describe('an offering', () => {
   it.each([
@@ -15,6 +15,18 @@ describe('an offering', () => {
     [{ until: '2030', deadline: '2026-10' }, '2026-11-01', false],
   ])('%j on %s: open %s', (dates, day, open) => {
     expect(isOpenOn(dates, day)).toBe(open)
+  })
+
+  it.each([
+    [{}, 'UNDATED'],
+    [{ from: '2013' }, 'OPEN'],
+    [{ from: '2026' }, 'OPEN'],
+    [{ from: '2027' }, 'COMING'],
+    [{ until: '2026' }, 'OPEN'],
+    [{ deadline: '2026-11-23' }, 'ENDED'],
+    [{ from: '2027', until: '2025' }, 'ENDED'],
+  ])('%j stands on 2026-11-24 as %s', (dates, standing) => {
+    expect(standingOn(dates, '2026-11-24')).toBe(standing)
   })
 
   const actor = (fields: Partial<ActorRecord>): ActorRecord => ({

@@ -113,6 +113,11 @@ export function Headline({
               {t('common:actor.peers')}
             </Link>
           )}
+          {label.kind === 'MUNICIPALITY' && !isAbroad(label) && (
+            <Link to="/angebote" search={{ fuer: actor.id } as never} className={buttonClass}>
+              {t('offerings')}
+            </Link>
+          )}
           <Button onClick={() => window.print()}>{t('common:print')}</Button>
         </div>
       </div>

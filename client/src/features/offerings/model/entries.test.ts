@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { address } from '../address.ts'
+import { chosenOf, type Entry, groupsOf } from './entries.ts'
+
+const entry = (id: string, rest: object = {}) =>
+  ({ id, name: id, entryKind: 'FUNDING', standing: 'OPEN', themes: [], terms: [], regions: [], ...rest }) as unknown as Entry
+const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id)
+const groups = (...args: Parameters<typeof groupsOf>) => groupsOf(...args).map(({ group, entries }) => [group, ids(entries)])
+const compare = (a: string, b: string) => a.localeCompare(b)
+
+test('an empty or damaged address leaves everything, and an older link with a kind only still opens', () => {
+  const all = [entry('a'), entry('b', { entryKind: 'PROGRAMME' })]
+  expect(ids(chosenOf(all, address.parse({})).shown)).toEqual(['a', 'b'])
+  expect(ids(chosenOf(all, address.parse({ art: 'PROGRAMME' })).shown)).toEqual(['b'])
+  expect(ids(chosenOf(all, address.parse({ art: 'NONSENSE', ohne: 'x' })).shown)).toEqual(['a', 'b'])
+})
+
+test('of which no source names a theme or a region is counted, and shown on request; which names another is neither', () => {
+  const all = [
+    entry('a', { themes: [{ id: 't-1' }], regions: [{ id: 'r-05315000' }] }),
+    entry('b', { themes: [{ id: 't-1' }] }),
+    entry('c', { regions: [{ id: 'r-09' }] }),
+    entry('d'),
+  ]
+  const chosen = chosenOf(all, address.parse({ thema: 't-1', land: 'r-05' }))
+  expect([ids(chosen.shown), chosen.unnamed]).toEqual([['a'], 2])
+  expect(ids(chosenOf(all, address.parse({ thema: 't-1', land: 'r-05', ohne: '1' })).shown)).toEqual(['a', 'b', 'd'])
+})
+
+test('a programme that names the size of a pool is among the pools', () => {
+  const all = [entry('a', { entryKind: 'PROGRAMME', terms: [{ aspect: 'POOL' }] }), entry('b')]
+  expect(ids(chosenOf(all, address.parse({ art: 'ADVISER_POOL' })).shown)).toEqual(['a'])
+})
+
+test('groups stand by today, or by whether they fit: the fitting first, in them what is open first, and none is empty', () => {
+  const all = [
+    entry('b', { fit: { verdict: 'UNKNOWN' } }),
+    entry('d', { fit: { verdict: 'YES' }, standing: 'UNDATED' }),
+    entry('e', { fit: { verdict: 'YES' } }),
+    entry('a', { fit: { verdict: 'NO' }, standing: 'ENDED' }),
+  ]
+  expect(groups(all, false, compare)).toEqual([
+    ['OPEN', ['b', 'e']],
+    ['UNDATED', ['d']],
+    ['ENDED', ['a']],
+  ])
+  expect(groups(all, true, compare)).toEqual([
+    ['YES', ['e', 'd']],
+    ['UNKNOWN', ['b']],
+    ['NO', ['a']],
+  ])
+})

@@ -1,0 +1,107 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readFragment } from '../../api/__generated__/index.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { ActorLink } from '../../parts/actor-link.tsx'
+import { ClaimRow } from '../../parts/claim-row.tsx'
+import { QueryError } from '../../parts/query-error.tsx'
+import { Sources } from '../../parts/source-link.tsx'
+import { SkeletonRows } from '../../ui/states.tsx'
+import { Advised } from './advised.tsx'
+import { Fit } from './fit.tsx'
+import type { Entry } from './model/entries.ts'
+import { CarrierFields, OfferingClaimsQuery } from './offerings.operations.ts'
+import styles from './row.module.css'
+import { Terms } from './terms.tsx'
+
+/** Everything said of it, with sources. */
+function Statements({ id }: { id: string }) {
+  const { t } = useTranslation(['offerings', 'common'])
+  const format = useFormat()
+  const { data, error, refetch } = useQuery(OfferingClaimsQuery, { variables: { id } })
+  if (error) return <QueryError error={error} onRetry={() => void refetch()} />
+  if (!data?.node || !('claims' in data.node)) return <SkeletonRows label={t('common:loading')} rows={3} height={48} />
+  const { edges, totalCount } = data.node.claims
+  return (
+    <>
+      <h3 className={styles.detailsTitle}>
+        {t('statements')}{' '}
+        <span className={styles.count}>
+          {t('common:shownOf', { shown: format.number(edges.length), total: format.number(totalCount) })}
+        </span>
+      </h3>
+      {edges.map(({ node }) => (
+        <ClaimRow key={node.id} claim={node} about={id} withSources />
+      ))}
+    </>
+  )
+}
+
+/** Who offers it; where nobody is named, who runs it or pays for it. */
+function Providers({ entry }: { entry: Entry }) {
+  const { t } = useTranslation('offerings')
+  const carriers = readFragment(CarrierFields, entry.carriers)
+  if (entry.offeredBy.length > 0)
+    return entry.offeredBy.map((actor) => (
+      <div key={actor.id} className={styles.carrier}>
+        <ActorLink actor={actor} short />
+      </div>
+    ))
+  if (carriers.length === 0)
+    return (
+      <span className={styles.missing} data-missing>
+        {t('notNamed')}
+      </span>
+    )
+  return carriers.slice(0, 3).map(({ funds, actor }) => (
+    <div key={`${actor.id} ${funds}`} className={styles.carrier}>
+      <span className={styles.quiet}>{t(funds ? 'carrier.funded' : 'carrier.organised')} </span>
+      <Link to="/akteure/$id" params={{ id: actor.id } as never} className={styles.by} lang="de">
+        {actor.name}
+      </Link>
+    </div>
+  ))
+}
+
+/** One offering or programme: its terms, whether it fits, who was advised; all statements on request. */
+export function Row({ entry, opened }: { entry: Entry; opened: boolean }) {
+  const { t } = useTranslation(['offerings', 'vocabulary'])
+  const format = useFormat()
+  const [open, setOpen] = useState(opened)
+  const kind = entry.entryKind === 'PROGRAMME' ? t('programme') : t(`vocabulary:offeringKind.${entry.entryKind}`)
+  return (
+    <>
+      <tr className={entry.standing === 'ENDED' ? styles.over : undefined}>
+        <td>
+          <button type="button" className={styles.name} lang="de" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {entry.name}
+          </button>
+          <Fit entry={entry} />
+          <Terms entry={entry} />
+          <Advised entry={entry} />
+        </td>
+        <td className={styles.quiet}>{kind}</td>
+        <td>
+          <Providers entry={entry} />
+        </td>
+        <td className={styles.quiet}>
+          {entry.standing === 'ENDED' && entry.until
+            ? t('endedOn', { date: format.date(entry.until) })
+            : format.period({ validFrom: entry.from, validUntil: entry.until })}
+        </td>
+        <td>
+          <Sources support={entry.support} label="site" />
+        </td>
+      </tr>
+      {open && (
+        <tr className={styles.details}>
+          <td colSpan={5}>
+            <Statements id={entry.id} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { offerings } from './offerings.ts'
+
+offerings(startApi)
