@@ -1,4 +1,5 @@
 export * from './attributes.ts'
+export * from './geo/distance.ts'
 export * from './partner-factors.ts'
 export * from './text/edit-distance.ts'
 export * from './text/fold.ts'

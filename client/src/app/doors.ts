@@ -8,6 +8,7 @@ export const DOORS = [
 ] as const
 
 export const FURTHER_DOORS = [
+  { to: '/merkliste', text: 'doors.shortlist' },
   { to: '/wettbewerb', text: 'doors.contest' },
   { to: '/veranstaltungen', text: 'doors.events' },
   { to: '/veranstaltungen/planen', text: 'doors.planMeeting' },

@@ -29,6 +29,7 @@ export const router = createRouter({
     page('/luecken', () => import('../features/regional-gaps/page.tsx')),
     page('/luecken/$kreis', () => import('../features/regional-gaps/district/page.tsx')),
     page('/partner', () => import('../features/partner-finder/page.tsx')),
+    page('/merkliste', () => import('../features/shortlist/page.tsx')),
     page('/akteure', () => import('../features/actor-directory/page.tsx')),
     page('/akteure/$id', () => import('../features/actor-profile/page.tsx')),
     page('/wettbewerb', () => import('../features/contest/page.tsx')),

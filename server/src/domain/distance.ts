@@ -1,26 +1,12 @@
-/** IUGG mean earth radius R1, in km. */
-export const MEAN_RADIUS_KM = 6371.0088
+import { type Coordinates, MEAN_RADIUS_KM } from '@netzatlas/shared'
 
-export interface Coordinates {
-  readonly lat: number
-  readonly lon: number
-}
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
-
-/** Great-circle distance in km between two places in WGS 84 degrees, by the haversine formula on a sphere. */
-export function distanceKm(a: Coordinates, b: Coordinates): number {
-  const dLat = radians(b.lat - a.lat)
-  const dLon = radians(b.lon - a.lon)
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2
-  return 2 * MEAN_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)))
-}
+export { type Coordinates, distanceKm, MEAN_RADIUS_KM } from '@netzatlas/shared'
 
 /** The smallest box of degrees that holds the whole circle: what a store is asked for before distances are measured. */
 export function boxAround(centre: Coordinates, radiusKm: number): { south: number; west: number; north: number; east: number } {
   const angle = radiusKm / MEAN_RADIUS_KM
   const dLat = (angle * 180) / Math.PI
-  const ratio = Math.sin(angle) / Math.cos(radians(centre.lat))
+  const ratio = Math.sin(angle) / Math.cos((centre.lat * Math.PI) / 180)
   const dLon = Math.abs(centre.lat) + dLat >= 90 || ratio >= 1 ? 180 : (Math.asin(ratio) * 180) / Math.PI
   const margin = 1e-9
   return {

@@ -91,6 +91,7 @@ describe('the files of the dashboard', () => {
     '/veranstaltungen/planen',
     '/angebote',
     '/bedarfe',
+    '/merkliste',
     '/quellen',
   ])('give the page at %s', async (path) => {
     const { status, body, headers } = await get(path)

@@ -56,6 +56,7 @@ const PAGES = [
   '/veranstaltungen/planen',
   '/angebote',
   '/bedarfe',
+  '/merkliste',
   '/quellen',
   '/daten',
   '/bearbeiten',

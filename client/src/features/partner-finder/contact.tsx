@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { contactOf } from '../../parts/contact.ts'
 import { isWebAddress, siteOf } from '../../parts/site.ts'
 import { External } from '../../ui/icons.tsx'
-import { contactOf } from './model/contact.ts'
 import type { Suggestion } from './partner-data.ts'
 import styles from './results.module.css'
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QueryError } from '../../parts/query-error.tsx'
+import { ShortlistLink } from '../../parts/shortlist/mark-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { usePhone } from '../../ui/media.ts'
@@ -53,6 +54,7 @@ export function Page() {
   return (
     <div className={styles.page} data-empty={state.kommune === undefined || peers ? '' : undefined}>
       <section className={styles.question} aria-label={t('question')}>
+        <ShortlistLink />
         <h1 className={styles.title}>{t('title')}</h1>
         {state.kommune !== undefined && (
           <p className={styles.views}>

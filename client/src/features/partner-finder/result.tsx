@@ -4,6 +4,7 @@ import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
+import { MarkButton } from '../../parts/shortlist/mark-button.tsx'
 import { titleOf } from '../../parts/site.ts'
 import { SourceLink } from '../../parts/source-link.tsx'
 import { LinkButton } from '../../ui/button.tsx'
@@ -82,6 +83,7 @@ export function Result({
         )}
         <div className={styles.acts}>
           <Contact actor={actor} />
+          <MarkButton actor={actor} seeker={asker} />
           {asker && <Introductions from={asker} to={actor} />}
           <LinkButton onClick={() => set({ ansicht: 'aehnliche', zeige: undefined })}>{t('partner-peers:peers.trigger')}</LinkButton>
         </div>

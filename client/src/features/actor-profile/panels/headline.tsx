@@ -7,6 +7,7 @@ import { useFormat } from '../../../i18n/format.ts'
 import { ActorLabel } from '../../../parts/actor-label.operations.ts'
 import { ActorLink, isAbroad, nameLanguage } from '../../../parts/actor-link.tsx'
 import { KindMark } from '../../../parts/kind-mark.tsx'
+import { MarkButton } from '../../../parts/shortlist/mark-button.tsx'
 import { isWebAddress, siteOf } from '../../../parts/site.ts'
 import { Button, buttonClass, LinkButton } from '../../../ui/button.tsx'
 import { CoverageLine } from './coverage-line.tsx'
@@ -118,6 +119,7 @@ export function Headline({
               {t('offerings')}
             </Link>
           )}
+          <MarkButton actor={label} />
           <Button onClick={() => window.print()}>{t('common:print')}</Button>
         </div>
       </div>

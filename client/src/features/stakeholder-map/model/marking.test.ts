@@ -1,7 +1,8 @@
+import { distanceKm } from '@netzatlas/shared'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { circle } from '../../../viz/map/mercator.ts'
-import { kmBetween, MOST_MARKED, marking } from './marking.ts'
+import { MOST_MARKED, marking } from './marking.ts'
 
 const point = fc.record({ lon: fc.double({ min: 5, max: 16, noNaN: true }), lat: fc.double({ min: 47, max: 55, noNaN: true }) })
 
@@ -10,15 +11,15 @@ describe('marking by distance', () => {
     fc.assert(
       fc.property(point, fc.integer({ min: 1, max: 200 }), (centre, km) => {
         for (const [lon, lat] of circle(centre.lon, centre.lat, km, 7)) {
-          expect(kmBetween(centre, { lon, lat })).toBeCloseTo(km, 6)
-          expect(kmBetween({ lon, lat }, centre)).toBeCloseTo(km, 6)
+          expect(distanceKm(centre, { lon, lat })).toBeCloseTo(km, 6)
+          expect(distanceKm({ lon, lat }, centre)).toBeCloseTo(km, 6)
         }
       }),
     )
   })
 
   it('knows the distance from Köln to Berlin', () => {
-    expect(kmBetween({ lon: 6.9583, lat: 50.9413 }, { lon: 13.4, lat: 52.52 })).toBeCloseTo(476.7, 0)
+    expect(distanceKm({ lon: 6.9583, lat: 50.9413 }, { lon: 13.4, lat: 52.52 })).toBeCloseTo(476.7, 0)
   })
 })
 

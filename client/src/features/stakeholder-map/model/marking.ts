@@ -1,3 +1,4 @@
+import { type Coordinates, distanceKm } from '@netzatlas/shared'
 import type { PlacedActor } from './places.ts'
 
 /** As many as an address can name. */
@@ -15,24 +16,9 @@ export interface Notice {
   readonly loud: boolean
 }
 
-const EARTH_RADIUS_KM = 6371.0088
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-
-interface Point {
-  readonly lon: number
-  readonly lat: number
-}
-
-/** Great circle distance by the haversine formula, on the sphere of the mean radius, as the server measures it. */
-export function kmBetween(a: Point, b: Point): number {
-  const [dLat, dLon] = [radians(b.lat - a.lat), radians(b.lon - a.lon)]
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)))
-}
-
 /** Who is seated at most that far from the point. */
-export const within = (actors: readonly PlacedActor[], centre: Point, km: number): readonly PlacedActor[] =>
-  actors.filter((actor) => kmBetween(actor, centre) <= km)
+export const within = (actors: readonly PlacedActor[], centre: Coordinates, km: number): readonly PlacedActor[] =>
+  actors.filter((actor) => distanceKm(actor, centre) <= km)
 
 export const atPlaces = (actors: readonly PlacedActor[], places: readonly string[]): readonly PlacedActor[] => {
   const wanted = new Set(places)

@@ -1,0 +1,168 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { KindMark } from '../../parts/kind-mark.tsx'
+import { QueryError } from '../../parts/query-error.tsx'
+import { changedEntry, keyOf } from '../../parts/shortlist/entries.ts'
+import { shortlist } from '../../parts/shortlist/use-shortlist.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { Skeleton } from '../../ui/states.tsx'
+import styles from './compare.module.css'
+import { ComparedContact } from './compared-contact.tsx'
+import { ComparedReasons } from './compared-reasons.tsx'
+import { Cooperations } from './cooperations.tsx'
+import { groupsOf } from './model/groups.ts'
+import { Notices } from './notices.tsx'
+import { ShortlistCompared } from './shortlist.operations.ts'
+import type { ComparedActor, Listed, ListedActor } from './shortlist-data.ts'
+import { StatusField } from './status-field.tsx'
+import { useFacts } from './use-facts.ts'
+
+interface Column {
+  readonly listed: Listed
+  readonly actor: ListedActor
+  /** Undefined while it is read. */
+  readonly more: ComparedActor | undefined
+}
+
+/** Up to four side by side: the same facts of each in one row, and what is not recorded says so. */
+export function Compare({ listed, own }: { listed: readonly Listed[]; own: boolean }) {
+  const { t } = useTranslation(['shortlist', 'common'])
+  const ids = useMemo(() => [...new Set(listed.map(({ entry }) => entry.actor))].toSorted(), [listed])
+  const { data, previousData, error, refetch } = useQuery(ShortlistCompared, { variables: { ids }, context: { asBody: true } })
+  const read = data ?? previousData
+  const columns = listed.flatMap((one): Column[] => {
+    if (!one.actor) return []
+    const more = read?.nodes.find(({ id }) => id === one.entry.actor)
+    return [{ listed: one, actor: one.actor, more: more?.__typename === 'Actor' ? more : undefined }]
+  })
+  const rows = useRows(own)
+  const [first] = groupsOf(columns.map((column) => column.listed))
+  const seeker = columns.every((column) => column.listed.entry.seeker?.id === first?.seeker?.id) ? first?.seeker : undefined
+  return (
+    <>
+      {error && !read && <QueryError error={error} onRetry={() => void refetch()} />}
+      <h2 className={styles.title}>{seeker ? t('for', { name: seeker.name }) : t('compare.title')}</h2>
+      <ScrollRegion label={t('compare.title')}>
+        <table className={styles.table} data-columns={columns.length}>
+          <thead>
+            <tr>
+              <td className={styles.corner} />
+              {columns.map(({ listed: { entry }, actor }) => (
+                <th key={keyOf(entry)} scope="col" className={styles.name}>
+                  <KindMark kind={actor.kind} size={12} labelled />{' '}
+                  <Link to="/akteure/$id" params={{ id: actor.id } as never} lang="de">
+                    {actor.name}
+                  </Link>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, label, cell }) => (
+              <tr key={id}>
+                <th scope="row" className={styles.label}>
+                  {label}
+                </th>
+                {columns.map((column) => (
+                  <td key={keyOf(column.listed.entry)} className={styles.cell}>
+                    {cell(column) || <span className={styles.unknown}>{t('unknown')}</span>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  )
+}
+
+interface Row {
+  readonly id: string
+  readonly label: string
+  /** Empty where nothing is recorded. */
+  readonly cell: (column: Column) => ReactNode
+}
+
+function useRows(own: boolean): readonly Row[] {
+  const { t } = useTranslation(['shortlist', 'common', 'partner-score'])
+  const format = useFormat()
+  const facts = useFacts()
+  const waiting = <Skeleton width="70%" height={12} />
+  return [
+    { id: 'kind', label: t('common:kindLabel'), cell: ({ actor }) => facts.kind(actor) },
+    {
+      id: 'place',
+      label: t('fact.place'),
+      cell: ({ actor, listed: { entry, km } }) => (
+        <>
+          {facts.where(actor)}
+          {entry.seeker && <span className={styles.second}>{km === undefined ? t('noDistance') : facts.away(km, entry.seeker)}</span>}
+        </>
+      ),
+    },
+    {
+      id: 'reasons',
+      label: t('fact.reasons'),
+      cell: ({ actor, listed: { entry } }) => <ComparedReasons actor={actor} seeker={entry.seeker} />,
+    },
+    { id: 'themes', label: t('partner-score:factor.THEMES'), cell: ({ actor }) => facts.themes(actor) },
+    { id: 'countries', label: t('partner-score:factor.COUNTRIES'), cell: ({ actor }) => facts.countries(actor) },
+    { id: 'languages', label: t('partner-score:factor.LANGUAGES'), cell: ({ actor }) => facts.languages(actor) },
+    {
+      id: 'members',
+      label: t('fact.members'),
+      cell: ({ actor, more }) => (more ? <Members actor={actor} more={more} /> : waiting),
+    },
+    { id: 'cooperations', label: t('fact.cooperations'), cell: ({ more }) => (more ? <Cooperations actor={more} /> : waiting) },
+    { id: 'notices', label: t('partner-score:factor.NEEDS'), cell: ({ more }) => (more ? <Notices actor={more} /> : waiting) },
+    {
+      id: 'confirmed',
+      label: t('partner-score:factor.CONFIRMED'),
+      cell: ({ actor }) => (actor.lastConfirmed ? format.date(actor.lastConfirmed) : t('common:date.none')),
+    },
+    { id: 'contact', label: t('fact.contact'), cell: ({ actor, more }) => <ComparedContact actor={actor} more={more} /> },
+    {
+      id: 'status',
+      label: t('status.label'),
+      cell: ({ actor, listed: { entry } }) =>
+        own ? (
+          <StatusField
+            name={actor.name}
+            status={entry.status}
+            onChange={(status) => shortlist.change((all) => changedEntry(all, keyOf(entry), { status }))}
+          />
+        ) : (
+          t(`status.${entry.status}`)
+        ),
+    },
+    {
+      id: 'note',
+      label: t('note.label'),
+      cell: ({ listed: { entry } }) =>
+        entry.note ? <span className={styles.note}>{entry.note}</span> : <span className={styles.unknown}>{t('note.none')}</span>,
+    },
+  ]
+}
+
+function Members({ actor, more }: { actor: ListedActor; more: ComparedActor }) {
+  const { t } = useTranslation(['shortlist', 'common'])
+  const facts = useFacts()
+  const { length: certain } = more.members
+  const umbrellas = facts.memberOf(actor)
+  if (certain + more.membersPossible === 0 && !umbrellas) return <span className={styles.unknown}>{t('unknown')}</span>
+  return (
+    <>
+      {umbrellas && <span lang="de">{t('memberOf', { names: umbrellas })}</span>}
+      {certain + more.membersPossible > 0 && (
+        <span className={styles.second}>
+          {t('common:actor.membersThen', { count: certain })}
+          {more.membersPossible > 0 && `, ${t('common:actor.membersPossibly', { count: more.membersPossible })}`}
+        </span>
+      )}
+    </>
+  )
+}

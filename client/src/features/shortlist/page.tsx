@@ -1,0 +1,144 @@
+import { useSearch } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import { QueryError } from '../../parts/query-error.tsx'
+import { type Entry, keyOf, withoutEntries } from '../../parts/shortlist/entries.ts'
+import { shortlist, useShortlist } from '../../parts/shortlist/use-shortlist.ts'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { useDocumentHead } from '../../ui/document-head.ts'
+import { TextPage } from '../../ui/page.tsx'
+import { toggled } from '../../url-state/codecs.ts'
+import { useUrlState } from '../../url-state/index.ts'
+import { packedProblem } from '../../url-state/packed.ts'
+import { address, LONG } from './address.ts'
+import { Compare } from './compare.tsx'
+import { Empty } from './empty.tsx'
+import { EntryList, MOST_COMPARED } from './entry-list.tsx'
+import { Foreign, type Taken } from './foreign.tsx'
+import { notedFor } from './model/groups.ts'
+import { entriesFrom, readShared } from './model/link.ts'
+import styles from './page.module.css'
+import { type Listed, useShortlistData } from './shortlist-data.ts'
+import { Toolbar } from './toolbar.tsx'
+import { useRemoval } from './use-removal.ts'
+
+const NOBODY: readonly Entry[] = []
+
+/** Whom somebody wants to remember: noted, compared, handed on. Kept in the browser. */
+export function Page() {
+  const { t } = useTranslation(['shortlist', 'common'])
+  const [state, set] = useUrlState(address, LONG)
+  const search = useSearch({ strict: false }) as Record<string, string>
+  const damaged = packedProblem(search) !== undefined
+  const { entries: own, problem } = useShortlist()
+  const [taken, setTaken] = useState<Taken>()
+  const isForeign = state.liste !== undefined || damaged
+  const shared = useMemo(() => (state.liste === undefined ? undefined : readShared(state.liste)), [state.liste])
+  const foreign = useMemo(() => (shared ? entriesFrom(shared, () => undefined) : NOBODY), [shared])
+  const data = useShortlistData(isForeign ? foreign : own)
+  const removal = useRemoval()
+  useDocumentHead(t('title'), t('description'))
+
+  const listed = isForeign ? data.listed.map((one) => named(one, data.nameOf)) : data.listed
+  const shown = notedFor(listed, state.fuer)
+  const here = shown.filter(({ actor }) => actor)
+  const chosen = here.filter(({ entry }) => state.wahl.includes(keyOf(entry))).slice(0, MOST_COMPARED)
+  const comparable = chosen.length > 0 ? chosen : here.length <= MOST_COMPARED ? here : []
+  const comparing = state.ansicht === 'vergleich' && comparable.length > 0
+  const choose = (key: string) =>
+    set(
+      {
+        wahl:
+          toggled(
+            chosen.map(({ entry }) => keyOf(entry)),
+            key,
+          ).join('.') || undefined,
+      },
+      { replace: true },
+    )
+
+  return (
+    <TextPage>
+      <h1>{t('title')}</h1>
+      {!comparing && <p className={styles.lead}>{t('lead')}</p>}
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {t(problem)}
+        </p>
+      )}
+      {isForeign && !shared && (
+        <p className={styles.problem} role="alert">
+          {t('foreign.unreadable')}
+        </p>
+      )}
+      {taken && !isForeign && <TakenLine taken={taken} onUndone={() => setTaken(undefined)} />}
+      {isForeign && shared && <Foreign listed={listed} own={own} set={set} onTaken={setTaken} />}
+      {data.error && <QueryError error={data.error} onRetry={data.retry} />}
+      {comparing ? (
+        <>
+          <p className={styles.back}>
+            <LinkButton onClick={() => set({ ansicht: undefined })}>{t('compare.close')}</LinkButton>
+            <Button onClick={() => window.print()}>{t('common:print')}</Button>
+          </p>
+          <Compare listed={comparable} own={!isForeign} />
+        </>
+      ) : (
+        <>
+          {listed.length > 0 && <Toolbar state={state} set={set} all={listed} shown={shown} comparable={comparable} />}
+          <EntryList
+            listed={listed}
+            only={state.fuer}
+            removal={isForeign ? undefined : removal}
+            chosen={chosen.map(({ entry }) => keyOf(entry))}
+            onChoose={choose}
+          />
+          {listed.length === 0 && !(isForeign && shared) && <Empty />}
+        </>
+      )}
+      {data.today && listed.length > 0 && <Foot today={data.today} newest={data.newest} />}
+    </TextPage>
+  )
+}
+
+/** A list that was handed on holds no names: those of today. */
+const named = (listed: Listed, nameOf: (id: string) => string | undefined): Listed => {
+  const { entry } = listed
+  return {
+    ...listed,
+    entry: {
+      ...entry,
+      name: nameOf(entry.actor) ?? '',
+      seeker: entry.seeker && { id: entry.seeker.id, name: nameOf(entry.seeker.id) ?? entry.seeker.id },
+    },
+  }
+}
+
+function TakenLine({ taken, onUndone }: { taken: Taken; onUndone: () => void }) {
+  const { t } = useTranslation('shortlist')
+  const undo = () => {
+    shortlist.change((all) => withoutEntries(all, taken.keys))
+    onUndone()
+  }
+  return (
+    <p className={styles.banner} role="status">
+      {t('foreign.taken', { count: taken.keys.length })} {taken.there > 0 && t('foreign.there', { count: taken.there })}{' '}
+      {taken.keys.length > 0 && <LinkButton onClick={undo}>{t('undo')}</LinkButton>}
+    </p>
+  )
+}
+
+function Foot({ today, newest }: { today: string; newest: string | null | undefined }) {
+  const { t } = useTranslation(['shortlist', 'common'])
+  const format = useFormat()
+  return (
+    <footer className={styles.foot}>
+      <p>
+        {t('office')} <span className={styles.screen}>{t('note.hint')}</span>
+      </p>
+      <p className={styles.printed}>
+        {t('printed', { date: format.date(today) })} {newest && t('common:dataAsOf', { date: format.date(newest) })}
+      </p>
+    </footer>
+  )
+}

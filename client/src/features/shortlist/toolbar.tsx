@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
+import type { Address, SetAddress } from './address.ts'
+import { MOST_COMPARED } from './entry-list.tsx'
+import { groupsOf } from './model/groups.ts'
+import { Share } from './share.tsx'
+import type { Listed } from './shortlist-data.ts'
+import styles from './toolbar.module.css'
+import { useFile } from './use-file.ts'
+
+/** What can be done with the list; all of it with what is shown. */
+export function Toolbar({
+  state,
+  set,
+  all,
+  shown,
+  comparable,
+}: {
+  state: Address
+  set: SetAddress
+  all: readonly Listed[]
+  shown: readonly Listed[]
+  /** Those that stand side by side when asked for. */
+  comparable: readonly Listed[]
+}) {
+  const { t } = useTranslation(['shortlist', 'common'])
+  const save = useFile()
+  const seekers = groupsOf(all).flatMap(({ seeker }) => (seeker ? [seeker] : []))
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: acts side by side, not a form
+    <div className={styles.toolbar} role="group" aria-label={t('acts')}>
+      {seekers.length > 1 && (
+        <ToolbarSelect
+          label={t('forWhom')}
+          value={state.fuer ?? ''}
+          options={[{ value: '', label: t('common:all') }, ...seekers.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={(fuer) => set({ fuer: fuer || undefined, wahl: undefined }, { replace: true })}
+        />
+      )}
+      <Button
+        {...(comparable.length > 0 && { variant: 'primary' as const })}
+        disabled={comparable.length === 0}
+        onClick={() => set({ ansicht: 'vergleich' })}
+      >
+        {comparable.length === 0 ? t('compare.open') : t('compare.count', { count: comparable.length })}
+      </Button>
+      <Share entries={shown.map(({ entry }) => entry)} />
+      <Button onClick={() => save(shown)}>{t('common:table.csv')}</Button>
+      <Button onClick={() => window.print()}>{t('common:print')}</Button>
+      <span className={styles.hint}>
+        {state.wahl.length >= MOST_COMPARED
+          ? t('compare.full', { count: MOST_COMPARED })
+          : comparable.length === 0 && t('compare.hint', { count: MOST_COMPARED })}
+      </span>
+    </div>
+  )
+}
