@@ -59,6 +59,23 @@ const sizeOf = (path: string) => {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) }
 }
 
+/** Whether something is written at the head of the picture in the font of the page, and whether an actor is drawn in the colour of towns. */
+const inkIn = (page: Page, path: string) =>
+  page.evaluate(async (png) => {
+    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]))
+    const ctx = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+    ctx.drawImage(image, 0, 0)
+    const has = (top: number, bottom: number, is: (r: number, g: number, b: number) => boolean) => {
+      const { data } = ctx.getImageData(0, top, image.width, bottom - top)
+      for (let i = 0; i < data.length; i += 4) if (is(data[i]!, data[i + 1]!, data[i + 2]!)) return true
+      return false
+    }
+    return {
+      title: has(24, 54, (r, g, b) => r + g + b < 150),
+      picture: has(120, image.height - 300, (r, g, b) => r !== g || g !== b),
+    }
+  }, readFileSync(path).toString('base64'))
+
 describe('saving the network', () => {
   it('as a picture: pixels of the chosen size, or shapes and texts that stand for themselves, with all it takes to read them', async () => {
     const visit = await visitor.visit(`/netzwerk?land=r-04&name=Bremens%20Netz&notizen=m-04011000*Nachfragen`)
@@ -66,7 +83,9 @@ describe('saving the network', () => {
     await openMenu(page)
     const scale = menu(page).getByRole('group', { name: 'Größe des PNG' })
     await scale.getByRole('button', { name: '1fach' }).click()
-    const once = sizeOf((await saved(page, 'PNG')).path)
+    const pixels = await saved(page, 'PNG')
+    const once = sizeOf(pixels.path)
+    expect(await inkIn(page, pixels.path)).toEqual({ title: true, picture: true })
     await scale.getByRole('button', { name: '4fach' }).click()
     expect(sizeOf((await saved(page, 'PNG')).path)).toEqual({ width: 4 * once.width, height: 4 * once.height })
 
@@ -93,6 +112,32 @@ describe('saving the network', () => {
     expect(texts).toContain('Bremen')
     expect(await alone.locator('path').count()).toBeGreaterThan(10)
     await alone.close()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('as a picture that somebody stops: nothing is saved, and the next one is', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    let goOn = () => {}
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    await page.route(/sheet-worker/, async (route) => {
+      await held
+      await route.continue().catch(() => {})
+    })
+    await openMenu(page)
+    const downloads: string[] = []
+    page.on('download', (download) => downloads.push(download.suggestedFilename()))
+    await menu(page).getByRole('button', { name: 'PNG', exact: true }).click()
+    await menu(page).getByText('Bild wird gezeichnet').first().waitFor()
+    await menu(page).getByRole('progressbar').waitFor()
+    await menu(page).getByRole('button', { name: 'Abbrechen' }).click()
+    await menu(page).getByRole('progressbar').waitFor({ state: 'detached' })
+    goOn()
+    const { name } = await saved(page, 'PNG')
+    expect(downloads).toEqual([name])
     expect(visit.faults).toEqual([])
     await visit.close()
   })

@@ -62,6 +62,13 @@ const compared = async (from: string, to?: string) => {
   return (await ask<Compared>(query, { from, to: to ?? statistics.today })).compare
 }
 
+/** As the network draws them on that day, today without one. */
+async function linesOn(day?: string): Promise<number> {
+  const { statistics } = await ask<{ statistics: { today: string } }>('{ statistics { today } }')
+  const query = 'query N($asOf: Date) { network(asOf: $asOf) { lines { source } } }'
+  return (await ask<{ network: { lines: { source: number[] } } }>(query, { asOf: day ?? statistics.today })).network.lines.source.length
+}
+
 describe('time', () => {
   it('plays through the years by itself, and stops when asked to', async () => {
     const visit = await visitor.visit('/netzwerk?stand=2018-06-01', { reducedMotion: 'no-preference' })
@@ -102,7 +109,12 @@ describe('comparing', () => {
     await page.getByRole('group', { name: 'Was sich verändert hat' }).getByLabel('von').fill('2016-01-01')
     await page.waitForURL(/vergleich=2016-01-01/)
     const { appeared, changed } = await compared('2016-01-01')
-    await page.getByText(new RegExp(`${appeared.total} davon hinzugekommen`)).waitFor()
+    const [then, now] = [await linesOn('2016-01-01'), await linesOn()]
+    const [first, second] = ['Erstes Bild', 'Zweites Bild'].map((name) => page.getByRole('region', { name }))
+    await first!.getByRole('heading', { name: 'Stand 01.01.2016' }).waitFor()
+    await first!.getByText(`${then} Beziehungen`, { exact: true }).waitFor()
+    await second!.getByText(`${now} Beziehungen`, { exact: true }).waitFor()
+    await second!.getByText(`${appeared.total} davon hinzugekommen`).waitFor()
     expect(await pictures(page).count()).toBe(2)
     const panel = page.getByRole('complementary')
     await panel.getByRole('heading', { name: `${appeared.total} Beziehungen hinzugekommen` }).waitFor()
@@ -154,6 +166,33 @@ describe('comparing', () => {
     await expect.poll(async () => (await cameras(page))[0]!.zoom, { timeout: 10_000 }).toBeGreaterThan(first!.zoom)
     const [one, other] = await cameras(page)
     expect(other!.zoom / second!.zoom).toBeCloseTo(one!.zoom / first!.zoom)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('leaves what is the same on both days out until it is asked for, says how much that is, and has it in the table, too', async () => {
+    const visit = await visitor.visit('/netzwerk?stand=2020-01-01&vergleich=2014-01-01&gleiches=weglassen')
+    const { page } = visit
+    const { appeared, ended, changed } = await compared('2014-01-01', '2020-01-01')
+    const [there, gone] = [await linesOn('2020-01-01'), ended.total]
+    const same = there - appeared.total - changed.total
+    expect(same).toBeGreaterThan(10)
+    const drawnIn = async (half: number) =>
+      Number(/(\d+) Beziehung/.exec((await pictures(page).nth(half).getAttribute('aria-label'))!)?.[1])
+    await page.getByText(new RegExp(`An beiden Tagen gleich und nicht gezeigt: ${same} Beziehungen, \\d+ Akteure`)).waitFor()
+    await resting(page)
+    expect(await drawnIn(1)).toBe(appeared.total + changed.total)
+    await page.getByRole('checkbox', { name: 'Unverändertes zeigen' }).check()
+    await page.waitForURL(/gleiches=zeigen/)
+    await expect.poll(() => drawnIn(1), { timeout: 10_000 }).toBe(there)
+    await page.getByRole('button', { name: 'Tabelle', exact: true }).click()
+    const table = page.locator('[aria-label="Was sich verändert hat"][aria-rowcount]')
+    await table.waitFor()
+    expect(numberIn(await table.getAttribute('aria-rowcount'))).toBe(there + gone + 1)
+    await page.getByRole('checkbox', { name: 'Unverändertes zeigen' }).uncheck()
+    await expect
+      .poll(async () => numberIn(await table.getAttribute('aria-rowcount')), { timeout: 10_000 })
+      .toBe(appeared.total + ended.total + changed.total + 1)
     expect(visit.faults).toEqual([])
     await visit.close()
   })

@@ -56,6 +56,8 @@ export const networkState = z.object({
   /** Beside it: the same network on another day, or another Land on the same. */
   vergleich: day,
   vergleichland: optionalText,
+  /** What is the same on both days is shown, or waits; without a word, as long as it leaves the rest readable. */
+  gleiches: optionalWord(['zeigen', 'weglassen']),
   moegliche: flag,
   beendete: flag,
   einzelne: flag,

@@ -55,7 +55,7 @@ const CELL = 48
 /** A label that stands already may come this close to a vertex before it gives way, so that it does not flicker. */
 const STUBBORN = 2
 
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** Where the label lies on that side. */
 export function boxBeside({ x, y, reach, width, height }: LabelWish, side: Side): Box {

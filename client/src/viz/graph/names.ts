@@ -1,7 +1,7 @@
 import type { Pen } from '../sheet/svg-pen.ts'
 import { type IndexedScene, linesAt } from './index-scene.ts'
 import { formsOf } from './label-forms.ts'
-import { type Box, type Discs, type LabelWish, type PlacedLabel, placeLabels, type Side, sidesByFreedom } from './labels.ts'
+import { type Box, type Discs, type LabelWish, overlap, type PlacedLabel, placeLabels, type Side, sidesByFreedom } from './labels.ts'
 import { flagBoxes } from './marks.ts'
 import { type OverlayState, onScreen, radiusOnScreen } from './on-screen.ts'
 
@@ -47,10 +47,11 @@ export class Names {
   }
 
   drawCaptions(ctx: Pen, state: OverlayState): void {
-    for (const { left, right, bottom, strong, rest, split } of this.captions(ctx, state)) {
+    for (const { left, right, top, bottom, strong, rest, split } of this.captions(ctx, state)) {
       ctx.font = `600 12px ${state.font}`
       write(ctx, strong, left, bottom - 4, state.theme.text, state.theme.surface)
-      if (right > state.width - 4) continue
+      // Its heading says enough where the rest would lie under something.
+      if (right > state.width - 4 || state.covered.some((box) => overlap(box, { left: left + split, right, top, bottom }))) continue
       ctx.font = `400 12px ${state.font}`
       write(ctx, rest, left + split, bottom - 4, state.theme.quiet, state.theme.surface)
     }

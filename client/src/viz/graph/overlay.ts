@@ -10,8 +10,8 @@ import { type OverlayState, onScreen, radiusOnScreen } from './on-screen.ts'
 /** Pixels of a digit with a rim: in a circle that is lower it could not be read. */
 const DIGIT_HEIGHT = 10
 
-/** More crosses than this in sight would tell nothing. */
-const CROSSES = 300
+/** More crosses than this in sight would tell nothing, nor would more than one for so many square pixels. */
+const [CROSSES, AREA_PER_CROSS] = [300, 6_000]
 
 /** The layer above all others: lines of what is pointed at, marks, rings and names, in pixels of the screen. */
 export class Overlay {
@@ -122,7 +122,7 @@ export class Overlay {
       const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2]
       return x < 0 || y < 0 || x > width || y > height ? [] : [{ x, y }]
     })
-    if (inSight.length > CROSSES) return
+    if (inSight.length > Math.min(CROSSES, (width * height) / AREA_PER_CROSS)) return
     for (const { x, y } of inSight) this.cross(state, x, y)
   }
 

@@ -19,22 +19,33 @@ export function viewOf(scene: IndexedScene, sight: Sight, indexes?: readonly num
   const some = indexes !== undefined && indexes.length > 0 && indexes.length < x.length
   const extent = (!some && frame) || extentOf(x, y, radius, some ? indexes : x.keys())
   if (!extent) return { zoom: 1, x: 0, y: 0 }
-  const left = coveredLeft(scene, sight)
-  const [width, height] = [sight.width - left, sight.height - sight.foot]
+  const [left, top] = [coveredLeft(scene, sight), coveredTop(scene, sight)]
+  const [width, height] = [sight.width - left, sight.height - sight.foot - top]
   const margin = some ? Math.min(90, Math.min(width, height) / 4) : frame ? 10 : 24
   const closest = (some ? indexes.length : x.length) < 4 ? 1.2 : 2.5
   const across = (right: number): View => {
     const view = fitView(extent, width - right, height, margin, closest)
-    return { ...view, x: view.x + left }
+    return { ...view, x: view.x + left, y: view.y + top }
   }
   const view = across(0)
   return some ? view : across(coveredRight(scene, sight, view))
 }
 
+/** Groups leave no corner free: a box that is low takes the room above them, one that is tall the room beside them. */
+const LOW = 0.25
+
+/** A low box in the upper left corner of groups. */
+function coveredTop({ fixedSizes }: IndexedScene, { width, height, covered }: Sight): number {
+  if (!fixedSizes) return 0
+  const low = covered.filter(({ left, bottom }) => left < width / 4 && bottom < height * LOW)
+  return Math.max(0, ...low.map(({ bottom }) => bottom))
+}
+
 /** A box at the left that is taller than the corner which the layout leaves free for it; groups leave none. */
 function coveredLeft({ fixedSizes }: IndexedScene, { width, height, covered }: Sight): number {
   const tall = covered.filter(
-    ({ left, top, right, bottom }) => left < width / 4 && right < width / 2 && bottom - top > height * (fixedSizes ? 0 : 0.55),
+    ({ left, top, right, bottom }) =>
+      left < width / 4 && right < width / 2 && (fixedSizes ? bottom >= height * LOW : bottom - top > height * 0.55),
   )
   return Math.max(0, ...tall.map(({ right }) => right))
 }

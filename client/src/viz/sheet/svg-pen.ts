@@ -92,6 +92,11 @@ export class SvgPen implements Pen {
     this.measure = measure
   }
 
+  /** How many shapes and texts there are. */
+  get length(): number {
+    return this.written.length
+  }
+
   /** The file. `title` and `description` are heard by those who do not see it. */
   file(about: FileAbout): string {
     return [...this.pieces(about)].join('')

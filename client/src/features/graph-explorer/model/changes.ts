@@ -4,7 +4,7 @@ import { FILTER_KEYS, type FilterKey } from './filter.ts'
 
 /** Lists and maps by id, in the order in which their changes are told. */
 const OF_ACTORS = ['aus', 'nur', 'wahl', 'fest', 'notizen', 'auf', 'zu', 'offen', 'umgehen'] as const
-const WORDS = ['farbe', 'groesse', 'anordnung', 'gruppen', 'tiefe', 'ansicht', 'tabelle', 'weg'] as const
+const WORDS = ['farbe', 'groesse', 'anordnung', 'gruppen', 'tiefe', 'ansicht', 'tabelle', 'weg', 'gleiches'] as const
 const FLAGS = ['moegliche', 'beendete', 'einzelne', 'jederzeit', 'kennzahlen', 'zweimodus', 'verbinden', 'alle', 'umfeld'] as const
 const PLAIN = ['sort', 'suche', 'ohne'] as const
 /** Parameters whose values are ids of something with a name. */

@@ -1,7 +1,18 @@
 import type { ClaimStatus } from '@netzatlas/shared'
 import { describe, expect, it } from 'vitest'
 import { networkState } from '../state.ts'
-import { changeRows, changesBetween, changesIn, earlier, isComparing, sidesOf, touched } from './compare.ts'
+import {
+  changeRows,
+  changesBetween,
+  changesIn,
+  earlier,
+  isComparing,
+  onlyDiffering,
+  sameIn,
+  showsSame,
+  sidesOf,
+  touched,
+} from './compare.ts'
 import type { Network } from './network.ts'
 
 const TODAY = '2026-11-24'
@@ -81,6 +92,27 @@ describe('a comparison', () => {
     })
     expect([...touched([before, after], changes)].sort()).toEqual(['a', 'b', 'c', 'd'])
     const rows = changeRows(before, after, changes)
-    expect(rows.map(({ change, line }) => `${change} ${line.weight}`).sort()).toEqual(['APPEARED 1', 'CHANGED 5', 'ENDED 2'])
+    expect(rows.map(({ change, line }) => `${change} ${line.weight}`).sort()).toEqual(['APPEARED 1', 'CHANGED 5', 'ENDED 2', 'SAME 1'])
+  })
+
+  it('counts what is the same on both days, and without it leaves what differs and whom that concerns', () => {
+    const before = networkWith('a b 1 STATED', 'b c 1 STATED', 'd e 1 STATED', 'a f 1 STATED')
+    const after = networkWith('a b 1 STATED', 'b c 1 STATED', 'd e 1 STATED', 'c g 1 STATED')
+    const changes = changesBetween(before, after)
+    expect(sameIn([before, after], changes)).toEqual({ lines: 3, actors: 3 })
+    const whom = touched([before, after], changes)
+    const told = ({ vertices, lines }: Network) => lines.map(({ source, target }) => `${vertices[source]!.id} ${vertices[target]!.id}`)
+    const [was, is] = [before, after].map((network) => onlyDiffering(network, changes, whom)) as [Network, Network]
+    expect([was.vertices.map(({ id }) => id), told(was)]).toEqual([['a', 'c', 'f'], ['a f']])
+    expect([is.vertices.map(({ id }) => id), told(is)]).toEqual([['a', 'c', 'g'], ['c g']])
+  })
+
+  it('shows what is the same as long as it is little, or nothing differs, or as it was asked for', () => {
+    const [some, none] = [new Map([['a b', 'APPEARED' as const]]), new Map()]
+    const shows = (gleiches: 'zeigen' | 'weglassen' | undefined, changes: typeof some, lines: number) =>
+      showsSame({ gleiches }, changes, { lines, actors: 9 })
+    expect([shows(undefined, some, 20), shows(undefined, some, 5000)]).toEqual([true, false])
+    expect([shows('weglassen', some, 20), shows('zeigen', some, 5000)]).toEqual([false, true])
+    expect(shows('weglassen', none, 5000)).toBe(true)
   })
 })

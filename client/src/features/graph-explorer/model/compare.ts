@@ -1,9 +1,10 @@
 import type { Day } from '@netzatlas/shared'
 import type { ChangedLinesQuery } from '../../../api/__generated__/graphql.ts'
 import type { ChangeLook } from '../../../viz/encoding/legend-part.ts'
-import type { Novelty, Scene } from '../../../viz/graph/scene.ts'
+import { extentOf } from '../../../viz/graph/camera.ts'
+import { EMPTY_SCENE, type Extent, type Novelty, type Scene } from '../../../viz/graph/scene.ts'
 import type { NetworkState } from '../state.ts'
-import { lineKey, type Network, type NetworkVertex } from './network.ts'
+import { lineKey, type Network, type NetworkVertex, standingFor, without } from './network.ts'
 
 /** Years between the day shown and the one that is first put beside it. */
 const YEARS = 5
@@ -21,6 +22,9 @@ export function sidesOf(state: NetworkState, today: string): readonly [NetworkSt
 }
 
 export type Change = 'APPEARED' | 'ENDED' | 'CHANGED'
+
+/** So many lines that are the same on both days leave those readable that are not. */
+const READABLE = 50
 
 /** What the server says of each line that differs. */
 export const changesIn = ({ columns }: ChangedLinesQuery['compare']): ReadonlyMap<string, Change> =>
@@ -64,6 +68,40 @@ export const changesAt = ({ lines }: Network, changes: ReadonlyMap<string, Chang
     .map((change) => ({ change, number: lines.filter(({ key }) => changes?.get(key) === change).length }))
     .filter(({ number }) => number > 0)
 
+/** What is the same on both days: lines, and actors all of whose lines are. */
+export interface Same {
+  readonly lines: number
+  readonly actors: number
+}
+
+export function sameIn([before, after]: readonly [Network, Network], changes: ReadonlyMap<string, Change>): Same {
+  const whom = touched([before, after], changes)
+  const still = new Map([before, after].flatMap(({ vertices }) => vertices.filter(({ id }) => !whom.has(id))).map((one) => [one.id, one]))
+  return { lines: after.lines.filter(({ key }) => !changes.has(key)).length, actors: standingFor([...still.values()]) }
+}
+
+/** Where nothing differs, what is the same is all there is. */
+export const showsSame = ({ gleiches }: Pick<NetworkState, 'gleiches'>, changes: ReadonlyMap<string, Change>, { lines }: Same): boolean =>
+  changes.size === 0 || (gleiches === undefined ? lines <= READABLE : gleiches === 'zeigen')
+
+/** The network with nothing but lines that differ and those who have one, on either day. */
+export function onlyDiffering(network: Network, changes: ReadonlyMap<string, Change>, whom: ReadonlySet<string>): Network {
+  const gone = new Set(network.vertices.flatMap(({ id }, i) => (whom.has(id) ? [] : [i])))
+  const { vertices, lines } = without(network, gone)
+  return { ...network, vertices, lines: lines.filter(({ key }) => changes.has(key)) }
+}
+
+/** The box that holds the vertices of all of them. */
+export function around(scenes: readonly (Scene | undefined)[]): Extent | undefined {
+  const boxes = scenes.flatMap((scene) => {
+    const { x, y, radius } = (scene ?? EMPTY_SCENE).vertices
+    return extentOf(x, y, radius, x.keys()) ?? []
+  })
+  if (boxes.length === 0) return undefined
+  const of = (side: keyof Extent) => boxes.map((box) => box[side])
+  return { left: Math.min(...of('left')), top: Math.min(...of('top')), right: Math.max(...of('right')), bottom: Math.max(...of('bottom')) }
+}
+
 /** Who has a line that differs. */
 export function touched(networks: readonly Network[], changes: ReadonlyMap<string, Change>): ReadonlySet<string> {
   const ids = new Set<string>()
@@ -75,19 +113,19 @@ export function touched(networks: readonly Network[], changes: ReadonlyMap<strin
 /** A row of the table of changes. */
 export interface ChangeRow {
   readonly key: string
-  readonly change: Change
+  readonly change: Change | 'SAME'
   readonly source: NetworkVertex
   readonly target: NetworkVertex
   readonly line: Network['lines'][number]
 }
 
-/** A line that both show is told as the later one shows it. */
+/** Every line of both; one that both show is told as the later one shows it. */
 export function changeRows(before: Network, after: Network, changes: ReadonlyMap<string, Change>): ChangeRow[] {
   const rows = new Map<string, ChangeRow>()
   for (const { vertices, lines } of [before, after])
     for (const line of lines) {
-      const change = changes.get(line.key)
-      if (change) rows.set(line.key, { key: line.key, change, source: vertices[line.source]!, target: vertices[line.target]!, line })
+      const change = changes.get(line.key) ?? 'SAME'
+      rows.set(line.key, { key: line.key, change, source: vertices[line.source]!, target: vertices[line.target]!, line })
     }
   return [...rows.values()]
 }

@@ -1,13 +1,16 @@
 import type { RefObject } from 'react'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { NetworkState } from '../state.ts'
-import type { Change } from './compare.ts'
+import type { Change, Same } from './compare.ts'
+import type { Network } from './network.ts'
 import type { Encoding } from './scene.ts'
 import type { NetworkData } from './use-network.ts'
 
 export interface ComparedSide {
   readonly state: NetworkState
   readonly data: NetworkData
+  /** With what is the same on both days, whether it is drawn or not. */
+  readonly whole: Network | undefined
   readonly encoding: Encoding
 }
 
@@ -19,6 +22,9 @@ export interface Compared {
   readonly changes: ReadonlyMap<string, Change> | undefined
   /** Two days, and not two Länder. */
   readonly ofDays: boolean
+  /** What is the same on both days, and whether it is drawn, too. */
+  readonly same: Same | undefined
+  readonly showsSame: boolean
   /** Lines stand for several relations each. */
   readonly grouped: boolean
 }

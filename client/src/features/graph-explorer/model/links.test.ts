@@ -72,6 +72,11 @@ const LINKS: readonly { readonly version: string; readonly link: string; readonl
     shows: { gruppen: 'STATE', offen: ['g-state-r-05*20*PAGERANK*a-nemo', 'g-state-r-04'] },
   },
   {
+    version: 'two days with what is the same on both, and without it',
+    link: '?stand=2020-01-01&vergleich=2016-01-01&gleiches=weglassen',
+    shows: { stand: '2020-01-01', vergleich: '2016-01-01', gleiches: 'weglassen' },
+  },
+  {
     version: 'packed, v1',
     link: '?land=r-04&mehr=v1.VdDRCsIgFMbxVxFhN9KG52zW1n09QD2BMFeD5qA5ikVv1l0vlhH40d1fPfhDH9LOk9zKIdemJKO1LlISkpElskIa5Bq5QdbIJiVBI2gEjaARNIJG0AgaQSNoDI2hMTSGxtAYGkNjaAyNG7mSN3u-xC-1uXfDiGfreNS5Kfz9tiLWKq9M8ZtWddyK-3HUj6FfnE8XqYMNGe-E0SJjI1rbvV_XOBfc_XvlPq5E2ztx7MMy-5N8fgA',
     shows: {

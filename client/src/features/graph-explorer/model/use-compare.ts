@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { ChangedLinesQuery } from '../network-time.operations.ts'
 import type { NetworkState } from '../state.ts'
-import { type Change, changesBetween, changesIn, marked, sidesOf, touched } from './compare.ts'
+import { around, type Change, changesBetween, changesIn, marked, onlyDiffering, sameIn, showsSame, sidesOf, touched } from './compare.ts'
 import { filterOf } from './filter.ts'
 import type { Explorer } from './use-explorer.ts'
 import { useNames } from './use-names.ts'
@@ -12,36 +12,55 @@ import { useScene } from './use-scene.ts'
 const NO_PATHS: readonly string[] = []
 const NOTHING: ReadonlyMap<string, Change> = new Map()
 
-/** Both pictures of a comparison, and which lines differ. Without days to compare, as between two Länder, none does. */
+/**
+ * Both pictures of a comparison, and which lines differ; what is the same in both is left out where it waits. Without days
+ * to compare, as between two Länder, nothing is.
+ */
 export function useCompare({ state, data }: Explorer) {
   const today = data.today ?? ''
   const [first, second] = useMemo(() => sidesOf(state, today), [state, today])
   const [former, latter] = [useNetwork(first, NO_PATHS), useNetwork(second, NO_PATHS)]
-  const [before, after] = [useSide(first, former, latter, false), useSide(second, latter, former, true)]
+  const [was, is] = [former.network, latter.network]
   const ofDays = state.vergleichland === undefined
-  const grouped = before.data.groupBy !== undefined || after.data.groupBy !== undefined
+  const { gleiches } = state
+  const grouped = former.groupBy !== undefined || latter.groupBy !== undefined
   const asked = useQuery(ChangedLinesQuery, {
     variables: daysOf(state, today),
     skip: today === '' || !ofDays || grouped,
   })
-  const [was, is] = [before.data.network, after.data.network]
   const changes = useMemo(() => {
     if (!ofDays) return NOTHING
     if (grouped) return was && is ? changesBetween(was, is) : undefined
     return asked.data && changesIn(asked.data.compare)
   }, [ofDays, grouped, was, is, asked.data])
-  const focus = useMemo(
-    () => (ofDays && changes && was && is && changes.size > 0 ? touched([was, is], changes) : undefined),
-    [ofDays, changes, was, is],
-  )
-  const scenes = useMemo(
-    () =>
-      [before, after].map(({ scene, data: { network } }) =>
-        scene && network && changes ? (ofDays ? marked(scene, network, changes) : scene) : undefined,
-      ),
-    [before, after, changes, ofDays],
-  )
-  return { sides: [before, after] as const, scenes, changes, focus, ofDays, grouped, error: asked.error, retry: () => void asked.refetch() }
+  const known = useMemo(() => {
+    if (!ofDays || !was || !is || !changes) return undefined
+    const same = sameIn([was, is], changes)
+    return { same, whom: touched([was, is], changes), shown: showsSame({ gleiches }, changes, same) }
+  }, [ofDays, was, is, changes, gleiches])
+  const [before, after] = [useSide(first, former, latter, false, known, changes), useSide(second, latter, former, true, known, changes)]
+  const scenes = useMemo(() => {
+    if (!changes) return [undefined, undefined]
+    const drawn = [before, after].map(({ scene, data: { network } }) =>
+      scene && network && ofDays ? marked(scene, network, changes) : scene,
+    )
+    // Both open on the same box, and what differs by itself on as little as it takes.
+    const frame = ofDays ? around(drawn) : undefined
+    return drawn.map((scene) => scene && { ...scene, frame: (known?.shown === false ? undefined : scene.frame) ?? frame })
+  }, [before, after, changes, ofDays, known])
+  return {
+    sides: [before, after] as const,
+    scenes,
+    changes,
+    /** What stands out among what is the same. */
+    focus: known?.shown && known.whom.size > 0 ? known.whom : undefined,
+    same: known?.same,
+    showsSame: known?.shown ?? true,
+    ofDays,
+    grouped,
+    error: asked.error,
+    retry: () => void asked.refetch(),
+  }
 }
 
 export type Comparison = ReturnType<typeof useCompare>
@@ -56,10 +75,29 @@ export function daysOf(state: NetworkState, today: string) {
   }
 }
 
-function useSide(state: NetworkState, data: NetworkData, beside: NetworkData, isSecond: boolean) {
-  const names = useNames(data.network, data.hidden)
+interface Known {
+  readonly whom: ReadonlySet<string>
+  /** What is the same on both days is drawn, too. */
+  readonly shown: boolean
+}
+
+function useSide(
+  state: NetworkState,
+  whole: NetworkData,
+  beside: NetworkData,
+  isSecond: boolean,
+  known: Known | undefined,
+  changes: ReadonlyMap<string, Change> | undefined,
+) {
+  const network = useMemo(
+    () => (known && !known.shown && changes && whole.network ? onlyDiffering(whole.network, changes, known.whom) : whole.network),
+    [whole.network, known, changes],
+  )
+  const data = useMemo(() => ({ ...whole, network }), [whole, network])
+  const names = useNames(whole.network, whole.hidden)
   const drawing = useScene(state, data, names, false, { data: beside, first: isSecond })
-  return useMemo(() => ({ state, data, names, ...drawing }), [state, data, names, drawing])
+  /** `whole`: with what is the same, whether it is drawn or not. */
+  return useMemo(() => ({ state, data, whole: whole.network, names, ...drawing }), [state, data, whole, names, drawing])
 }
 
 export type Side = ReturnType<typeof useSide>

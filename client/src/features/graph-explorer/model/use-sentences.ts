@@ -34,6 +34,7 @@ export function useSentences(nameOf: (id: string) => string) {
         if (key === 'anordnung') return t('step.layout', { value: t(`layout.${value}`) })
         if (key === 'gruppen') return value ? t('step.group', { by: t(`vocabulary:grouping.${value}`) }) : t('step.groupNone')
         if (key === 'tiefe') return t('step.depth', { value: t(`graph-explorer:panel.depth${value}`) })
+        if (key === 'gleiches') return t(`network-same:step.${value ?? 'auto'}`)
         if (key === 'weg') return t('network-connections:step.weg', { n: value })
         return t(`step.${key}.${value}`)
       }

@@ -7,11 +7,13 @@ import { usePhone } from '../../../ui/media.ts'
 import { SegmentedControl } from '../../../ui/segmented.tsx'
 import { LegendSample } from '../../../viz/encoding/legend-sample.tsx'
 import { CHANGES, earlier, LOOK, sidesOf } from '../model/compare.ts'
+import type { Comparison } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
+import { useSameWords } from '../model/use-same-words.ts'
 import styles from './compare.module.css'
 
 /** What is compared with what, and the way back to one picture; on a phone the choice opens on demand. `children`: stand before it. */
-export function CompareBar({ explorer, children }: { explorer: Explorer; children: ReactNode }) {
+export function CompareBar({ explorer, comparison, children }: { explorer: Explorer; comparison: Comparison; children: ReactNode }) {
   const { t } = useTranslation(['network-time', 'network-groups'])
   const phone = usePhone()
   const [choosing, setChoosing] = useState(false)
@@ -21,9 +23,10 @@ export function CompareBar({ explorer, children }: { explorer: Explorer; childre
       {t(phone ? 'network-groups:compare.close' : 'compare.close')}
     </Button>
   )
-  const legend = state.vergleichland === undefined && (
+  // On a phone what the lines mean stands before their numbers.
+  const legend = state.vergleichland === undefined && (!phone || comparison.grouped) && (
     <ul className={styles.note} aria-label={t('compare.legend')}>
-      {CHANGES.map((change) => (
+      {CHANGES.filter((change) => comparison.showsSame || change !== 'SAME').map((change) => (
         <li key={change}>
           <LegendSample mark={{ of: 'change', change: LOOK[change] }} />
           {t(`compare.change.${change}`)}
@@ -37,6 +40,7 @@ export function CompareBar({ explorer, children }: { explorer: Explorer; childre
         <Sides explorer={explorer} />
         {close}
         {legend}
+        <SameChoice explorer={explorer} comparison={comparison} />
       </fieldset>
     )
   return (
@@ -48,12 +52,36 @@ export function CompareBar({ explorer, children }: { explorer: Explorer; childre
       <Dialog open={choosing} onClose={() => setChoosing(false)} title={t('compare.what')}>
         <fieldset className={styles.sides} aria-label={t('compare.title')}>
           <Sides explorer={explorer} />
+          <SameChoice explorer={explorer} comparison={comparison} />
         </fieldset>
         <Button variant="primary" onClick={() => setChoosing(false)}>
           {t('network-groups:compare.done')}
         </Button>
       </Dialog>
     </div>
+  )
+}
+
+/** Whether what is the same on both days is shown, and how much of it is not. */
+function SameChoice({ explorer: { set }, comparison }: { explorer: Explorer; comparison: Comparison }) {
+  const { t } = useTranslation('network-same')
+  const waiting = useSameWords().whole(comparison)
+  const { changes, same, showsSame } = comparison
+  if (!changes || !same) return null
+  if (changes.size === 0) return <p className={styles.same}>{t('nothing')}</p>
+  if (same.lines + same.actors === 0) return null
+  return (
+    <p className={styles.same}>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={showsSame}
+          onChange={({ target: { checked } }) => set({ gleiches: checked ? 'zeigen' : 'weglassen' })}
+        />
+        {t('show')}
+      </label>
+      {waiting}
+    </p>
   )
 }
 

@@ -2,29 +2,34 @@ import { ACTOR_KINDS, CLAIM_STATUSES } from '@netzatlas/shared'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { KindMark } from '../../../parts/kind-mark.tsx'
-import { type Change, changesAt } from '../model/compare.ts'
+import { usePhone } from '../../../ui/media.ts'
+import { LegendSample } from '../../../viz/encoding/legend-sample.tsx'
+import { type Change, changesAt, LOOK } from '../model/compare.ts'
 import { isAbroad } from '../model/network.ts'
 import type { Side } from '../model/use-compare.ts'
 import styles from './compare.module.css'
 
 /** What one half shows: the day and what is only here, or the Land and what there is of which kind. */
 export function CompareHead({
-  side: { data },
+  side: { data, whole: network },
   title,
   changes,
+  waiting,
   earlier,
   ofDays,
 }: {
   side: Side
   title: string
   changes: ReadonlyMap<string, Change> | undefined
+  /** How much is the same and not shown, in a few words: told here on a phone. */
+  waiting: string
   /** It is the first of two days. */
   earlier: boolean
   ofDays: boolean
 }) {
   const { t } = useTranslation(['network-time', 'graph-explorer', 'vocabulary'])
   const format = useFormat()
-  const { network } = data
+  const phone = usePhone()
   const count = (n: number) => ({ count: n, formatted: format.number(n) })
   if (ofDays) {
     // Lines between groups stand for several relations each: what differs of them is told by the picture.
@@ -33,11 +38,17 @@ export function CompareHead({
       <header className={styles.head}>
         <h2>{title}</h2>
         {network && changes && (
-          <p>
-            {[
-              t('compare.lines', count(data.groupBy ? network.lines.reduce((sum, { weight }) => sum + weight, 0) : network.lines.length)),
-              ...told.map(({ change, number }) => t(`compare.only.${change}`, count(number))),
-            ].join(' · ')}
+          <p className={styles.tellings}>
+            <span>
+              {t('compare.lines', count(data.groupBy ? network.lines.reduce((sum, { weight }) => sum + weight, 0) : network.lines.length))}
+            </span>
+            {told.map(({ change, number }) => (
+              <span key={change} className={styles.told}>
+                <LegendSample mark={{ of: 'change', change: LOOK[change] }} />
+                {t(`compare.only.${change}`, count(number))}
+              </span>
+            ))}
+            {phone && waiting !== '' && <span>{waiting}</span>}
           </p>
         )}
       </header>

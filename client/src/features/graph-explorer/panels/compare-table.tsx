@@ -14,10 +14,10 @@ import type { Explorer } from '../model/use-explorer.ts'
 import styles from './compare.module.css'
 import { PictureSkeleton } from './skeleton.tsx'
 
-/** The same as both pictures together: every relation that differs, to be sorted and taken away. */
+/** The same as both pictures together: every relation that they show, to be sorted and taken away. */
 export function CompareTable({
   explorer: { state, set },
-  comparison: { sides, changes },
+  comparison: { sides, changes, showsSame },
   onPick,
   lit,
   onPoint,
@@ -33,8 +33,11 @@ export function CompareTable({
   const phone = usePhone()
   const pointed = useSignal(lit)
   const [before, after] = sides
-  const [was, is] = [before.data.network, after.data.network]
-  const rows = useMemo(() => (was && is && changes ? changeRows(was, is, changes) : undefined), [was, is, changes])
+  const [was, is] = [before.whole, after.whole]
+  const rows = useMemo(
+    () => (was && is && changes ? changeRows(was, is, changes).filter(({ change }) => showsSame || change !== 'SAME') : undefined),
+    [was, is, changes, showsSame],
+  )
   const columns = useMemo((): Column<ChangeRow>[] => {
     const nameOf = (id: string) => after.names.nameOf(id) || before.names.nameOf(id)
     const change = ({ change: one }: ChangeRow) => t(`compare.change.${one}`)

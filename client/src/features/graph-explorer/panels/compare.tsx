@@ -9,6 +9,7 @@ import type { View as Camera } from '../../../viz/graph/scene.ts'
 import { useCompare } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import type { Picking } from '../model/use-picking.ts'
+import { useSameWords } from '../model/use-same-words.ts'
 import { useSideTitles } from '../model/use-side-titles.ts'
 import styles from './compare.module.css'
 import { CompareBar } from './compare-bar.tsx'
@@ -62,6 +63,7 @@ export function Compare({
     [state.akteur, state.notizen, focus],
   )
   const titles = useSideTitles(sides, ofDays)
+  const waiting = useSameWords().brief(comparison)
   const isTable = state.ansicht === 'tabelle' && ofDays
   const turns = phone && !isTable
   const error = comparison.error ?? sides.map(({ data }) => data.error).find(Boolean)
@@ -73,7 +75,7 @@ export function Compare({
     )
   return (
     <div className={styles.compare}>
-      <CompareBar explorer={explorer}>
+      <CompareBar explorer={explorer} comparison={comparison}>
         {turns && (
           <SegmentedControl
             label={t('network-groups:compare.which')}
@@ -94,7 +96,14 @@ export function Compare({
               data-away={turns && SIDES[i] !== turnedTo ? '' : undefined}
               aria-label={t(i === 0 ? 'compare.first' : 'compare.second')}
             >
-              <CompareHead side={sides[i]!} title={titles[i]!.title} changes={changes} earlier={i === 0} ofDays={ofDays} />
+              <CompareHead
+                side={sides[i]!}
+                title={titles[i]!.title}
+                changes={changes}
+                waiting={waiting}
+                earlier={i === 0}
+                ofDays={ofDays}
+              />
               {data.network && scenes[i] ? (
                 <NetworkPicture
                   ref={pictures[i]!}

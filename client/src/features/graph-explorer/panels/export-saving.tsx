@@ -24,7 +24,7 @@ export function SavingLine({ saving, onStop }: { saving: Saving | PictureSaving 
         <>
           <progress aria-label={words} max={Math.max(1, working.total)} value={working.total === 0 ? undefined : working.done} />
           <span className={styles.note}>
-            {working.total > 0 &&
+            {working.counts &&
               t('saving.of', { done: format.number(Math.min(working.done, working.total)), total: format.number(working.total) })}
           </span>
           {onStop && <LinkButton onClick={onStop}>{t('saving.stop')}</LinkButton>}
@@ -34,8 +34,8 @@ export function SavingLine({ saving, onStop }: { saving: Saving | PictureSaving 
   )
 }
 
-/** How far it is; of strokes nobody knows how many there are. */
-function workingOn(saving: Saving | PictureSaving | undefined): { readonly done: number; readonly total: number } | undefined {
-  if (saving?.is === 'drawing') return { done: 0, total: 0 }
-  return saving?.is === 'fetching' || saving?.is === 'writing' ? saving : undefined
+/** How far it is; of strokes nobody wants to know how many there are. */
+function workingOn(saving: Saving | PictureSaving | undefined) {
+  if (saving?.is === 'drawing') return { ...saving, counts: false }
+  return saving?.is === 'fetching' || saving?.is === 'writing' ? { ...saving, counts: saving.total > 0 } : undefined
 }

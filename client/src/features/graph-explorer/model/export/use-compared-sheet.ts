@@ -5,10 +5,11 @@ import type { Theme } from '../../../../viz/graph/scene.ts'
 import type { Sheet } from '../../../../viz/sheet/sheet.ts'
 import { CHANGES, changesAt, LOOK } from '../compare.ts'
 import type { Compared, ComparedSide } from '../compared.ts'
-import { merged, type Network } from '../network.ts'
+import { merged } from '../network.ts'
 import type { Encoding } from '../scene.ts'
 import type { Explorer } from '../use-explorer.ts'
 import { useLegendParts } from '../use-legend-parts.ts'
+import { useSameWords } from '../use-same-words.ts'
 import { useAbout } from './use-about.ts'
 
 /** Each picture has a legend of its own. */
@@ -23,27 +24,27 @@ export function useComparedSheet(): (explorer: Explorer, compared: Compared, the
   const format = useFormat()
   const aboutOf = useAbout()
   const legendOf = useLegendParts()
+  const waiting = useSameWords().whole
 
   const titleOf = ({ state, data }: ComparedSide, { ofDays }: Compared, nameOf: Explorer['nameOf']): string => {
     if (ofDays) return t('compare.day', { day: format.date(state.stand ?? data.today ?? '') })
     return (state.land !== undefined && nameOf(state.land)) || t('common:region.all')
   }
-  const linesOf = (side: ComparedSide, network: Network, { ofDays, grouped, changes }: Compared, earlier: boolean): readonly string[] => {
-    const told = !ofDays || grouped ? [] : changesAt(network, changes, earlier)
-    const counts = aboutOf.counts({ network, data: side.data })
+  const linesOf = ({ data, whole }: ComparedSide, { ofDays, grouped, changes }: Compared, earlier: boolean): readonly string[] => {
+    const told = !ofDays || grouped || !whole ? [] : changesAt(whole, changes, earlier)
+    const counts = aboutOf.counts({ network: whole, data })
     const only = told.map(({ change, number }) => t(`compare.only.${change}`, { count: number, formatted: format.number(number) }))
-    return [[counts, ...only].join(' · '), aboutOf.hidden(side.data)]
+    return [[counts, ...only].join(' · '), aboutOf.hidden(data)]
   }
-  const changePart = ([first, second]: readonly [Network, Network], { changes, grouped }: Compared): LegendPart => {
-    const counts = { ENDED: 0, APPEARED: 0, CHANGED: 0, SAME: 0 }
+  const changePart = ({ changes, grouped, same, showsSame }: Compared): LegendPart => {
+    const counts = { ENDED: 0, APPEARED: 0, CHANGED: 0, SAME: same?.lines ?? 0 }
     for (const change of changes?.values() ?? []) counts[change]++
-    counts.SAME = second.lines.filter(({ key }) => !changes?.has(key)).length
     return {
       title: t('compare.legend'),
-      rows: CHANGES.map((change) => ({
+      rows: CHANGES.filter((change) => showsSame || change !== 'SAME').map((change) => ({
         mark: { of: 'change', change: LOOK[change] },
         text: t(`compare.change.${change}`),
-        ...(!grouped && first.lines.length + second.lines.length > 0 && { count: format.number(counts[change]) }),
+        ...(!grouped && { count: format.number(counts[change]) }),
       })),
     }
   }
@@ -75,15 +76,15 @@ export function useComparedSheet(): (explorer: Explorer, compared: Compared, the
     const about = aboutOf.about(explorer, 'shown')
     return {
       title: explorer.state.name || t(ofDays ? 'compare.title' : 'compare.statesTitle'),
-      lines: [ofDays ? '' : about.asOf, about.filter, about.note ?? ''].filter(Boolean),
+      lines: [ofDays ? '' : about.asOf, about.filter, waiting(compared), about.note ?? ''].filter(Boolean),
       pictures: handles.map((handle, i) => ({
         title: titles[i]!,
-        lines: linesOf(sides[i]!, networks[i]!, compared, i === 0).filter(Boolean),
+        lines: linesOf(sides[i]!, compared, i === 0).filter(Boolean),
         ...handle!.extent!,
         draw: (pen) => handle!.drawOnto(pen, theme),
       })),
       legend: [
-        ...(ofDays ? [changePart([first, second], compared)] : []),
+        ...(ofDays ? [changePart(compared)] : []),
         ...legendOf(drawn, { ...plain, bounds: [] }, zoom, explorer.state.notizen),
         ...ofColour,
       ],

@@ -11,7 +11,13 @@ import { useLegendParts } from '../use-legend-parts.ts'
 import { useAbout } from './use-about.ts'
 import { useComparedSheet } from './use-compared-sheet.ts'
 
-export type PictureSaving = { readonly is: 'drawing' | 'failed' | 'tooLarge' } | { readonly is: 'saved'; readonly name: string }
+export type PictureSaving =
+  | { readonly is: 'drawing' | 'writing'; readonly done: number; readonly total: number }
+  | { readonly is: 'failed' | 'tooLarge' }
+  | { readonly is: 'saved'; readonly name: string }
+
+/** Between two words on how far a picture is, in milliseconds. */
+const TOLD_EVERY = 120
 
 /** Saves the picture as it stands with its legend and what one must know to read it: as pixels, or as shapes and texts. */
 export function usePictureFile(explorer: Explorer) {
@@ -22,6 +28,7 @@ export function usePictureFile(explorer: Explorer) {
   const comparedSheet = useComparedSheet()
   const [saving, setSaving] = useState<PictureSaving>()
   const running = useRef<AbortController>(undefined)
+  const told = useRef(0)
 
   const oneSheet = (theme: Theme): Sheet | undefined => {
     const { picture: handle, network, encoding } = explorer
@@ -38,12 +45,17 @@ export function usePictureFile(explorer: Explorer) {
     }
   }
 
+  const progress = (done: number, total: number) => {
+    if (performance.now() - told.current < TOLD_EVERY && done < total) return
+    told.current = performance.now()
+    setSaving(done < total || total === 0 ? { is: 'drawing', done, total } : { is: 'writing', done: 0, total: 0 })
+  }
   const write = async (as: SheetFormat, scale: number, light: boolean, signal: AbortSignal): Promise<PictureSaving> => {
     const theme = light ? lightTheme() : currentTheme()
     const compared = explorer.compared.current
     const sheet = compared ? comparedSheet(explorer, compared, theme) : oneSheet(theme)
     if (!sheet) return { is: 'failed' }
-    const file = await sheetFile(sheet, theme, as, { scale, signal })
+    const file = await sheetFile(sheet, theme, as, { scale, signal, progress })
     signal.throwIfAborted()
     if (!file) return { is: 'tooLarge' }
     const name = `${t(compared ? 'network-look:compare.file' : 'file.network')}-${explorer.data.today ?? ''}.${as}`
@@ -59,7 +71,7 @@ export function usePictureFile(explorer: Explorer) {
     running.current?.abort()
     const mine = new AbortController()
     running.current = mine
-    setSaving({ is: 'drawing' })
+    setSaving({ is: 'drawing', done: 0, total: 0 })
     const end = await write(as, scale, light, mine.signal).catch((): PictureSaving => ({ is: 'failed' }))
     if (!mine.signal.aborted) setSaving(end)
   }
