@@ -87,7 +87,7 @@ export async function compose({ settings, clock, logger, progress }: Parts): Pro
       files: await findStaticFiles(CLIENT_FOLDER),
       editing: { key: editing, tries: wrongTries(), clock },
       sheets: { store, clock, staleMonths: settings.staleMonths, geoFolder: join(CLIENT_FOLDER, 'geo'), printer },
-      feeds: { store, clock },
+      feeds: { store, network, clock },
     }
     const close = async () => {
       await Promise.all([network.close(), meetings.close(), printer.close()])

@@ -9,6 +9,7 @@ const PAGED = {
   events: relayStylePagination(['filter', 'first']),
   countedEvents: relayStylePagination(['category', 'state', 'elsewhere', 'year', 'outside', 'first']),
   sources: relayStylePagination(['text', 'first']),
+  news: relayStylePagination(['filter', 'first']),
   notices: relayStylePagination(['filter', 'asOf', 'first']),
   history: relayStylePagination(['first']),
   municipalityStates: relayStylePagination(['within', 'partnerKinds', 'asOf', 'themes', 'countries', 'months', 'state', 'first']),

@@ -14,5 +14,6 @@ export const FURTHER_DOORS = [
   { to: '/veranstaltungen/planen', text: 'doors.planMeeting' },
   { to: '/angebote', text: 'doors.offerings' },
   { to: '/bedarfe', text: 'doors.needs' },
+  { to: '/neues', text: 'doors.news' },
   { to: '/quellen', text: 'doors.sources' },
 ] as const

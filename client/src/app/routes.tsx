@@ -37,6 +37,7 @@ export const router = createRouter({
     page('/veranstaltungen/planen', () => import('../features/meeting-planner/page.tsx')),
     page('/angebote', () => import('../features/offerings/page.tsx')),
     page('/bedarfe', () => import('../features/needs/page.tsx')),
+    page('/neues', () => import('../features/news/page.tsx')),
     page('/quellen', () => import('../features/sources/page.tsx')),
     page('/daten', () => import('../features/recording/page.tsx')),
     page('/bearbeiten', () => import('../features/recording/wrong-link.tsx')),

@@ -7,6 +7,7 @@ describe('the addresses of calendar and feed', () => {
     expect(calendarAddress({ language: 'en', land: 'r-05' })).toBe('/veranstaltungen.ics?land=r-05&sprache=en')
     expect(calendarAddress({ language: 'de', id: 'e-treffen' })).toBe('/veranstaltungen.ics?id=e-treffen')
     expect([newsAddress('de'), newsAddress('en')]).toEqual(['/neues.atom', '/neues.atom?sprache=en'])
+    expect(newsAddress('en', { art: 'preis', zu: 'm-05315000' })).toBe('/neues.atom?art=preis&zu=m-05315000&sprache=en')
   })
 })
 

@@ -16,8 +16,17 @@ const spoken = (language: string) => (language === 'en' ? 'en' : undefined)
 export const calendarAddress = ({ language, land, id }: What): string =>
   `/veranstaltungen.ics${query({ id, land, sprache: spoken(language) })}`
 
+/** Of the news: the same words as on their page. */
+export interface ChosenNews {
+  readonly art?: string | undefined
+  readonly land?: string | undefined
+  readonly thema?: string | undefined
+  readonly zu?: string | undefined
+}
+
 /** Where the server writes what is new as an Atom feed. */
-export const newsAddress = (language: string): string => `/neues.atom${query({ sprache: spoken(language) })}`
+export const newsAddress = (language: string, { art, land, thema, zu }: ChosenNews = {}): string =>
+  `/neues.atom${query({ art, land, thema, zu, sprache: spoken(language) })}`
 
 /** Whether an event has calendar days: a month or a year is none. */
 export const hasCalendarDay = ({ from, until }: { readonly from?: string | null; readonly until?: string | null }): boolean =>

@@ -1,22 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { NEWS_GROUPS, type NewsGroup } from '@netzatlas/shared'
 import type { Clock } from '../domain/clock.ts'
 import type { EventRecord } from '../domain/records.ts'
 import { eventsOf } from '../features/events/of-region.ts'
 import { calendarOf, type Writing } from '../features/feeds/calendar.ts'
 import { newsOf } from '../features/feeds/news.ts'
+import type { NewsFilter } from '../features/news/choose.ts'
+import type { StreamSource } from '../features/news/stream.ts'
 import type { ClaimReader, RecordReader, RevisionReader, StatisticsReader } from '../ports/store.ts'
 import { addressOf } from './address.ts'
 import { matches } from './body-cache.ts'
 
 export interface FeedEndpoint {
   readonly store: RecordReader & ClaimReader & RevisionReader & StatisticsReader
+  readonly network: StreamSource['network']
   readonly clock: Clock
 }
 
 const CALENDAR_PATH = '/veranstaltungen.ics'
 const NEWS_PATH = '/neues.atom'
 
-/** `/veranstaltungen.ics`, with `land=r-05` of a region, with `id=e-...` one event; `/neues.atom`. Both with `sprache=en`. */
+/**
+ * `/veranstaltungen.ics`, with `land=r-05` of a region, with `id=e-...` one event; `/neues.atom`, with `art=preis`, `land=r-05`,
+ * `thema=t-...`, `zu=m-...` what one can choose on the page of the news. Both with `sprache=en`.
+ */
 export const isFeed = (path: string): boolean => path === CALENDAR_PATH || path === NEWS_PATH
 
 interface Found {
@@ -29,7 +36,11 @@ interface Refused {
   readonly refused: string
 }
 
-export async function answerFeed({ store, clock }: FeedEndpoint, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function answerFeed(
+  { store, network, clock }: FeedEndpoint,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const refuse = (status: number, text: string) =>
     void response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end(`${text}\n`)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -44,7 +55,7 @@ export async function answerFeed({ store, clock }: FeedEndpoint, request: Incomi
   const { fictional } = await store.statistics(today)
   const language = url.searchParams.get('sprache') === 'en' ? 'en' : 'de'
   const how: Writing = { language, origin: url.origin, today, fictional }
-  const found = url.pathname === NEWS_PATH ? await news(how, store) : await calendar(url.searchParams, how, store)
+  const found = url.pathname === NEWS_PATH ? await news(url, how, { store, network, today }) : await calendar(url.searchParams, how, store)
   if ('refused' in found) return refuse(404, found.refused)
   const body = Buffer.from(found.text)
   response
@@ -58,9 +69,43 @@ export async function answerFeed({ store, clock }: FeedEndpoint, request: Incomi
     .end(request.method === 'HEAD' ? undefined : body)
 }
 
-async function news(how: Writing, store: FeedEndpoint['store']): Promise<Found> {
-  return { contentType: 'application/atom+xml; charset=utf-8', text: await newsOf(how, store) }
+async function news(url: URL, how: Writing, source: StreamSource): Promise<Found | Refused> {
+  const chosen = await chooseNews(url.searchParams, source.store)
+  if ('refused' in chosen) return chosen
+  const { filter, about } = chosen
+  const text = await newsOf({ ...how, search: url.search, ...(about === undefined ? {} : { about }) }, filter, source)
+  return { contentType: 'application/atom+xml; charset=utf-8', text }
 }
+
+const NO_SUCH_REGION = 'Dieses Gebiet gibt es nicht. / There is no such region.'
+
+async function chooseNews(
+  params: URLSearchParams,
+  store: RecordReader,
+): Promise<{ readonly filter: NewsFilter; readonly about?: string } | Refused> {
+  const given = (key: string) => params.get(key) ?? undefined
+  const [kind, within, theme, tied] = [given('art'), given('land'), given('thema'), given('zu')]
+  if (kind !== undefined && !isGroup(kind)) {
+    const known = Object.keys(NEWS_GROUPS).join(', ')
+    return { refused: `„art“ ist eines von: ${known}. / "art" is one of: ${known}.` }
+  }
+  const [region, topic, record] = await store.records([within ?? '', theme ?? '', tied ?? ''])
+  if (within !== undefined && region?.type !== 'region') return { refused: NO_SUCH_REGION }
+  if (theme !== undefined && topic?.type !== 'theme') return { refused: 'Dieses Thema gibt es nicht. / There is no such theme.' }
+  if (tied !== undefined && !record) return { refused: 'Das gibt es nicht (mehr). / There is no such thing (any more).' }
+  const names = [record, region, topic].flatMap((one) => (one && 'name' in one ? [one.name] : []))
+  return {
+    filter: {
+      ...(kind === undefined ? {} : { kinds: NEWS_GROUPS[kind] }),
+      ...(tied === undefined ? {} : { about: tied }),
+      ...(within === undefined ? {} : { within }),
+      ...(theme === undefined ? {} : { theme }),
+    },
+    ...(names.length === 0 ? {} : { about: names.join(', ') }),
+  }
+}
+
+const isGroup = (word: string): word is NewsGroup => Object.hasOwn(NEWS_GROUPS, word)
 
 async function calendar(params: URLSearchParams, how: Writing, store: FeedEndpoint['store']): Promise<Found | Refused> {
   const [id, land] = [params.get('id'), params.get('land')]
@@ -86,7 +131,5 @@ async function chooseEvents(
   }
   if (land === null) return { events: await store.recordsOfType('event') }
   const [region] = await store.records([land])
-  return region?.type === 'region'
-    ? { events: await eventsOf(land, store), place: region.name }
-    : { refused: 'Dieses Gebiet gibt es nicht. / There is no such region.' }
+  return region?.type === 'region' ? { events: await eventsOf(land, store), place: region.name } : { refused: NO_SUCH_REGION }
 }

@@ -92,6 +92,7 @@ describe('the files of the dashboard', () => {
     '/angebote',
     '/bedarfe',
     '/merkliste',
+    '/neues',
     '/quellen',
   ])('give the page at %s', async (path) => {
     const { status, body, headers } = await get(path)

@@ -57,6 +57,7 @@ const PAGES = [
   '/angebote',
   '/bedarfe',
   '/merkliste',
+  '/neues',
   '/quellen',
   '/daten',
   '/bearbeiten',

@@ -112,7 +112,9 @@ export function feeds(startApi: StartApi): void {
         for (const { id, updated, links } of entries) {
           expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/)
           expect(Number.isNaN(Date.parse(String(updated)))).toBe(false)
-          expect(links?.[0]?.href?.replace(api.address, '')).toMatch(/^\/(veranstaltungen|angebote|wettbewerb)\?offen=[eopw]-/)
+          expect(links?.[0]?.href?.replace(api.address, '')).toMatch(
+            /^\/((veranstaltungen|angebote|wettbewerb)\?offen=(e|ed|o|p)-|neues\?zu=[cw]-)/,
+          )
         }
         const meeting = entries.find(({ links }) => links?.[0]?.href === `${api.address}/veranstaltungen?offen=e-treffen`)
         expect(text(meeting?.title)).toBe(NAME.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;').replaceAll('"', '&quot;'))
@@ -133,12 +135,23 @@ export function feeds(startApi: StartApi): void {
           ['Treffen im Monat', '2016-01-01'],
           ['Treffen im Jahr', '2015-01-01'],
           ['Beginn: Hilfsprogramm', '2014-01-01'],
+          ['Beginn: Interkultureller Garten', '2012-01-01'],
         ])
         const summaries = entries.map(({ summary }) => text(summary)).join()
         expect(summaries).toContain('Netzwerktreffen · Januar 2016 · Musterstadt')
         expect(summaries).toContain('Netzwerktreffen · 2015 · Musterstadt')
         expect(summaries).toContain('Beraterpool · Ende 24.11.2026')
         expect(summaries).toContain('Programm · Ende 2020')
+      })
+
+      it('names itself and its choice, also where the address has several parts', async () => {
+        const feed = await feedAt('/neues.atom?art=preis&zu=a-musterverein')
+        expect(text(feed.title)).toBe('Netzatlas: Neuigkeiten (Musterverein)')
+        expect(feed.links).toContainEqual(
+          expect.objectContaining({ rel: 'self', href: `${api.address}/neues.atom?art=preis&zu=a-musterverein` }),
+        )
+        expect(feed.entries?.map(({ title }) => text(title))).toEqual(['Musterpreis: Musterverein'])
+        expect(feed.id).not.toBe((await feedAt('/neues.atom')).id)
       })
 
       it('is there in English', async () => {

@@ -12,6 +12,7 @@ import { measures } from '../api/measures.ts'
 import { meetings } from '../api/meetings.ts'
 import { needsAndOffers } from '../api/needs.ts'
 import { networkRecordPages } from '../api/network-records.ts'
+import { news } from '../api/news.ts'
 import { offerings } from '../api/offerings.ts'
 import { graphqlOverHttp } from '../api/over-http.ts'
 import { partnerFinder } from '../api/partner-finder.ts'
@@ -27,6 +28,7 @@ for (const suite of [
   cooperationEnds,
   needsAndOffers,
   networkRecordPages,
+  news,
   keptAnswers,
   eventOverview,
   pagesOfActors,

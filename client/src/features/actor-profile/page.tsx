@@ -10,6 +10,7 @@ import { isAbroad } from '../../parts/actor-link.tsx'
 import { ClaimFields } from '../../parts/claim.operations.ts'
 import { linkClaim, partyOf } from '../../parts/claim-data.ts'
 import { Contradiction, useDisputes } from '../../parts/contradiction.tsx'
+import { NewsOf } from '../../parts/news/news-of.tsx'
 import { ActorNotices } from '../../parts/notices/actor-notices.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { folded, grouped, relationsOf } from '../../parts/relations.ts'
@@ -99,7 +100,7 @@ function Profile({
   onAsOf: (day: string | undefined) => void
   onMore: (() => void) | undefined
 }) {
-  const { t } = useTranslation(['actor-profile', 'vocabulary', 'common', 'network-measures', 'notices'])
+  const { t } = useTranslation(['actor-profile', 'vocabulary', 'common', 'network-measures', 'news', 'notices'])
   const format = useFormat()
   const relationRows = useRelationRows()
   const claimRows = useClaimRows(actor.id)
@@ -162,6 +163,9 @@ function Profile({
       </div>
       <Section title={t('notices:actor.title')} sub={t('notices:actor.sub')} className={styles.notices}>
         <ActorNotices id={actor.id} asOf={asOf} />
+      </Section>
+      <Section title={t('news:of.title')} sub={t('news:of.sub')} className={styles.news}>
+        <NewsOf about={actor.id} until={asOf} />
       </Section>
       <Section title={t('network-measures:standing.title')} className={styles.standing}>
         <Standing id={actor.id} asOf={asOf} open />

@@ -245,6 +245,7 @@ export function Page() {
     { to: '/veranstaltungen', text: t('common:doors.events') },
     { to: '/angebote', text: t('common:doors.offerings') },
     { to: '/bedarfe', text: t('common:doors.needs') },
+    { to: '/neues', text: t('common:doors.news') },
     { to: '/quellen', text: t('common:doors.sources') },
   ]
   return (

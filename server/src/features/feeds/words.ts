@@ -1,4 +1,4 @@
-import type { OfferingKind } from '@netzatlas/shared'
+import type { CooperationKind, OfferingKind } from '@netzatlas/shared'
 import type { EventRecord } from '../../domain/records.ts'
 import type { Language } from '../../graphql/language.ts'
 
@@ -16,18 +16,23 @@ interface Words {
   readonly inNetzatlas: string
   readonly outcome: string
   readonly award: string
+  readonly resolution: string
   readonly programme: string
+  readonly joined: string
+  readonly more: (count: number) => string
   readonly begin: string
   readonly end: string
   readonly deadline: string
   readonly category: Readonly<Record<EventRecord['category'], string>>
   readonly offering: Readonly<Record<OfferingKind, string>>
+  readonly cooperation: Readonly<Record<CooperationKind, string>>
 }
 
 const DE: Words = {
   calendar: 'Netzatlas: Veranstaltungen',
   news: 'Netzatlas: Neuigkeiten',
-  newsAbout: 'Veranstaltungen, Angebote und Programme, die beginnen oder enden, und Auszeichnungen, jeweils mit Quelle.',
+  newsAbout:
+    'Veranstaltungen, Auszeichnungen, Beschlüsse und Kooperationen sowie Programme und Angebote, die beginnen oder enden, jeweils mit Quelle.',
   fictional: 'Erfundene Daten zum Ausprobieren.',
   leftOut: (count) =>
     count === 0
@@ -43,7 +48,10 @@ const DE: Words = {
   inNetzatlas: 'Im Netzatlas',
   outcome: 'Ergebnis',
   award: 'Auszeichnung',
+  resolution: 'Beschluss',
   programme: 'Programm',
+  joined: 'Teilnahme am Programm',
+  more: (count) => `${count} weitere`,
   begin: 'Beginn',
   end: 'Ende',
   deadline: 'Frist',
@@ -58,12 +66,21 @@ const DE: Words = {
     FUNDING: 'Förderung',
     OTHER: 'Angebot',
   },
+  cooperation: {
+    PARTNERSHIP: 'Partnerschaft',
+    FRIENDSHIP: 'Freundschaft',
+    CONTACT: 'Kontakt',
+    PROJECT_PARTNERSHIP: 'Projektpartnerschaft',
+    CLIMATE_PARTNERSHIP: 'Klimapartnerschaft',
+    SUSTAINABILITY_PARTNERSHIP: 'Nachhaltigkeitspartnerschaft',
+    LOCAL: 'Zusammenarbeit vor Ort',
+  },
 }
 
 const EN: Words = {
   calendar: 'Netzatlas: events',
   news: 'Netzatlas: news',
-  newsAbout: 'Events, offerings and programmes that begin or end, and awards, each with its source.',
+  newsAbout: 'Events, awards, resolutions and cooperations, and programmes and offerings that begin or end, each with its source.',
   fictional: 'Invented data to try things out.',
   leftOut: (count) =>
     count === 0
@@ -79,7 +96,10 @@ const EN: Words = {
   inNetzatlas: 'In Netzatlas',
   outcome: 'Outcome',
   award: 'Award',
+  resolution: 'Resolution',
   programme: 'Programme',
+  joined: 'Takes part in the programme',
+  more: (count) => `${count} more`,
   begin: 'Begins',
   end: 'Ends',
   deadline: 'Deadline',
@@ -93,6 +113,15 @@ const EN: Words = {
     CONTEST: 'Contest',
     FUNDING: 'Funding',
     OTHER: 'Offering',
+  },
+  cooperation: {
+    PARTNERSHIP: 'Partnership',
+    FRIENDSHIP: 'Friendship',
+    CONTACT: 'Contact',
+    PROJECT_PARTNERSHIP: 'Project partnership',
+    CLIMATE_PARTNERSHIP: 'Climate partnership',
+    SUSTAINABILITY_PARTNERSHIP: 'Sustainability partnership',
+    LOCAL: 'Local cooperation',
   },
 }
 

@@ -3,6 +3,7 @@ import { distanceKm } from '../../domain/distance.ts'
 import { compareIds } from '../../domain/ids.ts'
 import { closestFirst, isOpenNotice, matchesBetween, type NoticeMatch } from '../../domain/notices.ts'
 import type { ActorRecord, Id, NeedRecord, NoticeRecord, OfferRecord } from '../../domain/records.ts'
+import { keptByRevision } from '../../graphql/kept.ts'
 import type { RecordReader, RevisionReader } from '../../ports/store.ts'
 
 /** Every need and offer there is, and whose they are; of one revision of the content. */
@@ -17,17 +18,9 @@ export interface Board {
 
 type Store = RecordReader & RevisionReader
 
-const kept = new WeakMap<object, { readonly content: number; readonly board: Promise<Board> }>()
+const kept = keptByRevision<Board>()
 
-export async function boardOf(store: Store): Promise<Board> {
-  const { content } = await store.revision()
-  const known = kept.get(store)
-  if (known?.content === content) return known.board
-  const board = readBoard(store)
-  kept.set(store, { content, board })
-  board.catch(() => kept.delete(store))
-  return board
-}
+export const boardOf = (store: Store): Promise<Board> => kept(store, '', () => readBoard(store))
 
 async function readBoard(store: Store): Promise<Board> {
   const [needs, offers] = await Promise.all([store.recordsOfType('need'), store.recordsOfType('offer')])

@@ -1,0 +1,62 @@
+import { graphql } from '../../api/__generated__/index.ts'
+
+export const HappeningFields = graphql(`
+  fragment HappeningFields on Happening {
+    id
+    kind
+    date
+    day
+    actorCount
+    actors(first: 20) {
+      id
+      ...ActorLabel
+    }
+    about {
+      __typename
+      id
+      ... on Vertex {
+        name
+      }
+      ... on Event {
+        category
+        until
+        place {
+          label
+        }
+      }
+      ... on Offering {
+        offeringKind: kind
+      }
+      ... on Cooperation {
+        cooperationKind: kind
+        statedAs
+      }
+    }
+    support {
+      ...SupportFields
+    }
+  }
+`)
+
+export const NewsQuery = graphql(`
+  query News($filter: NewsFilter!, $first: Int!, $after: String) {
+    statistics {
+      today
+    }
+    news(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          day
+          ...HappeningFields
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { news } from './news.ts'
+
+news(startApi)
