@@ -155,7 +155,13 @@ const pointsRanker =
         common: commonOf(actor.id),
         lastConfirmed: confirmed.get(actor.id),
       }
-      const values = valuesOf(seeker, organisation, km, { peersOf, today: day, staleMonths: STALENESS_MONTHS })
+      const values = valuesOf(seeker, organisation, km, {
+        peersOf,
+        ownNotices: [],
+        noticesOf: () => [],
+        today: day,
+        staleMonths: STALENESS_MONTHS,
+      })
       return standing(partnerScore(values, DEFAULT_PARTNER_WEIGHTS))
     })
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { closestFirst, isOpenNotice, matchesBetween, noticeMatch, noticeState } from './notices.ts'
+import { closestFirst, comparableWith, isOpenNotice, matchesBetween, noticeMatch, noticeState } from './notices.ts'
 import type { NeedRecord, NoticeRecord, OfferRecord } from './records.ts'
 
 const fields = { actor: 'a-1', theme: 't-bildung', text: 'Text', validFrom: '2026-01-01', source: 's-1' }
@@ -23,6 +23,16 @@ describe('a need or an offer', () => {
     expect(noticeState(need(dates), today)).toBe(state)
     expect(isOpenNotice(need(dates), today)).toBe(state === 'OPEN')
     expect(isOpenNotice(need({ ...dates, withheld: true }), today)).toBe(false)
+  })
+})
+
+describe('what can be compared', () => {
+  it('is a need where the others have an offer, and an offer where they have a need', () => {
+    const own = [need(), offer({ id: 'of-2', actor: 'a-1' })]
+    expect(comparableWith(own, [offer()])).toEqual([own[0]])
+    expect(comparableWith(own, [need({ actor: 'a-2', theme: 't-klima' })])).toEqual([own[1]])
+    expect(comparableWith(own, [offer(), need({ actor: 'a-2' })])).toEqual(own)
+    expect(comparableWith(own, [])).toEqual([])
   })
 })
 

@@ -8,6 +8,16 @@ const page = `query ($first: Int!) { actors(first: $first, filter: { kinds: [MIG
   claims(first: 5) { nodes { kind subject { name } object { name } support { source { title } } } }
 } pageInfo { hasNextPage endCursor } } }`
 
+const partners = `query ($first: Int!) { partners(for: "${musterstadt.id}", first: $first) {
+  actor { name } parts { because claims { id } notices { id source { title } } } absent { because }
+} }`
+
+const notices = `query ($first: Int!) { notices(first: $first) { totalCount nodes {
+  actor { name } theme { name } source { title } matchCount matches(first: 1) { because }
+} } }`
+
+const about = { theme: 't-bildung', text: 'Text', validFrom: '2026-01-01', source: 's-musterquelle' } as const
+
 export function pagesOfActors(startApi: StartApi): void {
   describe('a page of actors', () => {
     let api: TestApi & { store: { statementsRun?(): number } }
@@ -19,27 +29,34 @@ export function pagesOfActors(startApi: StartApi): void {
         ...many,
         ...many.map(({ id }, i) => claim(`cl-viele-${i}`, { kind: 'MEMBER_OF', subject: id, object: 'a-musterbund', validFrom: '2020' })),
         ...many.map(({ id }, i) => claim(`cl-thema-${i}`, { kind: 'WORKS_ON', subject: id, object: 't-bildung' })),
+        { type: 'need', id: 'n-stadt', actor: musterstadt.id, ...about },
+        ...many.map(({ id }, i) => ({ type: 'offer', id: `of-viele-${i}`, actor: id, ...about }) as const),
       )
     })
     afterAll(() => api.close())
 
-    const statementsOnce = async (first: number): Promise<number> => {
+    const statementsOnce = async (list: string, first: number): Promise<number> => {
       const before = api.store.statementsRun?.() ?? 0
-      const { actors } = await api.ask(page, { first })
-      expect(actors.nodes).toHaveLength(first)
+      const answer = await api.ask(list, { first })
+      const { nodes } = answer.actors ?? answer.notices ?? { nodes: answer.partners }
+      expect(nodes).toHaveLength(first)
       return (api.store.statementsRun?.() ?? 0) - before
     }
     /** The fewest of some times: on a busy machine answers of the store that usually come in one turn may be asked on apart. */
-    const statementsOf = async (first: number): Promise<number> => {
+    const statementsOf = async (list: string, first: number): Promise<number> => {
       const counts: number[] = []
-      for (let time = 0; time < 5; time++) counts.push(await statementsOnce(first))
+      for (let time = 0; time < 5; time++) counts.push(await statementsOnce(list, first))
       return Math.min(...counts)
     }
 
-    it('of 100 costs as many statements as one of 10: a list never fans out', async () => {
-      await statementsOf(10)
-      const ten = await statementsOf(10)
-      const hundred = await statementsOf(100)
+    it.each([
+      ['actors', page],
+      ['possible partners with their reasons', partners],
+      ['needs and offers with their matches', notices],
+    ])('of 100 %s costs as many statements as one of 10: a list never fans out', async (_what, list) => {
+      await statementsOf(list, 10)
+      const ten = await statementsOf(list, 10)
+      const hundred = await statementsOf(list, 100)
       expect(ten).toBeGreaterThan(0)
       expect(hundred).toBe(ten)
       expect(hundred).toBeLessThan(40)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ClaimRecord, DomainRecord } from '../../src/domain/records.ts'
+import type { ClaimRecord, DomainRecord, NoticeRecord } from '../../src/domain/records.ts'
 import type { StartApi, TestApi } from './harness.ts'
 import {
   beispieldorf,
@@ -36,6 +36,7 @@ const world: readonly DomainRecord[] = [
   chor,
   placeless,
   { type: 'theme', id: 't-klima', name: 'Klima', nameEn: 'Climate' },
+  { type: 'country', id: 'l-TG', code: 'TG', name: 'Togo' },
   networkMeeting('e-treffen', '2016-05-04'),
   { type: 'cooperation', id: 'c-dorf', kind: 'LOCAL', name: 'Dorffest' },
   claim('cl-dorf-1', { kind: 'PARTICIPATES_IN', subject: beispieldorf.id, object: 'c-dorf', lastConfirmed: '2025' }),
@@ -48,7 +49,7 @@ const world: readonly DomainRecord[] = [
 ]
 
 const ANSWER = `actor { id } distanceKm score possible lastConfirmed
-  parts { factor points weight because claims { id } } absent { factor weight ofAsker because claims { id } }`
+  parts { factor points weight because claims { id } notices { id source { id } } } absent { factor weight ofAsker because claims { id } }`
 const QUESTION = `query ($kinds: [ActorKind!], $themes: [ID!], $languages: [String!], $weights: [FactorWeight!], $order: PartnerOrder, $radiusKm: Float, $districts: Boolean, $outside: Boolean) {
   partners(for: "${musterstadt.id}", kinds: $kinds, themes: $themes, languages: $languages, weights: $weights, order: $order, radiusKm: $radiusKm, neighbouringDistricts: $districts, outside: $outside) { ${ANSWER} } }`
 
@@ -58,7 +59,14 @@ interface Told {
   readonly score: number
   readonly possible: number
   readonly lastConfirmed: string | null
-  readonly parts: readonly { factor: string; points: number; weight: number; because: string; claims: { id: string }[] }[]
+  readonly parts: readonly {
+    factor: string
+    points: number
+    weight: number
+    because: string
+    claims: { id: string }[]
+    notices: { id: string; source: { id: string } }[]
+  }[]
   readonly absent: readonly { factor: string; weight: number; ofAsker: boolean; because: string; claims: { id: string }[] }[]
 }
 
@@ -93,6 +101,7 @@ export function partnerFinder(startApi: StartApi): void {
         weight: 40,
         because: '14 km von Musterstadt entfernt (Luftlinie).',
         claims: [{ id: 'cl-sitz' }],
+        notices: [],
       })
       // Two were at the meeting: 1 / ln 2 = 1.44, of which 1.44 / 2.44 of five points.
       expect(part(its, 'COMMON')).toMatchObject({
@@ -185,15 +194,99 @@ export function partnerFinder(startApi: StartApi): void {
     })
 
     it('forgets a reason at once when its claim is taken back, and learns one that comes', async () => {
-      const change = (clientId: string, changes: Parameters<typeof api.store.apply>[0]['changes']) =>
-        api.store.apply({ clientId, role: 'SEED', name: 'test', changes })
       const climate = claim('cl-neu', { kind: 'WORKS_ON', subject: chor.id, object: 't-klima' })
-      await change('partner-finder-1', [{ put: climate }])
+      await change('partner-finder-1', { put: climate })
       expect(gap(await told(chor.id), 'THEMES')).toBeUndefined()
       expect(part(await told(chor.id), 'THEMES')).toMatchObject({ points: 0, because: 'Arbeitet zu Klima; kein gemeinsames Thema.' })
-      await change('partner-finder-2', [{ remove: climate.id }])
+      await change('partner-finder-2', { remove: climate.id })
       expect(gap(await told(chor.id), 'THEMES')).toMatchObject({ because: 'Themen: nichts bekannt.' })
       expect(JSON.stringify(await partners())).not.toContain('cl-neu')
+    })
+
+    const change = (clientId: string, ...changes: Parameters<typeof api.store.apply>[0]['changes']) =>
+      api.store.apply({ clientId, role: 'SEED', name: 'test', changes })
+    const notice = (id: string, actor: string, fields: Partial<NoticeRecord> = {}): { put: NoticeRecord } => ({
+      put: {
+        id,
+        type: id.startsWith('of-') ? 'offer' : 'need',
+        actor,
+        theme: 't-klima',
+        text: `Wortlaut ${id}`,
+        validFrom: '2026-01-01',
+        source: 's-musterquelle',
+        ...fields,
+      } as NoticeRecord,
+    })
+
+    it('counts what one of both needs and the other offers, names it, and rests on both notices with their source', async () => {
+      await change('notices-1', notice('n-stadt', musterstadt.id, { country: 'l-GH', language: 'fr' }))
+      expect(gap(await told(chor.id), 'NEEDS')).toMatchObject({
+        ofAsker: false,
+        weight: 5,
+        because: 'Angebot: von ihr ist zurzeit keines verzeichnet.',
+      })
+      // A need beside a need: whether it offers anything is still not known.
+      await change('notices-2', notice('n-chor', chor.id))
+      expect(gap(await told(chor.id), 'NEEDS')).toMatchObject({ ofAsker: false })
+      await change('notices-3', notice('of-chor', chor.id, { country: 'l-GH', language: 'fr' }))
+      const source = { id: 's-musterquelle' }
+      expect(part(await told(chor.id), 'NEEDS')).toEqual({
+        factor: 'NEEDS',
+        points: 5,
+        weight: 5,
+        because: 'Bietet an, was Musterstadt sucht: Klima (Ghana, Französisch).',
+        claims: [],
+        notices: [
+          { id: 'n-stadt', source },
+          { id: 'of-chor', source },
+        ],
+      })
+      await change('notices-4', notice('of-stadt', musterstadt.id), notice('of-stadt-2', musterstadt.id, { theme: 't-bildung' }))
+      const both = part(await told(chor.id), 'NEEDS')!
+      expect(both).toMatchObject({
+        points: 3.3,
+        because: 'Bietet an, was Musterstadt sucht: Klima (Ghana, Französisch). Sucht, was Musterstadt anbietet: Klima.',
+      })
+      expect(both.notices.map(({ id }) => id)).toEqual(['n-stadt', 'of-chor', 'n-chor', 'of-stadt'])
+      expect(gap(await told(kreisel.id), 'NEEDS')).toMatchObject({
+        ofAsker: false,
+        because: 'Bedarf und Angebot: von ihr ist zurzeit nichts verzeichnet.',
+      })
+      await change('notices-5', notice('n-kreisel', kreisel.id, { theme: 't-bildung', country: 'l-GH' }))
+      await change('notices-6', notice('of-stadt-2', musterstadt.id, { theme: 't-bildung', country: 'l-TG' }))
+      expect(part(await told(kreisel.id), 'NEEDS')).toMatchObject({
+        points: 0,
+        because: 'Bedarf und Angebot: nichts passt zu dem, was von Musterstadt verzeichnet ist.',
+        notices: [{ id: 'n-kreisel' }],
+      })
+      const { partnerFacets } = await api.ask(`{ partnerFacets(for: "${musterstadt.id}") { gaps { factor asker candidates } } }`)
+      expect(partnerFacets.gaps).toContainEqual({ factor: 'NEEDS', asker: false, candidates: 1 })
+      expect((await partners({ order: 'SCORE', weights: [{ factor: 'NEEDS', weight: 100 }] }))[0]!.actor.id).toBe(chor.id)
+      await change('notices-7', ...['n-stadt', 'n-chor', 'of-chor', 'of-stadt', 'of-stadt-2', 'n-kreisel'].map((remove) => ({ remove })))
+    })
+
+    it('neither counts nor tells what is kept back, ended, expired or still to come, from the moment that is recorded', async () => {
+      const closed: Readonly<Record<string, Partial<NoticeRecord>>> = {
+        withheld: { withheld: true },
+        ended: { endedOn: '2026-11-24' },
+        expired: { validUntil: '2026-11-23' },
+        coming: { validFrom: '2026-11-25' },
+      }
+      for (const [name, fields] of Object.entries(closed)) {
+        await change(`${name}-1`, notice('n-stadt', musterstadt.id), notice('of-chor', chor.id))
+        expect(part(await told(chor.id), 'NEEDS'), name).toMatchObject({ points: 5 })
+        await change(`${name}-2`, notice('of-chor', chor.id, fields))
+        expect(gap(await told(chor.id), 'NEEDS'), name).toMatchObject({ ofAsker: false })
+        const answers = JSON.stringify([await partners(), await partners({ order: 'SCORE' })])
+        for (const told of ['of-chor', 'Klima', 'Wortlaut']) expect(answers, name).not.toContain(told)
+        await change(`${name}-3`, notice('n-stadt', musterstadt.id, fields), notice('of-chor', chor.id))
+        expect(gap(await told(chor.id), 'NEEDS'), name).toMatchObject({
+          ofAsker: true,
+          because: 'Bedarf und Angebot: von Musterstadt ist zurzeit nichts verzeichnet.',
+        })
+        expect(JSON.stringify(await partners()), name).not.toContain('n-stadt')
+        await change(`${name}-4`, { remove: 'n-stadt' }, { remove: 'of-chor' })
+      }
     })
 
     const why = async (actor: string, args = '') =>

@@ -23,7 +23,12 @@ export function Improve({ data }: { data: PartnerData }) {
         )}
         {ofOthers.map(({ factor, candidates }) => (
           <li key={factor}>
-            {t(`improve.ofOthers.${factor}`, { number: format.number(candidates), total: format.number(facets.total), count: candidates })}
+            {t(`improve.ofOthers.${factor}`, {
+              number: format.number(candidates),
+              total: format.number(facets.total),
+              count: candidates,
+              name,
+            })}
           </li>
         ))}
       </ul>

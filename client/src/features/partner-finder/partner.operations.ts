@@ -106,6 +106,9 @@ export const Partners = graphql(`
         claims {
           id
         }
+        notices {
+          id
+        }
       }
       absent {
         factor
@@ -196,6 +199,7 @@ export const PartnerReasons = graphql(`
     $radiusKm: Float
     $neighbouringDistricts: Boolean
     $weights: [FactorWeight!]
+    $asOf: Date
   ) {
     partner(
       for: $for
@@ -213,6 +217,10 @@ export const PartnerReasons = graphql(`
         claims {
           id
           ...ClaimLine
+        }
+        notices {
+          id
+          ...NoticeFields
         }
       }
       absent {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ClaimRow } from '../../parts/claim-row.tsx'
+import { NoticeItem } from '../../parts/notices/notice-item.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
@@ -17,7 +18,8 @@ type Part = Suggestion['parts'][number] | Suggestion['absent'][number]
 export function Reason({ part, suggestion, state }: { part: Part; suggestion: Suggestion; state: Address }) {
   const { t } = useTranslation('partner-score')
   const quiet = !('points' in part)
-  if (part.claims.length === 0) return <p className={quiet ? styles.quiet : undefined}>{part.because}</p>
+  const restsOn = part.claims.length + ('notices' in part ? part.notices.length : 0)
+  if (restsOn === 0) return <p className={quiet ? styles.quiet : undefined}>{part.because}</p>
   return (
     <p className={quiet ? styles.quiet : undefined}>
       <Popover trigger={part.because} title={t(`factor.${part.factor}`)} triggerClassName={styles.trigger as string}>
@@ -70,17 +72,21 @@ function Claims({ actor, factors, state }: { actor: string; factors: readonly st
   })
   if (error) return <QueryError error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows label={t('common:loading')} rows={2} height={44} />
-  const told = [...(data.partner?.parts ?? []), ...(data.partner?.absent ?? [])].filter(
-    ({ factor }) => factors === undefined || factors.includes(factor),
-  )
+  const wanted = ({ factor }: { readonly factor: string }) => factors === undefined || factors.includes(factor)
+  const parts = (data.partner?.parts ?? []).filter(wanted)
+  const told = [...parts, ...(data.partner?.absent ?? []).filter(wanted)]
   const claims = new Map(told.flatMap((part) => part.claims.map((claim) => [claim.id, claim] as const)))
-  if (claims.size === 0) return <p className={styles.quiet}>{t('noClaims')}</p>
+  const notices = parts.flatMap((part) => part.notices)
+  if (claims.size + notices.length === 0) return <p className={styles.quiet}>{t('noClaims')}</p>
   return (
     <ul className={styles.claims}>
       {[...claims.values()].map((claim) => (
         <li key={claim.id}>
           <ClaimRow claim={claim} withSources />
         </li>
+      ))}
+      {notices.map((notice) => (
+        <NoticeItem key={notice.id} notice={notice} asOf={undefined} withActor />
       ))}
     </ul>
   )

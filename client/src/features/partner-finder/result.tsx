@@ -76,7 +76,7 @@ export function Result({
           <p className={styles.quiet}>
             {t('partner-score:silent', {
               facts: new Intl.ListFormat(format.language, { type: 'conjunction' }).format(
-                silent.map(({ factor }) => t(`partner-score:factor.${factor}`)),
+                silent.map(({ factor }) => t(factor === 'NEEDS' ? 'partner-score:counterpart' : `partner-score:factor.${factor}`)),
               ),
             })}
           </p>

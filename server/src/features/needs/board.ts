@@ -19,8 +19,16 @@ export interface Board {
 type Store = RecordReader & RevisionReader
 
 const kept = keptByRevision<Board>()
+const asked = new WeakMap<object, Promise<Board>>()
 
-export const boardOf = (store: Store): Promise<Board> => kept(store, '', () => readBoard(store))
+/** One for a request, however often and for however many notices it asks. */
+export function boardOf(context: { readonly store: Store }): Promise<Board> {
+  const known = asked.get(context)
+  if (known) return known
+  const board = kept(context.store, '', () => readBoard(context.store))
+  asked.set(context, board)
+  return board
+}
 
 async function readBoard(store: Store): Promise<Board> {
   const [needs, offers] = await Promise.all([store.recordsOfType('need'), store.recordsOfType('offer')])

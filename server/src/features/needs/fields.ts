@@ -51,15 +51,15 @@ builder.queryFields((t) => ({
     description: 'By Land and theme; what nobody has recorded anything about is not among them.',
     args: { asOf: t.arg({ type: 'Date' }) },
     complexity: { field: 50, multiplier: 50 },
-    resolve: async (_root, { asOf }, { store, today }) => [...noticeCounts(await boardOf(store), asOf ?? today)],
+    resolve: async (_root, { asOf }, context) => [...noticeCounts(await boardOf(context), asOf ?? context.today)],
   }),
   notices: t.field({
     type: ConnectionRef,
     description: 'Needs and offers that count on that day (default: today), the newest first.',
     args: { filter: t.arg({ type: NoticeFilterInput }), asOf: t.arg({ type: 'Date' }), first: t.arg.int(), after: t.arg.string() },
     complexity: pageComplexity,
-    resolve: async (_root, { filter, asOf, ...page }, { store, today }) => {
-      const found = openNotices(await boardOf(store), given(filter), asOf ?? today)
+    resolve: async (_root, { filter, asOf, ...page }, context) => {
+      const found = openNotices(await boardOf(context), given(filter), asOf ?? context.today)
       return connectionOf(
         pageOf(found, page, ({ id }) => id),
         page,
@@ -75,7 +75,7 @@ builder.queryFields((t) => ({
     resolve: async (_root, { actor }, context) => {
       context.notKept()
       if (context.writing === 'NO_EDITING_LINK') return []
-      return ((await boardOf(context.store)).byActor.get(actor) ?? []).filter(({ withheld }) => withheld)
+      return ((await boardOf(context)).byActor.get(actor) ?? []).filter(({ withheld }) => withheld)
     },
   }),
 }))

@@ -23,8 +23,8 @@ interface Answer {
 
 const AnswerRef = builder.objectRef<Answer>('NoticeMatch')
 
-async function answersTo(notice: NoticeRecord, day: Day, { store }: Context): Promise<readonly Answer[]> {
-  const matches = matchesOf(notice, await boardOf(store), day)
+async function answersTo(notice: NoticeRecord, day: Day, context: Context): Promise<readonly Answer[]> {
+  const matches = matchesOf(notice, await boardOf(context), day)
   return matches.map((match) => ({ notice: notice.type === 'need' ? match.offer : match.need, match }))
 }
 
@@ -106,8 +106,8 @@ export const OfferRef = builder.objectRef<OfferRecord>('Offer').implement({
   interfaces: [NodeRef, NoticeRef],
 })
 
-const noticesOf = async (actor: string, { store }: Context): Promise<readonly NoticeRecord[]> =>
-  (await boardOf(store)).byActor.get(actor) ?? []
+const noticesOf = async (actor: string, context: Context): Promise<readonly NoticeRecord[]> =>
+  (await boardOf(context)).byActor.get(actor) ?? []
 
 builder.objectFields(ActorRef, (t) => {
   const asOf = t.arg({ type: 'Date' })

@@ -1,6 +1,7 @@
 import type { ClaimKind, PartnerFactor } from '@netzatlas/shared'
+import { comparableWith, matchesBetween, type NoticeMatch } from '../../domain/notices.ts'
 import { type PartnerGap, type PartnerPoints, sizeLikeness } from '../../domain/partner-score.ts'
-import type { ClaimRecord, CountryRecord, Id, ThemeRecord } from '../../domain/records.ts'
+import type { ClaimRecord, CountryRecord, Id, NoticeRecord, ThemeRecord } from '../../domain/records.ts'
 import type { Context } from '../../graphql/context.ts'
 import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { isNamed, nameOf } from '../../graphql/nodes.ts'
@@ -13,6 +14,8 @@ import {
   confirmedSentence,
   distanceSentence,
   languageName,
+  type MissingNotices,
+  needsSentence,
   noCommonSentence,
   noNeedsSentence,
   noPeerSentence,
@@ -21,10 +24,11 @@ import {
 } from './sentences.ts'
 import { inCommon } from './values.ts'
 
-/** A sentence and the claims it rests on. */
+/** A sentence and the claims, or the needs and offers, it rests on. */
 export interface Reason {
   readonly because: string
   readonly claims: readonly ClaimRecord[]
+  readonly notices?: readonly NoticeRecord[]
 }
 export type ToldPart = PartnerPoints & Reason
 export type ToldGap = PartnerGap & Reason
@@ -67,8 +71,18 @@ const TELLERS: Readonly<Record<PartnerFactor, Teller>> = {
     }
     return { because: sharedSentence('languages', told, language), claims: [] }
   },
-  async NEEDS(_partner, { seeker }, { language }) {
-    return { because: noNeedsSentence(seeker.actor.name, language), claims: [] }
+  async NEEDS({ actor }, { seeker, ownNotices, noticesOf, today }, context, gap) {
+    const { name, id } = seeker.actor
+    const { language } = context
+    if (gap) return { because: noNeedsSentence(name, missingNotices(ownNotices), language), claims: [] }
+    const theirs = noticesOf(actor.id)
+    const matches = matchesBetween(ownNotices, theirs, today)
+    const abouts = async (wanted: (match: NoticeMatch) => boolean) => [
+      ...new Set(await Promise.all(matches.filter(wanted).map((match) => aboutOf(match, context)))),
+    ]
+    const [needs, offers] = await Promise.all([abouts(({ need }) => need.actor === id), abouts(({ offer }) => offer.actor === id)])
+    const shown = matches.length > 0 ? matches.flatMap(({ need, offer }) => [need, offer]) : comparableWith(theirs, ownNotices)
+    return { because: needsSentence(name, { needs, offers }, language), claims: [], notices: [...new Set(shown)].slice(0, MOST_CLAIMS) }
   },
   async COMMON(partner, basis, context, gap) {
     const { seeker } = basis
@@ -111,6 +125,22 @@ const TELLERS: Readonly<Record<PartnerFactor, Teller>> = {
       claims: claims.filter((claim) => claim.lastConfirmed === lastConfirmed).slice(0, MOST_CLAIMS),
     }
   },
+}
+
+const missingNotices = (own: readonly NoticeRecord[]): MissingNotices => ({
+  ofAsker: own.length === 0,
+  needs: own.length === 0 || own.some(({ type }) => type === 'offer'),
+  offers: own.length === 0 || own.some(({ type }) => type === 'need'),
+})
+
+/** What a need and an offer have in common: "Bildung (Ghana, Französisch)". */
+async function aboutOf({ need, language, country }: NoticeMatch, { loaders, language: reader }: Context): Promise<string> {
+  const theme = nameOf(await existing(loaders, need.theme, 'theme'), reader)
+  const more = [
+    ...(country === undefined ? [] : [nameOf(await existing(loaders, country, 'country'), reader)]),
+    ...(language === undefined ? [] : [languageName(language, reader)]),
+  ]
+  return more.length === 0 ? theme : `${theme} (${more.join(', ')})`
 }
 
 async function sharedReason(

@@ -7,6 +7,7 @@ import { existing } from '../../graphql/loaders.ts'
 import { ActorRef, ClaimRef, CountryRef, ThemeRef } from '../../graphql/nodes.ts'
 import { sortByName } from '../actor-profile/fields.ts'
 import { partnersOf } from '../actor-profile/partners.ts'
+import { NoticeRef } from '../needs/notice-ref.ts'
 import { KindCountRef } from '../overview/fields.ts'
 import { PartnerFactorEnum, PartnerOrderEnum, questionArgs, questionOf } from './arguments.ts'
 import { type ToldGap, type ToldPart, tellGap, tellPart } from './explain.ts'
@@ -22,6 +23,11 @@ const ScorePartRef = builder.objectRef<ToldPart>('ScorePart').implement({
     weight: t.exposeFloat('weight', { description: 'The most points it could give.' }),
     because: t.exposeString('because', { description: 'The reason as a sentence.' }),
     claims: t.field({ type: [ClaimRef], description: 'What the reason rests on.', resolve: ({ claims }) => [...claims] }),
+    notices: t.field({
+      type: [NoticeRef],
+      description: 'Needs and offers the reason rests on, each with its source; only NEEDS has any.',
+      resolve: ({ notices = [] }) => [...notices],
+    }),
   }),
 })
 

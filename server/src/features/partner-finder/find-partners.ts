@@ -2,12 +2,14 @@ import { type ActorKind, DEFAULT_PARTNER_WEIGHTS, type PartialDate, type Partner
 import { DEFAULT_PARTNER_KINDS } from '../../domain/coverage.ts'
 import { distanceKm } from '../../domain/distance.ts'
 import { compareIds, liesIn } from '../../domain/ids.ts'
+import { isOpenNotice } from '../../domain/notices.ts'
 import { type PartnerScore, partnerScore } from '../../domain/partner-score.ts'
 import { newestFirst } from '../../domain/ranking.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import { inOwnTurn } from '../../domain/turns.ts'
 import type { Context } from '../../graphql/context.ts'
 import { regionAt } from '../actor-profile/region.ts'
+import { boardOf } from '../needs/board.ts'
 import NEIGHBOURS from '../regional-gaps/district-neighbours.json' with { type: 'json' }
 import type { Directory, Organisation } from './directory.ts'
 import { type Choice, municipalPartners, type PlacedActor, type Seeker, seekerOf } from './seeker.ts'
@@ -55,9 +57,11 @@ export const candidateOf = (organisation: Organisation, distanceKm: number): Can
 
 export async function basisOf({ actor, ...choice }: PartnerQuestion, context: PartnerContext): Promise<Basis> {
   const { today, staleMonths, partners, store, loaders } = context
-  const [directory, snapshot] = await Promise.all([partners.current(today), context.snapshot()])
+  const [directory, snapshot, board] = await Promise.all([partners.current(today), context.snapshot(), boardOf(context)])
   const seeker = await seekerOf(actor, choice, { loaders, store, snapshot, today })
-  return { seeker, directory, peersOf: (id) => municipalPartners(snapshot, id), today, staleMonths }
+  const noticesOf = (id: Id) => (board.byActor.get(id) ?? []).filter((notice) => isOpenNotice(notice, today))
+  const peersOf = (id: Id) => municipalPartners(snapshot, id)
+  return { seeker, directory, peersOf, ownNotices: noticesOf(actor.id), noticesOf, today, staleMonths }
 }
 
 /**

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { confirmedSentence, distanceSentence, languageName, listed, peerSentence, sharedSentence } from './sentences.ts'
+import {
+  confirmedSentence,
+  distanceSentence,
+  languageName,
+  listed,
+  needsSentence,
+  noNeedsSentence,
+  peerSentence,
+  sharedSentence,
+} from './sentences.ts'
 
 const told = { shared: [], theirs: [], chosen: 0, known: true }
 
@@ -40,6 +49,19 @@ describe('the sentences of a score', () => {
       'Arbeitet schon mit Beispieldorf (40.000 Einwohner) und einer weiteren Kommune.',
     )
     expect(peerSentence({ ...peer, others: 0 }, 'en')).toBe('Works with Beispieldorf already (40,000 inhabitants).')
+  })
+
+  it('say who offers what the other needs, or of whom which of both is not recorded', () => {
+    expect(needsSentence('Köln', { needs: ['Klima'], offers: [] }, 'de')).toBe('Bietet an, was Köln sucht: Klima.')
+    expect(needsSentence('Köln', { needs: ['Climate'], offers: ['Health', 'Water'] }, 'en')).toBe(
+      'Offers what Köln needs: Climate. Needs what Köln offers: Health and Water.',
+    )
+    expect(needsSentence('Köln', { needs: [], offers: [] }, 'en')).toBe('Need and offer: nothing fits what is recorded of Köln.')
+    const none = { ofAsker: false, needs: true, offers: true }
+    expect(noNeedsSentence('Köln', { ...none, ofAsker: true }, 'en')).toBe('Need and offer: nothing is recorded of Köln at present.')
+    expect(noNeedsSentence('Köln', none, 'de')).toBe('Bedarf und Angebot: von ihr ist zurzeit nichts verzeichnet.')
+    expect(noNeedsSentence('Köln', { ...none, offers: false }, 'de')).toBe('Bedarf: von ihr ist zurzeit keiner verzeichnet.')
+    expect(noNeedsSentence('Köln', { ...none, needs: false }, 'en')).toBe('Offer: none is recorded of it at present.')
   })
 
   it('tell a date as precisely as it is known, and languages by their names', () => {

@@ -166,5 +166,45 @@ export function confirmedSentence(confirmed: PartialDate | undefined, language: 
   return language === 'de' ? `Zuletzt bestätigt: ${date}.` : `Last confirmed: ${date}.`
 }
 
-export const noNeedsSentence = (asker: string, language: Language): string =>
-  language === 'de' ? `Bedarf und Angebot: von ${asker} ist nichts verzeichnet.` : `Need and offer: nothing is recorded of ${asker}.`
+/** Of whom, and which of both is not recorded. */
+export interface MissingNotices {
+  readonly ofAsker: boolean
+  readonly needs: boolean
+  readonly offers: boolean
+}
+
+export function noNeedsSentence(asker: string, { ofAsker, needs, offers }: MissingNotices, language: Language): string {
+  if (language === 'de') {
+    const whose = ofAsker ? asker : 'ihr'
+    if (!needs) return `Angebot: von ${whose} ist zurzeit keines verzeichnet.`
+    return offers
+      ? `Bedarf und Angebot: von ${whose} ist zurzeit nichts verzeichnet.`
+      : `Bedarf: von ${whose} ist zurzeit keiner verzeichnet.`
+  }
+  const whose = ofAsker ? asker : 'it'
+  if (!needs) return `Offer: none is recorded of ${whose} at present.`
+  return offers ? `Need and offer: nothing is recorded of ${whose} at present.` : `Need: none is recorded of ${whose} at present.`
+}
+
+/** What of the asker's needs and offers the candidate answers: names of what they are about. */
+export function needsSentence(
+  asker: string,
+  { needs, offers }: { readonly needs: readonly string[]; readonly offers: readonly string[] },
+  language: Language,
+): string {
+  const told =
+    language === 'de'
+      ? [
+          needs.length > 0 ? `Bietet an, was ${asker} sucht: ${listed(needs, 'de')}.` : '',
+          offers.length > 0 ? `Sucht, was ${asker} anbietet: ${listed(offers, 'de')}.` : '',
+        ]
+      : [
+          needs.length > 0 ? `Offers what ${asker} needs: ${listed(needs, 'en')}.` : '',
+          offers.length > 0 ? `Needs what ${asker} offers: ${listed(offers, 'en')}.` : '',
+        ]
+  const sentence = told.filter(Boolean).join(' ')
+  if (sentence) return sentence
+  return language === 'de'
+    ? `Bedarf und Angebot: nichts passt zu dem, was von ${asker} verzeichnet ist.`
+    : `Need and offer: nothing fits what is recorded of ${asker}.`
+}

@@ -1,4 +1,5 @@
 import type { Day } from '@netzatlas/shared'
+import { comparableWith, matchesBetween } from '../../domain/notices.ts'
 import {
   adamicAdar,
   commonValue,
@@ -8,13 +9,17 @@ import {
   sharedValue,
   sizeLikeness,
 } from '../../domain/partner-score.ts'
-import type { Id } from '../../domain/records.ts'
+import type { Id, NoticeRecord } from '../../domain/records.ts'
 import type { Organisation } from './directory.ts'
 import type { Peer, Seeker, Wanted } from './seeker.ts'
 
 export interface ValueSources {
   /** Municipalities in Germany that work with an actor. */
   peersOf(actor: Id): readonly Peer[]
+  /** Needs and offers of who asks that are open today. */
+  readonly ownNotices: readonly NoticeRecord[]
+  /** Needs and offers of an actor that are open today. */
+  noticesOf(actor: Id): readonly NoticeRecord[]
   readonly today: Day
   readonly staleMonths: number
 }
@@ -24,14 +29,14 @@ export function valuesOf(
   seeker: Pick<Seeker, 'themes' | 'countries' | 'languages' | 'common' | 'inhabitants'>,
   candidate: Organisation,
   distanceKm: number,
-  { peersOf, today, staleMonths }: ValueSources,
+  { peersOf, ownNotices, noticesOf, today, staleMonths }: ValueSources,
 ): PartnerValues {
   return {
     DISTANCE: distanceValue(distanceKm),
     THEMES: shared(seeker.themes, candidate.themes),
     COUNTRIES: shared(seeker.countries, candidate.countries),
     LANGUAGES: shared(seeker.languages, candidate.actor.languages),
-    NEEDS: 'ASKER',
+    NEEDS: needs(ownNotices, () => noticesOf(candidate.actor.id), today),
     COMMON: common(seeker, candidate),
     PEERS: peers(seeker, () => peersOf(candidate.actor.id)),
     CONFIRMED: candidate.lastConfirmed === undefined ? 'CANDIDATE' : confirmedValue(candidate.lastConfirmed, today, staleMonths),
@@ -54,6 +59,15 @@ function common(seeker: Pick<Seeker, 'common'>, candidate: Organisation): number
 /** Events, programmes and umbrellas of both. */
 export const inCommon = (seeker: Pick<Seeker, 'common'>, { common }: Organisation): readonly Id[] =>
   common.filter((id) => seeker.common.has(id))
+
+/** Share of what the asker needs and offers that the candidate answers, as far as of both sides something is recorded. */
+function needs(own: readonly NoticeRecord[], known: () => readonly NoticeRecord[], today: Day): number | 'ASKER' | 'CANDIDATE' {
+  if (own.length === 0) return 'ASKER'
+  const theirs = known()
+  const comparable = comparableWith(own, theirs)
+  if (comparable.length === 0) return 'CANDIDATE'
+  return comparable.filter((notice) => matchesBetween([notice], theirs, today).length > 0).length / comparable.length
+}
 
 function peers({ inhabitants }: Pick<Seeker, 'inhabitants'>, known: () => readonly Peer[]): number | 'ASKER' | 'CANDIDATE' {
   if (!inhabitants) return 'ASKER'
