@@ -165,6 +165,35 @@ describe('what is wished for, where, and who offers it', () => {
     await visit.close()
   })
 
+  it('shows the finder who answers the needs of a municipality, both entries with their source, on a phone', async () => {
+    const { partners } = await ask(`{ partners(for: "${KOELN}", kinds: [MIGRANT_ORGANISATION], first: 2) { actor { id name } } }`, {})
+    const [one, other] = partners.map(({ actor }: { actor: { id: string } }) => actor)
+    await record('NEED', KOELN, { theme: 't-bildung', language: 'fr', text: 'Wir suchen ein Team.' })
+    await record('OFFER', one.id, { theme: 't-bildung', language: 'fr', text: 'Wir kommen in Schulen.' })
+    await record('OFFER', other.id, { theme: 't-bildung', language: 'fr', text: 'Noch nicht für alle.', withheld: true })
+    const visit = await visitor.visit(`/partner?kommune=${KOELN}`, { viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    const rowOf = (name: string) =>
+      page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name, exact: true }) })
+        .first()
+    const because = page.getByRole('button', { name: 'Bietet an, was Köln sucht: Bildung (Französisch).' })
+    await rowOf(one.name).filter({ has: because }).waitFor()
+    await rowOf(other.name)
+      .getByText(/^Nicht verzeichnet: .*Gegenstück zu Bedarf und Angebot/)
+      .waitFor()
+    expect(await because.count()).toBe(1)
+    await because.click()
+    const reason = page.getByRole('dialog', { name: 'Bedarf und Angebot' })
+    for (const text of ['Wir suchen ein Team.', 'Wir kommen in Schulen.']) await reason.getByText(text).waitFor()
+    expect(await reason.getByRole('link', { name: 'Erfundene Auskunft' }).count()).toBe(2)
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expectClean(visit)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await visit.close()
+  })
+
   it('is clean on a phone, in English and dark, with a need and who answers it', async () => {
     await bonnOffers()
     await record('NEED', KOELN, { theme: 't-bildung', text: 'Wir suchen ein Team.' })

@@ -121,24 +121,3 @@ export const PlannerChoices = graphql(`
     }
   }
 `)
-
-export const FindPlannedPlace = graphql(`
-  query FindPlannedPlace($text: String!) {
-    search(text: $text, kinds: [PLACE], first: 12) {
-      node {
-        __typename
-        id
-        ... on Actor {
-          kind
-          name
-          disambiguation
-          place {
-            country {
-              code
-            }
-          }
-        }
-      }
-    }
-  }
-`)

@@ -1,12 +1,11 @@
-import { useQuery } from '@apollo/client/react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import { useMunicipalitySearch } from '../../parts/use-municipality-search.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
 import { joined } from '../../url-state/codecs.ts'
 import type { Address, SetAddress } from './address.ts'
-import { FindPlannedPlace } from './meeting-planner.operations.ts'
 import type { Plan } from './planner-data.ts'
 import styles from './question.module.css'
 
@@ -14,19 +13,12 @@ import styles from './question.module.css'
 export function PlannedPlaces({ state, set, plan }: { state: Address; set: SetAddress; plan: Plan | undefined }) {
   const { t } = useTranslation(['meeting-planner', 'common'])
   const format = useFormat()
-  const [typed, setTyped] = useState('')
+  const { options, onType, emptyText } = useMunicipalitySearch()
   const [added, setAdded] = useState(0)
-  const text = useDeferredValue(typed.trim())
-  const found = useQuery(FindPlannedPlace, { skip: text.length < 2, variables: { text } })
-  const options = ((found.data ?? found.previousData)?.search ?? []).flatMap(({ node }): ComboboxOption[] =>
-    node.__typename === 'Actor' && node.kind === 'MUNICIPALITY' && node.place?.country.code === 'DE' && !state.geplant.includes(node.id)
-      ? [{ value: node.id, label: node.name, detail: node.disambiguation ?? undefined }]
-      : [],
-  )
   const add = (option: ComboboxOption | null) => {
     if (!option) return
     set({ geplant: joined([...state.geplant, option.value]) })
-    setTyped('')
+    onType('')
     setAdded(added + 1)
   }
   const coming = plan?.plannedEvents ?? []
@@ -37,10 +29,10 @@ export function PlannedPlaces({ state, set, plan }: { state: Address; set: SetAd
         label={t('planned')}
         placeholder={t('plannedPlaceholder')}
         value={null}
-        options={options}
-        onType={setTyped}
+        options={options.filter(({ value }) => !state.geplant.includes(value))}
+        onType={onType}
         onChange={add}
-        emptyText={text.length < 2 ? t('typeTwo') : found.loading ? t('common:search.searching') : t('common:search.nothing', { text })}
+        emptyText={emptyText}
         clearLabel={t('common:clear')}
       />
       {plan && plan.plannedAt.length > 0 && (

@@ -6,11 +6,11 @@ import { ActorLink } from '../../parts/actor-link.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import type { SetAddress } from './address.ts'
 import { type Address, STEPS_KM } from './address.ts'
+import { HelpingOfferings } from './around.operations.ts'
 import styles from './beyond.module.css'
 import { Improve } from './improve.tsx'
 import { helping } from './model/helping.ts'
 import { stepReaching } from './model/results.ts'
-import { HelpingOfferings } from './partner.operations.ts'
 import type { PartnerData } from './partner-data.ts'
 
 const MOST_PRESENT = 8

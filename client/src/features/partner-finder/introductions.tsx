@@ -81,17 +81,17 @@ export function Evidence({ from, to }: { from: string; to: string }) {
   const { data, error, refetch } = useQuery(IntroductionsQuery, { variables: { from, to } })
   if (error) return <QueryError error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows label={t('loading')} rows={2} height={44} />
-  return <Steps steps={data.introductions[0]?.steps ?? []} />
+  return <Steps steps={data.introductions[0]?.steps ?? []} open />
 }
 
-function Steps({ steps }: { steps: readonly FragmentType<typeof IntroductionStep>[] }) {
+function Steps({ steps, open = false }: { steps: readonly FragmentType<typeof IntroductionStep>[]; open?: boolean }) {
   const { t } = useTranslation('partner-peers')
   return (
     <ol className={styles.steps}>
       {readFragment(IntroductionStep, steps).map(({ sentence, to, claims }) => (
         <li key={to.id}>
           <p>{sentence}</p>
-          <details>
+          <details open={open}>
             <summary>{t('evidence', { count: claims.length })}</summary>
             <ul className={styles.claims}>
               {claims.map((claim) => (

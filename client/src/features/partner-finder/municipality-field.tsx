@@ -1,11 +1,9 @@
-import { useQuery } from '@apollo/client/react'
-import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import { useMunicipalitySearch } from '../../parts/use-municipality-search.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
 import type { Address, SetAddress } from './address.ts'
-import { FindMunicipality } from './partner.operations.ts'
 import type { PartnerData } from './partner-data.ts'
 import styles from './question.module.css'
 
@@ -19,14 +17,7 @@ interface Props {
 export function MunicipalityField({ state, set, data }: Props) {
   const { t } = useTranslation(['partner-finder', 'common'])
   const format = useFormat()
-  const [typed, setTyped] = useState('')
-  const text = useDeferredValue(typed.trim())
-  const found = useQuery(FindMunicipality, { skip: text.length < 2, variables: { text } })
-  const options = ((found.data ?? found.previousData)?.search ?? []).flatMap(({ node }): ComboboxOption[] =>
-    node.__typename === 'Actor' && node.kind === 'MUNICIPALITY' && node.place?.country.code === 'DE'
-      ? [{ value: node.id, label: node.name, detail: node.disambiguation ?? undefined }]
-      : [],
-  )
+  const { options, onType, emptyText } = useMunicipalitySearch()
   const { municipality } = data
   const place = municipality?.disambiguation?.split(', ')[0]
   const value: ComboboxOption | null = municipality
@@ -42,9 +33,9 @@ export function MunicipalityField({ state, set, data }: Props) {
         placeholder={t('municipalityPlaceholder')}
         value={value}
         options={options}
-        onType={setTyped}
+        onType={onType}
         onChange={(option) => set({ kommune: option?.value, zeige: undefined })}
-        emptyText={text.length < 2 ? t('typeTwo') : found.loading ? t('common:search.searching') : t('common:search.nothing', { text })}
+        emptyText={emptyText}
         clearLabel={t('common:clear')}
       />
       {municipality && (

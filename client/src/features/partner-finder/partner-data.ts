@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { useEffect } from 'react'
 import { type Address, filtersOf } from './address.ts'
+import { Seeker, SeekerCoverage, StateUmbrellas, ThemeNames } from './around.operations.ts'
 import { townsOf } from './model/results.ts'
 import { changedWeights } from './model/weights.ts'
-import { NearestOutside, PartnerFacets, Partners, Seeker, SeekerCoverage, StateUmbrellas, ThemeNames } from './partner.operations.ts'
+import { NearestOutside, PartnerFacets, Partners } from './partner.operations.ts'
 
 /** What the server gives at once. */
 const PAGE = 100

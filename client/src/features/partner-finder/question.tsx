@@ -166,14 +166,16 @@ function kindsAfter(kinds: readonly string[], kind: (typeof KINDS)[number]): str
 
 /** The question folded into one line, on a phone. */
 export function QuestionSummary({ state, data, onChange }: { state: Address; data: PartnerData; onChange: () => void }) {
-  const { t } = useTranslation(['partner-finder', 'common', 'vocabulary'])
+  const { t } = useTranslation(['partner-finder', 'partner-peers', 'common', 'vocabulary'])
   const format = useFormat()
   const { municipality } = data
+  const area = state.gebiet === 'kreise' ? t('area.districtsShort') : t('upTo', { km: format.km(state.km) })
+  const country = state.partnerland ? [format.country(state.partnerland.slice(2))] : []
   const kinds = state.art.length > 0 ? state.art : DEFAULT_KINDS
   const parts = [
-    state.gebiet === 'kreise' ? t('area.districtsShort') : t('upTo', { km: format.km(state.km) }),
+    ...(state.ansicht === 'aehnliche' ? state.gleich.map((one) => t(`partner-peers:alike.${one}`)) : [area]),
     ...state.thema.map((id) => data.themeName(id)),
-    ...(state.partnerland ? [format.country(state.partnerland.slice(2))] : []),
+    ...(state.ansicht === 'aehnliche' ? [] : country),
     ...(state.art.length > 0 ? kinds.map((kind) => t(`vocabulary:kindPlural.${kind}`)) : []),
   ]
   return (
@@ -182,7 +184,7 @@ export function QuestionSummary({ state, data, onChange }: { state: Address; dat
         <p className={styles.summaryName}>
           {[municipality?.name, municipality?.disambiguation?.split(', ')[0]].filter(Boolean).join(', ')}
         </p>
-        <p className={styles.help}>{parts.join(' · ')}</p>
+        {parts.length > 0 && <p className={styles.help}>{parts.join(' · ')}</p>}
       </div>
       <LinkButton onClick={onChange}>{t('change')}</LinkButton>
     </div>

@@ -75,9 +75,11 @@ export function Result({
         {silent.length > 0 && (
           <p className={styles.quiet}>
             {t('partner-score:silent', {
-              facts: new Intl.ListFormat(format.language, { type: 'conjunction' }).format(
-                silent.map(({ factor }) => t(factor === 'NEEDS' ? 'partner-score:counterpart' : `partner-score:factor.${factor}`)),
-              ),
+              facts: silent
+                .map(({ factor }) =>
+                  factor === 'NEEDS' || factor === 'COMMON' ? t(`partner-score:silentFact.${factor}`) : t(`partner-score:factor.${factor}`),
+                )
+                .join(', '),
             })}
           </p>
         )}

@@ -11,8 +11,9 @@ import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { type Address, KINDS, type SetAddress, STEPS_KM } from './address.ts'
+import { FindMissing } from './around.operations.ts'
 import { stepReaching } from './model/results.ts'
-import { FindMissing, WhyNotPartner } from './partner.operations.ts'
+import { WhyNotPartner } from './partner.operations.ts'
 import { type PartnerData, questionOf } from './partner-data.ts'
 import styles from './why-missing.module.css'
 
@@ -58,7 +59,7 @@ function ActorField({ value, onChange }: { value: ComboboxOption | null; onChang
       options={options}
       onType={setTyped}
       onChange={onChange}
-      emptyText={text.length < 2 ? t('why.typeTwo') : found.loading ? t('common:search.searching') : t('why.unknown', { text })}
+      emptyText={text.length < 2 ? t('common:search.typeTwo') : found.loading ? t('common:search.searching') : t('why.unknown', { text })}
       clearLabel={t('common:clear')}
     />
   )
