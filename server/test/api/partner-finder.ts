@@ -86,6 +86,8 @@ export function partnerFinder(startApi: StartApi): void {
       (await partners(variables)).find(({ actor }) => actor.id === id)!
     const part = ({ parts }: Told, factor: string) => parts.find((one) => one.factor === factor)
     const gap = ({ absent }: Told, factor: string) => absent.find((one) => one.factor === factor)
+    const change = (clientId: string, ...changes: Parameters<typeof api.store.apply>[0]['changes']) =>
+      api.store.apply({ clientId, role: 'SEED', name: 'test', changes })
 
     it('tells each part in a sentence with its claims, and parts that sum to the score', async () => {
       const its = await told(chor.id)
@@ -170,6 +172,33 @@ export function partnerFinder(startApi: StartApi): void {
       expect(await partners({ districts: true, outside: true })).toEqual([])
     })
 
+    it('tells with whom a candidate works where sizes cannot be compared, the nearest to who asks first: no points, but no silence', async () => {
+      const { municipality: itself, ...seat } = nirgendwo
+      const district = {
+        ...seat,
+        id: 'k-99001',
+        name: 'Musterkreis',
+        place: weiler.place!,
+        municipality: { ...itself!, level: 'DISTRICT' },
+      } as const
+      const unpeopled = { ...beispieldorf, municipality: { ...beispieldorf.municipality! } }
+      const far = claim('cl-dorf-3', { kind: 'PARTICIPATES_IN', subject: nirgendwo.id, object: 'c-dorf' })
+      await change('district-1', { put: district }, { put: far })
+      const { partner } = await api.ask(`{ partner(for: "k-99001", actor: "${chor.id}") { ${ANSWER} } }`)
+      expect(gap(partner, 'PEERS')).toMatchObject({
+        ofAsker: true,
+        weight: 10,
+        because: 'Arbeitet schon mit Beispieldorf (20.000 Einwohner) und einer weiteren Kommune.',
+      })
+      expect(gap(partner, 'PEERS')!.claims.map(({ id }) => id)).toEqual(['cl-dorf-2', 'cl-dorf-1'])
+      await change('district-2', { remove: 'k-99001' }, { remove: far.id }, { put: unpeopled })
+      expect(gap(await told(chor.id), 'PEERS')).toMatchObject({
+        ofAsker: false,
+        because: 'Arbeitet schon mit Beispieldorf (Einwohnerzahl nicht bekannt).',
+      })
+      await change('district-3', { put: peopled(beispieldorf, 20_000) })
+    })
+
     it('says which facts would tell the results apart better', async () => {
       const { partnerFacets } = await api.ask(
         `{ partnerFacets(for: "${musterstadt.id}") { total languages { language count } gaps { factor asker candidates } } }`,
@@ -203,8 +232,6 @@ export function partnerFinder(startApi: StartApi): void {
       expect(JSON.stringify(await partners())).not.toContain('cl-neu')
     })
 
-    const change = (clientId: string, ...changes: Parameters<typeof api.store.apply>[0]['changes']) =>
-      api.store.apply({ clientId, role: 'SEED', name: 'test', changes })
     const notice = (id: string, actor: string, fields: Partial<NoticeRecord> = {}): { put: NoticeRecord } => ({
       put: {
         id,

@@ -1,14 +1,15 @@
 import type { ClaimKind, PartnerFactor } from '@netzatlas/shared'
+import { distanceKm } from '../../domain/distance.ts'
 import { comparableWith, matchesBetween, type NoticeMatch } from '../../domain/notices.ts'
 import { type PartnerGap, type PartnerPoints, sizeLikeness } from '../../domain/partner-score.ts'
 import type { ClaimRecord, CountryRecord, Id, NoticeRecord, ThemeRecord } from '../../domain/records.ts'
 import type { Context } from '../../graphql/context.ts'
-import { existing, recordsOf } from '../../graphql/loaders.ts'
+import { existing, type Loaders, recordsOf } from '../../graphql/loaders.ts'
 import { isNamed, nameOf } from '../../graphql/nodes.ts'
 import { sortByName } from '../actor-profile/fields.ts'
 import { COMMON_KINDS, reasons } from './directory.ts'
 import type { Basis, Partner } from './find-partners.ts'
-import type { Wanted } from './seeker.ts'
+import type { Peer, PlacedActor, Wanted } from './seeker.ts'
 import {
   commonSentence,
   confirmedSentence,
@@ -99,22 +100,17 @@ const TELLERS: Readonly<Record<PartnerFactor, Teller>> = {
     }
   },
   async PEERS(partner, { seeker, peersOf, today }, context, gap) {
-    const { name, id, municipality } = seeker.actor
-    if (gap) return { because: noPeerSentence(name, gap === 'ASKER', context.language), claims: [] }
-    const inhabitants = municipality!.population!.value
-    const peers = peersOf(partner.actor.id).toSorted(
-      (a, b) => sizeLikeness(inhabitants, b.inhabitants) - sizeLikeness(inhabitants, a.inhabitants),
-    )
-    const [most] = peers
-    if (!most) throw new Error(`${partner.actor.id} has points for peers of ${id}, but no peer`)
-    const peer = await existing(context.loaders, most.id, 'actor')
+    const peers = peersOf(partner.actor.id)
+    const named = mostAlike(peers, seeker.inhabitants) ?? (await nearest(peers, seeker.actor, context.loaders))
+    if (!named) return { because: noPeerSentence(seeker.actor.name, gap === 'ASKER', context.language), claims: [] }
+    const peer = await existing(context.loaders, named.id, 'actor')
     const both = await Promise.all([peer, partner.actor].map((actor) => context.loaders.claims(actor.id, ['PARTICIPATES_IN'])))
     const [theirs, own] = [peer.id, partner.actor.id].map((actor, i) => reasons(actor, both[i]!, ['PARTICIPATES_IN'], today))
     const together = new Set(theirs!.map(({ object }) => object))
     const joint = own!.filter(({ object }) => together.has(object))
     const cooperations = new Set(joint.map(({ object }) => object))
     return {
-      because: peerSentence({ name: peer.name, inhabitants: most.inhabitants, others: peers.length - 1 }, context.language),
+      because: peerSentence({ name: peer.name, inhabitants: named.inhabitants, others: peers.length - 1 }, context.language),
       claims: [...joint, ...theirs!.filter(({ object }) => cooperations.has(object))].slice(0, MOST_CLAIMS),
     }
   },
@@ -125,6 +121,25 @@ const TELLERS: Readonly<Record<PartnerFactor, Teller>> = {
       claims: claims.filter((claim) => claim.lastConfirmed === lastConfirmed).slice(0, MOST_CLAIMS),
     }
   },
+}
+
+/** Of those whose size is known the one most like the asker; undefined where sizes cannot be compared. */
+function mostAlike(peers: readonly Peer[], inhabitants: number | undefined): Peer | undefined {
+  if (!inhabitants) return undefined
+  const likeness = (peer: Peer) => (peer.inhabitants ? sizeLikeness(inhabitants, peer.inhabitants) : 0)
+  const most = peers.toSorted((a, b) => likeness(b) - likeness(a))[0]
+  return most && likeness(most) > 0 ? most : undefined
+}
+
+/** The one whose place is nearest to the asker, those without a place last. */
+async function nearest(peers: readonly Peer[], { place }: PlacedActor, loaders: Loaders): Promise<Peer | undefined> {
+  const actors = await recordsOf(
+    loaders,
+    peers.map(({ id }) => id),
+    'actor',
+  )
+  const away = new Map(actors.map((actor) => [actor.id, actor.place ? distanceKm(place, actor.place) : Number.MAX_VALUE]))
+  return peers.toSorted((a, b) => away.get(a.id)! - away.get(b.id)!)[0]
 }
 
 const missingNotices = (own: readonly NoticeRecord[]): MissingNotices => ({

@@ -126,17 +126,18 @@ function partnersOf(snapshot: Snapshot, actor: Id): ReadonlySet<Id> {
 /** A municipality that works with somebody. */
 export interface Peer {
   readonly id: Id
-  readonly inhabitants: number
+  readonly inhabitants: number | undefined
 }
 
-/** Municipalities in Germany that work with an actor, with their inhabitants; each once. */
+/** Municipalities in Germany that work with an actor; each once. */
 export function municipalPartners(snapshot: Snapshot, actor: Id): readonly Peer[] {
   const vertex = snapshot.indexOf.get(actor)
   if (vertex === undefined) return []
   const { kind, population, id, country } = snapshot.vertices
   const found = new Set<number>()
   for (const partner of partnerVertices(snapshot, vertex)) {
-    if (kind[partner] === MUNICIPALITY && country[partner] === 'DE' && population[partner]! > 0) found.add(partner)
+    if (kind[partner] === MUNICIPALITY && country[partner] === 'DE') found.add(partner)
   }
-  return [...found].sort((a, b) => a - b).map((partner) => ({ id: id[partner]!, inhabitants: population[partner]! }))
+  const inhabitants = (partner: number) => (population[partner]! > 0 ? population[partner] : undefined)
+  return [...found].sort((a, b) => a - b).map((partner) => ({ id: id[partner]!, inhabitants: inhabitants(partner) }))
 }

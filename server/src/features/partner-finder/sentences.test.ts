@@ -48,6 +48,9 @@ describe('the sentences of a score', () => {
     expect(peerSentence({ ...peer, others: 1 }, 'de')).toBe(
       'Arbeitet schon mit Beispieldorf (40.000 Einwohner) und einer weiteren Kommune.',
     )
+    expect(peerSentence({ ...peer, inhabitants: undefined, others: 1 }, 'de')).toBe(
+      'Arbeitet schon mit Beispieldorf (Einwohnerzahl nicht bekannt) und einer weiteren Kommune.',
+    )
     expect(peerSentence({ ...peer, others: 0 }, 'en')).toBe('Works with Beispieldorf already (40,000 inhabitants).')
   })
 

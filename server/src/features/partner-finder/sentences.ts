@@ -137,18 +137,19 @@ export function noCommonSentence(asker: string, ofAsker: boolean, language: Lang
   return ofAsker ? `Events and umbrella bodies: none are recorded of ${asker}.` : 'Events and umbrella bodies: none are recorded of it.'
 }
 
-/** With its inhabitants, so that everybody sees how alike it is. */
+/** With its inhabitants, so that everybody sees how alike it is; undefined where they are not known. */
 export function peerSentence(
-  { name, inhabitants, others }: { readonly name: string; readonly inhabitants: number; readonly others: number },
+  { name, inhabitants, others }: { readonly name: string; readonly inhabitants: number | undefined; readonly others: number },
   language: Language,
 ): string {
-  const many = inhabitantsOf(inhabitants, language)
   if (language === 'de') {
     const more = others === 0 ? '' : others === 1 ? ' und einer weiteren Kommune' : ` und ${others} weiteren Kommunen`
-    return `Arbeitet schon mit ${name} (${many} Einwohner)${more}.`
+    const size = inhabitants === undefined ? 'Einwohnerzahl nicht bekannt' : `${inhabitantsOf(inhabitants, 'de')} Einwohner`
+    return `Arbeitet schon mit ${name} (${size})${more}.`
   }
   const more = others === 0 ? '' : others === 1 ? ' and one more municipality' : ` and ${others} more municipalities`
-  return `Works with ${name} already (${many} inhabitants)${more}.`
+  const size = inhabitants === undefined ? 'inhabitants not known' : `${inhabitantsOf(inhabitants, 'en')} inhabitants`
+  return `Works with ${name} already (${size})${more}.`
 }
 
 export function noPeerSentence(asker: string, ofAsker: boolean, language: Language): string {

@@ -71,7 +71,6 @@ function needs(own: readonly NoticeRecord[], known: () => readonly NoticeRecord[
 
 function peers({ inhabitants }: Pick<Seeker, 'inhabitants'>, known: () => readonly Peer[]): number | 'ASKER' | 'CANDIDATE' {
   if (!inhabitants) return 'ASKER'
-  const partners = known()
-  if (partners.length === 0) return 'CANDIDATE'
-  return Math.max(...partners.map((partner) => sizeLikeness(inhabitants, partner.inhabitants)))
+  const likeness = known().flatMap((partner) => (partner.inhabitants ? sizeLikeness(inhabitants, partner.inhabitants) : []))
+  return likeness.length === 0 ? 'CANDIDATE' : Math.max(...likeness)
 }
