@@ -58,12 +58,12 @@ describe('language and theme', () => {
 
   it('stays with the language it speaks where another cannot be loaded, says so, and changes when the page is loaded again', async () => {
     const { page, close } = await visitor.visit('/quellen')
-    await page.route('**/locales-en*', (route) => route.abort())
+    await page.route('**/assets/en-*', (route) => route.abort())
     await page.getByRole('button', { name: 'Menü' }).click()
     await page.getByRole('menuitemradio', { name: 'English' }).click()
     await page.getByRole('alert').getByText('Die Sprache ist gerade nicht zu erreichen.').waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('de')
-    await page.unroute('**/locales-en*')
+    await page.unroute('**/assets/en-*')
     await page.reload()
     await page.getByRole('button', { name: 'Menu', exact: true }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('en')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BRUEHL_RHEIN_ERFT } from './setup/ask.ts'
-import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+import { expectClean, mapIsDrawn, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -157,6 +157,34 @@ describe('finding partners', () => {
     await act(() => contact.tap())
     expect(await contact.getAttribute('href')).toMatch(/^https?:\/\//)
     expect(actions).toBeLessThanOrEqual(4)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('costs a phone at most 500 kB until the first results stand in their typeface; the map comes after them', async () => {
+    const visit = await visitor.visit('/partner', { viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    await page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        if (!document.querySelector('main ol > li')) return
+        performance.mark('first-results')
+        watch.disconnect()
+      })
+      watch.observe(document.body, { childList: true, subtree: true })
+    })
+    await page.getByRole('combobox', { name: 'Für welche Kommune?' }).fill('Bruehl')
+    await page.getByRole('option', { name: /Brühl Rhein-Erft-Kreis/ }).tap()
+    await found(page).waitFor()
+    await mapIsDrawn(page)
+    const bytes = await page.evaluate(async () => {
+      await document.fonts.ready
+      const shown = performance.getEntriesByName('first-results')[0]!.startTime
+      const answers = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      const until = (answers as PerformanceResourceTiming[]).filter(({ startTime, name }) => startTime < shown || name.endsWith('.woff2'))
+      return until.reduce((sum, { transferSize }) => sum + transferSize, 0)
+    })
+    expect(bytes).toBeGreaterThan(200_000)
+    expect(bytes).toBeLessThan(500_000)
     expect(visit.faults).toEqual([])
     await visit.close()
   })

@@ -5,7 +5,12 @@ import { join } from 'node:path'
 import { precompress } from './precompress.ts'
 
 /** Everything the built client depends on. */
-const SOURCES = ['client/{src,public}/**', 'client/{index.html,vite.config.ts,package.json}', 'shared/src/**', 'pnpm-lock.yaml']
+const SOURCES = [
+  'client/{src,public}/**',
+  'client/{index.html,vite.config.ts,own-documents.ts,package.json}',
+  'shared/src/**',
+  'pnpm-lock.yaml',
+]
 const STAMP = 'client/dist/.built-from'
 
 /** One hash over names and contents of all sources. */

@@ -3,8 +3,15 @@ import { relayStylePagination } from '@apollo/client/utilities'
 import { stripIgnoredCharacters } from 'graphql'
 import { POSSIBLE_TYPES } from './possible-types.ts'
 
+/** A list read on by `offset`: whatever else is asked makes another list, so that a page that comes late lands where it belongs. */
+const byOffset: FieldPolicy<readonly unknown[]> = {
+  keyArgs: (args) => JSON.stringify({ ...args, first: undefined, offset: undefined }),
+  merge: (before = [], incoming, { args }) => before.toSpliced(args?.offset ?? 0, incoming.length, ...incoming),
+}
+
 /** Lists that are read page by page: the cache keeps one list for each filter and page size. */
 const PAGED = {
+  partners: byOffset,
   actors: relayStylePagination(['filter', 'orderBy', 'near', 'first']),
   events: relayStylePagination(['filter', 'first']),
   countedEvents: relayStylePagination(['category', 'state', 'elsewhere', 'year', 'outside', 'first']),

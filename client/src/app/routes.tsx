@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { loadTexts } from '../i18n/index.ts'
 import { NoSuchPage, ViewFailed } from './failure.tsx'
 import { Shell } from './shell.tsx'
 
@@ -14,33 +15,54 @@ function stringifySearch(search: Record<string, unknown>): string {
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NoSuchPage })
 
-const page = (path: string, load: () => Promise<{ Page: React.ComponentType }>) =>
+/** `texts`: namespaces of all that the page can show, beside what the frame says; they are loaded beside its code. */
+const page = (path: string, texts: readonly string[], load: () => Promise<{ Page: React.ComponentType }>) =>
   createRoute({
     getParentRoute: () => root,
     path,
-    component: lazyRouteComponent(load, 'Page'),
+    component: lazyRouteComponent(async () => (await Promise.all([load(), loadTexts(texts)]))[0], 'Page'),
   })
+
+const NETWORK_TEXTS = [
+  'exploring',
+  'graph-explorer',
+  'network-connections',
+  'network-export',
+  'network-groups',
+  'network-layout',
+  'network-look',
+  'network-measures',
+  'network-same',
+  'network-time',
+]
+const MAP_TEXTS = ['map', 'map-export', 'map-layers', 'map-marking', 'network-measures', 'stakeholder-map']
+const GAP_TEXTS = ['district', 'gaps-compare', 'map', 'region-sheets', 'regional-gaps']
+const PARTNER_TEXTS = ['map', 'notices', 'partner-finder', 'partner-peers', 'partner-score', 'shortlist']
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    page('/', () => import('../features/overview/page.tsx')),
-    page('/netzwerk', () => import('../features/graph-explorer/page.tsx')),
-    page('/karte', () => import('../features/stakeholder-map/page.tsx')),
-    page('/luecken', () => import('../features/regional-gaps/page.tsx')),
-    page('/luecken/$kreis', () => import('../features/regional-gaps/district/page.tsx')),
-    page('/partner', () => import('../features/partner-finder/page.tsx')),
-    page('/merkliste', () => import('../features/shortlist/page.tsx')),
-    page('/akteure', () => import('../features/actor-directory/page.tsx')),
-    page('/akteure/$id', () => import('../features/actor-profile/page.tsx')),
-    page('/wettbewerb', () => import('../features/contest/page.tsx')),
-    page('/veranstaltungen', () => import('../features/events/page.tsx')),
-    page('/veranstaltungen/planen', () => import('../features/meeting-planner/page.tsx')),
-    page('/angebote', () => import('../features/offerings/page.tsx')),
-    page('/bedarfe', () => import('../features/needs/page.tsx')),
-    page('/neues', () => import('../features/news/page.tsx')),
-    page('/quellen', () => import('../features/sources/page.tsx')),
-    page('/daten', () => import('../features/recording/page.tsx')),
-    page('/bearbeiten', () => import('../features/recording/wrong-link.tsx')),
+    page('/', ['overview'], () => import('../features/overview/page.tsx')),
+    page('/netzwerk', NETWORK_TEXTS, () => import('../features/graph-explorer/page.tsx')),
+    page('/karte', MAP_TEXTS, () => import('../features/stakeholder-map/page.tsx')),
+    page('/luecken', GAP_TEXTS, () => import('../features/regional-gaps/page.tsx')),
+    page('/luecken/$kreis', ['district', 'map', 'regional-gaps'], () => import('../features/regional-gaps/district/page.tsx')),
+    page('/partner', PARTNER_TEXTS, () => import('../features/partner-finder/page.tsx')),
+    page('/merkliste', ['partner-finder', 'partner-score', 'shortlist'], () => import('../features/shortlist/page.tsx')),
+    page('/akteure', ['actor-directory'], () => import('../features/actor-directory/page.tsx')),
+    page(
+      '/akteure/$id',
+      ['actor-profile', 'network-measures', 'news', 'notices', 'shortlist', 'writing'],
+      () => import('../features/actor-profile/page.tsx'),
+    ),
+    page('/wettbewerb', ['contest'], () => import('../features/contest/page.tsx')),
+    page('/veranstaltungen', ['event-overview', 'events', 'feeds'], () => import('../features/events/page.tsx')),
+    page('/veranstaltungen/planen', ['map', 'meeting-planner'], () => import('../features/meeting-planner/page.tsx')),
+    page('/angebote', ['feeds', 'offerings'], () => import('../features/offerings/page.tsx')),
+    page('/bedarfe', ['needs', 'notices'], () => import('../features/needs/page.tsx')),
+    page('/neues', ['feeds', 'news'], () => import('../features/news/page.tsx')),
+    page('/quellen', ['sources'], () => import('../features/sources/page.tsx')),
+    page('/daten', ['recording', 'writing'], () => import('../features/recording/page.tsx')),
+    page('/bearbeiten', ['recording'], () => import('../features/recording/wrong-link.tsx')),
   ]),
   parseSearch,
   stringifySearch,

@@ -1,27 +1,42 @@
-import i18next from 'i18next'
+import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
-type Texts = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+type Texts = Readonly<Record<string, unknown>>
 
-// A language is one file to the browser, loaded when it is spoken.
-const LOADERS = {
-  de: () => import('./locales-de.ts'),
-  en: () => import('./locales-en.ts'),
-}
-export type Language = keyof typeof LOADERS
-export const LANGUAGES = Object.keys(LOADERS) as readonly Language[]
+export const LANGUAGES = ['de', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 const STORAGE_KEY = 'netzatlas.language'
+/** What the frame around every page says. */
+const FRAME = ['common', 'vocabulary'] as const
+
+/** Texts by namespace, which is a feature; a file each, loaded with the page that shows it. */
+const FILES = import.meta.glob<Texts>('./locales/*/*.json', { import: 'default' })
+
+/** Namespaces that were ever asked for: another language needs them too. */
+const spoken = new Set<string>(FRAME)
 
 function initialLanguage(): Language {
   const kept = localStorage.getItem(STORAGE_KEY)
   return LANGUAGES.find((language) => language === kept) ?? 'de'
 }
 
-/** Texts by namespace, which is a feature: `locales/de/<feature>.json`. */
-async function textsOf(language: Language): Promise<Texts> {
-  const files: Texts = (await LOADERS[language]()).default
-  return Object.fromEntries(Object.entries(files).map(([path, texts]) => [/([\w-]+)\.json$/.exec(path)![1]!, texts]))
+async function textsOf(language: string, namespace: string): Promise<Texts> {
+  const file = FILES[`./locales/${language}/${namespace}.json`]
+  if (!file) throw new Error(`There are no texts "${namespace}" in "${language}".`)
+  return file()
+}
+
+async function learn(language: string): Promise<void> {
+  const missing = [...spoken].filter((namespace) => !i18next.hasResourceBundle(language, namespace))
+  const texts = await Promise.all(missing.map((namespace) => textsOf(language, namespace)))
+  for (const [i, namespace] of missing.entries()) i18next.addResourceBundle(language, namespace, texts[i])
+}
+
+/** Resolves when what a page says can be said; rejects where it cannot be loaded. */
+export function loadTexts(namespaces: readonly string[]): Promise<void> {
+  for (const namespace of namespaces) spoken.add(namespace)
+  return learn(i18next.language)
 }
 
 /**
@@ -30,20 +45,41 @@ async function textsOf(language: Language): Promise<Texts> {
  */
 export async function setLanguage(language: Language): Promise<void> {
   localStorage.setItem(STORAGE_KEY, language)
-  for (const [namespace, texts] of Object.entries(await textsOf(language))) i18next.addResourceBundle(language, namespace, texts)
+  await learn(language)
   document.documentElement.lang = language
   await i18next.changeLanguage(language)
+  // A page may have been opened meanwhile.
+  await learn(language)
+}
+
+/** What no page said beforehand that it needs: the part that shows it waits for it. */
+const onDemand: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language, namespace, done) {
+    spoken.add(namespace)
+    textsOf(language, namespace).then(
+      (texts) => done(null, texts),
+      (error: Error) => done(error, false),
+    )
+  },
 }
 
 export async function startI18n(): Promise<void> {
   const language = initialLanguage()
   document.documentElement.lang = language
-  await i18next.use(initReactI18next).init({
-    resources: { [language]: await textsOf(language) },
-    lng: language,
-    fallbackLng: false,
-    defaultNS: 'common',
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  })
+  const frame = await Promise.all(FRAME.map(async (namespace) => [namespace, await textsOf(language, namespace)] as const))
+  await i18next
+    .use(initReactI18next)
+    .use(onDemand)
+    .init({
+      resources: { [language]: Object.fromEntries(frame) },
+      partialBundledLanguages: true,
+      lng: language,
+      fallbackLng: false,
+      ns: FRAME,
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    })
 }

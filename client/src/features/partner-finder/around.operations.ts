@@ -1,5 +1,14 @@
 import { graphql } from '../../api/__generated__/index.ts'
 
+/** Somebody one can turn to, and how old what is known of them is. */
+export const Known = graphql(`
+  fragment Known on Actor {
+    id
+    lastConfirmed
+    ...ActorLabel
+  }
+`)
+
 export const Seeker = graphql(`
   query Seeker($id: ID!, $kinds: [ActorKind!]) {
     actor(id: $id) {
@@ -35,11 +44,7 @@ export const Seeker = graphql(`
       }
       partners(kinds: $kinds) {
         id
-        ...ActorLabel
-        place {
-          label
-        }
-        lastConfirmed
+        ...Known
       }
     }
   }
@@ -84,11 +89,7 @@ export const StateUmbrellas = graphql(`
         node {
           id
           scope
-          lastConfirmed
-          ...ActorLabel
-          place {
-            label
-          }
+          ...Known
         }
       }
     }

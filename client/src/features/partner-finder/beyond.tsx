@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import type { SetAddress } from './address.ts'
 import { type Address, STEPS_KM } from './address.ts'
-import { HelpingOfferings } from './around.operations.ts'
+import { HelpingOfferings, Known } from './around.operations.ts'
 import styles from './beyond.module.css'
 import { Improve } from './improve.tsx'
 import { helping } from './model/helping.ts'
@@ -29,12 +30,7 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
           <h2 className={styles.title}>{t('beyond.present', { name: municipality?.name ?? '' })}</h2>
           <ul>
             {present.slice(0, MOST_PRESENT).map((partner) => (
-              <li key={partner.id}>
-                <ActorLink actor={partner} />
-                {partner.lastConfirmed && (
-                  <span className={styles.when}>{t('lastConfirmed', { date: format.date(partner.lastConfirmed) })}</span>
-                )}
-              </li>
+              <KnownActor key={partner.id} actor={partner} />
             ))}
           </ul>
           {municipality && present.length > MOST_PRESENT && (
@@ -72,12 +68,7 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
         ) : (
           <ul>
             {stateUmbrellas.slice(0, 3).map((umbrella) => (
-              <li key={umbrella.id}>
-                <ActorLink actor={umbrella} />
-                {umbrella.lastConfirmed && (
-                  <span className={styles.when}>{t('lastConfirmed', { date: format.date(umbrella.lastConfirmed) })}</span>
-                )}
-              </li>
+              <KnownActor key={umbrella.id} actor={umbrella} />
             ))}
           </ul>
         )}
@@ -86,6 +77,18 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
       <Improve data={data} />
       {state.km < 200 && data.near.length > 0 && <p className={styles.hint}>{t('beyond.hint')}</p>}
     </aside>
+  )
+}
+
+function KnownActor({ actor: reference }: { actor: FragmentType<typeof Known> }) {
+  const { t } = useTranslation('partner-finder')
+  const format = useFormat()
+  const actor = readFragment(Known, reference)
+  return (
+    <li>
+      <ActorLink actor={actor} />
+      {actor.lastConfirmed && <span className={styles.when}>{t('lastConfirmed', { date: format.date(actor.lastConfirmed) })}</span>}
+    </li>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import { useSeen } from '../../ui/seen.ts'
 import { MapCanvas } from '../../viz/map/lazy-canvas.ts'
 import { type Bounds, circleBounds } from '../../viz/map/mercator.ts'
 import { EMPTY_SCENE, type MapScene, type MapTarget } from '../../viz/map/scene.ts'
@@ -16,7 +17,7 @@ const LEAST_KM = 25
 /** A circle too small to be seen: the municipality stands in its middle. */
 const POINT_KM = 0.2
 
-/** The results as rings by town around the municipality. It is loaded once the list is there: that comes first. */
+/** The results as rings by town around the municipality. It is loaded where it is in sight, once the list is there: that comes first. */
 export function PartnerMap({
   data,
   km,
@@ -35,6 +36,7 @@ export function PartnerMap({
 }) {
   const { t } = useTranslation('partner-finder')
   const format = useFormat()
+  const [seen, watch] = useSeen()
   const { municipality, nearTowns, farTowns } = data
   const [lon, lat, name] = [municipality?.place?.lon, municipality?.place?.lat, municipality?.name]
   const farthest = nearTowns[nearTowns.length - 1]?.km ?? 0
@@ -57,6 +59,7 @@ export function PartnerMap({
     return { title: target.label, lines: [t('organisations', { count: target.total, number: format.number(target.total) })] }
   }
   if (!bounds || !data.ready || !data.facets) return <div className={styles.mapWait} />
+  if (!seen) return <div key="watched" ref={watch} className={styles.mapWait} />
   return (
     <Suspense fallback={<div className={styles.mapWait} />}>
       <MapCanvas

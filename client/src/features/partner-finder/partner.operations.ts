@@ -1,5 +1,22 @@
 import { graphql } from '../../api/__generated__/index.ts'
 
+/** Who, where, and how far from the municipality that asks. */
+export const Placed = graphql(`
+  fragment Placed on PartnerSuggestion {
+    distanceKm
+    actor {
+      id
+      kind
+      name
+      place {
+        label
+        lat
+        lon
+      }
+    }
+  }
+`)
+
 export const Partners = graphql(`
   query Partners(
     $for: ID!
@@ -27,7 +44,7 @@ export const Partners = graphql(`
       first: $first
       offset: $offset
     ) {
-      distanceKm
+      ...Placed
       lastConfirmed
       score
       possible
@@ -58,14 +75,6 @@ export const Partners = graphql(`
         name
         website
         ...ActorLabel
-        place {
-          label
-          lat
-          lon
-          country {
-            code
-          }
-        }
         memberOf {
           id
           name
@@ -104,18 +113,7 @@ export const NearestOutside = graphql(`
       outside: true
       first: $first
     ) {
-      distanceKm
-      actor {
-        id
-        kind
-        name
-        ...ActorLabel
-        place {
-          label
-          lat
-          lon
-        }
-      }
+      ...Placed
     }
   }
 `)

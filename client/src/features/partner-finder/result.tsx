@@ -13,6 +13,7 @@ import type { Address, SetAddress } from './address.ts'
 import { Contact } from './contact.tsx'
 import { Introductions } from './introductions.tsx'
 import { townIdOf } from './model/results.ts'
+import { Placed } from './partner.operations.ts'
 import type { Suggestion } from './partner-data.ts'
 import { AllReasons, Reason } from './reasons.tsx'
 import styles from './results.module.css'
@@ -41,9 +42,13 @@ export function Result({
 }) {
   const { t } = useTranslation(['partner-finder', 'partner-peers', 'partner-score', 'common'])
   const format = useFormat()
-  const { actor, distanceKm, parts, absent, lastConfirmed } = suggestion
+  const { actor, parts, absent, lastConfirmed } = suggestion
+  const {
+    distanceKm,
+    actor: { place },
+  } = readFragment(Placed, suggestion)
   const label = readFragment(ActorLabel, actor)
-  const town = actor.place ? townIdOf(actor.place) : undefined
+  const town = place ? townIdOf(place) : undefined
   const reasons = parts.filter(({ factor }) => !TOLD_ELSEWHERE.includes(factor))
   const told = absent.filter(({ factor, claims, ofAsker }) => claims.length > 0 || (factor === 'PEERS' && !ofAsker))
   // What is not recorded of the municipality itself is told once, beside the list.
@@ -67,7 +72,7 @@ export function Result({
         </h3>
         <p className={styles.where}>
           <KindMark kind={actor.kind} size={11} labelled />
-          {t('away', { place: actor.place?.label ?? '', km: distanceKm === null || distanceKm === undefined ? '' : format.km(distanceKm) })}
+          {t('away', { place: place?.label ?? '', km: distanceKm === null || distanceKm === undefined ? '' : format.km(distanceKm) })}
         </p>
         {[...reasons, ...told].map((part) => (
           <Reason key={part.factor} part={part} suggestion={suggestion} state={state} />

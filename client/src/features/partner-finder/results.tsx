@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
-import { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { Button, buttonClass, LinkButton } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
@@ -152,7 +150,7 @@ function Nobody({ state, set, data }: { state: Address; set: SetAddress; data: P
     >
       {nearest?.actor.place && nearest.distanceKm
         ? t('nobody.nearest', {
-            name: readFragment(ActorLabel, nearest.actor).name,
+            name: nearest.actor.name,
             place: nearest.actor.place.label,
             km: format.km(nearest.distanceKm),
           })
