@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { saveCsv } from '../../ui/csv.ts'
+import plain from '../../ui/plain-table.module.css'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { SkeletonRows, VisuallyHidden } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
@@ -35,7 +36,7 @@ export function MunicipalitiesByAttendance({ state, set }: { state: Address; set
     return (
       <button
         type="button"
-        className={styles.number}
+        className={plain.number}
         aria-label={t('reach.open', { count, number: format.number(count), land: name, times: t(`reach.${times}`) })}
         onClick={() => set({ zahl: `${id}~${times}` })}
       >

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { saveCsv } from '../../ui/csv.ts'
+import plain from '../../ui/plain-table.module.css'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { SkeletonRows, VisuallyHidden } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
@@ -77,7 +78,7 @@ export function YearsByState({ state, set }: { state: Address; set: SetAddress }
     return (
       <button
         type="button"
-        className={styles.number}
+        className={plain.number}
         aria-label={t('years.open', { count, land: row.name, year: headOf(column) })}
         onClick={() => set({ zahl: printOpened({ row: row.id, column }) })}
       >

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hasBadDate } from '../../parts/writing/bad-date.ts'
 import { Problems } from '../../parts/writing/problems.tsx'
 import { SourceFields } from '../../parts/writing/source-fields.tsx'
 import { useWrite } from '../../parts/writing/use-write.ts'
+import { WriteForm } from '../../parts/writing/write-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useUrlState } from '../../url-state/index.ts'
 import { address } from './address.ts'
@@ -26,7 +26,6 @@ export function RecordingForm() {
   const [saved, setSaved] = useState<string>()
   const writing = useWrite()
   const [record] = useMutation(RecordMutation)
-  const form = useRef<HTMLFormElement>(null)
   const { forget } = writing
   const change = useCallback<typeof keep>(
     (next) => {
@@ -48,7 +47,8 @@ export function RecordingForm() {
   }, [asked, kommune, change, set])
 
   // What is recorded is German, as all data are, whatever language the dashboard is in.
-  const input = useDeferredValue(inputOf(draft, (method) => t(`how.methods.${method}`, { lng: 'de' })))
+  const written = inputOf(draft, (method) => t(`how.methods.${method}`, { lng: 'de' }))
+  const input = useDeferredValue(written)
   const { data, previousData } = useQuery(PreviewQuery, {
     skip: !input || draft.municipalities.length === 0,
     variables: { input: input as NonNullable<typeof input> },
@@ -56,15 +56,9 @@ export function RecordingForm() {
   })
   const preview = input ? (data ?? previousData)?.assessmentPreview : undefined
 
-  const firstAtFault = writing.problems[0]?.field
-  useEffect(() => {
-    if (firstAtFault) form.current?.querySelector<HTMLElement>(`[data-field="${fieldOf(firstAtFault)}"]`)?.focus()
-  }, [firstAtFault])
-
   const save = async () => {
-    const now = inputOf(draft, (method) => t(`how.methods.${method}`, { lng: 'de' }))
-    if (!now) return void hasBadDate(form.current)
-    const variables = { clientId: draft.clientId, input: now }
+    if (!written) return
+    const variables = { clientId: draft.clientId, input: written }
     const command = await writing.write(async () => (await record({ variables })).data?.recordAssessment)
     if (command === undefined) return
     setSaved(command)
@@ -76,15 +70,7 @@ export function RecordingForm() {
       <h2 id="record">{t('form.title')}</h2>
       {saved !== undefined && <Saved command={saved} kreis={kreis} onClose={() => setSaved(undefined)} />}
       {restored && <p className={styles.help}>{t('form.restored')}</p>}
-      <form
-        ref={form}
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <WriteForm className={styles.form} writing={writing} fieldOf={fieldOf} onSave={save}>
         <PlacesField draft={draft} change={change} kreis={kreis} onKreis={(id) => set({ kreis: id })} />
         <HowField draft={draft} change={change} />
         <FindingsField draft={draft} change={change} />
@@ -114,7 +100,7 @@ export function RecordingForm() {
           )}
           <span className={styles.help}>{t('form.kept')}</span>
         </div>
-      </form>
+      </WriteForm>
     </section>
   )
 }

@@ -5,21 +5,22 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { coverageRowsOf } from '../../parts/known-coverage.ts'
 import { QueryError } from '../../parts/query-error.tsx'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { saveCsv } from '../../ui/csv.ts'
 import { ChevronRight } from '../../ui/icons.tsx'
+import plain from '../../ui/plain-table.module.css'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { ChangeList } from './change-list.tsx'
 import styles from './compared-districts.module.css'
+import { DistrictsFoot, FIRST_SHOWN } from './districts-foot.tsx'
 import { CoverageRows, KnownMunicipalities } from './gaps.operations.ts'
 import { type GapsData, rowsOf } from './gaps-data.ts'
 import { type Change, changesBetween, changesByDistrict, printTransition, type Transition, transitionsOf } from './model/changes.ts'
+import { nameWithKind } from './model/coverage.ts'
 import { searchOf } from './question.ts'
-
-const FIRST_SHOWN = 12
 
 interface Props {
   readonly data: GapsData
@@ -49,7 +50,7 @@ export function ChangedDistricts({ data, state, set, otherDay }: Props) {
 
   const [from, to] = (backwards ? [otherDay, shownDay] : [shownDay, otherDay]).map((day) => format.date(day)) as [string, string]
   const rows = changesByDistrict(changes)
-  const names = new Map(rowsOf(districts.data.coverage, data.by).map(({ ags, name, kind }) => [ags, kind ? `${name} (${kind})` : name]))
+  const names = new Map(rowsOf(districts.data.coverage, data.by).map((row) => [row.ags, nameWithKind(row)]))
   const nameOf = (ags: string) => names.get(ags) ?? ags
   return (
     <>
@@ -113,7 +114,7 @@ function Changes({
           ) : (
             <button
               type="button"
-              className={styles.number}
+              className={plain.number}
               aria-label={`${name}: ${format.number(count)}, ${words(column)}`}
               onClick={() => set({ liste: `${id}~${printTransition(column)}` })}
             >
@@ -136,7 +137,7 @@ function Changes({
   return (
     <>
       <ScrollRegion label={t('changes.table')}>
-        <table className={styles.table}>
+        <table className={classes(plain.table, styles.districts)}>
           <thead>
             <tr>
               <th scope="col">{t('district')}</th>
@@ -170,12 +171,7 @@ function Changes({
           </tbody>
         </table>
       </ScrollRegion>
-      <p className={styles.foot}>
-        {rows.length > FIRST_SHOWN && (
-          <Button onClick={() => setMore(!more)}>{more ? t('fewer') : t('all', { number: format.number(rows.length) })}</Button>
-        )}{' '}
-        <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
-      </p>
+      <DistrictsFoot count={rows.length} more={more} onMore={setMore} onSave={save} />
     </>
   )
 }

@@ -5,7 +5,9 @@ import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { LinkButton } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { saveCsv } from '../../ui/csv.ts'
+import plain from '../../ui/plain-table.module.css'
 import { SkeletonRows } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { ChangedDistricts } from './changed-districts.tsx'
@@ -64,6 +66,9 @@ export function Compare({ data, state, set }: Props) {
   )
 }
 
+/** As precisely as percentage points are written. */
+const LEAST_POINTS = 0.1
+
 /** The same Kreis by Kreis: what changed between two days, or the Kreise of two Länder. */
 function ByDistrict({ data, state, set, otherLand }: Props & { otherLand: string }) {
   const { t } = useTranslation('gaps-compare')
@@ -92,7 +97,7 @@ function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a
     ...searchOf({ ...state, stand: state.vstand ?? state.stand }),
     ...(state.vland === undefined ? {} : { land: state.vland }),
   }
-  const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text)
+  const signed = (value: number) => (value > 0 ? `+${format.number(value)}` : `−${format.number(-value)}`)
   const cell = (side: Side, what: Compared) => {
     const value = amountOf(side.counts, what)
     const share = what === 'total' ? undefined : shareOf(side, what)
@@ -102,8 +107,12 @@ function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a
   const difference = (what: Compared) => {
     const between = differenceOf(a, b, what, sameRegion)
     if (!between) return t('dash')
-    if ('by' in between) return between.by === 0 ? t('compare.same') : signed(between.by, format.number(between.by))
-    return t('compare.points', { number: signed(between.points, format.number(between.points)) })
+    const value = 'by' in between ? between.by : between.points
+    if (value === 0) return t('compare.same')
+    if ('by' in between) return signed(value)
+    return Math.abs(value) < LEAST_POINTS / 2
+      ? t('compare.fewerPoints', { number: format.number(LEAST_POINTS) })
+      : t('compare.points', { number: signed(value) })
   }
   const interval = (side: Side) =>
     hasShare(side.places) ? intervalText(intervalOf(side.counts), (share) => format.percent(share), t('to')) : t('tooFew.short')
@@ -115,7 +124,7 @@ function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a
   ]
   return (
     <>
-      <table className={styles.table}>
+      <table className={classes(plain.table, styles.sides)}>
         <thead>
           <tr>
             <th scope="col">{t('compare.state')}</th>

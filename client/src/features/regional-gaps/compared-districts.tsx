@@ -1,22 +1,23 @@
 import { useQuery } from '@apollo/client/react'
+import { COVERAGE_STATES } from '@netzatlas/shared'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { saveCsv } from '../../ui/csv.ts'
+import plain from '../../ui/plain-table.module.css'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import styles from './compared-districts.module.css'
+import { DistrictsFoot, FIRST_SHOWN } from './districts-foot.tsx'
 import { Numbers } from './gap-cells.tsx'
 import { CoverageRows } from './gaps.operations.ts'
 import { type GapsData, rowsOf } from './gaps-data.ts'
-import { type RegionRow, sortRegions } from './model/coverage.ts'
+import { nameWithKind, type RegionRow, sortRegions } from './model/coverage.ts'
 import { searchOf } from './question.ts'
-
-const FIRST_SHOWN = 12
 
 /** A Land of the comparison and the day it is shown for. */
 export interface ComparedLand {
@@ -57,10 +58,17 @@ export function ComparedDistricts({ data, state, set, lands }: Props) {
     saveCsv(
       'netzatlas-vergleich-kreise.csv',
       [
-        [t('district'), 'AGS', t('land'), t('day'), ...STATES.map((one) => t(`vocabulary:coverage.${one}`)), t('regional-gaps:csv.all')],
+        [
+          t('district'),
+          'AGS',
+          t('land'),
+          t('day'),
+          ...COVERAGE_STATES.map((one) => t(`vocabulary:coverage.${one}`)),
+          t('regional-gaps:csv.all'),
+        ],
         ...rows.map((row) => {
           const { name, day = data.today ?? '' } = landOf.get(row)!
-          return [row.name, row.ags, name, day, row.covered, row.stale, row.confirmedGap, row.unknown, row.total]
+          return [nameWithKind(row), row.ags, name, day, row.covered, row.stale, row.confirmedGap, row.unknown, row.total]
         }),
       ],
       format.language,
@@ -69,20 +77,20 @@ export function ComparedDistricts({ data, state, set, lands }: Props) {
     <>
       <h3 className={styles.title}>{t('districts.title', { lands: format.list(lands.map(({ name }) => name)) })}</h3>
       <ScrollRegion label={t('districts.table')}>
-        <table className={styles.table}>
+        <table className={classes(plain.table, styles.districts)}>
           <thead>
             <tr>
               <th scope="col">{t('district')}</th>
               <th scope="col" className={styles.land}>
                 {t('land')}
               </th>
-              {STATES.map((one) => (
+              {COVERAGE_STATES.map((one) => (
                 <th key={one} scope="col">
                   {t(`vocabulary:coverage.${one}`)}
                 </th>
               ))}
               <th scope="col">{t('regional-gaps:column.all')}</th>
-              <th scope="col">{t('regional-gaps:column.assessed')}</th>
+              <th scope="col">{t('regional-gaps:csv.assessed')}</th>
               <th scope="col" className={styles.land}>
                 {t('regional-gaps:column.interval')}
               </th>
@@ -95,7 +103,7 @@ export function ComparedDistricts({ data, state, set, lands }: Props) {
                 <tr key={row.id}>
                   <th scope="row">
                     <Link to="/luecken/$kreis" params={{ kreis: row.id } as never} search={searchOf({ ...state, stand: day }) as never}>
-                      {row.kind ? `${row.name} (${row.kind})` : row.name}
+                      {nameWithKind(row)}
                     </Link>
                   </th>
                   <td className={styles.land}>{name}</td>
@@ -110,14 +118,7 @@ export function ComparedDistricts({ data, state, set, lands }: Props) {
           </tbody>
         </table>
       </ScrollRegion>
-      <p className={styles.foot}>
-        {rows.length > FIRST_SHOWN && (
-          <Button onClick={() => setMore(!more)}>{more ? t('fewer') : t('all', { number: format.number(rows.length) })}</Button>
-        )}{' '}
-        <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
-      </p>
+      <DistrictsFoot count={rows.length} more={more} onMore={setMore} onSave={save} />
     </>
   )
 }
-
-const STATES = ['COVERED', 'STALE', 'CONFIRMED_GAP', 'UNKNOWN'] as const

@@ -1,4 +1,4 @@
-import type { CoverageState } from '@netzatlas/shared'
+import { COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { classes } from '../../ui/classes.ts'
@@ -11,7 +11,7 @@ const MOST_SQUARES = 18
 
 export function SingleState({ counts }: { counts: Counts }) {
   const { t } = useTranslation('vocabulary')
-  const state = (['COVERED', 'STALE', 'CONFIRMED_GAP', 'UNKNOWN'] as const).find((one) => countOf(counts, one) > 0) ?? 'UNKNOWN'
+  const state = COVERAGE_STATES.find((one) => countOf(counts, one) > 0) ?? 'UNKNOWN'
   return (
     <span className={styles.single}>
       <CoverageSwatch state={state} width={12} height={12} />
@@ -42,8 +42,6 @@ export function Squares({ counts, names }: { counts: Counts; names: readonly str
   )
 }
 
-const STATES = ['COVERED', 'STALE', 'CONFIRMED_GAP', 'UNKNOWN'] as const satisfies readonly CoverageState[]
-
 /** The four counts, all, the share somebody looked at, and the interval. "–" where nothing is counted, never 0. */
 export function Numbers({
   counts,
@@ -62,7 +60,7 @@ export function Numbers({
   const none = t('dash')
   return (
     <>
-      {STATES.map((state) => {
+      {COVERAGE_STATES.map((state) => {
         const count = countOf(counts, state)
         // A municipality nobody lives in has its list all the same.
         const listed = countOf(places, state)

@@ -9,6 +9,7 @@ import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { GapRanking } from './district/district.operations.ts'
+import { nameWithKind } from './model/coverage.ts'
 import { questionOf, searchOf } from './question.ts'
 import styles from './ranking.module.css'
 
@@ -63,8 +64,6 @@ function List({ state, set, ofStates, lookFirst }: { state: Address; set: SetAdd
       </EmptyState>
     )
   const shown = state.raenge ? gaps : gaps.slice(0, FIRST_SHOWN)
-  const nameOf = ({ region }: (typeof gaps)[number]) =>
-    region.kind && !region.name.includes(region.kind) ? `${region.name} (${region.kind})` : region.name
   const save = () =>
     saveCsv(
       lookFirst ? 'netzatlas-zuerst-nachsehen.csv' : 'netzatlas-luecken.csv',
@@ -88,7 +87,7 @@ function List({ state, set, ofStates, lookFirst }: { state: Address; set: SetAdd
           gap.rank,
           gap.rankFrom,
           gap.rankTo,
-          nameOf(gap),
+          nameWithKind(gap.region),
           gap.region.parent?.name,
           gap.region.ags,
           gap.municipalities,

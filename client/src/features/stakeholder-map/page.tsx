@@ -109,8 +109,7 @@ export function Page() {
 
   const { regions } = data
   const lists = useTableLists(data)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: set stays what it is
-  const lead = useMemo(() => <TableChoice lists={lists} chosen={state.liste} set={set} />, [lists, state.liste])
+  const lead = useMemo(() => <TableChoice lists={lists} chosen={state.liste} set={set} />, [lists, state.liste, set])
 
   const pick = (target: MapTarget | undefined) => {
     if (target === undefined) set(NOTHING)

@@ -9,6 +9,7 @@ import fields from '../writing/fields.module.css'
 import { Problems } from '../writing/problems.tsx'
 import { today } from '../writing/today.ts'
 import { useWrite } from '../writing/use-write.ts'
+import { WriteForm } from '../writing/write-form.tsx'
 import styles from './notice-dialog.module.css'
 import { kindOf, type Notice, useNoticeWords } from './notice-words.ts'
 import { EndNoticeMutation } from './notices.operations.ts'
@@ -30,14 +31,7 @@ export function EndDialog({ notice, onClose, onSaved }: { notice: Notice; onClos
   }
   return (
     <Dialog open onClose={onClose} title={t(`end.title.${kindOf(notice)}`)}>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <WriteForm className={styles.form} writing={writing} onSave={save}>
         <p>
           <b>{words.about(notice)}</b>
           <br />
@@ -55,7 +49,7 @@ export function EndDialog({ notice, onClose, onSaved }: { notice: Notice; onClos
           </Button>
           <Button onClick={onClose}>{t('form.cancel')}</Button>
         </p>
-      </form>
+      </WriteForm>
     </Dialog>
   )
 }

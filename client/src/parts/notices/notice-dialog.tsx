@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -11,6 +11,7 @@ import { SourceFields } from '../writing/source-fields.tsx'
 import { today } from '../writing/today.ts'
 import { useKeptDraft } from '../writing/use-kept-draft.ts'
 import { useWrite } from '../writing/use-write.ts'
+import { WriteForm } from '../writing/write-form.tsx'
 import { draftOf, emptyDraft, inputOf, LANGUAGES, type NoticeDraft } from './draft.ts'
 import styles from './notice-dialog.module.css'
 import { kindOf, type Notice, type NoticeKind } from './notice-words.ts'
@@ -37,12 +38,6 @@ export function NoticeDialog({ of, onClose, onSaved }: Props) {
   const [record] = useMutation(RecordNoticeMutation)
   const [edit] = useMutation(EditNoticeMutation)
   const writing = useWrite()
-  const form = useRef<HTMLFormElement>(null)
-
-  const firstAtFault = writing.problems[0]?.field
-  useEffect(() => {
-    if (firstAtFault) form.current?.querySelector<HTMLElement>(`[data-field="${firstAtFault}"]`)?.focus()
-  }, [firstAtFault])
 
   const send = async () => {
     const input = inputOf(draft)
@@ -59,15 +54,7 @@ export function NoticeDialog({ of, onClose, onSaved }: Props) {
 
   return (
     <Dialog open onClose={onClose} title={t(standing ? `form.edit.${kind}` : `form.new.${kind}`, { name: of.name })}>
-      <form
-        ref={form}
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <WriteForm className={styles.form} writing={writing} onSave={save}>
         {restored && (
           <p className={styles.restored} role="status">
             {t('form.restored')} <LinkButton onClick={forget}>{t('form.discard')}</LinkButton>
@@ -81,7 +68,7 @@ export function NoticeDialog({ of, onClose, onSaved }: Props) {
           </Button>
           <Button onClick={onClose}>{t('form.cancel')}</Button>
         </p>
-      </form>
+      </WriteForm>
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { isPartialDate, latest } from '@netzatlas/shared'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -9,7 +9,6 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { InGerman } from '../../ui/in-german.tsx'
 import { ActorLabel } from '../actor-label.operations.ts'
 import { QueryError } from '../query-error.tsx'
-import { hasBadDate } from './bad-date.ts'
 import { newClientId } from './client-id.ts'
 import { DateField } from './date-field.tsx'
 import fields from './fields.module.css'
@@ -19,6 +18,7 @@ import { type SourceDraft, SourceFields } from './source-fields.tsx'
 import styles from './still-holds.module.css'
 import { today } from './today.ts'
 import { useWrite } from './use-write.ts'
+import { WriteForm } from './write-form.tsx'
 import { ConfirmMutation, EndMutation, ParticipationsQuery } from './writing.operations.ts'
 
 const ANSWERS = ['HOLDS', 'ENDED'] as const satisfies readonly Answer[]
@@ -37,7 +37,6 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
   const [confirm] = useMutation(ConfirmMutation)
   const [end] = useMutation(EndMutation)
   const writing = useWrite()
-  const form = useRef<HTMLFormElement>(null)
 
   const known = (data?.nodes ?? []).flatMap((node) =>
     node.__typename === 'Cooperation' ? [{ ...node, participants: participantsOf(node.participants) }] : [],
@@ -63,7 +62,6 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
     : []
 
   const save = async () => {
-    if (hasBadDate(form.current)) return
     const { title, url, date: written } = source
     const claims = meant.map(({ claim }) => claim.id)
     const said = { clientId, claims, source: { title, url, ...(written ? { date: written } : {}) } }
@@ -77,15 +75,7 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
 
   return (
     <Dialog open onClose={onClose} title={t('holds.title')}>
-      <form
-        ref={form}
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <WriteForm className={styles.form} writing={writing} onSave={save}>
         <p className={styles.name}>
           <InGerman>{name}</InGerman>
         </p>
@@ -131,7 +121,7 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
           </Button>{' '}
           <Button onClick={onClose}>{t('holds.cancel')}</Button>
         </p>
-      </form>
+      </WriteForm>
     </Dialog>
   )
 }

@@ -3,7 +3,7 @@ import type { ClaimRecord, Id } from '../../domain/records.ts'
 import { confirmed, holdsAround, supportBy } from './statements.ts'
 
 /** One more source about something that is claimed already. `newId`: of the claim it makes where no claim says what it says. */
-interface Said {
+export interface Said {
   /** The day the source speaks of, or was asked on. */
   readonly on: PartialDate
   readonly source: Id

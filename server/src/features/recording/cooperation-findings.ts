@@ -1,14 +1,7 @@
 import type { PartialDate } from '@netzatlas/shared'
 import type { ClaimRecord, Id } from '../../domain/records.ts'
-import { heardItEnded, heardItHolds } from './agreement.ts'
+import { heardItEnded, heardItHolds, type Said } from './agreement.ts'
 import { hasBegun, holdsAround } from './statements.ts'
-
-/** Somebody looked and says something of a recorded cooperation. */
-interface Said {
-  readonly on: PartialDate
-  readonly source: Id
-  readonly newId: () => Id
-}
 
 const isMunicipal = (id: Id): boolean => /^[mk]-/.test(id)
 

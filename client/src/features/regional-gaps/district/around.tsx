@@ -7,6 +7,7 @@ import { ActorLink } from '../../../parts/actor-link.tsx'
 import { QueryError } from '../../../parts/query-error.tsx'
 import { SkeletonRows } from '../../../ui/states.tsx'
 import { CoverageSwatch } from '../../../viz/encoding/coverage-swatch.tsx'
+import { nameWithKind } from '../model/coverage.ts'
 import { type Question, searchOf } from '../question.ts'
 import type { DistrictAddress, DistrictData } from './address.ts'
 import { DistrictAround } from './district.operations.ts'
@@ -74,7 +75,7 @@ function Neighbours({ neighbours, state }: { neighbours: readonly Neighbour[]; s
   const others = neighbours.filter(({ examples }) => examples.length === 0)
   const link = ({ coverage: { region } }: Neighbour) => (
     <Link key={region.id} to="/luecken/$kreis" params={{ kreis: region.id } as never} search={searchOf(state) as never}>
-      {region.kind && !region.name.includes(region.kind) ? `${region.name} (${region.kind})` : region.name}
+      {nameWithKind(region)}
     </Link>
   )
   return (

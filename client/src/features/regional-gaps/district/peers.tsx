@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
+import { classes } from '../../../ui/classes.ts'
+import plain from '../../../ui/plain-table.module.css'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import type { DistrictData } from './address.ts'
 import styles from './page.module.css'
@@ -27,7 +29,7 @@ export function Peers({ district: { peers, lookFirst, expected, coverage } }: { 
   return (
     <Part id="district-peers" title={t('peers.title')} about={t('peers.about')}>
       <ScrollRegion label={t('peers.about')}>
-        <table className={styles.table}>
+        <table className={classes(plain.table, styles.peers)}>
           <thead>
             <tr>
               <th scope="col">{t('peers.size')}</th>

@@ -1,6 +1,7 @@
+import { COVERAGE_STATES } from '@netzatlas/shared'
 import { type Counts, countOf, hasShare, intervalOf } from './coverage.ts'
 
-export const COMPARED = ['COVERED', 'STALE', 'CONFIRMED_GAP', 'UNKNOWN', 'total', 'assessed'] as const
+export const COMPARED = [...COVERAGE_STATES, 'total', 'assessed'] as const
 export type Compared = (typeof COMPARED)[number]
 
 /** One side: what is shown, and the municipalities behind it. */

@@ -92,6 +92,10 @@ export function withoutNeedlessKinds(rows: readonly RegionRow[]): RegionRow[] {
   return rows.map((row) => (row.kind && names.get(row.name) === 1 ? { ...row, kind: undefined } : row))
 }
 
+/** "München (Kreisfreie Stadt)" where a kind is told that the name does not say itself. */
+export const nameWithKind = ({ name, kind }: { readonly name: string; readonly kind?: string | null | undefined }): string =>
+  kind && !name.includes(kind) ? `${name} (${kind})` : name
+
 export const SORT_KEYS = ['name', 'known', 'covered', 'stale', 'confirmedGap', 'unknown', 'total', 'lower', 'assessed'] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { hasBadDate } from './bad-date.ts'
+import type { Writing } from './use-write.ts'
+
+interface Props {
+  readonly className: string | undefined
+  readonly writing: Pick<Writing, 'problems'>
+  /** Only called where every date is one. */
+  readonly onSave: () => Promise<void>
+  /** The `data-field` that shows a path of the input. */
+  readonly fieldOf?: (path: string) => string
+  readonly children: ReactNode
+}
+
+/** What is to be written, sent by Enter too; whoever is refused stands in the field that is at fault. */
+export function WriteForm({ className, writing: { problems }, onSave, fieldOf = pathItself, children }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const [firstAtFault] = problems
+  useEffect(() => {
+    if (firstAtFault?.field) form.current?.querySelector<HTMLElement>(`[data-field="${fieldOf(firstAtFault.field)}"]`)?.focus()
+  }, [firstAtFault, fieldOf])
+  return (
+    <form
+      ref={form}
+      className={className}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!hasBadDate(form.current)) void onSave()
+      }}
+    >
+      {children}
+    </form>
+  )
+}
+
+const pathItself = (path: string): string => path
