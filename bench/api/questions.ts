@@ -83,6 +83,27 @@ function distinct(make: (i: number) => object): object[] {
   return [...found.values()]
 }
 
+const GAPS = `query GapRanking($asOf: Date, $lookFirst: Boolean!) {
+  gaps(level: DISTRICT, asOf: $asOf, lookFirst: $lookFirst, first: 500) {
+    region { id name kind ags parent { id name } }
+    rank rankFrom rankTo municipalities known unknown confirmedGap expected score because
+  }
+}`
+const DISTRICT = `query DistrictPage($id: ID!, $asOf: Date) {
+  district(id: $id, asOf: $asOf) {
+    region { id name kind ags boundaryDate parent { id name } population { value asOf } }
+    coverage { total covered stale confirmedGap unknown assessed }
+    expected
+    lookFirst { rank rankFrom rankTo rankOf score because }
+    confirmedGap { rank rankOf because }
+    peers { from below independent here hereKnown hereUnknown elsewhere elsewhereKnown rate }
+    municipalities { state lastLooked inhabitants access municipality { id name place { lat lon } } }
+    radiusKm acrossCount
+    across { distanceKm from { id name } actor { id name kind place { label lat lon } } }
+    locationQuotient { value organisations organisationsEverywhere inhabitants inhabitantsEverywhere }
+  }
+}`
+
 const DAYS = days()
 
 /** What the directory asks: all, a Land or a Kreis; of some kinds; with a word, a theme, or with lines on a day; in one of three orders. */
@@ -158,6 +179,22 @@ export function questions({ chosen, municipalities, districts, themes, countries
       query: EVERY_MUNICIPALITY,
       inputs: DAYS.map((asOf, i) => ({ asOf, themes: [themes[i % themes.length]!] })),
       check: (data) => expect((data.municipalityCoverage as { id: string[] }).id.length > 10_000, 'not all municipalities'),
+    },
+    {
+      name: 'where to look first, all districts ranked',
+      target: 100,
+      neo4jTarget: 300,
+      query: GAPS,
+      inputs: DAYS.map((asOf, i) => ({ asOf, lookFirst: i % 4 !== 3 })),
+      check: (data) => expect(Array.isArray(data.gaps), 'no list of gaps'),
+    },
+    {
+      name: 'the page of a district',
+      target: 100,
+      neo4jTarget: 300,
+      query: DISTRICT,
+      inputs: DAYS.map((asOf, i) => ({ id: districts[i % districts.length]!, asOf })),
+      check: (data) => expect((data.district as { municipalities: unknown[] }).municipalities.length > 0, 'no district'),
     },
     {
       name: 'a page of actors',

@@ -9,11 +9,11 @@ import '/peer/topojson.mjs'
 const { topojson } = self
 setWorkerUrl('/peer/maplibre-gl-worker.mjs')
 
-const ask = async (query) =>
+const ask = async (query, variables) =>
   (await (await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   })).json()).data
 const idle = (map) => new Promise((resolve) => map.once('idle', resolve))
 const point = (coordinates) => ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } })
@@ -44,7 +44,7 @@ async function land() {
   }
 }
 
-async function started(added, above) {
+async function started(added, above, { lon, lat, zoom } = { lon: 10.4, lat: 51.2, zoom: 5.2 }) {
   const ground = await land()
   const sources = { ...ground.sources, ...added }
   const layers = [...ground.layers, ...above]
@@ -52,8 +52,8 @@ async function started(added, above) {
   const map = new MapLibre({
     container: 'map',
     style: { version: 8, sources, layers: [{ id: 'ground', type: 'background', paint: { 'background-color': '#fff' } }, ...layers] },
-    center: [10.4, 51.2],
-    zoom: 5.2,
+    center: [lon, lat],
+    zoom,
     fadeDuration: 0,
     attributionControl: false,
   })
@@ -72,7 +72,17 @@ window.points = async () => {
   return { ms, count: features.length }
 }
 
-/** All relations singly, as GeoJSON on a map that rests already. */
+/** Puts lines as GeoJSON on a map of that window that rests already. */
+async function lined(features, view) {
+  const { map } = await started({}, [], view)
+  const begun = performance.now()
+  map.addSource('lines', { type: 'geojson', data: collection(features) })
+  map.addLayer({ id: 'lines', type: 'line', source: 'lines', paint: { 'line-color': '#838d9a', 'line-width': 0.6, 'line-opacity': 0.3 } })
+  await idle(map)
+  return { ms: performance.now() - begun, count: features.length }
+}
+
+/** All relations singly. */
 window.lines = async () => {
   const { network } = await ask('{ network(filter: { lines: [COOPERATES_WITH], possible: true }, singly: true) { vertices { lon lat } lines { source target } } }')
   const { vertices, lines } = network
@@ -81,12 +91,17 @@ window.lines = async () => {
     const [start, end] = [at(from), at(lines.target[i])]
     return start && end ? [line(start, end)] : []
   })
-  const { map } = await started({}, [])
-  const begun = performance.now()
-  map.addSource('lines', { type: 'geojson', data: collection(features) })
-  map.addLayer({ id: 'lines', type: 'line', source: 'lines', paint: { 'line-color': '#838d9a', 'line-width': 0.6, 'line-opacity': 0.3 } })
-  await idle(map)
-  return { ms: performance.now() - begun, count: features.length }
+  return lined(features)
+}
+
+/** The relations that the product draws in a window. */
+window.near = async ({ view, variables }) => {
+  const { places, cooperationLines: pairs } = await ask(
+    'query($box: Box!, $filter: NetworkFilter, $asOf: Date) { places { id lon lat } cooperationLines(box: $box, filter: $filter, asOf: $asOf) { source target } }',
+    variables,
+  )
+  const at = new Map(places.id.map((id, i) => [id, [places.lon[i], places.lat[i]]]))
+  return lined(pairs.source.map((from, i) => line(at.get(from), at.get(pairs.target[i]))).filter(({ geometry }) => geometry.coordinates.every(Boolean)), view)
 }
 </script>
 `

@@ -1,7 +1,8 @@
 /**
  * Measures the map of the large network without a graphics card, in one run against MapLibre alone: until it rests with
  * all actors against MapLibre's own clustering in the browser; until cooperations are drawn (flows between Kreise)
- * against every line as GeoJSON; and the script time of colouring all Kreise anew. Ours and theirs take turns. What it is
+ * against every line as GeoJSON; until those of a near window are drawn singly against the same ones as GeoJSON; and the
+ * script time of colouring all Kreise anew. Ours and theirs take turns. What it is
  * measured against draws the same land, but no labels.
  *
  * node bench/map/run.ts --data <folder of the large network> [--runs 3] [--write]
@@ -43,13 +44,13 @@ async function page(browser: Browser): Promise<Page> {
   return opened
 }
 
-async function peer(browser: Browser, address: string, what: 'points' | 'lines'): Promise<{ ms: number; count: number }> {
+async function peer(browser: Browser, address: string, what: 'points' | 'lines' | 'near', about?: Near): Promise<{ ms: number; count: number }> {
   const opened = await page(browser)
   await opened.goto(`${address}/peer/index.html`)
   await opened.waitForFunction((name) => name in window, what)
   const measured = await opened.evaluate(
-    (name) => (window as never as Record<string, () => Promise<{ ms: number; count: number }>>)[name]!(),
-    what,
+    ([name, its]) => (window as never as Record<string, (its: unknown) => Promise<{ ms: number; count: number }>>)[name]!(its),
+    [what, about] as const,
   )
   await opened.context().close()
   return measured
@@ -71,29 +72,54 @@ async function ownIdle(browser: Browser, address: string): Promise<number> {
 }
 
 /** From the click that asks for cooperations, with their data at hand, until two frames after the legend tells of them. */
-async function ownFlows(browser: Browser, address: string): Promise<number> {
-  const opened = await page(browser)
-  await opened.goto(`${address}/karte?ebenen=akteure.kooperationen.grenzen`)
+async function ownLines(opened: Page, words: string): Promise<number> {
   await opened.waitForFunction(() => performance.getEntriesByName('netzatlas:map-idle').length > 0)
   const layer = opened.getByRole('checkbox', { name: /^Kooperationen/ })
-  const legend = opened.getByText('Kooperationen zwischen Kreisen')
+  const legend = opened.getByText(words)
   await legend.waitFor()
   await layer.click()
   await legend.waitFor({ state: 'detached' })
-  const ms = await layer.evaluate(
-    (box: HTMLElement) =>
+  return layer.evaluate(
+    (box: HTMLElement, told) =>
       new Promise<number>((resolve) => {
         const begun = performance.now()
         box.click()
         const look = () => {
-          if (!document.body.textContent?.includes('Kooperationen zwischen Kreisen')) return requestAnimationFrame(look)
+          if (!document.body.textContent?.includes(told)) return requestAnimationFrame(look)
           return requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - begun)))
         }
         requestAnimationFrame(look)
       }),
+    words,
   )
+}
+
+async function ownFlows(browser: Browser, address: string): Promise<number> {
+  const opened = await page(browser)
+  await opened.goto(`${address}/karte?ebenen=akteure.kooperationen.grenzen`)
+  const ms = await ownLines(opened, 'Kooperationen zwischen Kreisen')
   await opened.context().close()
   return ms
+}
+
+/** A window, and what the map asked for to draw its cooperations singly. */
+interface Near {
+  readonly view: typeof NEAR
+  readonly variables: unknown
+}
+
+/** The Rhine and the Ruhr, from where cooperations are drawn singly. */
+const NEAR = { lon: 7.1, lat: 51.3, zoom: 8.5 }
+
+async function ownSingles(browser: Browser, address: string): Promise<{ ms: number; about: Near }> {
+  const opened = await page(browser)
+  const isAsked = (body: string | null) => body?.includes('"MapCooperationLines"') === true
+  const asked = opened.waitForRequest((request) => isAsked(request.postData()))
+  await opened.goto(`${address}/karte?ebenen=akteure.kooperationen.grenzen&lon=${NEAR.lon}&lat=${NEAR.lat}&zoom=${NEAR.zoom}`)
+  const about = { view: NEAR, variables: (await asked).postDataJSON().variables }
+  const ms = await ownLines(opened, 'Einzelne Kooperationen')
+  await opened.context().close()
+  return { ms, about }
 }
 
 /** Script time of each colouring of all Kreise, as the map itself notes it. */
@@ -140,19 +166,30 @@ try {
     () => ownFlows(browser, large.address),
     () => peer(browser, large.address, 'lines'),
   )
+  const about: Near[] = []
+  const [singles, same] = await inTurns(
+    async () => {
+      const own = await ownSingles(browser, large.address)
+      about.push(own.about)
+      return own.ms
+    },
+    () => peer(browser, large.address, 'near', about.at(-1)),
+  )
   const coloured: { ms: number; regions: number }[] = []
   for (let run = 0; run < RUNS; run++) coloured.push(...(await recolouring(browser, large.address)))
   await large.stop()
 
   const [ownMs, peerMs] = [median(idle), median(clustered.map(({ ms }) => ms))]
   const [flowMs, lineMs] = [median(flows), median(lines.map(({ ms }) => ms))]
+  const [singleMs, sameMs] = [median(singles), median(same.map(({ ms }) => ms))]
   const [times, regions] = [coloured.map(({ ms }) => ms), Math.max(...coloured.map((one) => one.regions))]
-  const [points, count] = [clustered[0]!.count, lines[0]!.count].map((value) => value.toLocaleString('en'))
+  const [points, count, pairs] = [clustered[0]!.count, lines[0]!.count, same[0]!.count].map((value) => value.toLocaleString('en'))
   const text = `# The map\n\n${measuredOn}; ${RUNS} runs, medians; no graphics card.\n\n${table(
     ['what', 'ours, ms', 'MapLibre alone, ms', 'MapLibre / ours'],
     [
       [`until the map rests with ${points} actors`, ownMs.toFixed(0), peerMs.toFixed(0), (peerMs / ownMs).toFixed(1)],
       [`cooperations: flows between Kreise, ${count} lines as GeoJSON`, flowMs.toFixed(0), lineMs.toFixed(0), (lineMs / flowMs).toFixed(1)],
+      [`cooperations of a near window: ${pairs} pairs, the same as GeoJSON`, singleMs.toFixed(0), sameMs.toFixed(0), (sameMs / singleMs).toFixed(1)],
       [`colouring ${regions} Kreise anew (script), median`, median(times).toFixed(1), '', ''],
       [`colouring ${regions} Kreise anew (script), slowest`, Math.max(...times).toFixed(1), '', ''],
     ],

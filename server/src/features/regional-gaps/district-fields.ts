@@ -222,7 +222,7 @@ builder.queryFields((t) => ({
       if (region?.type !== 'region' || region.level !== 'DISTRICT') return null
       const question = coverageQuestion(args, context)
       if (question.within !== undefined && !liesIn(id, question.within)) throw notFound(id)
-      const ranked = await rankedRegions('DISTRICT', question, context.store)
+      const ranked = await rankedRegions('DISTRICT', question, context)
       const own = [...ranked.columns.ags.keys()].filter((i) => `r-${ranked.columns.ags[i]!}`.startsWith(id))
       let reach: Promise<Reach> | undefined
       return {

@@ -3,6 +3,7 @@ import { confirmedGaps, gapsOf, lookFirst, type RankedGap, type RegionGap } from
 import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
 import { inOwnTurn } from '../../domain/turns.ts'
+import type { Context } from '../../graphql/context.ts'
 import type { CoverageReader, MunicipalityColumns, MunicipalityQuery } from '../../ports/store.ts'
 
 const DIGITS = { STATE: 2, DISTRICT: 5, MUNICIPALITY: 8 } as const
@@ -17,12 +18,25 @@ export interface RankedRegions {
 
 export const regionId = ({ ags }: { readonly ags: string }): Id => `r-${ags}`
 
-/** Regions of a level, of those within the region asked for the ranks too: where to look first, and gaps that somebody has seen. */
-export async function rankedRegions(
-  level: RegionLevel,
-  { within, ...question }: MunicipalityQuery,
-  store: CoverageReader,
-): Promise<RankedRegions> {
+type Asked = Pick<Context, 'store' | 'loaders'>
+
+/** By what is one for each request. */
+const made = new WeakMap<Asked['loaders'], Map<string, Promise<RankedRegions>>>()
+
+/**
+ * Regions of a level, of those within the region asked for the ranks too: where to look first, and gaps that somebody has
+ * seen. Worked out once a request, however many of its fields ask.
+ */
+export function rankedRegions(level: RegionLevel, question: MunicipalityQuery, { store, loaders }: Asked): Promise<RankedRegions> {
+  const known = made.get(loaders) ?? new Map<string, Promise<RankedRegions>>()
+  made.set(loaders, known)
+  const key = JSON.stringify([level, question])
+  const regions = known.get(key) ?? rank(level, question, store)
+  known.set(key, regions)
+  return regions
+}
+
+async function rank(level: RegionLevel, { within, ...question }: MunicipalityQuery, store: CoverageReader): Promise<RankedRegions> {
   const columns = await store.municipalityColumns(question)
   return inOwnTurn(columns.ags.length, () => {
     const gaps = gapsOf(columns, DIGITS[level]).toSorted((a, b) => compareIds(a.ags, b.ags))
