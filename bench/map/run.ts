@@ -44,7 +44,12 @@ async function page(browser: Browser): Promise<Page> {
   return opened
 }
 
-async function peer(browser: Browser, address: string, what: 'points' | 'lines' | 'near', about?: Near): Promise<{ ms: number; count: number }> {
+async function peer(
+  browser: Browser,
+  address: string,
+  what: 'points' | 'lines' | 'near',
+  about?: Near,
+): Promise<{ ms: number; count: number }> {
   const opened = await page(browser)
   await opened.goto(`${address}/peer/index.html`)
   await opened.waitForFunction((name) => name in window, what)
@@ -189,7 +194,12 @@ try {
     [
       [`until the map rests with ${points} actors`, ownMs.toFixed(0), peerMs.toFixed(0), (peerMs / ownMs).toFixed(1)],
       [`cooperations: flows between Kreise, ${count} lines as GeoJSON`, flowMs.toFixed(0), lineMs.toFixed(0), (lineMs / flowMs).toFixed(1)],
-      [`cooperations of a near window: ${pairs} pairs, the same as GeoJSON`, singleMs.toFixed(0), sameMs.toFixed(0), (sameMs / singleMs).toFixed(1)],
+      [
+        `cooperations of a near window: ${pairs} pairs, the same as GeoJSON`,
+        singleMs.toFixed(0),
+        sameMs.toFixed(0),
+        (sameMs / singleMs).toFixed(1),
+      ],
       [`colouring ${regions} Kreise anew (script), median`, median(times).toFixed(1), '', ''],
       [`colouring ${regions} Kreise anew (script), slowest`, Math.max(...times).toFixed(1), '', ''],
     ],

@@ -25,6 +25,11 @@ test('a period tells beginning and end as far as they are known, and a confirmat
   expect(formatPeriod({ validFrom: '2012', validUntil: '2015' }, 'de')).toBe('2012 bis 2015')
   expect(formatPeriod({ lastConfirmed: '2020-03' }, 'de')).toBe('Stand März 2020')
   expect(formatPeriod({}, 'de')).toBe('ohne Datum')
+  const over = { endedBy: '2026-11-24' }
+  expect(formatPeriod({ validFrom: '2012', ...over }, 'de')).toBe('seit 2012, inzwischen beendet')
+  expect(formatPeriod({ lastConfirmed: '2020', ...over }, 'en')).toBe('as of 2020, has ended')
+  expect(formatPeriod({ validUntil: '2026', ...over }, 'de')).toBe('bis 2026')
+  expect(formatPeriod(over, 'de')).toBe('inzwischen beendet')
 })
 
 test('a figure keeps its qualifier, translated where it is known, and its year', () => {

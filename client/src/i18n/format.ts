@@ -1,4 +1,4 @@
-import type { PartialDate } from '@netzatlas/shared'
+import type { Day, PartialDate } from '@netzatlas/shared'
 import i18next from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -42,10 +42,22 @@ export interface Period {
   readonly validFrom?: PartialDate | null | undefined
   readonly validUntil?: PartialDate | null | undefined
   readonly lastConfirmed?: PartialDate | null | undefined
+  /** A day on which it was over, where nobody knows when it ended. */
+  readonly endedBy?: Day | null | undefined
 }
 
-/** "seit 2012", "2012 bis 2015"; a claim that only a page's date speaks for reads "Stand 2020", one without any "ohne Datum". */
-export function formatPeriod({ validFrom, validUntil, lastConfirmed }: Period, language: Language): string {
+/**
+ * "seit 2012", "2012 bis 2015"; a claim that only a page's date speaks for reads "Stand 2020", one without any "ohne Datum".
+ * What ended at a time that nobody knows: "seit 2012, inzwischen beendet".
+ */
+export function formatPeriod({ endedBy, ...dates }: Period, language: Language): string {
+  const isOver = endedBy != null && dates.validUntil == null
+  if (!isOver) return formatDates(dates, language)
+  if (!dates.validFrom && !dates.lastConfirmed) return text(language, 'common:date.over')
+  return text(language, 'common:date.nowOver', { period: formatDates(dates, language) })
+}
+
+function formatDates({ validFrom, validUntil, lastConfirmed }: Omit<Period, 'endedBy'>, language: Language): string {
   const from = validFrom ? formatPartialDate(validFrom, language) : undefined
   const until = validUntil ? formatPartialDate(validUntil, language) : undefined
   if (from !== undefined && from === until) return from

@@ -29,6 +29,7 @@ function cooperationAt(end: NonNullable<ClaimData['object']>): CooperationEnd | 
     validFrom: end.validFrom,
     validUntil: end.validUntil,
     lastConfirmed: end.lastConfirmed,
+    endedBy: end.endedBy,
     status: end.cooperationStatus,
     disputed: end.disputed,
     participants: end.participants.map(({ actor }) => partyOf(actor)),

@@ -27,6 +27,7 @@ export const ClaimFields = graphql(`
     validFrom
     validUntil
     lastConfirmed
+    endedBy
     status
     certainty(asOf: $asOf)
     subject {
@@ -44,6 +45,7 @@ export const ClaimFields = graphql(`
         validFrom
         validUntil
         lastConfirmed
+        endedBy
         cooperationStatus: status
         disputed
         participants {
@@ -76,6 +78,7 @@ export const ClaimLine = graphql(`
     validFrom
     validUntil
     lastConfirmed
+    endedBy
     status
     subject {
       id

@@ -37,6 +37,18 @@ test('who has left a cooperation of others has an end of its own, unless another
   expect(relationsOf(me.id, [stays, left]).map(({ period }) => period.validUntil)).toEqual([undefined])
 })
 
+test('who has left at a time that nobody knows has left, and what ended for all is told as it is of all', () => {
+  const table = cooperation('table', [party('club')])
+  const gone = { ...participates('1', table, 'page a'), endedBy: '2026-11-24' }
+  const left = { ...participates('2', table, 'page b'), validUntil: '2024' }
+  const ends = (claims: LinkClaim<string>[]) => relationsOf(me.id, claims).map(({ period }) => [period.validUntil, period.endedBy])
+  expect(ends([gone])).toEqual([[undefined, '2026-11-24']])
+  expect(ends([left, gone])).toEqual([[undefined, '2026-11-24']])
+  expect(ends([gone, participates('3', table, 'page c')])).toEqual([[undefined, undefined]])
+  const over = { ...table, endedBy: '2026-10-01' }
+  expect(ends([{ ...participates('1', over, 'page a'), validUntil: '2024' }])).toEqual([[undefined, '2026-10-01']])
+})
+
 test('partners are told apart: organisations, municipalities, places abroad, and many at once', () => {
   const relations = relationsOf(me.id, [
     participates('1', cooperation('a', [party('club')]), 's'),

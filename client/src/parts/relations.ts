@@ -1,4 +1,4 @@
-import type { ActorKind, ClaimStatus, PartialDate } from '@netzatlas/shared'
+import type { ActorKind, ClaimStatus, Day, PartialDate } from '@netzatlas/shared'
 
 type Certainty = 'CERTAIN' | 'POSSIBLE'
 
@@ -21,6 +21,7 @@ export interface LinkClaim<S> {
   readonly validFrom?: PartialDate | null | undefined
   readonly validUntil?: PartialDate | null | undefined
   readonly lastConfirmed?: PartialDate | null | undefined
+  readonly endedBy?: Day | null | undefined
   readonly status: ClaimStatus
   /** Whether it holds on the day that was asked for. */
   readonly certainty?: Certainty | null | undefined
@@ -39,6 +40,7 @@ export interface CooperationEnd {
   readonly validFrom?: PartialDate | null | undefined
   readonly validUntil?: PartialDate | null | undefined
   readonly lastConfirmed?: PartialDate | null | undefined
+  readonly endedBy?: Day | null | undefined
   readonly status: ClaimStatus
   /** Sources say different things of it. */
   readonly disputed?: boolean
@@ -73,6 +75,7 @@ export interface Relation<S> {
     readonly validFrom: PartialDate | undefined
     readonly validUntil: PartialDate | undefined
     readonly lastConfirmed: PartialDate | undefined
+    readonly endedBy: Day | undefined
   }
   /** Its dates leave open whether it holds on the day that was asked for. */
   readonly possible: boolean
@@ -95,16 +98,27 @@ const cooperationGroup = (others: readonly Party[]): RelationGroup => {
   return others.every((party) => party.kind === 'MUNICIPALITY') ? 'municipalities' : 'organisations'
 }
 
-const datesOf = (dated: Pick<LinkClaim<unknown>, 'validFrom' | 'validUntil' | 'lastConfirmed'>) => ({
+const datesOf = (dated: Pick<LinkClaim<unknown>, 'validFrom' | 'validUntil' | 'lastConfirmed' | 'endedBy'>) => ({
   validFrom: dated.validFrom ?? undefined,
   validUntil: dated.validUntil ?? undefined,
   lastConfirmed: dated.lastConfirmed ?? undefined,
+  endedBy: dated.endedBy ?? undefined,
 })
 
+type End = Pick<LinkClaim<unknown>, 'validUntil' | 'endedBy'>
+const hasEnd = ({ validUntil, endedBy }: End): boolean => validUntil != null || endedBy != null
+const newest = (dates: readonly (string | null | undefined)[]): string | undefined =>
+  dates
+    .flatMap((date) => date ?? [])
+    .toSorted()
+    .at(-1)
+
 /** When it ended for the actor alone: only where each of its claims has an end. */
-const ownEnd = ({ validUntil }: LinkClaim<unknown>, before: Relation<unknown> | undefined): PartialDate | undefined => {
-  if (validUntil == null || (before && before.period.validUntil === undefined)) return undefined
-  return [validUntil, before?.period.validUntil ?? ''].toSorted().at(-1)
+function ownEnd(claim: End, before: End | undefined) {
+  const its = before ? [claim, before] : [claim]
+  if (!its.every(hasEnd)) return {}
+  const ends = its.map(({ validUntil }) => validUntil)
+  return { validUntil: ends.every((end) => end != null) ? newest(ends) : undefined, endedBy: newest(its.map(({ endedBy }) => endedBy)) }
 }
 
 /**
@@ -127,7 +141,7 @@ export function relationsOf<S>(actorId: string, claims: readonly LinkClaim<S>[])
         role: claim.role ?? before?.role,
         note: claim.note ?? before?.note,
         status: cooperation.status,
-        period: { ...datesOf(cooperation), validUntil: cooperation.validUntil ?? ownEnd(claim, before) },
+        period: { ...datesOf(cooperation), ...(hasEnd(cooperation) ? {} : ownEnd(claim, before?.period)) },
         possible: claim.certainty === 'POSSIBLE' && (before?.possible ?? true),
         support: [...(before?.support ?? []), ...claim.support],
       })
@@ -154,7 +168,7 @@ export function relationsOf<S>(actorId: string, claims: readonly LinkClaim<S>[])
 
 /** Groups in their order, what holds for sure first within each, then the best evidence, then the newest, then by name. */
 export function grouped<S>(relations: readonly Relation<S>[]): { group: RelationGroup; relations: Relation<S>[] }[] {
-  const newest = ({ period }: Relation<S>) => period.validFrom ?? period.lastConfirmed ?? ''
+  const datedBy = ({ period }: Relation<S>) => period.validFrom ?? period.lastConfirmed ?? ''
   return RELATION_GROUPS.map((group) => ({
     group,
     relations: relations
@@ -163,7 +177,7 @@ export function grouped<S>(relations: readonly Relation<S>[]): { group: Relation
         (a, b) =>
           Number(a.possible) - Number(b.possible) ||
           CERTAINTY.indexOf(a.status) - CERTAINTY.indexOf(b.status) ||
-          newest(b).localeCompare(newest(a)) ||
+          datedBy(b).localeCompare(datedBy(a)) ||
           (a.others[0]?.name ?? '').localeCompare(b.others[0]?.name ?? ''),
       ),
   })).filter(({ relations }) => relations.length > 0)

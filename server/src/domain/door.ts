@@ -167,6 +167,7 @@ function checkClaim(claim: ClaimRecord, field: string): void {
     if (typeOfId(other) !== 'claim' || other === claim.id) throw invalid(`${field}.contradictedBy.${i}`, 'is not the id of another claim')
   })
   checkOrder(claim.validFrom, claim.validUntil, `${field}.validUntil`)
+  checkOrder(claim.validFrom, claim.endedBy, `${field}.endedBy`)
 }
 
 function checkNotice(notice: NoticeRecord, field: string): void {

@@ -181,6 +181,7 @@ export const recordSchema = z.discriminatedUnion('type', [
     validFrom: partialDate.optional(),
     validUntil: partialDate.optional(),
     lastConfirmed: partialDate.optional(),
+    endedBy: day.optional(),
     status: z.enum(CLAIM_STATUSES),
     supports: z.array(z.strictObject({ source: id, stance: z.enum(STANCES), read: partialDate.optional(), literal: z.boolean() })),
     contradictedBy: z.array(id),

@@ -263,6 +263,8 @@ export interface ClaimRecord {
   readonly validFrom?: PartialDate
   readonly validUntil?: PartialDate
   readonly lastConfirmed?: PartialDate
+  /** The first day on which somebody said that it is over, where the end itself is not known, or only as a time that was not over. */
+  readonly endedBy?: Day
   readonly status: ClaimStatus
   readonly supports: readonly Support[]
   /** Claims that say otherwise of the same thing; kept on both sides. */

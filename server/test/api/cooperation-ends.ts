@@ -5,7 +5,7 @@ import type { StartApi, TestApi } from './harness.ts'
 import { beispieldorf, claim, kreisel, musterstadt, nirgendwo, smallWorld, verein } from './small-world.ts'
 
 const RESULT = '{ command changedCount errors { field code message } }'
-const END = `mutation($id: ID!, $claims: [ID!]!, $until: PartialDate!, $source: SourceInput!) {
+const END = `mutation($id: ID!, $claims: [ID!]!, $until: PartialDate, $source: SourceInput!) {
   endClaims(clientId: $id, claims: $claims, until: $until, source: $source) ${RESULT} }`
 const CONFIRM = `mutation($id: ID!, $claims: [ID!]!, $on: PartialDate!, $source: SourceInput!) {
   confirmClaims(clientId: $id, claims: $claims, on: $on, source: $source) ${RESULT} }`
@@ -14,7 +14,7 @@ const UNDO = `mutation($id: ID!, $command: ID!) { undo(clientId: $id, command: $
 const PREVIEW =
   'query($input: AssessmentInput!) { assessmentPreview(input: $input) { effects { from to count } errors { field code message } } }'
 const STATES = 'query($asOf: Date) { municipalityStates(asOf: $asOf) { nodes { municipality { id } state } } }'
-const CLAIMS = `{ node(id: "c-garten") { ... on Cooperation { validUntil status participants {
+const CLAIMS = `{ node(id: "c-garten") { ... on Cooperation { validUntil endedBy status participants {
   actor { id } claim { validUntil lastConfirmed status contradictedBy { id } support { source { title } } } } } } }`
 const LAST = '{ history(first: 1) { nodes { action sentence } } }'
 
@@ -35,7 +35,7 @@ export function cooperationEnds(startApi: StartApi): void {
     })
     afterAll(() => api.close())
 
-    const end = async (until: string, claims: readonly string[] = both, clientId = id()) =>
+    const end = async (until: string | undefined, claims: readonly string[] = both, clientId = id()) =>
       (await api.ask(END, { id: clientId, claims, until, source }, editing)).endClaims
     const confirm = async (on: string, claims: readonly string[] = both) =>
       (await api.ask(CONFIRM, { id: id(), claims, on, source: { title: 'Anruf im erfundenen Verein' } }, editing)).confirmClaims
@@ -81,12 +81,40 @@ export function cooperationEnds(startApi: StartApi): void {
       expect((await api.ask(CLAIMS)).node.validUntil).toBeNull()
     })
 
-    it('leaves it possible until a year that is not over has passed', async () => {
+    it('is over on the day it is told, where only the year is known and is not over', async () => {
       const { command } = await end('2026')
-      expect(await stateOf(musterstadt.id)).toBe('COVERED')
-      expect(await stateOf(musterstadt.id, '2026-12-31')).toBe('STALE')
-      expect(await stateOf(musterstadt.id, '2027-01-01')).toBe('UNKNOWN')
+      expect(await stateOf(musterstadt.id)).toBe('UNKNOWN')
+      expect(await stateOf(musterstadt.id, '2026-11-23')).toBe('COVERED')
+      const { node } = await api.ask(CLAIMS)
+      expect([node.validUntil, node.endedBy]).toEqual(['2026', null])
       await undo(command)
+      expect(await stateOf(musterstadt.id)).toBe('COVERED')
+    })
+
+    it('is over, too, where nobody knows when; before that it is certain up to its confirmation, and possible after', async () => {
+      const { command, errors } = await end(undefined)
+      expect(errors).toEqual([])
+      expect(await stateOf(musterstadt.id)).toBe('UNKNOWN')
+      expect(await stateOf(musterstadt.id, '2026-11-23')).toBe('COVERED')
+      const { node } = await api.ask(CLAIMS)
+      expect([node.validUntil, node.endedBy, node.status]).toEqual([null, '2026-11-24', 'CONFIRMED'])
+      const held = await api.ask(
+        `query($claim: ID!) { node(id: $claim) { ... on Claim {
+        endedBy before: certainty(asOf: "2024-11-24") after: certainty(asOf: "2024-11-25") last: certainty(asOf: "2026-11-23") now: certainty } } }`,
+        {
+          claim: both[0],
+        },
+      )
+      expect(held.node).toEqual({ endedBy: '2026-11-24', before: 'CERTAIN', after: 'POSSIBLE', last: 'POSSIBLE', now: null })
+      const { actor } = await api.ask(
+        `{ actor(id: "${musterstadt.id}") { before: cooperations(asOf: "2026-11-23") { id } now: cooperations(asOf: "2026-11-24") { id } } }`,
+      )
+      expect([actor.before, actor.now]).toEqual([[{ id: 'c-garten' }], []])
+      expect(await sentence()).toBe('Beendet: Interkultureller Garten (wann, ist nicht bekannt).')
+      expect(await sentence('en')).toBe('Ended: Interkultureller Garten (nobody knows when).')
+      await undo(command)
+      expect(await stateOf(musterstadt.id)).toBe('COVERED')
+      expect((await api.ask(CLAIMS)).node.endedBy).toBeNull()
     })
 
     it('that was sent twice is recorded once', async () => {
@@ -140,7 +168,6 @@ export function cooperationEnds(startApi: StartApi): void {
       expect(codes(await end('2025', ['cl-none']))).toEqual(['claims: NO_CLAIM'])
       const finding = { municipality: musterstadt.id, cooperation: 'c-garten', answer: 'ENDED' }
       const wrong = [
-        [finding, 'found.0.until: END_MISSING'],
         [{ ...finding, until: '2011-12' }, 'found.0.until: NOT_BEGUN'],
         [{ ...finding, until: '2026-12' }, 'found.0.until: END_IN_FUTURE'],
         [{ ...finding, municipality: nirgendwo.id, until: '2025' }, 'found.0.cooperation: NO_COOPERATION'],
@@ -164,6 +191,23 @@ export function cooperationEnds(startApi: StartApi): void {
       const asked = `{ actor(id: "${musterstadt.id}") { claims(kinds: [ASSESSED]) { nodes { role } } } }`
       expect((await api.ask(asked)).actor.claims.nodes).toEqual([{ role: 'COOPERATION_ENDED' }])
       await undo(command)
+      expect(await stateOf(musterstadt.id)).toBe('COVERED')
+    })
+
+    it('is a finding, too, where nobody knows when: over on the day somebody looked', async () => {
+      const input = looked([{ municipality: musterstadt.id, cooperation: 'c-garten', answer: 'ENDED' }])
+      const { assessmentPreview } = await api.ask(PREVIEW, { input })
+      expect(assessmentPreview).toEqual({ effects: [{ from: 'COVERED', to: 'CONFIRMED_GAP', count: 1 }], errors: [] })
+      const { command } = await record(input)
+      expect(await stateOf(musterstadt.id)).toBe('CONFIRMED_GAP')
+      expect(await stateOf(musterstadt.id, '2026-11-19')).toBe('COVERED')
+      expect((await api.ask(CLAIMS)).node.endedBy).toBe('2026-11-20')
+      expect(await sentence()).toContain('beendet: Interkultureller Garten (wann, ist nicht bekannt).')
+      await undo(command)
+      const month = { ...input, on: '2026-11' }
+      const later = await record(month)
+      expect((await api.ask(CLAIMS)).node.endedBy).toBe('2026-11-24')
+      await undo(later.command)
       expect(await stateOf(musterstadt.id)).toBe('COVERED')
     })
 

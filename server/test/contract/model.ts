@@ -1,3 +1,4 @@
+import { earliest, FIRST_DAY } from '@netzatlas/shared'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { type Clock, settableClock } from '../../src/domain/clock.ts'
@@ -75,6 +76,7 @@ const given = <T extends object>(fields: { readonly [K in keyof T]?: fc.Arbitrar
     .record(fields as Record<string, fc.Arbitrary<unknown>>)
     .map((drawn) => Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined)) as Partial<T>)
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
+const rarely = <T>(value: fc.Arbitrary<T>) => fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value })
 
 const place = fc.record({ lat: fc.constantFrom(50, 51, 52), lon: fc.constantFrom(6, 7, 8) }).map(({ lat, lon }) => ({
   label: 'Ort',
@@ -124,11 +126,14 @@ const pick = fc.constantFrom<Direction[]>(
 )
 const lookedFor = fc.subarray<ActorRecord['kind']>(['MUNICIPALITY', 'MIGRANT_ORGANISATION', 'UMBRELLA'], { minLength: 1 })
 /** Mostly in order: what ends before it begins is refused at the door. */
-const dates = given<ClaimRecord>({ validFrom: maybe(date), validUntil: maybe(date), lastConfirmed: maybe(date) }).map(
-  ({ validFrom, validUntil, ...rest }) =>
-    validFrom && validUntil && validFrom > validUntil
-      ? { ...rest, validFrom: validUntil, validUntil: validFrom }
-      : { ...rest, ...(validFrom ? { validFrom } : {}), ...(validUntil ? { validUntil } : {}) },
+const dates = given<ClaimRecord>({ validFrom: maybe(date), validUntil: maybe(date), lastConfirmed: maybe(date), endedBy: rarely(day) }).map(
+  ({ validFrom, validUntil, endedBy, ...rest }) => ({
+    ...rest,
+    ...(validFrom && validUntil && validFrom > validUntil
+      ? { validFrom: validUntil, validUntil: validFrom }
+      : { ...(validFrom ? { validFrom } : {}), ...(validUntil ? { validUntil } : {}) }),
+    ...(endedBy && endedBy >= earliest(validFrom ?? FIRST_DAY) && endedBy >= earliest(validUntil ?? FIRST_DAY) ? { endedBy } : {}),
+  }),
 )
 const supports = fc.array(
   fc

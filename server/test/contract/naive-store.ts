@@ -405,7 +405,9 @@ export function naiveStore(clock: Clock): GraphStore {
         actorsWithLines: new Set(held.flatMap(({ source, target }) => [source, target])).size,
         actorsWithoutPlace: actors().filter(({ place }) => !place).length,
         claims: claims.length,
-        claimsUndated: claims.filter(({ validFrom, validUntil, lastConfirmed }) => !validFrom && !validUntil && !lastConfirmed).length,
+        claimsUndated: claims.filter(
+          ({ validFrom, validUntil, lastConfirmed, endedBy }) => !validFrom && !validUntil && !lastConfirmed && !endedBy,
+        ).length,
         claimsNotLiteral: claims.filter(({ supports }) => !supports.some(({ literal }) => literal)).length,
         linesByStatus: tally(held, ({ status }) => status),
         sources: ofType('source').length,

@@ -43,6 +43,11 @@ export function latest(date: PartialDate): Day {
   return `${date}-${String(lastDayOfMonth(year, month)).padStart(2, '0')}`
 }
 
+/** The day before; from the year 1 on. */
+export function dayBefore(day: Day): Day {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+}
+
 /** The same day of the month `months` earlier, or that month's last day. */
 export function monthsBefore(day: Day, months: number): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]

@@ -1,10 +1,14 @@
-import { type Day, earliest, FIRST_DAY, LAST_DAY, latest, maxDay, minDay, type PartialDate } from './partial-date.ts'
+import { type Day, dayBefore, earliest, FIRST_DAY, LAST_DAY, latest, maxDay, minDay, type PartialDate } from './partial-date.ts'
 
-/** The dates a claim carries. `lastConfirmed` is the day of the newest page or person that said it holds. */
+/**
+ * The dates a claim carries. `lastConfirmed` is the day of the newest page or person that said it holds, `endedBy` the first
+ * on which somebody said that it is over: where the end is not known, or only as a year or month that was not over then.
+ */
 export interface Dated {
   readonly validFrom?: PartialDate | undefined
   readonly validUntil?: PartialDate | undefined
   readonly lastConfirmed?: PartialDate | undefined
+  readonly endedBy?: Day | undefined
 }
 
 /**
@@ -22,16 +26,20 @@ export type Holds = 'CERTAIN' | 'POSSIBLE' | 'NO'
 
 /**
  * A start that is missing or coarse leaves the days before the first sure day open; an end that is coarse leaves the
- * days within it open. A confirmation is a day on which the claim held for sure. An end nobody recorded is no end: how
+ * days within it open. Of what was over on some day the days before are open, from the last confirmation on, as far as
+ * nothing tells more of its end. A confirmation is a day on which the claim held for sure. An end nobody recorded is no end: how
  * old the last confirmation is tells staleness, not validity.
  */
-export function validity({ validFrom, validUntil, lastConfirmed }: Dated): Validity {
+export function validity({ validFrom, validUntil, lastConfirmed, endedBy }: Dated): Validity {
   const possibleFrom = validFrom ? earliest(validFrom) : FIRST_DAY
-  const possibleUntil = validUntil ? latest(validUntil) : LAST_DAY
+  const before = endedBy ? dayBefore(endedBy) : LAST_DAY
+  const possibleUntil = validUntil ? minDay(latest(validUntil), maxDay(earliest(validUntil), before)) : before
   const started = validFrom ? latest(validFrom) : LAST_DAY
   const confirmed = lastConfirmed ? latest(lastConfirmed) : LAST_DAY
   const certainFrom = minDay(started, confirmed)
-  const certainUntil = validUntil ? maxDay(earliest(validUntil), lastConfirmed ? earliest(lastConfirmed) : FIRST_DAY) : LAST_DAY
+  const hasEnded = validUntil !== undefined || endedBy !== undefined
+  const held = maxDay(validUntil ? earliest(validUntil) : FIRST_DAY, lastConfirmed ? earliest(lastConfirmed) : FIRST_DAY)
+  const certainUntil = hasEnded ? held : LAST_DAY
   return {
     possibleFrom,
     possibleUntil,

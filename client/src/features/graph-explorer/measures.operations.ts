@@ -170,6 +170,7 @@ export const CooperationPanelQuery = graphql(`
         validFrom
         validUntil
         lastConfirmed
+        endedBy
         participants {
           role
           actor {

@@ -64,7 +64,7 @@ function FindingWords({ finding: { thing, cooperates, since } }: { finding: Find
   const format = useFormat()
   const how = (() => {
     if (thing.type !== 'cooperation') return cooperates ? t(`vocabulary:cooperationKind.${cooperates}`) : t('found.onlyThere')
-    if (thing.answer === 'ENDED') return t('found.ended', { date: format.date(thing.until ?? '') })
+    if (thing.answer === 'ENDED') return thing.until ? t('found.ended', { date: format.date(thing.until) }) : t('found.endedSometime')
     return t(thing.answer === 'UNCLEAR' ? 'found.unclear' : 'found.stillHolds')
   })()
   return (

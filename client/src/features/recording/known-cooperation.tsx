@@ -62,7 +62,7 @@ export function KnownCooperation({
         </div>
       )}
       {chosen?.answer === 'ENDED' && (
-        <DateField label={t('found.until')} value={chosen.until ?? ''} onChange={(until) => onChoose({ ...chosen, until })} required />
+        <DateField label={t('found.until')} value={chosen.until ?? ''} onChange={(until) => onChoose({ ...chosen, until })} mayBeUnknown />
       )}
     </>
   )

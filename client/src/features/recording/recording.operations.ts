@@ -102,6 +102,7 @@ export const CooperationsOf = graphql(`
         validFrom
         validUntil
         lastConfirmed
+        endedBy
       }
     }
   }

@@ -36,6 +36,7 @@ export const ListedCooperation = graphql(`
     validFrom
     validUntil
     lastConfirmed
+    endedBy
     participants {
       actor {
         id

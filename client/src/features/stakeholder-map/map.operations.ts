@@ -107,6 +107,7 @@ export const RelationClaim = graphql(`
     validFrom
     validUntil
     lastConfirmed
+    endedBy
     support {
       ...SupportFields
     }
@@ -135,6 +136,7 @@ export const MapSelection = graphql(`
         validFrom
         validUntil
         lastConfirmed
+        endedBy
         participants {
           actor {
             id

@@ -60,7 +60,7 @@ export function RelationTable({
     {
       id: 'since',
       header: t('column.since'),
-      cell: (row) => (row.validFrom && !row.validUntil ? format.date(row.validFrom) : format.period(row)),
+      cell: (row) => (row.validFrom && !row.validUntil && !row.endedBy ? format.date(row.validFrom) : format.period(row)),
       sortBy: ({ validFrom }) => validFrom,
       width: '11%',
     },

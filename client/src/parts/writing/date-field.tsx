@@ -11,12 +11,14 @@ interface Props {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly required?: boolean
+  /** It is left empty where nobody knows. */
+  readonly mayBeUnknown?: boolean
   /** The path of the input it fills. */
   readonly field?: string
 }
 
 /** A year, a month or a day in one's own words; once left, it stands there as it was understood. */
-export function DateField({ label, value, onChange, required = false, field }: Props) {
+export function DateField({ label, value, onChange, required = false, mayBeUnknown = false, field }: Props) {
   const { t } = useTranslation('writing')
   const format = useFormat()
   const id = useId()
@@ -59,7 +61,7 @@ export function DateField({ label, value, onChange, required = false, field }: P
         }}
       />
       <span id={`${id}-help`} className={told === undefined ? fields.help : fields.fault}>
-        {told ?? t('date.help')}
+        {told ?? [t('date.help'), ...(mayBeUnknown ? [t('date.unknown')] : [])].join('. ')}
       </span>
     </div>
   )

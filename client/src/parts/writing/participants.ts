@@ -1,4 +1,4 @@
-import { earliest, latest, type PartialDate } from '@netzatlas/shared'
+import { type Day, earliest, latest, type PartialDate, validity } from '@netzatlas/shared'
 
 interface Participation<A> {
   readonly actor: A & { readonly id: string }
@@ -7,6 +7,7 @@ interface Participation<A> {
     readonly validFrom?: PartialDate | null | undefined
     readonly validUntil?: PartialDate | null | undefined
     readonly lastConfirmed?: PartialDate | null | undefined
+    readonly endedBy?: Day | null | undefined
   }
 }
 
@@ -22,7 +23,7 @@ export interface Participant<A> {
 export function participantsOf<A>(participations: readonly Participation<A>[]): Participant<A>[] {
   const each = Map.groupBy(participations, ({ actor }) => actor.id)
   return [...each.values()].map((its) => {
-    const open = its.find(({ claim }) => claim.validUntil == null)
+    const open = its.find(({ claim }) => claim.validUntil == null && claim.endedBy == null)
     const { actor, claim } = open ?? its[0]!
     return { actor, claim, hasLeft: open === undefined }
   })
@@ -32,10 +33,10 @@ export type Answer = 'HOLDS' | 'ENDED'
 
 /** Whether what is to be said contradicts what is claimed of one of them: then both statements stay. */
 export const isContradicting = (answer: Answer, date: PartialDate, participants: readonly Participant<unknown>[]): boolean =>
-  participants.some(({ claim: { validUntil, lastConfirmed } }) =>
-    answer === 'HOLDS'
-      ? validUntil != null && latest(validUntil) < earliest(date)
-      : validUntil != null
-        ? latest(validUntil) < earliest(date) || latest(date) < earliest(validUntil)
-        : lastConfirmed != null && latest(date) < earliest(lastConfirmed),
-  )
+  participants.some(({ claim, hasLeft }) => {
+    const [validUntil, endedBy] = [claim.validUntil ?? undefined, claim.endedBy ?? undefined]
+    const isOverBefore = validity({ validUntil, endedBy }).possibleUntil < earliest(date)
+    if (answer === 'HOLDS') return isOverBefore
+    const holdsAfter = hasLeft ? validUntil : claim.lastConfirmed
+    return isOverBefore || (holdsAfter != null && latest(date) < earliest(holdsAfter))
+  })

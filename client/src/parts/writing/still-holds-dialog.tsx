@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { isPartialDate, latest } from '@netzatlas/shared'
+import { isPartialDate } from '@netzatlas/shared'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../api/__generated__/index.ts'
@@ -54,12 +54,7 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
     turned.includes(key) === (!isAllOver && participants.every(({ hasLeft }) => hasLeft))
   const meant = rows.filter(isTicked).flatMap(({ participants }) => participants)
   const date = answer === 'HOLDS' ? on : until
-  const notes = isPartialDate(date)
-    ? [
-        answer === 'ENDED' && latest(until) >= today() && t('holds.notOver', { date: format.date(latest(until)) }),
-        isContradicting(answer, date, meant) && t(`holds.against.${answer}`),
-      ].filter((note) => note !== false)
-    : []
+  const isAgainst = isPartialDate(date) && isContradicting(answer, date, meant)
 
   const save = async () => {
     const { title, url, date: written } = source
@@ -68,7 +63,7 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
     const command = await writing.write(async () =>
       answer === 'HOLDS'
         ? (await confirm({ variables: { ...said, on } })).data?.confirmClaims
-        : (await end({ variables: { ...said, until } })).data?.endClaims,
+        : (await end({ variables: { ...said, ...(until ? { until } : {}) } })).data?.endClaims,
     )
     if (command !== undefined) onClose()
   }
@@ -106,13 +101,9 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
         {answer === 'HOLDS' ? (
           <DateField key="on" label={t('holds.day')} value={on} onChange={setOn} required field="on" />
         ) : (
-          <DateField key="until" label={t('holds.until')} value={until} onChange={setUntil} required field="until" />
+          <DateField key="until" label={t('holds.until')} value={until} onChange={setUntil} mayBeUnknown field="until" />
         )}
-        {notes.map((note) => (
-          <p key={note} className={styles.note}>
-            {note}
-          </p>
-        ))}
+        {isAgainst && <p className={styles.note}>{t(`holds.against.${answer}`)}</p>}
         <SourceFields source={source} onChange={setSource} />
         <Problems writing={writing} />
         <p className={styles.buttons}>

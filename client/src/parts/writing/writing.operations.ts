@@ -43,6 +43,7 @@ export const ParticipationsQuery = graphql(`
             validFrom
             validUntil
             lastConfirmed
+            endedBy
           }
         }
       }
@@ -59,7 +60,7 @@ export const ConfirmMutation = graphql(`
 `)
 
 export const EndMutation = graphql(`
-  mutation EndClaims($clientId: ID!, $claims: [ID!]!, $until: PartialDate!, $source: SourceInput!) {
+  mutation EndClaims($clientId: ID!, $claims: [ID!]!, $until: PartialDate, $source: SourceInput!) {
     endClaims(clientId: $clientId, claims: $claims, until: $until, source: $source) {
       ...WriteOutcome
     }

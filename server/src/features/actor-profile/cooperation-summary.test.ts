@@ -21,12 +21,22 @@ describe('a cooperation', () => {
       claim({ validFrom: '2012', lastConfirmed: '2016-03', status: 'CONFIRMED' }),
       claim({ validFrom: '2011-05', lastConfirmed: '2019', status: 'STATED' }),
     ]
-    expect(summarise(participations)).toEqual({ validFrom: '2011-05', validUntil: undefined, lastConfirmed: '2019', status: 'STATED' })
+    expect(summarise(participations)).toEqual({
+      validFrom: '2011-05',
+      validUntil: undefined,
+      lastConfirmed: '2019',
+      endedBy: undefined,
+      status: 'STATED',
+    })
   })
 
   it('has ended once every participation has, with the last', () => {
     expect(summarise([claim({ validUntil: '2014' }), claim({ validUntil: '2015-06' })]).validUntil).toBe('2015-06')
     expect(summarise([claim({ validUntil: '2014' }), claim({})]).validUntil).toBeUndefined()
+    const overs = [claim({ validUntil: '2014' }), claim({ endedBy: '2026-11-20' }), claim({ endedBy: '2026-11-24' })]
+    expect(summarise(overs)).toMatchObject({ validUntil: undefined, endedBy: '2026-11-24' })
+    expect(summarise([...overs, claim({})]).endedBy).toBeUndefined()
+    expect(summarise([claim({ validUntil: '2026', endedBy: '2026-11-24' })])).toMatchObject({ validUntil: '2026', endedBy: undefined })
   })
 
   it('is disputed where one participation is', () => {

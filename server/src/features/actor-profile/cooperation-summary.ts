@@ -1,4 +1,4 @@
-import type { ClaimStatus, PartialDate } from '@netzatlas/shared'
+import type { ClaimStatus, Day, PartialDate } from '@netzatlas/shared'
 import { newer } from '../../domain/coverage.ts'
 import { weaker } from '../../domain/lines.ts'
 import { newestFirst } from '../../domain/ranking.ts'
@@ -8,6 +8,8 @@ export interface CooperationSummary {
   readonly validFrom: PartialDate | undefined
   readonly validUntil: PartialDate | undefined
   readonly lastConfirmed: PartialDate | undefined
+  /** Of one that has ended, where nobody knows of some participation when. */
+  readonly endedBy: Day | undefined
   readonly status: ClaimStatus
 }
 
@@ -18,11 +20,19 @@ export interface CooperationSummary {
 export function summarise(participations: readonly ClaimRecord[]): CooperationSummary {
   const starts = participations.map(({ validFrom }) => validFrom).filter((date) => date !== undefined)
   const ends = participations.map(({ validUntil }) => validUntil)
-  const ended = ends.length > 0 && ends.every((end) => end !== undefined)
+  const isDated = ends.length > 0 && ends.every((end) => end !== undefined)
+  const hasEnded = participations.every(({ validUntil, endedBy }) => validUntil !== undefined || endedBy !== undefined)
   return {
     validFrom: starts.toSorted(newestFirst).at(-1),
-    validUntil: ended ? ends.toSorted(newestFirst)[0] : undefined,
+    validUntil: isDated ? ends.toSorted(newestFirst)[0] : undefined,
     lastConfirmed: participations.map(({ lastConfirmed }) => lastConfirmed).reduce(newer, undefined),
+    endedBy:
+      hasEnded && !isDated
+        ? participations
+            .flatMap(({ endedBy }) => endedBy ?? [])
+            .toSorted()
+            .at(-1)
+        : undefined,
     status: participations.map(({ status }) => status).reduce(weaker, participations.length > 0 ? 'CONFIRMED' : 'INFERRED'),
   }
 }

@@ -314,6 +314,12 @@ CooperationRef.implement({
       nullable: true,
       resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).lastConfirmed,
     }),
+    endedBy: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Where every participation has ended, and of some nobody knows when: the day on which somebody said so.',
+      resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).endedBy,
+    }),
     status: t.field({
       type: ClaimStatusEnum,
       description: 'Only as sure as the weakest of its participations.',

@@ -68,6 +68,11 @@ function relation({ from, to, line, forwards, claims }: Step, language: Language
 const what = ({ cooperation }: Step): string | undefined => cooperation?.name
 
 function when(claims: readonly ClaimRecord[], language: Language): string {
+  const isOver = claims.some(({ validUntil, endedBy }) => validUntil === undefined && endedBy !== undefined)
+  return `${period(claims, language)}${isOver ? (language === 'de' ? ', inzwischen beendet' : ', has ended') : ''}`
+}
+
+function period(claims: readonly ClaimRecord[], language: Language): string {
   const [from, until] = [latestOf(claims.map(({ validFrom }) => validFrom)), earliestOf(claims.map(({ validUntil }) => validUntil))]
   const confirmed = claims.map(({ lastConfirmed }) => lastConfirmed)
   const since = from && (language === 'de' ? `seit ${formatDate(from, language)}` : `since ${formatDate(from, language)}`)

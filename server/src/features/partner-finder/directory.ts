@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type ClaimKind, type Day, latest, type PartialDate } from '@netzatlas/shared'
+import { ACTOR_KINDS, type ClaimKind, type Day, type PartialDate, validity } from '@netzatlas/shared'
 import type { Change } from '../../domain/commands.ts'
 import { newer } from '../../domain/coverage.ts'
 import { withoutDeadline } from '../../domain/deadline.ts'
@@ -102,11 +102,11 @@ const LASTING: ReadonlySet<ClaimKind> = new Set(['WORKS_ON', 'CONCERNS', 'MEMBER
 /** Claims with the actor as subject that may be given as a reason on the day: backed by a source, and not ended. */
 export function reasons(actor: Id, claims: readonly ClaimRecord[], kinds: readonly ClaimKind[], day: Day): readonly ClaimRecord[] {
   return claims.filter(
-    ({ subject, kind, supports, validUntil }) =>
-      subject === actor &&
-      kinds.includes(kind) &&
-      supports.some(({ stance }) => stance === 'SUPPORTS') &&
-      !(LASTING.has(kind) && validUntil !== undefined && latest(validUntil) < day),
+    (claim) =>
+      claim.subject === actor &&
+      kinds.includes(claim.kind) &&
+      claim.supports.some(({ stance }) => stance === 'SUPPORTS') &&
+      !(LASTING.has(claim.kind) && validity(claim).possibleUntil < day),
   )
 }
 

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type ActorKind } from '@netzatlas/shared'
+import { ACTOR_KINDS, type ActorKind, type Day, latest, minDay } from '@netzatlas/shared'
 import type { Change } from '../../domain/commands.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
 import { type AssessmentFacts, actorIn } from './assessment-facts.ts'
@@ -29,12 +29,13 @@ const KIND_WORDS: Partial<Record<ActorKind, string>> = {
 }
 
 /** The records that a checked assessment makes and changes. The same client id gives the same ids. */
-export function assessmentChanges(clientId: string, input: AssessmentInput, facts: AssessmentFacts): Change[] {
+export function assessmentChanges(clientId: string, input: AssessmentInput, facts: AssessmentFacts, today: Day): Change[] {
   const id = idsOf(clientId)
   const source = sourceRecord(id('s'), input.source)
   const puts = new Map<Id, DomainRecord>([[source.id, source]])
   const put = (record: DomainRecord) => void puts.set(record.id, record)
   const saying = { on: input.on, source: source.id }
+  const by = minDay(latest(input.on), today)
   const lookedAt = new Set(input.municipalities)
   const now = (claim: ClaimRecord) => (puts.get(claim.id) as ClaimRecord | undefined) ?? claim
   const toldOf = (cooperation: Id) => (facts.claims.get(cooperation) ?? []).map(now)
@@ -67,7 +68,8 @@ export function assessmentChanges(clientId: string, input: AssessmentInput, fact
   for (const finding of input.found) {
     const municipality = actorIn(facts, finding.municipality)!
     if (finding.cooperation !== undefined) {
-      if (finding.answer === 'ENDED') foundEnded(toldOf(finding.cooperation), municipality.id, finding.until!, heard).forEach(put)
+      const told = toldOf(finding.cooperation)
+      if (finding.answer === 'ENDED') foundEnded(told, municipality.id, { until: finding.until, by }, heard).forEach(put)
       else if (finding.answer !== 'UNCLEAR') confirmCooperation(finding.cooperation)
     } else {
       const organisation = actorIn(facts, finding.organisation) ?? settled(finding.newOrganisation!, municipality)

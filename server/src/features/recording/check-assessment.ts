@@ -77,7 +77,7 @@ function findingProblems(finding: Finding, { on, lookedAt, today }: Looked, fact
 }
 
 function endedProblems(own: readonly ClaimRecord[], until: PartialDate | undefined, today: Day): Problem[] {
-  if (until === undefined) return [problem('END_MISSING', 'until')]
+  if (until === undefined) return []
   if (!own.some((claim) => hasBegun(claim, until))) return [problem('NOT_BEGUN', 'until')]
   return endProblems(until, 'until', today)
 }

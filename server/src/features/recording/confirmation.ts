@@ -2,7 +2,7 @@ import type { Day, PartialDate } from '@netzatlas/shared'
 import type { Change } from '../../domain/commands.ts'
 import type { ClaimRecord, DomainRecord } from '../../domain/records.ts'
 import type { ClaimReader, RecordReader } from '../../ports/store.ts'
-import { heardItEnded, heardItHolds } from './agreement.ts'
+import { aroundEnd, heardItEnded, heardItHolds } from './agreement.ts'
 import { dayProblems, endProblems, sourceProblems } from './check-assessment.ts'
 import { idsOf } from './ids.ts'
 import { type ConfirmationInput, type EndInput, MAX_CONFIRMED } from './input.ts'
@@ -32,7 +32,11 @@ export const confirmationProblems = (input: ConfirmationInput, told: readonly To
   problemsOf(input, told, today, { field: 'on', date: input.on, wrong: dayProblems(input.on, 'on', today) })
 
 export const endingProblems = (input: EndInput, told: readonly Told[], today: Day): Problem[] =>
-  problemsOf(input, told, today, { field: 'until', date: input.until, wrong: endProblems(input.until, 'until', today) })
+  problemsOf(input, told, today, {
+    field: 'until',
+    date: input.until ?? today,
+    wrong: input.until === undefined ? [] : endProblems(input.until, 'until', today),
+  })
 
 interface When {
   readonly field: 'on' | 'until'
@@ -59,8 +63,10 @@ export const confirmationChanges = (clientId: string, { on, source }: Confirmati
   changesOf(clientId, source, told, (claims, said) => heardItHolds(begun(claims, on), { ...said, on }))
 
 /** Of checked input. `today`: when the source was asked. */
-export const endingChanges = (clientId: string, { until, source }: EndInput, told: readonly Told[], today: Day): Change[] =>
-  changesOf(clientId, source, told, (claims, said) => heardItEnded(begun(claims, until), until, { ...said, on: today }))
+export function endingChanges(clientId: string, { until, source }: EndInput, told: readonly Told[], today: Day): Change[] {
+  const end = { until, by: today }
+  return changesOf(clientId, source, told, (claims, said) => heardItEnded(begun(claims, aroundEnd(end)), end, { ...said, on: today }))
+}
 
 function changesOf(
   clientId: string,

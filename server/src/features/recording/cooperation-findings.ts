@@ -1,6 +1,6 @@
-import type { PartialDate } from '@netzatlas/shared'
+import { holdsOn, type PartialDate, validity } from '@netzatlas/shared'
 import type { ClaimRecord, Id } from '../../domain/records.ts'
-import { heardItEnded, heardItHolds, type Said } from './agreement.ts'
+import { aroundEnd, type End, heardItEnded, heardItHolds, type Said } from './agreement.ts'
 import { hasBegun, holdsAround } from './statements.ts'
 
 const isMunicipal = (id: Id): boolean => /^[mk]-/.test(id)
@@ -27,12 +27,12 @@ export function foundHolding(told: readonly ClaimRecord[], lookedAt: ReadonlySet
 }
 
 /** The participations that change when it ended for the municipality: its own, and where no other is left, those of all who are still in it. */
-export function foundEnded(told: readonly ClaimRecord[], municipality: Id, until: PartialDate, said: Said): readonly ClaimRecord[] {
-  const all = byParticipant(told, until)
-  const isIn = (claims: readonly ClaimRecord[]) => claims.some((claim) => holdsAround(claim, said.on))
+export function foundEnded(told: readonly ClaimRecord[], municipality: Id, end: End, said: Said): readonly ClaimRecord[] {
+  const all = byParticipant(told, aroundEnd(end))
+  const isIn = (claims: readonly ClaimRecord[]) => claims.some((claim) => holdsOn(validity(claim), end.by) !== 'NO')
   const others = told.filter(({ subject }) => subject !== municipality && isMunicipal(subject))
   const isLast = !isIn(others)
   return [...all].flatMap(([participant, claims]) =>
-    participant === municipality || (isLast && isIn(claims)) ? heardItEnded(claims, until, said) : [],
+    participant === municipality || (isLast && isIn(claims)) ? heardItEnded(claims, end, said) : [],
   )
 }

@@ -5,6 +5,7 @@ import { builder } from '../../graphql/builder.ts'
 import { connectionOf, connectionType, pageComplexity, pageRequest } from '../../graphql/connection.ts'
 import { type Context, recentSince } from '../../graphql/context.ts'
 import { CoverageStateEnum } from '../../graphql/enums.ts'
+import { given } from '../../graphql/given.ts'
 import { existing } from '../../graphql/loaders.ts'
 import { ActorRef, NodeRef } from '../../graphql/nodes.ts'
 import { type CoverageEffect, coverageEffect } from './coverage-effect.ts'
@@ -93,11 +94,13 @@ builder.mutationFields((t) => ({
     args: {
       clientId: t.arg.id({ required: true, description: CLIENT_ID }),
       claims: t.arg.idList({ required: true }),
-      until: t.arg({ type: 'PartialDate', required: true }),
+      until: t.arg({ type: 'PartialDate', description: 'Absent: nobody knows when.' }),
       source: t.arg({ type: SourceInputRef, required: true }),
     },
     resolve: (_root, { clientId, claims, until, source }, context) =>
-      written(context, clientId, (desk) => endClaims(desk, clientId, { claims: [...new Set(claims)], until, source: sourceInput(source) })),
+      written(context, clientId, (desk) =>
+        endClaims(desk, clientId, { claims: [...new Set(claims)], ...given({ until }), source: sourceInput(source) }),
+      ),
   }),
   undo: t.field({
     type: WriteResultRef,

@@ -4,6 +4,7 @@ import type { Language } from '../../graphql/language.ts'
 import type { HistoryEntry } from '../../ports/store.ts'
 import { namedInNotices, noticeSentence } from '../needs/history.ts'
 import { formatDate } from '../network/path-sentence.ts'
+import { hasEnd } from './agreement.ts'
 import { CONFIRM_CLAIMS, END_CLAIMS, RECORD_ASSESSMENT } from './record.ts'
 
 export type NameOf = (id: Id) => string
@@ -34,12 +35,17 @@ function looked({ on, method }: AssessmentRecord, put: readonly DomainRecord[], 
     language,
   )
   const day = formatDate(on, language)
-  const over = endsIn(put).map((claim) => `${name(claim.object!)} (${formatDate(claim.validUntil!, language)})`)
+  const over = endsIn(put).map((claim) => `${name(claim.object!)} (${endWords(claim, language)})`)
   const ends = over.length === 0 ? '' : `; ${language === 'de' ? 'beendet' : 'ended'}: ${named([...new Set(over)], language)}`
   const result = `${resultOf(municipalities, language)}${ends}`
   return language === 'de'
     ? `Nachgesehen in ${names} (${day}, ${method}): ${result}.`
     : `Looked at ${names} (${day}, ${method}): ${result}.`
+}
+
+function endWords({ validUntil }: Pick<ClaimRecord, 'validUntil'>, language: Language): string {
+  if (validUntil !== undefined) return formatDate(validUntil, language)
+  return language === 'de' ? 'wann, ist nicht bekannt' : 'nobody knows when'
 }
 
 /** Of an assessment: the participations of its municipalities that it says have ended. */
@@ -48,7 +54,7 @@ function endsIn(put: readonly DomainRecord[]): readonly ClaimRecord[] {
   const looks = claims.filter(({ kind }) => kind === 'ASSESSED')
   const where = new Set(looks.map(({ object }) => object))
   const on = looks[0]?.lastConfirmed ?? ''
-  const isEnded = ({ validUntil, lastConfirmed = '' }: ClaimRecord) => validUntil !== undefined && lastConfirmed < on
+  const isEnded = (claim: ClaimRecord) => hasEnd(claim) && (claim.lastConfirmed ?? '') < on
   return claims.filter((claim) => claim.kind === 'PARTICIPATES_IN' && where.has(claim.subject) && isEnded(claim))
 }
 
@@ -80,8 +86,8 @@ function holds(put: readonly DomainRecord[], name: NameOf, language: Language): 
 
 function ended(put: readonly DomainRecord[], name: NameOf, language: Language): string {
   const claims = claimsIn(put)
-  const until = claims.find(({ validUntil }) => validUntil !== undefined)?.validUntil
-  const when = until === undefined ? '' : ` (${formatDate(until, language)})`
+  const its = claims.find(hasEnd)
+  const when = its === undefined ? '' : ` (${endWords(its, language)})`
   const things = thingsOf(claims, name, language)
   return language === 'de'
     ? `Beendet: ${things}${when}.${against(claims, 'Eine andere Quelle sagt etwas anderes.')}`

@@ -33,7 +33,7 @@ export interface Finding {
   readonly cooperation?: Id
   /** Of the cooperation: HOLDS unless told otherwise. */
   readonly answer?: CooperationAnswer
-  /** When a cooperation that has ended did. */
+  /** When a cooperation that has ended did, where that is known. */
   readonly until?: PartialDate
   readonly organisation?: Id
   readonly newOrganisation?: NewOrganisation
@@ -61,7 +61,8 @@ export interface ConfirmationInput {
 export interface EndInput {
   /** Of a cooperation, the participations of all for whom it ended. */
   readonly claims: readonly Id[]
-  readonly until: PartialDate
+  /** Absent: nobody knows when. */
+  readonly until?: PartialDate
   readonly source: SourceInput
 }
 

@@ -34,7 +34,7 @@ const FindingInput = builder.inputType('FindingInput', {
       }),
       description: 'Of the cooperation: HOLDS unless told otherwise.',
     }),
-    until: t.field({ type: 'PartialDate', description: 'When a cooperation that has ended did.' }),
+    until: t.field({ type: 'PartialDate', description: 'When a cooperation that has ended did, where that is known.' }),
     organisation: t.id(),
     newOrganisation: t.field({ type: NewOrganisationInput }),
     cooperates: t.field({ type: CooperationKindEnum, description: 'How the municipality and the organisation cooperate.' }),

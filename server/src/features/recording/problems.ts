@@ -95,10 +95,6 @@ const SENTENCES = {
     de: () => 'Das begann nach dem, was hier steht, erst später. Prüfen Sie das Datum.',
     en: () => 'By what is recorded this began only later. Check the date.',
   },
-  END_MISSING: {
-    de: () => 'Wann endete die Kooperation? Ein Jahr genügt, zum Beispiel „2024“.',
-    en: () => 'When did the cooperation end? A year is enough, for example "2024".',
-  },
   END_IN_FUTURE: {
     de: () => 'Das Ende liegt in der Zukunft. Festhalten lässt sich hier, was schon beendet ist. Prüfen Sie das Datum.',
     en: () => 'The end lies in the future. Only what has ended can be recorded here. Check the date.',

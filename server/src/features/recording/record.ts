@@ -36,7 +36,7 @@ export async function recordAssessment(desk: Desk, clientId: string, input: Asse
 export async function plannedAssessment({ store, today }: Desk, clientId: string, input: AssessmentInput): Promise<Plan> {
   const facts = await assessmentFacts(store, input)
   const problems = assessmentProblems(input, facts, today)
-  return problems.length > 0 ? { problems } : { changes: assessmentChanges(clientId, input, facts) }
+  return problems.length > 0 ? { problems } : { changes: assessmentChanges(clientId, input, facts, today) }
 }
 
 /** What was claimed still held on the day. */

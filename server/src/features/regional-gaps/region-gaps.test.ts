@@ -3,7 +3,16 @@ import { createLoaders } from '../../graphql/loaders.ts'
 import type { GraphStore, MunicipalityColumns, MunicipalityQuery } from '../../ports/store.ts'
 import { rankedRegions } from './region-gaps.ts'
 
-const NOBODY: MunicipalityColumns = { municipality: [], ags: [], state: [], lastLooked: [], assessed: [], inhabitants: [], lat: [], lon: [] }
+const NOBODY: MunicipalityColumns = {
+  municipality: [],
+  ags: [],
+  state: [],
+  lastLooked: [],
+  assessed: [],
+  inhabitants: [],
+  lat: [],
+  lon: [],
+}
 const question: MunicipalityQuery = { partnerKinds: ['MIGRANT_ORGANISATION'], asOf: '2026-11-24', since: '2024-11-24' }
 
 it('Regions are ranked once a request, however many of its fields ask the same, and anew for another question or request', async () => {

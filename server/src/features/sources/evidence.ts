@@ -21,5 +21,5 @@ export function supportBySource(claims: readonly ClaimRecord[]): Support[] {
 }
 
 /** Not dated at all: neither beginning nor end nor confirmation. */
-export const isUndated = ({ validFrom, validUntil, lastConfirmed }: ClaimRecord): boolean =>
-  validFrom === undefined && validUntil === undefined && lastConfirmed === undefined
+export const isUndated = ({ validFrom, validUntil, lastConfirmed, endedBy }: ClaimRecord): boolean =>
+  [validFrom, validUntil, lastConfirmed, endedBy].every((date) => date === undefined)

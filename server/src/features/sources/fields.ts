@@ -35,6 +35,12 @@ ClaimRef.implement({
     validFrom: t.expose('validFrom', { type: 'PartialDate', nullable: true }),
     validUntil: t.expose('validUntil', { type: 'PartialDate', nullable: true }),
     lastConfirmed: t.expose('lastConfirmed', { type: 'PartialDate', nullable: true }),
+    endedBy: t.expose('endedBy', {
+      type: 'Date',
+      nullable: true,
+      description:
+        'The first day on which somebody said that it is over, where the end itself is not known, or only as a time that was not over.',
+    }),
     status: t.expose('status', { type: ClaimStatusEnum }),
     support: t.field({ type: [SupportRef], resolve: ({ supports }) => [...supports] }),
     contradictedBy: t.field({

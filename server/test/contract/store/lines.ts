@@ -36,6 +36,18 @@ export function linesContract(under: OpenStore): void {
       expect(await on('2014-12-31', false)).toMatchObject({ lines: [], possible: 1 })
     })
 
+    it('holds no line from the day on which it was known to be over, and leaves open how long it held before', async () => {
+      await put([
+        actor('a-1', 'Eins'),
+        actor('a-2', 'Zwei'),
+        ...cooperating('over', ['a-1', 'a-2'], { validFrom: '2012', lastConfirmed: '2019', endedBy: '2026-11-24' }),
+      ])
+      const on = async (asOf: string, possible: boolean) =>
+        (await under.store.neighbourhood({ of: ['a-1', 'a-2'], depth: 1, limit: 50, asOf, possible })).lines.length
+      expect([await on('2019-01-01', false), await on('2019-01-02', false), await on('2019-01-02', true)]).toEqual([1, 0, 1])
+      expect([await on('2026-11-23', true), await on('2026-11-24', true)]).toEqual([1, 0])
+    })
+
     it('holds a line for certain from its first day to its last, both included, and not at all beside them', async () => {
       await put([
         actor('a-1', 'Eins'),

@@ -13,7 +13,7 @@ const relation = (
   others: [{ id, kind, name: id, abroad: false }],
   status,
   possible: false,
-  period: { validFrom: undefined, validUntil: undefined, lastConfirmed: undefined },
+  period: { validFrom: undefined, validUntil: undefined, lastConfirmed: undefined, endedBy: undefined },
   support: [],
 })
 

@@ -23,6 +23,7 @@ export interface Relation<Support = unknown, Label = unknown> {
   readonly validFrom: string | null | undefined
   readonly validUntil: string | null | undefined
   readonly lastConfirmed: string | null | undefined
+  readonly endedBy: string | null | undefined
   readonly support: readonly Support[]
 }
 
@@ -44,6 +45,7 @@ interface RawDates {
   readonly validFrom?: string | null | undefined
   readonly validUntil?: string | null | undefined
   readonly lastConfirmed?: string | null | undefined
+  readonly endedBy?: string | null | undefined
 }
 export interface RawSelection<Support, Label extends RawEnd> {
   readonly id: string
@@ -99,7 +101,13 @@ export function relationsOf<Support, Label extends RawEnd>(selection: RawSelecti
   return rows
 }
 
-const datesOf = ({ status, validFrom, validUntil, lastConfirmed }: RawDates) => ({ status, validFrom, validUntil, lastConfirmed })
+const datesOf = ({ status, validFrom, validUntil, lastConfirmed, endedBy }: RawDates) => ({
+  status,
+  validFrom,
+  validUntil,
+  lastConfirmed,
+  endedBy,
+})
 
 /** Lines of the relations whose both ends have a place on the map, and how many of them stay at home. */
 export function linesOf(
