@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { numberIn } from './setup/ask.ts'
-import { expectClean, openVisitor, type Visitor } from './setup/visit.ts'
+import { expectClean, mapIsDrawn, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -162,6 +162,51 @@ describe('coverage and gaps', () => {
     await page.locator('header').getByRole('button').filter({ hasText: UNKNOWN }).waitFor()
     const legend = await page.locator('header').getByRole('button').filter({ hasText: UNKNOWN }).innerHTML()
     expect(legend).toMatch(/pattern|url\(/)
+    await visit.close()
+  })
+
+  it('draws the map on a phone where a bar covers its foot or its head, too', async () => {
+    const visit = await visitor.visit('/luecken', { viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    await mapIsDrawn(page)
+    const map = page.getByRole('application')
+    const top = Math.round(await map.evaluate((one) => one.getBoundingClientRect().top))
+    const height = Math.round(await map.evaluate((one) => one.clientHeight))
+    const [head, foot] = await page.evaluate(() => [
+      document.querySelector('header')!.getBoundingClientRect().bottom,
+      document.querySelector('nav[class*=bottomDoors]')!.getBoundingClientRect().top,
+    ])
+    /** The screen where the page is scrolled so that the map begins at `y`. */
+    const shot = async (y: number) => {
+      await page.evaluate((by) => scrollTo(0, by), top - y)
+      return (await page.screenshot()).toString('base64')
+    }
+    const whole = head! + 8
+    const inSight = await shot(whole)
+    /** How much of the map's rows from the one to the other looks otherwise than with all of it in sight, where it begins at `y`. */
+    const otherwise = async (y: number, from: number, to: number) =>
+      page.evaluate(
+        async (shots) => {
+          const [one, other] = await Promise.all(
+            shots.map(async ({ png, row, rows }) => {
+              const image = new Image()
+              image.src = `data:image/png;base64,${png}`
+              await image.decode()
+              const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+              context.drawImage(image, 0, 0)
+              return context.getImageData(0, row, image.width, rows).data
+            }),
+          )
+          return one!.filter((value, i) => Math.abs(value - other![i]!) > 8).length / one!.length
+        },
+        [
+          { png: await shot(y), row: y + from, rows: to - from },
+          { png: inSight, row: whole + from, rows: to - from },
+        ],
+      )
+    const hidden = 150
+    expect(await otherwise(foot! - height + hidden, 0, height - hidden)).toBeLessThan(0.01)
+    expect(await otherwise(head! - hidden, hidden, height)).toBeLessThan(0.01)
     await visit.close()
   })
 })

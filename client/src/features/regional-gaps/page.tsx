@@ -4,6 +4,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
+import { usePhone } from '../../ui/media.ts'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import { joined } from '../../url-state/codecs.ts'
@@ -132,6 +133,7 @@ function CoverageMap({
 }) {
   const { t } = useTranslation(['regional-gaps', 'vocabulary'])
   const format = useFormat()
+  const phone = usePhone()
   const wanted = useMemo(
     (): MapScene => ({ ...EMPTY_SCENE, coverage: data.coverage, litRegion: lit ?? state.land?.slice(2) }),
     [data.coverage, lit, state.land],
@@ -158,6 +160,7 @@ function CoverageMap({
           label={t('mapLabel')}
           padding={state.ebene === undefined ? PADDING : PADDING_STEPS}
           fitTo={data.bounds}
+          inScrollingPage={phone}
           onPick={pick}
           onPoint={(target) => onLit(target?.type === 'region' ? target.ags : undefined)}
           describe={describe}
