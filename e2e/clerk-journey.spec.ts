@@ -80,7 +80,7 @@ async function journey(visit: Visit, hand: Hand): Promise<void> {
       .waitFor()
   const contacts = table.getByRole('row', { name: /^Kontakt/ }).getByRole('cell')
   for (const text of await contacts.allTextContents()) expect(text).not.toBe('')
-  await table.locator('[aria-hidden="true"][style*="width"]').waitFor({ state: 'detached' })
+  await table.locator('[aria-hidden="true"][style*="width"]').first().waitFor({ state: 'detached' })
   await expectClean(visit)
 
   await page.evaluate(() => {

@@ -14,5 +14,4 @@ export const address = z.object({
 })
 /** What is packed when it gets long. */
 export const LONG = ['liste'] as const
-export type Address = z.output<typeof address>
 export type SetAddress = (patch: UrlPatch<typeof address>, how?: { replace?: boolean }) => void

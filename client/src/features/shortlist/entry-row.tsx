@@ -49,7 +49,7 @@ export function EntryRow({
             </Link>
           )}
         </h3>
-        {gone ? <p className={styles.gone}>{t('gone')}</p> : <Facts listed={listed} />}
+        {gone ? <p className={styles.gone}>{t(own ? 'gone' : 'foreign.gone')}</p> : <Facts listed={listed} />}
       </div>
       <div className={styles.own}>
         {own ? (
@@ -114,6 +114,7 @@ function Fields({ entry, name }: { entry: Entry; name: string }) {
         value={entry.note}
         onChange={(event) => change({ note: event.target.value })}
       />
+      {entry.note && <p className={fields.printed}>{entry.note}</p>}
     </>
   )
 }

@@ -30,18 +30,19 @@ export function Page() {
   const { t } = useTranslation(['shortlist', 'common'])
   const [state, set] = useUrlState(address, LONG)
   const search = useSearch({ strict: false }) as Record<string, string>
-  const damaged = packedProblem(search) !== undefined
   const { entries: own, problem } = useShortlist()
   const [taken, setTaken] = useState<Taken>()
-  const isForeign = state.liste !== undefined || damaged
   const shared = useMemo(() => (state.liste === undefined ? undefined : readShared(state.liste)), [state.liste])
+  const isForeign = shared !== undefined
+  const unreadable = !isForeign && (state.liste !== undefined || packedProblem(search) !== undefined)
   const foreign = useMemo(() => (shared ? entriesFrom(shared, () => undefined) : NOBODY), [shared])
   const data = useShortlistData(isForeign ? foreign : own)
   const removal = useRemoval()
   useDocumentHead(t('title'), t('description'))
 
   const listed = isForeign ? data.listed.map((one) => named(one, data.nameOf)) : data.listed
-  const shown = notedFor(listed, state.fuer)
+  const only = listed.some(({ entry }) => entry.seeker?.id === state.fuer) ? state.fuer : undefined
+  const shown = notedFor(listed, only)
   const here = shown.filter(({ actor }) => actor)
   const chosen = here.filter(({ entry }) => state.wahl.includes(keyOf(entry))).slice(0, MOST_COMPARED)
   const comparable = chosen.length > 0 ? chosen : here.length <= MOST_COMPARED ? here : []
@@ -67,13 +68,13 @@ export function Page() {
           {t(problem)}
         </p>
       )}
-      {isForeign && !shared && (
+      {unreadable && (
         <p className={styles.problem} role="alert">
           {t('foreign.unreadable')}
         </p>
       )}
       {taken && !isForeign && <TakenLine taken={taken} onUndone={() => setTaken(undefined)} />}
-      {isForeign && shared && <Foreign listed={listed} own={own} set={set} onTaken={setTaken} />}
+      {isForeign && <Foreign listed={listed} own={own} set={set} onTaken={setTaken} />}
       {data.error && <QueryError error={data.error} onRetry={data.retry} />}
       {comparing ? (
         <>
@@ -85,18 +86,18 @@ export function Page() {
         </>
       ) : (
         <>
-          {listed.length > 0 && <Toolbar state={state} set={set} all={listed} shown={shown} comparable={comparable} />}
+          {listed.length > 0 && <Toolbar only={only} set={set} all={listed} shown={shown} comparable={comparable} chosen={chosen.length} />}
           <EntryList
             listed={listed}
-            only={state.fuer}
+            only={only}
             removal={isForeign ? undefined : removal}
             chosen={chosen.map(({ entry }) => keyOf(entry))}
             onChoose={choose}
           />
-          {listed.length === 0 && !(isForeign && shared) && <Empty />}
+          {listed.length === 0 && !isForeign && <Empty />}
         </>
       )}
-      {data.today && listed.length > 0 && <Foot today={data.today} newest={data.newest} />}
+      {data.today && listed.length > 0 && <Foot own={!isForeign} today={data.today} newest={data.newest} />}
     </TextPage>
   )
 }
@@ -128,13 +129,13 @@ function TakenLine({ taken, onUndone }: { taken: Taken; onUndone: () => void }) 
   )
 }
 
-function Foot({ today, newest }: { today: string; newest: string | null | undefined }) {
+function Foot({ own, today, newest }: { own: boolean; today: string; newest: string | null | undefined }) {
   const { t } = useTranslation(['shortlist', 'common'])
   const format = useFormat()
   return (
     <footer className={styles.foot}>
       <p>
-        {t('office')} <span className={styles.screen}>{t('note.hint')}</span>
+        {t('office')} {own && <span className={styles.screen}>{t('note.hint')}</span>}
       </p>
       <p className={styles.printed}>
         {t('printed', { date: format.date(today) })} {newest && t('common:dataAsOf', { date: format.date(newest) })}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
-import type { Address, SetAddress } from './address.ts'
+import type { SetAddress } from './address.ts'
 import { MOST_COMPARED } from './entry-list.tsx'
 import { groupsOf } from './model/groups.ts'
 import { Share } from './share.tsx'
@@ -11,18 +11,22 @@ import { useFile } from './use-file.ts'
 
 /** What can be done with the list; all of it with what is shown. */
 export function Toolbar({
-  state,
+  only,
   set,
   all,
   shown,
   comparable,
+  chosen,
 }: {
-  state: Address
+  /** The municipality whose entries are shown. */
+  only: string | undefined
   set: SetAddress
   all: readonly Listed[]
   shown: readonly Listed[]
   /** Those that stand side by side when asked for. */
   comparable: readonly Listed[]
+  /** How many somebody has chosen. */
+  chosen: number
 }) {
   const { t } = useTranslation(['shortlist', 'common'])
   const save = useFile()
@@ -33,7 +37,7 @@ export function Toolbar({
       {seekers.length > 1 && (
         <ToolbarSelect
           label={t('forWhom')}
-          value={state.fuer ?? ''}
+          value={only ?? ''}
           options={[{ value: '', label: t('common:all') }, ...seekers.map(({ id, name }) => ({ value: id, label: name }))]}
           onChange={(fuer) => set({ fuer: fuer || undefined, wahl: undefined }, { replace: true })}
         />
@@ -49,7 +53,7 @@ export function Toolbar({
       <Button onClick={() => save(shown)}>{t('common:table.csv')}</Button>
       <Button onClick={() => window.print()}>{t('common:print')}</Button>
       <span className={styles.hint}>
-        {state.wahl.length >= MOST_COMPARED
+        {chosen >= MOST_COMPARED
           ? t('compare.full', { count: MOST_COMPARED })
           : comparable.length === 0 && t('compare.hint', { count: MOST_COMPARED })}
       </span>
