@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => visitor.close())
 
-describe.each([...SCREENS, '/partner', ACTOR_PAGE])('%s', (path) => {
+describe.each([...SCREENS, '/partner', '/merkliste', ACTOR_PAGE])('%s', (path) => {
   it.each(READERS)('is clean, steady and stays on its own server: $name', async ({ language, theme, viewport }) => {
     const visit = await visitor.visit(path, { language, theme, viewport })
     const { page, faults } = visit

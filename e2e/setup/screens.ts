@@ -14,7 +14,6 @@ export const SCREENS = [
   '/veranstaltungen/planen?treffen=2',
   '/angebote',
   '/bedarfe',
-  '/merkliste',
   '/merkliste?liste=v1.a-erfolg-e-v*m-05362012*WANTED.a-integrationshaus-e-v*m-05362012*OPEN.a-migrafrica*m-05362012*OPEN&ansicht=vergleich',
   '/neues',
   '/quellen',
