@@ -27,6 +27,34 @@ describe('meetings and who was recorded at them', () => {
     await visit.close()
   })
 
+  it('near a municipality: what comes next or that none is recorded, then the archive with who was awarded, in the panel too', async () => {
+    const visit = await visitor.visit('/veranstaltungen')
+    const { page } = visit
+    await page.getByRole('button', { name: 'In der Nähe und Nachlesen' }).click()
+    await page.getByRole('heading', { name: 'Nachlesen', exact: true }).waitFor()
+    await page.getByRole('combobox', { name: 'In der Nähe von welcher Kommune?' }).fill('Jülich')
+    await page.getByRole('option', { name: /^Jülich/ }).waitFor()
+    await page.locator('[role="option"][data-highlighted]').waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/fuer=m-/)
+    await page.getByRole('heading', { name: 'Als Nächstes im Umkreis von 100 km um Jülich' }).waitFor()
+    await page.getByText('Verzeichnet ist keine Veranstaltung, die noch kommt.').waitFor()
+    const archive = page.getByRole('region', { name: /^Nachlesen: was im Umkreis von 100 km um Jülich war/ })
+    const ceremony = archive.getByRole('listitem').filter({ hasText: 'Preisverleihung Kommune bewegt Welt 2016' })
+    while ((await ceremony.count()) === 0) {
+      const shown = await archive.getByRole('listitem').count()
+      await archive.getByRole('button', { name: /^Weitere zeigen/ }).click()
+      await expect.poll(() => archive.getByRole('listitem').count(), { timeout: 20_000 }).toBeGreaterThan(shown)
+    }
+    await ceremony.getByText(/Ausgezeichnet wurden .*München.* und Schwerin\./).waitFor()
+    await ceremony.getByText(/Köln, \d+(,\d)? km entfernt/).waitFor()
+    await ceremony.getByRole('button', { name: 'Preisverleihung Kommune bewegt Welt 2016' }).click()
+    await page.getByRole('complementary').getByRole('heading', { name: 'Was dabei herauskam' }).waitFor()
+    await expectClean(visit)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('by Land and year: a number opens its events with attendance as stated, and a Land without any says so', async () => {
     const visit = await visitor.visit('/veranstaltungen')
     const { page } = visit

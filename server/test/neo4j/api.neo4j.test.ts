@@ -4,6 +4,7 @@ import { keptAnswers } from '../api/body-cache.ts'
 import { connections } from '../api/connections.ts'
 import { cooperationEnds } from '../api/cooperation-ends.ts'
 import { eventOverview } from '../api/event-overview.ts'
+import { nearEvents } from '../api/events-near.ts'
 import { pagesOfActors } from '../api/fan-out.ts'
 import { feeds } from '../api/feeds.ts'
 import { guards } from '../api/guards.ts'
@@ -31,6 +32,7 @@ for (const suite of [
   news,
   keptAnswers,
   eventOverview,
+  nearEvents,
   pagesOfActors,
   feeds,
   offerings,

@@ -4,7 +4,7 @@ import type { UrlPatch } from '../../url-state/index.ts'
 
 /** The order the server gives. */
 export const NEWEST = '-date'
-export const VIEWS = ['liste', 'laender', 'jahre', 'kommunen'] as const
+export const VIEWS = ['liste', 'naehe', 'laender', 'jahre', 'kommunen'] as const
 
 /** What the address of the events holds. */
 export const address = z.object({
@@ -23,6 +23,8 @@ export const address = z.object({
   /** Of the views by year and by municipality: network meetings, or all events. */
   welche: word(['treffen', 'alle'], 'treffen'),
   offen: optionalText,
+  /** Near which municipality. */
+  fuer: optionalText,
   /** A number that is open: a row and a column, "r-05~2016", "alle~sum", or a Land and how often, "r-05~ONCE". */
   zahl: optionalText,
 })

@@ -14,6 +14,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { PanelHead } from '../../ui/panel-head.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import styles from './event-details.module.css'
+import { EventResult } from './event-result.tsx'
 import { EventDetailsQuery } from './events.operations.ts'
 
 const FIRST_SHOWN = 10
@@ -103,12 +104,10 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
           <p>{event.regions.map(({ name }) => name).join(', ')}</p>
         </section>
       )}
-      {event.outcome && (
-        <section className={styles.section}>
-          <h3>{t('details.outcome')}</h3>
-          <p lang="de">{event.outcome}</p>
-        </section>
-      )}
+      <section className={styles.section}>
+        <h3>{t('result.title')}</h3>
+        <EventResult event={event} />
+      </section>
       <section className={styles.section}>
         <h3>{t('details.claims')}</h3>
         <ul>

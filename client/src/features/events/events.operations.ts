@@ -55,7 +55,7 @@ export const EventDetailsQuery = graphql(`
         category
         from
         until
-        outcome
+        ...EventResult
         place {
           label
         }

@@ -20,6 +20,7 @@ import { EventDetails } from './event-details.tsx'
 import { EventsQuery } from './events.operations.ts'
 import { MeetingsByState } from './meetings-by-state.tsx'
 import { MunicipalitiesByAttendance } from './municipalities-by-attendance.tsx'
+import { Near } from './near.tsx'
 import styles from './page.module.css'
 import { TimeStrip } from './time-strip.tsx'
 import { YearsByState } from './years-by-state.tsx'
@@ -138,10 +139,12 @@ export function Page() {
   const sort = useMemo(() => parseSort(state.sort), [state.sort])
   const filtered = state.q !== '' || state.land !== undefined || state.zeit !== undefined || state.jahr !== undefined
   const view = state.ansicht === 'laender' && !phone ? 'liste' : state.ansicht
-  const byNumbers = view === 'jahre' || view === 'kommunen'
+  const byNumbers = view === 'jahre' || view === 'kommunen' || view === 'naehe'
 
   const instead =
-    view === 'laender' ? (
+    view === 'naehe' ? (
+      <Near state={state} set={set} />
+    ) : view === 'laender' ? (
       <MeetingsByState chosen={state.land} onChoose={(land) => set({ land, ansicht: undefined })} />
     ) : view === 'jahre' ? (
       <YearsByState state={state} set={set} />
@@ -160,6 +163,7 @@ export function Page() {
           value={view}
           options={[
             { value: 'liste', label: t('view.list') },
+            { value: 'naehe', label: t(phone ? 'view.nearShort' : 'view.near') },
             ...(phone ? ([{ value: 'laender', label: t('view.lands') }] as const) : []),
             { value: 'jahre', label: t(phone ? 'event-overview:views.yearsShort' : 'event-overview:views.years') },
             { value: 'kommunen', label: t('event-overview:views.municipalities') },

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
+import { TownField, useTown } from '../../parts/town-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { TextPage } from '../../ui/page.tsx'
@@ -11,16 +12,15 @@ import { type Address, address, NO_FILTER, type SetAddress } from './address.ts'
 import { Filters } from './filters.tsx'
 import { Group } from './group.tsx'
 import { chosenOf, type Entry, entriesOf, groupsOf } from './model/entries.ts'
-import { MunicipalityField } from './municipality-field.tsx'
-import { OfferingsQuery, Town } from './offerings.operations.ts'
+import { OfferingsQuery } from './offerings.operations.ts'
 import styles from './page.module.css'
 
 /** What is open today first, or what fits a municipality; what has ended is marked and kept. */
 export function Page() {
   const { t } = useTranslation(['offerings', 'common'])
   const [state, set] = useUrlState(address)
-  const { data: asked } = useQuery(Town, { skip: state.fuer === undefined, variables: { id: state.fuer ?? '' } })
-  const town = state.fuer === undefined ? undefined : (asked?.actor ?? undefined)
+  const chosen = useTown(state.fuer)
+  const { town } = chosen
   const { data, previousData, error, refetch } = useQuery(OfferingsQuery, {
     variables: { for: town?.id ?? '', fitted: town !== undefined },
   })
@@ -31,8 +31,7 @@ export function Page() {
     <TextPage>
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
-      <MunicipalityField chosen={town} onChange={(fuer) => set({ fuer })} />
-      {asked && state.fuer !== undefined && !asked.actor && <p role="alert">{t('fit.noSuchTown')}</p>}
+      <TownField label={t('fit.label')} chosen={chosen} onChange={(fuer) => set({ fuer })} />
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
       {!read && !error && <SkeletonRows label={t('common:loading')} rows={14} height={36} />}
       {read && (
