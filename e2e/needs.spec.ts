@@ -135,6 +135,92 @@ describe('an officer', () => {
   })
 })
 
+type Press = (target: Locator) => Promise<void>
+const tap: Press = (target) => target.tap()
+const click: Press = (target) => target.click()
+const enter: Press = async (target) => {
+  await target.focus()
+  await target.press('Enter')
+}
+
+describe('an officer at the overview', () => {
+  it.each([
+    ['by mouse', click, undefined],
+    ['by keyboard alone', enter, undefined],
+    ['by touch on a phone', tap, PHONE],
+  ] as const)('%s: records a need, sees who answers it, and takes it back', async (_, press, viewport) => {
+    await bonnOffers()
+    const visit = await visitor.visit(LINK, viewport ? { viewport, hasTouch: true } : {})
+    const { page } = visit
+    await page.getByText('Dieser Browser darf Daten ändern').waitFor()
+    await page.goto(`${product.address}/bedarfe`)
+    await page.getByRole('combobox', { name: 'Wer sucht oder bietet etwas?' }).focus()
+    await page.keyboard.type('Koeln')
+    await page.getByRole('option', { name: /^Köln kreisfreie Stadt/ }).waitFor()
+    const option = page.locator('[role="option"][data-highlighted]')
+    await option.waitFor()
+    if (press === enter) await page.keyboard.press('Enter')
+    else await press(page.getByRole('option', { name: /^Köln kreisfreie Stadt/ }))
+    await press(page.getByRole('button', { name: 'Bedarf festhalten' }))
+    await dialog(page).getByRole('option', { name: 'Bildung', exact: true }).waitFor({ state: 'attached' })
+    await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
+    await dialog(page)
+      .getByRole('textbox', { name: /^Was wird gesucht/ })
+      .focus()
+    await page.keyboard.type('Wir suchen ein Team.')
+    await dialog(page)
+      .getByRole('textbox', { name: /^Quelle/ })
+      .focus()
+    await page.keyboard.type('Erfundenes Gespräch')
+    await expectClean(visit)
+    await press(dialog(page).getByRole('button', { name: 'Speichern' }))
+    await dialog(page).waitFor({ state: 'detached' })
+    const entries = page.getByRole('region', { name: /^Einträge/ })
+    const need = entries.getByRole('listitem').filter({ hasText: 'Wir suchen ein Team.' }).first()
+    await press(need.getByRole('button', { name: '1 Angebot passt dazu' }))
+    await need.getByText(/^Passt, weil beide das Thema „Bildung“ nennen/).waitFor()
+    await need.getByRole('link', { name: 'Bonn', exact: true }).waitFor()
+    await press(page.getByRole('status').filter({ hasText: 'Gespeichert als Nr.' }).getByRole('button', { name: 'Zurücknehmen' }))
+    await need.waitFor({ state: 'detached' })
+    await entries.getByText('Wir zeigen unsere Schulbesuche.').waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('finds what was typed again after the form was closed or the page reloaded, until it is saved or discarded', async () => {
+    const visit = await atKoeln()
+    const { page } = visit
+    const text = dialog(page).getByRole('textbox', { name: /^Was wird gesucht/ })
+    const again = dialog(page).getByText('Hier steht wieder, was Sie vor dem Schließen eingetragen hatten')
+    const open = () => page.getByRole('button', { name: 'Bedarf festhalten' }).click()
+    await open()
+    await text.fill('Wir suchen ein Team.')
+    expect(await again.count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'detached' })
+    await page.reload()
+    await open()
+    await again.waitFor()
+    expect(await text.inputValue()).toBe('Wir suchen ein Team.')
+    await expectClean(visit)
+    await page.getByRole('button', { name: 'Verwerfen' }).click()
+    await again.waitFor({ state: 'detached' })
+    expect(await text.inputValue()).toBe('')
+    await text.fill('Wir suchen zwei Teams.')
+    await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
+    await dialog(page)
+      .getByRole('textbox', { name: /^Quelle/ })
+      .fill('Erfundenes Gespräch')
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).waitFor({ state: 'detached' })
+    await open()
+    await text.waitFor()
+    expect(await text.inputValue()).toBe('')
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+})
+
 describe('what is wished for, where, and who offers it', () => {
   it('tells nobody has recorded anything from nothing, opens the list of a number, and saves what is shown', async () => {
     const visit = await visitor.visit('/bedarfe')

@@ -45,3 +45,18 @@ export const NoticesQuery = graphql(`
     }
   }
 `)
+
+export const FindOwner = graphql(`
+  query FindOwner($text: String!) {
+    search(text: $text, kinds: [ACTOR, PLACE], first: 12) {
+      node {
+        __typename
+        id
+        ... on Actor {
+          name
+          disambiguation
+        }
+      }
+    }
+  }
+`)

@@ -17,6 +17,7 @@ import { type Count, pastOf, rowOf, rowsByState, rowsByTheme } from './model/row
 import { NoticeCountsQuery } from './needs.operations.ts'
 import { NoticeList } from './notice-list.tsx'
 import styles from './page.module.css'
+import { RecordHere } from './record-here.tsx'
 
 /** What is wished for, where, and who offers it. */
 export function Page() {
@@ -42,6 +43,7 @@ export function Page() {
     <TextPage>
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
+      <RecordHere />
       {error && !shown && <QueryError error={error} onRetry={() => void refetch()} />}
       {!shown && !error && <SkeletonRows label={t('common:loading')} rows={18} height={32} />}
       {shown && day && (
