@@ -83,8 +83,8 @@ export function indexScene(scene: Scene, before?: IndexedScene): IndexedScene {
     rank,
     counted,
     disputed: [...ground].filter((line) => drawn.status[line] === DISPUTED),
-    lightest: heaviest === 0 ? 0 : lightest,
-    heaviest,
+    lightest: heaviest === 0 ? 0 : scene.widest === undefined ? lightest : 1,
+    heaviest: heaviest === 0 ? 0 : Math.max(heaviest, scene.widest ?? 0),
   }
 }
 

@@ -16,6 +16,9 @@ const share = (weight: number, { lightest, heaviest }: Weights): number =>
 /** Width on the screen of a line that stands for so many relations, in pixels. */
 const lineWidth = (weight: number, weights: Weights): number => (weight === 0 ? 1 : 1 + 4.5 * share(weight, weights))
 
+/** The more lines there are, the less of each: 1 where they are few. */
+const crowd = ({ ground }: Pick<IndexedScene, 'ground'>): number => Math.max(0.24, Math.min(1, Math.sqrt(700 / Math.max(1, ground.length))))
+
 /** By how much what is new, gone or changed is wider, in pixels. */
 const WIDER: Readonly<Record<Novelty, number>> = { new: 1.6, gone: 1.6, changed: 0.6 }
 
@@ -24,7 +27,7 @@ const noveltyOf = ({ drawn }: Pick<IndexedScene, 'drawn'>, line: number): Novelt
 /** Width of the line on the screen, in pixels. */
 export function widthOf(scene: IndexedScene, line: number): number {
   const novelty = noveltyOf(scene, line)
-  return lineWidth(scene.drawn.weight[line]!, scene) + (novelty ? WIDER[novelty] : 0)
+  return lineWidth(scene.drawn.weight[line]!, scene) + (novelty ? crowd(scene) * WIDER[novelty] : 0)
 }
 
 export function lineColour(scene: IndexedScene, line: number, { accent, disputed, relation }: Theme): string {
@@ -37,10 +40,10 @@ export const lineStrength = (weight: number, weights: Weights): number => (weigh
 
 /** Of a line on the ground: the more there are, the lighter each. */
 export const lineOpacity = (scene: IndexedScene, line: number): number => {
-  const crowd = Math.max(0.24, Math.min(1, Math.sqrt(700 / Math.max(1, scene.ground.length))))
+  const strength = crowd(scene)
   const weight = scene.drawn.weight[line]!
-  if (scene.drawn.novelty[line]! > 0) return Math.min(1, 1.5 * crowd)
-  return crowd * (weight === 0 ? 1 : 0.35 + 0.45 * share(weight, scene)) * (scene.drawn.faint[line] ? 0.4 : 1)
+  if (scene.drawn.novelty[line]! > 0) return Math.min(1, 1.5 * strength) * lineStrength(weight, scene)
+  return strength * (weight === 0 ? 1 : 0.35 + 0.45 * share(weight, scene)) * (scene.drawn.faint[line] ? 0.4 : 1)
 }
 
 /** How far a line lies to the left of the straight one from source to target, in pixels. */

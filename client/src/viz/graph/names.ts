@@ -152,7 +152,7 @@ export class Names {
   }
 
   private captions(ctx: Pen, state: OverlayState): readonly Caption[] {
-    return state.scene.captions.map(({ x, y, centred, strong, rest }) => {
+    return state.scene.captions.map(({ x, y, centred, below, strong, rest }) => {
       const split = this.measure(ctx, `${strong} `, `600 12px ${state.font}`)
       const width = split + this.measure(ctx, rest, `400 12px ${state.font}`)
       const from = x * state.view.zoom + state.view.x
@@ -160,8 +160,9 @@ export class Names {
       // What it heads is in sight: so is the heading.
       const inSight = from >= 0 && from <= state.width
       const left = inSight ? Math.max(CAPTION_EDGE, Math.min(wished, state.width - CAPTION_EDGE - width)) : wished
-      const top = y * state.view.zoom + state.view.y
-      return { left, top: top - 14, right: left + width, bottom: top + 4, strong, rest, split }
+      const at = (top: number) => ({ left, top, right: left + width, bottom: top + 18, strong, rest, split })
+      const above = at(y * state.view.zoom + state.view.y - 14)
+      return below !== undefined && liesOverGroup(state, above) ? at(below * state.view.zoom + state.view.y + 4) : above
     })
   }
 
@@ -183,6 +184,13 @@ export class Names {
     }
   }
 }
+
+const liesOverGroup = (state: OverlayState, box: Box): boolean =>
+  state.scene.counted.some((index) => {
+    const { x, y } = onScreen(state, index)
+    const radius = radiusOnScreen(state, index)
+    return Math.hypot(x - Math.max(box.left, Math.min(x, box.right)), y - Math.max(box.top, Math.min(y, box.bottom))) < radius
+  })
 
 /** Of the free room in a line, how much stands before it: the line lies at its vertex. */
 const shareBefore = (side: Side): number => (side === 'above' || side === 'below' ? 0.5 : side.endsWith('left') ? 1 : 0)

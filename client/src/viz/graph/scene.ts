@@ -46,6 +46,8 @@ export type Novelty = (typeof NOVELTIES)[number]
 export interface Scene {
   readonly vertices: SceneVertices
   readonly lines: SceneLines
+  /** Relations that the widest line stands for, where that is more than any drawn: pictures that are compared have one scale. */
+  readonly widest?: number
   /** Vertices keep their size in the layout however small it is shown: discs that fill the box would lie over each other. */
   readonly fixedSizes?: boolean
   /** What "everything" is, where that is more than the vertices: the box of the whole layout. */
@@ -57,6 +59,8 @@ export interface Scene {
     readonly x: number
     readonly y: number
     readonly centred?: boolean
+    /** Where it stands instead, below this, if it would lie over a group. */
+    readonly below?: number
     readonly strong: string
     readonly rest: string
   }[]

@@ -88,11 +88,11 @@ describe('a comparison', () => {
     expect(Object.fromEntries(changes)).toEqual({
       'a d COOPERATES_WITH': 'APPEARED',
       'c d COOPERATES_WITH': 'ENDED',
-      'a b COOPERATES_WITH': 'CHANGED',
+      'a b COOPERATES_WITH': 'APPEARED',
     })
     expect([...touched([before, after], changes)].sort()).toEqual(['a', 'b', 'c', 'd'])
     const rows = changeRows(before, after, changes)
-    expect(rows.map(({ change, line }) => `${change} ${line.weight}`).sort()).toEqual(['APPEARED 1', 'CHANGED 5', 'ENDED 2', 'SAME 1'])
+    expect(rows.map(({ change, line }) => `${change} ${line.weight}`).sort()).toEqual(['APPEARED 1', 'APPEARED 5', 'ENDED 2', 'SAME 1'])
   })
 
   it('counts what is the same on both days, and without it leaves what differs and whom that concerns', () => {
@@ -102,9 +102,27 @@ describe('a comparison', () => {
     expect(sameIn([before, after], changes)).toEqual({ lines: 3, actors: 3 })
     const whom = touched([before, after], changes)
     const told = ({ vertices, lines }: Network) => lines.map(({ source, target }) => `${vertices[source]!.id} ${vertices[target]!.id}`)
-    const [was, is] = [before, after].map((network) => onlyDiffering(network, changes, whom)) as [Network, Network]
+    const [was, is] = [before, after].map((network, i) =>
+      onlyDiffering(network, [after, before][i]!, { changes, whom, earlier: i === 0 }),
+    ) as [Network, Network]
     expect([was.vertices.map(({ id }) => id), told(was)]).toEqual([['a', 'c', 'f'], ['a f']])
     expect([is.vertices.map(({ id }) => id), told(is)]).toEqual([['a', 'c', 'g'], ['c g']])
+  })
+
+  it('draws a line between groups on the day that has more of it, for as many relations as there are more', () => {
+    const before = networkWith('a b 3 STATED', 'b c 4 STATED', 'c d 2 STATED')
+    const after = networkWith('a b 5 STATED', 'b c 1 STATED', 'c d 2 CONFIRMED')
+    const changes = changesBetween(before, after)
+    const whom = touched([before, after], changes)
+    const told = (network: Network, other: Network, earlier: boolean) =>
+      onlyDiffering(network, other, { changes, whom, earlier }).lines.map(({ key, weight }) => `${key.slice(0, 3)} ${weight}`)
+    expect(told(before, after, true)).toEqual(['b c 3', 'c d 0'])
+    expect(told(after, before, false)).toEqual(['a b 2', 'c d 0'])
+    expect(changeRows(before, after, changes).map(({ weights }) => weights)).toEqual([
+      [3, 5],
+      [4, 1],
+      [2, 2],
+    ])
   })
 
   it('shows what is the same as long as it is little, or nothing differs, or as it was asked for', () => {

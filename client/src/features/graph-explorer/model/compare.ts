@@ -30,18 +30,22 @@ const READABLE = 50
 export const changesIn = ({ columns }: ChangedLinesQuery['compare']): ReadonlyMap<string, Change> =>
   new Map(columns.source.map((source, i) => [lineKey(source, columns.target[i]!, columns.kind[i]!), columns.change[i]!]))
 
-/** The same between two pictures of groups, whose lines stand for several relations each. */
+/** Between two pictures of groups a line is told by the relations it stands for: more, fewer, or as many with other evidence. */
 export function changesBetween(before: Network, after: Network): ReadonlyMap<string, Change> {
   const [was, is] = [before, after].map(({ lines }) => new Map(lines.map((line) => [line.key, line])))
   const changes = new Map<string, Change>()
-  for (const key of is!.keys()) if (!was!.has(key)) changes.set(key, 'APPEARED')
-  for (const [key, line] of was!) {
-    const now = is!.get(key)
-    if (!now) changes.set(key, 'ENDED')
-    else if (now.weight !== line.weight || now.status !== line.status) changes.set(key, 'CHANGED')
+  for (const key of new Set([...was!.keys(), ...is!.keys()])) {
+    const [first, second] = [was!.get(key), is!.get(key)]
+    const more = (second?.weight ?? 0) - (first?.weight ?? 0)
+    if (more !== 0) changes.set(key, more > 0 ? 'APPEARED' : 'ENDED')
+    else if (first?.status !== second?.status) changes.set(key, 'CHANGED')
   }
   return changes
 }
+
+/** The earlier picture tells of what it has more of, the later one of what has come since. */
+const isToldIn = (earlier: boolean, change: Change | undefined): change is Change =>
+  change === 'CHANGED' || change === (earlier ? 'ENDED' : 'APPEARED')
 
 /** In the order in which they are explained. */
 export const CHANGES = ['ENDED', 'APPEARED', 'CHANGED', 'SAME'] as const
@@ -49,15 +53,15 @@ export const CHANGES = ['ENDED', 'APPEARED', 'CHANGED', 'SAME'] as const
 const NOVELTY: Readonly<Record<Change, Novelty>> = { APPEARED: 'new', ENDED: 'gone', CHANGED: 'changed' }
 export const LOOK = { ...NOVELTY, SAME: 'same' } as const satisfies Record<(typeof CHANGES)[number], ChangeLook>
 
-/** The scene with what differs set apart, and everything faint that is the same in both. */
-export const marked = (scene: Scene, network: Network, changes: ReadonlyMap<string, Change>): Scene => ({
+/** The scene of one of the pictures with what differs set apart, and everything faint that is the same in both. */
+export const marked = (scene: Scene, network: Network, changes: ReadonlyMap<string, Change>, earlier: boolean): Scene => ({
   ...scene,
   lines: {
     ...scene.lines,
-    faint: network.lines.map(({ key }) => !changes.has(key)),
+    faint: network.lines.map(({ key }) => !isToldIn(earlier, changes.get(key))),
     novelty: network.lines.map(({ key }) => {
       const change = changes.get(key)
-      return change && NOVELTY[change]
+      return isToldIn(earlier, change) ? NOVELTY[change] : undefined
     }),
   },
 })
@@ -84,12 +88,29 @@ export function sameIn([before, after]: readonly [Network, Network], changes: Re
 export const showsSame = ({ gleiches }: Pick<NetworkState, 'gleiches'>, changes: ReadonlyMap<string, Change>, { lines }: Same): boolean =>
   changes.size === 0 || (gleiches === undefined ? lines <= READABLE : gleiches === 'zeigen')
 
-/** The network with nothing but lines that differ and those who have one, on either day. */
-export function onlyDiffering(network: Network, changes: ReadonlyMap<string, Change>, whom: ReadonlySet<string>): Network {
+/**
+ * The network of one day with nothing but lines that differ from those of the other and those who have one, on either day.
+ * A line between groups then stands for the relations by which it differs.
+ */
+export function onlyDiffering(
+  network: Network,
+  other: Network,
+  {
+    changes,
+    whom,
+    earlier,
+  }: { readonly changes: ReadonlyMap<string, Change>; readonly whom: ReadonlySet<string>; readonly earlier: boolean },
+): Network {
   const gone = new Set(network.vertices.flatMap(({ id }, i) => (whom.has(id) ? [] : [i])))
   const { vertices, lines } = without(network, gone)
-  return { ...network, vertices, lines: lines.filter(({ key }) => changes.has(key)) }
+  const weights = new Map(other.lines.map(({ key, weight }) => [key, weight]))
+  const told = lines.filter(({ key }) => isToldIn(earlier, changes.get(key)))
+  return { ...network, vertices, lines: told.map((line) => ({ ...line, weight: Math.abs(line.weight - (weights.get(line.key) ?? 0)) })) }
 }
+
+/** The most relations that a line of any of them stands for. */
+export const heaviestOf = (networks: readonly (Network | undefined)[]): number =>
+  networks.reduce((most, network) => (network?.lines ?? []).reduce((heaviest, { weight }) => Math.max(heaviest, weight), most), 0)
 
 /** The box that holds the vertices of all of them. */
 export function around(scenes: readonly (Scene | undefined)[]): Extent | undefined {
@@ -117,15 +138,26 @@ export interface ChangeRow {
   readonly source: NetworkVertex
   readonly target: NetworkVertex
   readonly line: Network['lines'][number]
+  /** Relations that it stands for on the first day and on the second. */
+  readonly weights: readonly [number, number]
 }
 
 /** Every line of both; one that both show is told as the later one shows it. */
 export function changeRows(before: Network, after: Network, changes: ReadonlyMap<string, Change>): ChangeRow[] {
   const rows = new Map<string, ChangeRow>()
-  for (const { vertices, lines } of [before, after])
+  for (const [day, { vertices, lines }] of [before, after].entries())
     for (const line of lines) {
-      const change = changes.get(line.key) ?? 'SAME'
-      rows.set(line.key, { key: line.key, change, source: vertices[line.source]!, target: vertices[line.target]!, line })
+      const { key, weight } = line
+      const weights = [rows.get(key)?.weights[0] ?? 0, 0] as [number, number]
+      weights[day] = weight
+      rows.set(key, {
+        key,
+        change: changes.get(key) ?? 'SAME',
+        source: vertices[line.source]!,
+        target: vertices[line.target]!,
+        line,
+        weights,
+      })
     }
   return [...rows.values()]
 }

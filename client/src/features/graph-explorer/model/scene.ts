@@ -155,7 +155,13 @@ export function sceneOf(
     rings: open.map(({ x, y, radius }) => ({ x, y, radius: radius + RING_GAP })),
     captions: [
       ...(band.groups > 1 ? [{ x: band.left, y: band.top - 14, ...texts.smallGroups(band.groups) }] : []),
-      ...open.map((group) => ({ x: group.x, y: group.y - group.radius - RING_GAP, centred: true, ...texts.openGroup(group) })),
+      ...open.map((group) => ({
+        x: group.x,
+        y: group.y - group.radius - RING_GAP,
+        centred: true,
+        below: group.y + group.radius + RING_GAP,
+        ...texts.openGroup(group),
+      })),
     ],
   }
 }

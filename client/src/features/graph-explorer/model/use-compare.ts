@@ -2,7 +2,19 @@ import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { ChangedLinesQuery } from '../network-time.operations.ts'
 import type { NetworkState } from '../state.ts'
-import { around, type Change, changesBetween, changesIn, marked, onlyDiffering, sameIn, showsSame, sidesOf, touched } from './compare.ts'
+import {
+  around,
+  type Change,
+  changesBetween,
+  changesIn,
+  heaviestOf,
+  marked,
+  onlyDiffering,
+  sameIn,
+  showsSame,
+  sidesOf,
+  touched,
+} from './compare.ts'
 import { filterOf } from './filter.ts'
 import type { Explorer } from './use-explorer.ts'
 import { useNames } from './use-names.ts'
@@ -36,17 +48,18 @@ export function useCompare({ state, data }: Explorer) {
   const known = useMemo(() => {
     if (!ofDays || !was || !is || !changes) return undefined
     const same = sameIn([was, is], changes)
-    return { same, whom: touched([was, is], changes), shown: showsSame({ gleiches }, changes, same) }
+    return { same, changes, whom: touched([was, is], changes), shown: showsSame({ gleiches }, changes, same) }
   }, [ofDays, was, is, changes, gleiches])
-  const [before, after] = [useSide(first, former, latter, false, known, changes), useSide(second, latter, former, true, known, changes)]
+  const [before, after] = [useSide(first, former, latter, false, known), useSide(second, latter, former, true, known)]
   const scenes = useMemo(() => {
     if (!changes) return [undefined, undefined]
-    const drawn = [before, after].map(({ scene, data: { network } }) =>
-      scene && network && ofDays ? marked(scene, network, changes) : scene,
+    const drawn = [before, after].map(({ scene, data: { network } }, i) =>
+      scene && network && ofDays ? marked(scene, network, changes, i === 0) : scene,
     )
     // Both open on the same box, and what differs by itself on as little as it takes.
     const frame = ofDays ? around(drawn) : undefined
-    return drawn.map((scene) => scene && { ...scene, frame: (known?.shown === false ? undefined : scene.frame) ?? frame })
+    const widest = heaviestOf([before.whole, after.whole])
+    return drawn.map((scene) => scene && { ...scene, widest, frame: (known?.shown === false ? undefined : scene.frame) ?? frame })
   }, [before, after, changes, ofDays, known])
   return {
     sides: [before, after] as const,
@@ -76,22 +89,19 @@ export function daysOf(state: NetworkState, today: string) {
 }
 
 interface Known {
+  readonly changes: ReadonlyMap<string, Change>
   readonly whom: ReadonlySet<string>
   /** What is the same on both days is drawn, too. */
   readonly shown: boolean
 }
 
-function useSide(
-  state: NetworkState,
-  whole: NetworkData,
-  beside: NetworkData,
-  isSecond: boolean,
-  known: Known | undefined,
-  changes: ReadonlyMap<string, Change> | undefined,
-) {
+function useSide(state: NetworkState, whole: NetworkData, beside: NetworkData, isSecond: boolean, known: Known | undefined) {
   const network = useMemo(
-    () => (known && !known.shown && changes && whole.network ? onlyDiffering(whole.network, changes, known.whom) : whole.network),
-    [whole.network, known, changes],
+    () =>
+      known && !known.shown && whole.network && beside.network
+        ? onlyDiffering(whole.network, beside.network, { ...known, earlier: !isSecond })
+        : whole.network,
+    [whole.network, beside.network, known, isSecond],
   )
   const data = useMemo(() => ({ ...whole, network }), [whole, network])
   const names = useNames(whole.network, whole.hidden)

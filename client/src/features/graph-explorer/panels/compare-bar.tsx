@@ -7,6 +7,7 @@ import { usePhone } from '../../../ui/media.ts'
 import { SegmentedControl } from '../../../ui/segmented.tsx'
 import { LegendSample } from '../../../viz/encoding/legend-sample.tsx'
 import { CHANGES, earlier, LOOK, sidesOf } from '../model/compare.ts'
+import { useChangeWords } from '../model/use-change-words.ts'
 import type { Comparison } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import { useSameWords } from '../model/use-same-words.ts'
@@ -16,6 +17,7 @@ import styles from './compare.module.css'
 export function CompareBar({ explorer, comparison, children }: { explorer: Explorer; comparison: Comparison; children: ReactNode }) {
   const { t } = useTranslation(['network-time', 'network-groups'])
   const phone = usePhone()
+  const wordOf = useChangeWords(comparison.grouped)
   const [choosing, setChoosing] = useState(false)
   const { state, set } = explorer
   const close = (
@@ -24,12 +26,12 @@ export function CompareBar({ explorer, comparison, children }: { explorer: Explo
     </Button>
   )
   // On a phone what the lines mean stands before their numbers.
-  const legend = state.vergleichland === undefined && (!phone || comparison.grouped) && (
+  const legend = state.vergleichland === undefined && !phone && (
     <ul className={styles.note} aria-label={t('compare.legend')}>
       {CHANGES.filter((change) => comparison.showsSame || change !== 'SAME').map((change) => (
         <li key={change}>
           <LegendSample mark={{ of: 'change', change: LOOK[change] }} />
-          {t(`compare.change.${change}`)}
+          {wordOf(change)}
         </li>
       ))}
     </ul>

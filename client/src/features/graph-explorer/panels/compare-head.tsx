@@ -27,13 +27,13 @@ export function CompareHead({
   earlier: boolean
   ofDays: boolean
 }) {
-  const { t } = useTranslation(['network-time', 'graph-explorer', 'vocabulary'])
+  const { t } = useTranslation(['network-time', 'network-same', 'graph-explorer', 'vocabulary'])
   const format = useFormat()
   const phone = usePhone()
   const count = (n: number) => ({ count: n, formatted: format.number(n) })
   if (ofDays) {
-    // Lines between groups stand for several relations each: what differs of them is told by the picture.
-    const told = data.groupBy || !network ? [] : changesAt(network, changes, earlier)
+    const told = network ? changesAt(network, changes, earlier) : []
+    const words = { ENDED: 'network-same:fewer', APPEARED: 'network-same:more', CHANGED: 'network-same:otherwise' } as const
     return (
       <header className={styles.head}>
         <h2>{title}</h2>
@@ -45,7 +45,7 @@ export function CompareHead({
             {told.map(({ change, number }) => (
               <span key={change} className={styles.told}>
                 <LegendSample mark={{ of: 'change', change: LOOK[change] }} />
-                {t(`compare.only.${change}`, count(number))}
+                {t(data.groupBy ? words[change] : `compare.only.${change}`, count(number))}
               </span>
             ))}
             {phone && waiting !== '' && <span>{waiting}</span>}

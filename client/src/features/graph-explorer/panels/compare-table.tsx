@@ -9,6 +9,7 @@ import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '.
 import { usePhone } from '../../../ui/media.ts'
 import { type Signal, useSignal } from '../../../ui/signal.ts'
 import { type ChangeRow, changeRows } from '../model/compare.ts'
+import { useChangeWords } from '../model/use-change-words.ts'
 import type { Comparison } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import styles from './compare.module.css'
@@ -17,7 +18,7 @@ import { PictureSkeleton } from './skeleton.tsx'
 /** The same as both pictures together: every relation that they show, to be sorted and taken away. */
 export function CompareTable({
   explorer: { state, set },
-  comparison: { sides, changes, showsSame },
+  comparison: { sides, changes, showsSame, grouped },
   onPick,
   lit,
   onPoint,
@@ -28,10 +29,11 @@ export function CompareTable({
   lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
 }) {
-  const { t } = useTranslation(['network-time', 'graph-explorer', 'vocabulary', 'common'])
+  const { t } = useTranslation(['network-time', 'network-same', 'graph-explorer', 'vocabulary', 'common'])
   const format = useFormat()
   const phone = usePhone()
   const pointed = useSignal(lit)
+  const wordOf = useChangeWords(grouped)
   const [before, after] = sides
   const [was, is] = [before.whole, after.whole]
   const rows = useMemo(
@@ -40,8 +42,18 @@ export function CompareTable({
   )
   const columns = useMemo((): Column<ChangeRow>[] => {
     const nameOf = (id: string) => after.names.nameOf(id) || before.names.nameOf(id)
-    const change = ({ change: one }: ChangeRow) => t(`compare.change.${one}`)
+    const change = ({ change: one }: ChangeRow) => wordOf(one)
     const kind = ({ line }: ChangeRow) => t(`vocabulary:lineKind.${line.kind}`)
+    const amount = (id: 'before' | 'after' | 'difference', of: (weights: ChangeRow['weights']) => number): Column<ChangeRow> => ({
+      id,
+      header: t(`network-same:${id}`),
+      sortBy: ({ weights }) => of(weights),
+      csv: ({ weights }) => String(of(weights)),
+      cell: ({ weights }) => `${id === 'difference' && of(weights) > 0 ? '+' : ''}${format.number(of(weights))}`,
+      align: 'end',
+      width: '110px',
+      descendingFirst: true,
+    })
     return [
       { id: 'change', header: t('compare.changeHeader'), sortBy: change, cell: change, width: '132px' },
       {
@@ -65,12 +77,20 @@ export function CompareTable({
         cell: ({ line }) => <EvidenceMark status={line.status} />,
         width: '150px',
       },
+      ...(grouped
+        ? [
+            amount('before', ([before]) => before),
+            amount('after', ([, after]) => after),
+            amount('difference', ([before, after]) => after - before),
+          ]
+        : []),
     ]
-  }, [t, before.names, after.names])
+  }, [t, format, wordOf, grouped, before.names, after.names])
   if (!rows) return <PictureSkeleton />
-  const shown = phone ? columns.filter(({ id }) => id === 'change' || id === 'from' || id === 'to') : columns
+  const shown = phone ? columns.filter(({ id }) => [grouped ? 'difference' : 'change', 'from', 'to'].includes(id)) : columns
   const wanted = state.sort === '' ? undefined : parseSort(state.sort)
-  const sort = columns.some(({ id }) => id === wanted?.column) ? wanted! : { column: 'change', descending: false }
+  const first = grouped ? { column: 'difference', descending: true } : { column: 'change', descending: false }
+  const sort = columns.some(({ id }) => id === wanted?.column) ? wanted! : first
   return (
     <div className={styles.table}>
       <p className={styles.save}>

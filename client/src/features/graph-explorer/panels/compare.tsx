@@ -1,11 +1,13 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
 import { QueryError } from '../../../parts/query-error.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import { SegmentedControl } from '../../../ui/segmented.tsx'
 import type { Signal } from '../../../ui/signal.ts'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
-import type { View as Camera } from '../../../viz/graph/scene.ts'
+import type { View as Camera, PointedLine } from '../../../viz/graph/scene.ts'
+import { lineKey } from '../model/network.ts'
 import { useCompare } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import type { Picking } from '../model/use-picking.ts'
@@ -32,7 +34,8 @@ export function Compare({
   lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
 }) {
-  const { t } = useTranslation(['network-time', 'network-groups'])
+  const { t } = useTranslation(['network-time', 'network-groups', 'network-same'])
+  const format = useFormat()
   const phone = usePhone()
   const [turnedTo, turnTo] = useState<'first' | 'second'>('second')
   const { state, compared } = explorer
@@ -63,6 +66,11 @@ export function Compare({
     [state.akteur, state.notizen, focus],
   )
   const titles = useSideTitles(sides, ofDays)
+  /** How many relations a line between groups stands for on each of the days. */
+  const weightOf = ({ source, target, kind }: PointedLine) => {
+    const [before, after] = sides.map(({ whole }) => whole?.lines.find(({ key }) => key === lineKey(source, target, kind))?.weight ?? 0)
+    return t('network-same:tip', { before: format.number(before!), after: format.number(after!) })
+  }
   const waiting = useSameWords().brief(comparison)
   const isTable = state.ansicht === 'tabelle' && ofDays
   const turns = phone && !isTable
@@ -123,6 +131,7 @@ export function Compare({
                   onOpen={picking.open}
                   onPoint={onPoint}
                   lit={lit}
+                  {...(comparison.grouped && ofDays && { weightOf })}
                   onBackground={picking.clickBackground}
                 />
               ) : (

@@ -34,6 +34,7 @@ export function NetworkPicture({
   onView,
   onMoves,
   legend = 'open',
+  weightOf,
 }: {
   ref: Ref<GraphPictureHandle>
   scene: Scene
@@ -59,6 +60,8 @@ export function NetworkPicture({
   onView?: (view: View) => void
   onMoves?: (from: View, to: View) => void
   legend?: 'open' | 'folded' | 'none'
+  /** What is told of a line between groups instead of how many relations it stands for. */
+  weightOf?: (line: PointedLine) => string
 }) {
   const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary', 'network-look', 'network-groups'])
   const format = useFormat()
@@ -110,16 +113,18 @@ export function NetworkPicture({
     )
   }
   const [withoutWebGl, setWithoutWebGl] = useState(false)
-  const lineTip = ({ source, target, kind, status, weight, directed }: PointedLine) => (
-    <>
-      <strong className={styles.name}>
-        {t(directed ? 'picture.lineTo' : 'picture.line', { from: nameOf(source), to: nameOf(target) })}
-      </strong>
-      <span>
-        {weight > 0 ? t('picture.joined', { count: weight }) : `${t(`vocabulary:lineKind.${kind}`)} · ${t(`vocabulary:status.${status}`)}`}
-      </span>
-    </>
-  )
+  const lineTip = (line: PointedLine) => {
+    const { source, target, kind, status, weight, directed } = line
+    const single = `${t(`vocabulary:lineKind.${kind}`)} · ${t(`vocabulary:status.${status}`)}`
+    return (
+      <>
+        <strong className={styles.name}>
+          {t(directed ? 'picture.lineTo' : 'picture.line', { from: nameOf(source), to: nameOf(target) })}
+        </strong>
+        <span>{weightOf?.(line) ?? (weight > 0 ? t('picture.joined', { count: weight }) : single)}</span>
+      </>
+    )
+  }
   const groups = network.vertices.filter(({ kind }) => kind === 'GROUP').length
   const drawn = { groups: format.number(groups), lines: format.number(network.lines.length) }
   const label =

@@ -73,16 +73,18 @@ export function Status({
   ]
   const waiting = drawn && drawn.pairs > drawn.drawn ? { drawn: format.number(drawn.drawn), pairs: format.number(drawn.pairs) } : undefined
   const reasons = hidden.filter(({ count }) => count > 0)
+  /** What is compared needs the room, and its numbers stand above it. */
+  const brief = phone && isComparing(state)
   const openLines = state.moegliche || state.beendete ? 0 : possible
   const rest = reasons.slice(NAMED).reduce((sum, { count }) => sum + count, 0)
   const texts = reasons.map(({ reason, count }) => t(`status.${reason}`, { formatted: format.number(count) }))
-  const brief = rest === 0 ? texts : [...texts.slice(0, NAMED), t('status.more', { formatted: format.number(rest) })]
+  const named = rest === 0 ? texts : [...texts.slice(0, NAMED), t('status.more', { formatted: format.number(rest) })]
 
   return (
     <StatusLine
       end={
         <span className={styles.end}>
-          {texts.length > 0 && !phone && <span>{t('status.hidden', { reasons: listed(brief, t('status.and')) })}</span>}
+          {texts.length > 0 && !phone && <span>{t('status.hidden', { reasons: listed(named, t('status.and')) })}</span>}
           {(texts.length > 0 || openLines > 0 || waiting) && (
             <Popover trigger={t(phone ? 'status.whyShort' : 'status.show')} title={t('status.whyTitle')}>
               <dl className={styles.why}>
@@ -128,9 +130,9 @@ export function Status({
       {outside > 0 && (
         <span className={styles.outside}>{t('network-look:around.status', { count: outside, formatted: format.number(outside) })}</span>
       )}
-      {t(groups > 0 ? 'status.linesBetween' : 'status.lines', { count: lines, formatted: format.number(lines) })}
-      {waiting && !phone && t('status.strongest', waiting)}
-      {isComparing(state) && phone ? null : phone ? (
+      {!brief && t(groups > 0 ? 'status.linesBetween' : 'status.lines', { count: lines, formatted: format.number(lines) })}
+      {waiting && !phone && !isComparing(state) && t('status.strongest', waiting)}
+      {brief ? null : phone ? (
         <LinkButton aria-expanded={dating} onClick={onDate}>
           {t('common:asOfPicker.label', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}
         </LinkButton>
@@ -148,6 +150,7 @@ export function Status({
       )}
       {data.groupBy &&
         !state.gruppen &&
+        !brief &&
         t('status.tooMany', { by: t(`vocabulary:grouping.${data.groupBy}`), limit: format.number(SINGLY_LIMIT) })}
     </StatusLine>
   )

@@ -7,6 +7,7 @@ import { CHANGES, changesAt, LOOK } from '../compare.ts'
 import type { Compared, ComparedSide } from '../compared.ts'
 import { merged } from '../network.ts'
 import type { Encoding } from '../scene.ts'
+import { useChangeWords } from '../use-change-words.ts'
 import type { Explorer } from '../use-explorer.ts'
 import { useLegendParts } from '../use-legend-parts.ts'
 import { useSameWords } from '../use-same-words.ts'
@@ -25,6 +26,7 @@ export function useComparedSheet(): (explorer: Explorer, compared: Compared, the
   const aboutOf = useAbout()
   const legendOf = useLegendParts()
   const waiting = useSameWords().whole
+  const [singleWord, groupedWord] = [useChangeWords(false), useChangeWords(true)]
 
   const titleOf = ({ state, data }: ComparedSide, { ofDays }: Compared, nameOf: Explorer['nameOf']): string => {
     if (ofDays) return t('compare.day', { day: format.date(state.stand ?? data.today ?? '') })
@@ -37,14 +39,15 @@ export function useComparedSheet(): (explorer: Explorer, compared: Compared, the
     return [[counts, ...only].join(' · '), aboutOf.hidden(data)]
   }
   const changePart = ({ changes, grouped, same, showsSame }: Compared): LegendPart => {
+    const wordOf = grouped ? groupedWord : singleWord
     const counts = { ENDED: 0, APPEARED: 0, CHANGED: 0, SAME: same?.lines ?? 0 }
     for (const change of changes?.values() ?? []) counts[change]++
     return {
       title: t('compare.legend'),
       rows: CHANGES.filter((change) => showsSame || change !== 'SAME').map((change) => ({
         mark: { of: 'change', change: LOOK[change] },
-        text: t(`compare.change.${change}`),
-        ...(!grouped && { count: format.number(counts[change]) }),
+        text: wordOf(change),
+        count: format.number(counts[change]),
       })),
     }
   }
