@@ -13,6 +13,7 @@ import styles from './compare.module.css'
 import { ComparedContact } from './compared-contact.tsx'
 import { ComparedReasons } from './compared-reasons.tsx'
 import { Cooperations } from './cooperations.tsx'
+import { Members } from './members.tsx'
 import { groupsOf } from './model/groups.ts'
 import { Notices } from './notices.tsx'
 import { ShortlistCompared } from './shortlist.operations.ts'
@@ -107,7 +108,7 @@ function useRows(own: boolean): readonly Row[] {
     {
       id: 'reasons',
       label: t('fact.reasons'),
-      cell: ({ actor, listed: { entry } }) => <ComparedReasons actor={actor} seeker={entry.seeker} />,
+      cell: ({ listed }) => <ComparedReasons listed={listed} />,
     },
     { id: 'themes', label: t('partner-score:factor.THEMES'), cell: ({ actor }) => facts.themes(actor) },
     { id: 'countries', label: t('partner-score:factor.COUNTRIES'), cell: ({ actor }) => facts.countries(actor) },
@@ -115,7 +116,7 @@ function useRows(own: boolean): readonly Row[] {
     {
       id: 'members',
       label: t('fact.members'),
-      cell: ({ actor, more }) => (more ? <Members actor={actor} more={more} /> : waiting),
+      cell: ({ more }) => (more ? <Members actor={more} /> : waiting),
     },
     { id: 'cooperations', label: t('fact.cooperations'), cell: ({ more }) => (more ? <Cooperations actor={more} /> : waiting) },
     { id: 'notices', label: t('partner-score:factor.NEEDS'), cell: ({ more }) => (more ? <Notices actor={more} /> : waiting) },
@@ -146,23 +147,4 @@ function useRows(own: boolean): readonly Row[] {
         entry.note ? <span className={styles.note}>{entry.note}</span> : <span className={styles.unknown}>{t('note.none')}</span>,
     },
   ]
-}
-
-function Members({ actor, more }: { actor: ListedActor; more: ComparedActor }) {
-  const { t } = useTranslation(['shortlist', 'common'])
-  const facts = useFacts()
-  const { length: certain } = more.members
-  const umbrellas = facts.memberOf(actor)
-  if (certain + more.membersPossible === 0 && !umbrellas) return <span className={styles.unknown}>{t('unknown')}</span>
-  return (
-    <>
-      {umbrellas && <span lang="de">{t('memberOf', { names: umbrellas })}</span>}
-      {certain + more.membersPossible > 0 && (
-        <span className={styles.second}>
-          {t('common:actor.membersThen', { count: certain })}
-          {more.membersPossible > 0 && `, ${t('common:actor.membersPossibly', { count: more.membersPossible })}`}
-        </span>
-      )}
-    </>
-  )
 }

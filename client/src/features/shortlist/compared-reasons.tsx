@@ -1,26 +1,33 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { ClaimRow } from '../../parts/claim-row.tsx'
-import type { Seeker } from '../../parts/shortlist/entries.ts'
+import { LinkButton } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { Skeleton } from '../../ui/states.tsx'
 import styles from './compare.module.css'
 import { ShortlistReasons } from './shortlist.operations.ts'
-import type { ListedActor } from './shortlist-data.ts'
+import type { Listed } from './shortlist-data.ts'
 
 /** What stands in rows of its own already. */
 const TOLD_ELSEWHERE: readonly string[] = ['DISTANCE', 'CONFIRMED']
 
 /** Why it suits the municipality it was noted for; each sentence opens the claims it rests on. */
-export function ComparedReasons({ actor, seeker }: { actor: ListedActor; seeker: Seeker | null }) {
-  const { t } = useTranslation(['shortlist', 'partner-score'])
-  const told = actor.kind !== 'MUNICIPALITY' && actor.place != null
-  const { data, error } = useQuery(ShortlistReasons, {
-    variables: { for: seeker?.id ?? '', actor: actor.id },
-    skip: !seeker || !told,
+export function ComparedReasons({ listed: { entry, actor, km } }: { listed: Listed }) {
+  const { t } = useTranslation(['shortlist', 'partner-score', 'common'])
+  const { seeker } = entry
+  const absence = !seeker ? 'nobody' : actor?.kind === 'MUNICIPALITY' ? 'municipality' : km === undefined ? 'noPlace' : undefined
+  const { data, error, refetch } = useQuery(ShortlistReasons, {
+    variables: { for: seeker?.id ?? '', actor: entry.actor },
+    skip: absence !== undefined,
   })
-  if (!seeker) return <span className={styles.unknown}>{t('reasons.nobody')}</span>
-  if (!told || error) return <span className={styles.unknown}>{t('reasons.none')}</span>
+  if (absence) return <span className={styles.unknown}>{t(`reasons.${absence}`)}</span>
+  if (error && !data) {
+    return (
+      <span className={styles.unknown}>
+        {t('reasons.failed')} <LinkButton onClick={() => void refetch()}>{t('common:tryAgain')}</LinkButton>
+      </span>
+    )
+  }
   if (!data) return <Skeleton width="80%" height={12} />
   const reasons = (data.partner?.parts ?? []).filter(({ factor }) => !TOLD_ELSEWHERE.includes(factor))
   if (reasons.length === 0) return <span className={styles.unknown}>{t('reasons.none')}</span>

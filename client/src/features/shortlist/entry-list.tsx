@@ -32,12 +32,15 @@ export function EntryList({
 }) {
   const { t } = useTranslation('shortlist')
   const removed = removal?.removed
-  const ghost = removed && { entry: removed[1], actor: undefined, gone: false, km: undefined, removed }
+  const ghost = removed && { entry: removed[1], actor: undefined, from: undefined, gone: false, km: undefined, removed }
   const all: readonly Row[] = ghost ? listed.toSpliced(removed[0], 0, ghost) : listed
   return groupsOf(notedFor(all, only)).map(({ seeker, rows }) => (
     <section key={seeker?.id ?? ''} className={styles.group} aria-label={seeker ? t('for', { name: seeker.name }) : t('forNobody')}>
       <header className={styles.head}>
-        <h2>{seeker ? t('for', { name: seeker.name }) : t('forNobody')}</h2>
+        <h2>
+          {seeker ? t('for', { name: seeker.name }) : t('forNobody')}
+          <District of={rows.find(({ from }) => from)?.from} />
+        </h2>
         {seeker && (
           <Link to="/partner" search={{ kommune: seeker.id } as never}>
             {t('findMore')}
@@ -63,6 +66,11 @@ export function EntryList({
       </ul>
     </section>
   ))
+}
+
+/** Tells a municipality from others of its name. */
+function District({ of }: { of: Listed['from'] }) {
+  return of?.district && of.district.name !== of.name && <span className={styles.district}>, {of.district.name}</span>
 }
 
 /** Takes the focus of the button that removed it. */

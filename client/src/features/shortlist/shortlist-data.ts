@@ -14,6 +14,8 @@ export interface Listed {
   readonly entry: Entry
   /** Undefined while it is read, and where it is gone. */
   readonly actor: ListedActor | undefined
+  /** The municipality it was noted for. */
+  readonly from: ListedActor | undefined
   /** It was asked for and is not there. */
   readonly gone: boolean
   /** Between the places told of both; undefined where one is not told. */
@@ -39,12 +41,13 @@ export function useShortlistData(entries: readonly Entry[]) {
   )
   const listed = entries.map((entry): Listed => {
     const actor = actors.get(entry.actor)
-    const from = entry.seeker && actors.get(entry.seeker.id)?.place
+    const from = entry.seeker ? actors.get(entry.seeker.id) : undefined
     return {
       entry,
       actor,
+      from,
       gone: data !== undefined && !actor,
-      km: from && actor?.place ? distanceKm(from, actor.place) : undefined,
+      km: from?.place && actor?.place ? distanceKm(from.place, actor.place) : undefined,
     }
   })
   return {

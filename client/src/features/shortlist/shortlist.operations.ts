@@ -71,6 +71,22 @@ export const ShortlistCompared = graphql(`
           id
         }
         membersPossible
+        memberships: claims(kinds: [MEMBER_OF], first: 100) {
+          nodes {
+            id
+            certainty
+            subject {
+              id
+            }
+            object {
+              id
+              name
+            }
+            support {
+              ...SupportFields
+            }
+          }
+        }
         cooperations {
           id
           name

@@ -101,6 +101,7 @@ export function Headline({
         </h1>
         {/* biome-ignore lint/a11y/useSemanticElements: links and buttons side by side, not a form */}
         <div className={styles.acts} role="group" aria-label={t('actions')}>
+          <MarkButton actor={label} />
           <Link to="/netzwerk" search={{ akteur: actor.id } as never} className={buttonClass}>
             {t('common:actor.inNetwork')}
           </Link>
@@ -119,7 +120,6 @@ export function Headline({
               {t('offerings')}
             </Link>
           )}
-          <MarkButton actor={label} />
           <Button onClick={() => window.print()}>{t('common:print')}</Button>
         </div>
       </div>
