@@ -118,10 +118,9 @@ const NEAR = { lon: 7.1, lat: 51.3, zoom: 8.5 }
 
 async function ownSingles(browser: Browser, address: string): Promise<{ ms: number; about: Near }> {
   const opened = await page(browser)
-  const isAsked = (body: string | null) => body?.includes('"MapCooperationLines"') === true
-  const asked = opened.waitForRequest((request) => isAsked(request.postData()))
+  const asked = opened.waitForRequest((request) => new URL(request.url()).searchParams.get('operationName') === 'MapCooperationLines')
   await opened.goto(`${address}/karte?ebenen=akteure.kooperationen.grenzen&lon=${NEAR.lon}&lat=${NEAR.lat}&zoom=${NEAR.zoom}`)
-  const about = { view: NEAR, variables: (await asked).postDataJSON().variables }
+  const about = { view: NEAR, variables: JSON.parse(new URL((await asked).url()).searchParams.get('variables')!) }
   const ms = await ownLines(opened, 'Einzelne Kooperationen')
   await opened.context().close()
   return { ms, about }
@@ -161,8 +160,8 @@ async function inTurns<A, B>(ours: () => Promise<A>, theirs: () => Promise<B>): 
 
 const measuredOn = conditions()
 const browser = await launch(await unpackChromium())
+const large = await startServer({ NETZATLAS_DATA: values.data })
 try {
-  const large = await startServer({ NETZATLAS_DATA: values.data })
   const [idle, clustered] = await inTurns(
     () => ownIdle(browser, large.address),
     () => peer(browser, large.address, 'points'),
@@ -182,7 +181,6 @@ try {
   )
   const coloured: { ms: number; regions: number }[] = []
   for (let run = 0; run < RUNS; run++) coloured.push(...(await recolouring(browser, large.address)))
-  await large.stop()
 
   const [ownMs, peerMs] = [median(idle), median(clustered.map(({ ms }) => ms))]
   const [flowMs, lineMs] = [median(flows), median(lines.map(({ ms }) => ms))]
@@ -208,4 +206,5 @@ try {
   if (values.write) writeFileSync(DOCUMENT, text)
 } finally {
   await browser.close()
+  await large.stop()
 }
