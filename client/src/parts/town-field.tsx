@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react'
-import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Combobox, type ComboboxOption } from '../ui/combobox.tsx'
 import styles from './town-field.module.css'
-import { FindTown, Town } from './town-field.operations.ts'
+import { Town } from './town-field.operations.ts'
+import { useMunicipalitySearch } from './use-municipality-search.ts'
 
 interface Named {
   readonly id: string
@@ -37,12 +37,7 @@ export function TownField({
   onChange: (id: string | undefined) => void
 }) {
   const { t } = useTranslation(['town-field', 'common'])
-  const [typed, setTyped] = useState('')
-  const text = useDeferredValue(typed.trim())
-  const { data, previousData, loading } = useQuery(FindTown, { skip: text.length < 2, variables: { text } })
-  const options = (text.length < 2 ? [] : ((data ?? previousData)?.search ?? [])).flatMap(({ node }) =>
-    node.__typename === 'Actor' && node.kind === 'MUNICIPALITY' && node.place?.country.code === 'DE' ? [optionOf(node)] : [],
-  )
+  const search = useMunicipalitySearch()
   return (
     <div className={styles.town}>
       <Combobox
@@ -50,10 +45,8 @@ export function TownField({
         label={label}
         placeholder={t('placeholder')}
         value={town ? optionOf(town) : null}
-        options={options}
-        onType={setTyped}
+        {...search}
         onChange={(option) => onChange(option?.value)}
-        emptyText={text.length < 2 ? t('typeTwo') : loading ? t('common:search.searching') : t('common:search.nothing', { text })}
         clearLabel={t('common:clear')}
       />
       {town?.disambiguation && <p className={styles.help}>{town.disambiguation}</p>}

@@ -62,7 +62,9 @@ function ActorField({ actor, onChange }: { actor: ComboboxOption | null; onChang
         options={options}
         onType={setTyped}
         onChange={onChange}
-        emptyText={text.length < 2 ? t('record.typeTwo') : loading ? t('common:search.searching') : t('common:search.nothing', { text })}
+        emptyText={
+          text.length < 2 ? t('common:search.typeTwo') : loading ? t('common:search.searching') : t('common:search.nothing', { text })
+        }
         clearLabel={t('common:clear')}
       />
     </div>
