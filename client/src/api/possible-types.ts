@@ -18,5 +18,5 @@ const VERTICES = [
 export const POSSIBLE_TYPES: Record<string, string[]> = {
   Vertex: VERTICES,
   Notice: ['Need', 'Offer'],
-  Node: [...VERTICES, 'Claim', 'Need', 'Offer', 'Source'],
+  Node: [...VERTICES, 'Claim', 'Need', 'NewsNote', 'Offer', 'Source'],
 }

@@ -4,9 +4,10 @@ import type { AuthorRole, Change, Command, Receipt } from './commands.ts'
 import { DIRECTIONS } from './directions.ts'
 import { DomainError } from './errors.ts'
 import { typeOfId } from './ids.ts'
+import { isNewsTie } from './news.ts'
 import { personalDataIn } from './personal-data.ts'
 import { recordSchema } from './record-schema.ts'
-import type { ClaimRecord, DomainRecord, Id, NoticeRecord, RecordType } from './records.ts'
+import type { ClaimRecord, DomainRecord, Id, NewsRecord, NoticeRecord, RecordType } from './records.ts'
 import { referencesOf } from './references.ts'
 import { ownTurn } from './turns.ts'
 
@@ -36,6 +37,7 @@ const FACTS: readonly RecordType[] = [
   'assessment',
   'need',
   'offer',
+  'news',
   'source',
   'claim',
 ]
@@ -136,6 +138,9 @@ export function checkRecord(record: DomainRecord, field: string): void {
     case 'offer':
       checkNotice(record, field)
       break
+    case 'news':
+      checkNews(record, field)
+      break
     case 'actor':
       if (record.municipality && record.kind !== 'MUNICIPALITY') throw invalid(`${field}.municipality`, 'belongs to a MUNICIPALITY only')
       if (record.scope && record.kind !== 'UMBRELLA') throw invalid(`${field}.scope`, 'belongs to an UMBRELLA only')
@@ -175,8 +180,22 @@ function checkNotice(notice: NoticeRecord, field: string): void {
     const id = notice[type]
     if (id !== undefined && typeOfId(id) !== type) throw invalid(`${field}.${type}`, `is not the id of a record of type ${type}`)
   }
-  if (personalDataIn(notice.text)) throw invalid(`${field}.text`, 'holds an e-mail address or a telephone number')
+  checkNoPerson(notice.text, `${field}.text`)
   checkOrder(notice.validFrom, notice.validUntil, `${field}.validUntil`)
+}
+
+function checkNews({ about, source, title, text = '' }: NewsRecord, field: string): void {
+  about.forEach((id, i) => {
+    if (!isNewsTie(typeOfId(id))) throw invalid(`${field}.about.${i}`, 'is not the id of an actor, an event or a programme')
+  })
+  if (new Set(about).size < about.length) throw invalid(`${field}.about`, 'names one of them twice')
+  if (typeOfId(source) !== 'source') throw invalid(`${field}.source`, 'is not the id of a source')
+  checkNoPerson(title, `${field}.title`)
+  checkNoPerson(text, `${field}.text`)
+}
+
+function checkNoPerson(text: string, field: string): void {
+  if (personalDataIn(text)) throw invalid(field, 'holds an e-mail address or a telephone number')
 }
 
 function checkOrder(from: PartialDate | undefined, until: PartialDate | undefined, field: string): void {

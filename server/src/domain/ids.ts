@@ -19,6 +19,7 @@ const TYPE_OF_PREFIX: Readonly<Record<string, RecordType>> = {
   as: 'assessment',
   n: 'need',
   of: 'offer',
+  nw: 'news',
   s: 'source',
   cl: 'claim',
 }

@@ -19,6 +19,7 @@ export function namesOf(record: DomainRecord): readonly string[] {
     case 'assessment':
     case 'need':
     case 'offer':
+    case 'news':
       return []
     default:
       return [record.name]

@@ -13,6 +13,7 @@ import {
 } from '@netzatlas/shared'
 import { z } from 'zod'
 import { isId } from './ids.ts'
+import { MOST_LETTERS_OF_NEWS, MOST_TIES_OF_NEWS } from './news.ts'
 import { MOST_LETTERS_OF_A_NOTICE } from './notices.ts'
 
 /** The form of each record; what a record means beside its form is checked in the door. */
@@ -53,15 +54,14 @@ const municipality = z.strictObject({
   counted: z.boolean(),
 })
 
+const language = z.string().regex(/^[a-z]{2,3}$/)
+
 const notice = {
   id,
   actor: id,
   theme: id,
   text: text.max(MOST_LETTERS_OF_A_NOTICE),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .optional(),
+  language: language.optional(),
   country: id.optional(),
   validFrom: day,
   validUntil: day.optional(),
@@ -144,6 +144,18 @@ export const recordSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('need'), ...notice }),
   z.strictObject({ type: z.literal('offer'), ...notice }),
+  z.strictObject({
+    type: z.literal('news'),
+    id,
+    on: partialDate,
+    title: text.max(MOST_LETTERS_OF_NEWS.title),
+    text: text.max(MOST_LETTERS_OF_NEWS.text).optional(),
+    language,
+    about: z.array(id).min(1).max(MOST_TIES_OF_NEWS),
+    source: id,
+    read: day,
+    withheld: z.literal(true).optional(),
+  }),
   z.strictObject({
     type: z.literal('region'),
     id,

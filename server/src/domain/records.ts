@@ -20,7 +20,7 @@ import type {
  * `m-05315000` municipality (AGS) · `k-05358` Kreis as an actor · `a-...` other actor · `r-05`, `r-05315`, `r-05315000`
  * region by AGS prefix · `c-...` cooperation · `e-...` event · `w-...` award · `ct-...` contest · `ed-...` edition ·
  * `p-...` programme · `o-...` offering · `res-...` resolution · `t-...` theme · `l-GH` country (ISO 3166) · `as-...`
- * assessment · `n-...` need · `of-...` offer · `s-...` source · `cl-...` claim · `cmd-...` command.
+ * assessment · `n-...` need · `of-...` offer · `nw-...` news · `s-...` source · `cl-...` claim · `cmd-...` command.
  */
 export type Id = string
 
@@ -213,6 +213,26 @@ export interface OfferRecord extends NoticeFields {
 
 export type NoticeRecord = NeedRecord | OfferRecord
 
+/** A dated note that somebody recorded: what happened, to whom it belongs and where it is said. */
+export interface NewsRecord {
+  readonly type: 'news'
+  readonly id: Id
+  /** When it happened, as precisely as it is known. */
+  readonly on: PartialDate
+  /** Free words about the matter, as `text`; never about a person. */
+  readonly title: string
+  readonly text?: string
+  /** Of title and text: BCP 47, two or three letters. */
+  readonly language: string
+  /** The actors, events and programmes it belongs to: at least one. */
+  readonly about: readonly Id[]
+  readonly source: Id
+  /** The day on which somebody read the source. */
+  readonly read: Day
+  /** Kept back or withdrawn: only who may write sees it. */
+  readonly withheld?: true
+}
+
 export interface RegionRecord {
   readonly type: 'region'
   readonly id: Id
@@ -288,6 +308,7 @@ export type DomainRecord =
   | EditionRecord
   | AssessmentRecord
   | NoticeRecord
+  | NewsRecord
   | RegionRecord
   | SourceRecord
   | ClaimRecord

@@ -22,6 +22,8 @@ function mentioned(record: DomainRecord): (Id | undefined)[] {
     case 'need':
     case 'offer':
       return [record.actor, record.theme, record.country, record.source]
+    case 'news':
+      return [...record.about, record.source]
     default:
       return []
   }

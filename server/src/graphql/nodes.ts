@@ -44,6 +44,7 @@ const typeNames: Readonly<Record<RecordType, string>> = {
   assessment: 'Assessment',
   need: 'Need',
   offer: 'Offer',
+  news: 'NewsNote',
   region: 'Region',
   source: 'Source',
   claim: 'Claim',
@@ -86,7 +87,7 @@ export const EditionRef = builder.objectRef<EditionRecord>('ContestEdition')
 export const SourceRef = builder.objectRef<SourceRecord>('Source')
 export const ClaimRef = builder.objectRef<ClaimRecord>('Claim')
 
-const UNNAMED: ReadonlySet<RecordType> = new Set(['source', 'claim', 'need', 'offer'])
+const UNNAMED: ReadonlySet<RecordType> = new Set(['source', 'claim', 'need', 'offer', 'news'])
 
 export function isNamed(record: DomainRecord | undefined): record is NamedRecord {
   return record !== undefined && !UNNAMED.has(record.type)

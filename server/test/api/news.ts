@@ -7,11 +7,31 @@ const NEWS = `query($filter: NewsFilter, $first: Int, $after: String) { news(fil
   nodes { id kind date day about { id ... on Vertex { name } } actorCount actors { name } support { source { title } } }
 } }`
 
+const KEY = 'an-obviously-fictional-key-of-a-test'
+const RESULT = '{ command changedCount changed { id } errors { field code } }'
+const RECORD = `mutation($id: ID!, $input: NewsInput!) { result: recordNews(clientId: $id, input: $input) ${RESULT} }`
+const EDIT = `mutation($id: ID!, $news: ID!, $input: NewsInput!) { result: editNews(clientId: $id, news: $news, input: $input) ${RESULT} }`
+const WITHDRAW = `mutation($id: ID!, $news: ID!) { result: withdrawNews(clientId: $id, news: $news) ${RESULT} }`
+const UNDO = `mutation($id: ID!, $command: ID!) { result: undo(clientId: $id, command: $command) ${RESULT} }`
+const NOTES = `query($about: ID) { news(filter: { kinds: [NOTE], about: $about }) { nodes {
+  date about { ... on NewsNote { id title text language about { id } source { title url } read withheld } }
+  actors { id } occasions { id } support { read source { title } } } } }`
+
+const note = (rest: Record<string, unknown> = {}) => ({
+  on: '2026-05',
+  title: 'Stadt und Verein luden ein',
+  language: 'de',
+  about: [musterstadt.id, 'e-tagung'],
+  source: { title: 'Musterblatt', url: 'https://muster.example/blatt' },
+  ...rest,
+})
+
 export function news(startApi: StartApi): void {
   describe('the news', () => {
     let api: TestApi
+    let editing: Record<string, string>
     beforeAll(async () => {
-      api = await startApi()
+      api = await startApi({ settings: { editToken: KEY } })
       await api.put(
         ...smallWorld,
         { type: 'source', id: 's-zeitung', title: 'Musterzeitung' },
@@ -38,8 +58,20 @@ export function news(startApi: StartApi): void {
         claim('cl-ohne-2', { kind: 'PARTICIPATES_IN', subject: verein.id, object: 'c-ohne' }),
         claim('cl-klima', { kind: 'WORKS_ON', subject: kreisel.id, object: 't-klima' }),
       )
+      const response = await fetch(`${api.address}/bearbeiten?schluessel=${KEY}`, { redirect: 'manual' })
+      const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0]!
+      editing = { cookie, 'x-netzatlas-csrf': '1', 'accept-language': 'de' }
     })
     afterAll(() => api.close())
+
+    let sent = 0
+    const write = async (mutation: string, variables: Record<string, unknown>) =>
+      (await api.ask(mutation, { id: `test-news-${++sent}`, ...variables }, editing)).result
+    const undo = (command: string) => write(UNDO, { command })
+    const notes = async (about?: string) => (await api.ask(NOTES, { about })).news.nodes
+    const idOf = (result: { changed: { id: string }[] }): string => result.changed.find(({ id }) => id.startsWith('nw-'))!.id
+    const codes = (result: { errors: { field: string; code: string }[] }) => result.errors.map(({ field, code }) => `${field}: ${code}`)
+    const sentence = async () => (await api.ask('{ history(first: 1) { nodes { sentence } } }', {}, editing)).history.nodes[0].sentence
 
     interface Node {
       readonly id: string
@@ -101,6 +133,101 @@ export function news(startApi: StartApi): void {
       api.clock.set('2026-12-02T12:00:00+01:00')
       expect(await told({ about: 'o-frist' })).toEqual(['o-frist deadline: 2027-03-01'])
       api.clock.set('2026-11-24T12:00:00+01:00')
+    })
+
+    it('hold what was recorded: once, with what it belongs to and its source, told in the history, and taken back', async () => {
+      const id = 'test-news-once'
+      const first = await write(RECORD, { id, input: note({ text: ' Viele kamen. ' }) })
+      expect(codes(first)).toEqual([])
+      expect(await write(RECORD, { id, input: note({ text: ' Viele kamen. ' }) })).toEqual(first)
+      const [one, ...more] = await notes()
+      expect(more).toEqual([])
+      expect(one).toEqual({
+        date: '2026-05',
+        about: {
+          id: idOf(first),
+          title: 'Stadt und Verein luden ein',
+          text: 'Viele kamen.',
+          language: 'de',
+          about: [{ id: musterstadt.id }, { id: 'e-tagung' }],
+          source: { title: 'Musterblatt', url: 'https://muster.example/blatt' },
+          read: '2026-11-24',
+          withheld: false,
+        },
+        actors: [{ id: musterstadt.id }],
+        occasions: [{ id: 'e-tagung' }],
+        support: [{ read: '2026-11-24', source: { title: 'Musterblatt' } }],
+      })
+      for (const about of [musterstadt.id, 'e-tagung', idOf(first)]) expect([about, (await notes(about)).length]).toEqual([about, 1])
+      expect(await notes(verein.id)).toEqual([])
+      expect(await told({ within: musterstadt.region })).toContain(`${idOf(first)} note: 2026-05`)
+      expect(await sentence()).toBe('Meldung vom Mai 2026 festgehalten: Musterstadt, Tagung.')
+      const feed = await (await fetch(`${api.address}/neues.atom?art=meldung`)).text()
+      for (const part of ['Stadt und Verein luden ein', 'Viele kamen.', 'https://muster.example/blatt', `/neues?zu=${idOf(first)}`])
+        expect(feed).toContain(part)
+      await undo(first.command)
+      expect(await notes()).toEqual([])
+    })
+
+    it('are said anew, withdrawn and told again: what is withheld is for those who may write only', async () => {
+      const made = await write(RECORD, { input: note() })
+      const news = idOf(made)
+      expect(codes(await write(EDIT, { news, input: note() }))).toEqual(['null: NOTHING_CHANGED'])
+      const edited = await write(EDIT, {
+        news,
+        input: note({ title: 'Stadt lud ein', read: '2026-11-01', source: { title: 'Amtsblatt' } }),
+      })
+      expect([codes(edited), edited.changedCount]).toEqual([[], 2])
+      expect(await sentence()).toBe('Meldung vom Mai 2026 geändert: Musterstadt, Tagung.')
+      expect((await notes())[0]).toMatchObject({
+        about: { title: 'Stadt lud ein', read: '2026-11-01', source: { title: 'Amtsblatt', url: null } },
+      })
+
+      const withdrawn = await write(WITHDRAW, { news })
+      expect(await sentence()).toBe('Meldung vom Mai 2026 zurückgezogen: Musterstadt, Tagung.')
+      const asked = `{ node(id: "${news}") { id } nodes(ids: ["${news}"]) { id } withheldNews { id withheld } }`
+      expect(await api.ask(asked)).toEqual({ node: null, nodes: [], withheldNews: [] })
+      expect(await api.ask(asked, {}, editing)).toEqual({
+        node: { id: news },
+        nodes: [{ id: news }],
+        withheldNews: [{ id: news, withheld: true }],
+      })
+      expect(await api.ask(asked)).toEqual({ node: null, nodes: [], withheldNews: [] })
+      expect([await notes(), await notes(musterstadt.id)]).toEqual([[], []])
+      expect(await (await fetch(`${api.address}/neues.atom`)).text()).not.toContain('Stadt lud ein')
+      expect(codes(await write(WITHDRAW, { news }))).toEqual(['news: NEWS_WITHDRAWN'])
+      await undo(withdrawn.command)
+      expect(await notes()).toHaveLength(1)
+
+      const kept = await write(RECORD, { input: note({ withheld: true }) })
+      expect(await sentence()).toBe('Meldung festgehalten (zurückgehalten).')
+      expect(await notes()).toHaveLength(1)
+      for (const { command } of [kept, edited, made]) await undo(command)
+      expect(await notes()).toEqual([])
+    })
+
+    it('refuse with a sentence what cannot be recorded, and whoever may not write', async () => {
+      const faults: [Record<string, unknown>, string][] = [
+        [{ title: ' ' }, 'title: NEWS_TITLE_MISSING'],
+        [{ title: 'x'.repeat(161) }, 'title: NEWS_TITLE_TOO_LONG'],
+        [{ title: 'Anmeldung an a@b.example' }, 'title: EMAIL_IN_TEXT'],
+        [{ text: 'x'.repeat(1001) }, 'text: NEWS_TEXT_TOO_LONG'],
+        [{ text: 'Tel. 0221 1234567' }, 'text: PHONE_IN_TEXT'],
+        [{ on: '2026-12' }, 'on: NEWS_AHEAD'],
+        [{ language: 'Deutsch' }, 'language: NOT_A_LANGUAGE'],
+        [{ about: [] }, 'about: NEWS_TIE_MISSING'],
+        [{ about: ['s-zeitung'] }, 'about: NEWS_NO_SUCH_TIE'],
+        [{ about: ['a-niemand'] }, 'about: NEWS_NO_SUCH_TIE'],
+        [{ about: Array.from({ length: 21 }, (_, i) => `a-${i}`) }, 'about: NEWS_TOO_MANY_TIES'],
+        [{ source: { title: '' } }, 'source.title: SOURCE_MISSING'],
+        [{ read: '2026-11-25' }, 'read: READ_AHEAD'],
+      ]
+      for (const [rest, problem] of faults) expect(codes(await write(RECORD, { input: note(rest) }))).toEqual([problem])
+      expect(codes(await write(EDIT, { news: 'nw-none', input: note() }))).toEqual(['news: NO_NEWS'])
+      expect(codes(await write(WITHDRAW, { news: musterstadt.id }))).toEqual(['news: NO_NEWS'])
+      const { result } = await api.ask(RECORD, { id: 'test-news-nobody', input: note() })
+      expect(codes(result)).toEqual(['null: NO_EDITING_LINK'])
+      expect(await notes()).toEqual([])
     })
 
     it('go out as a feed of what is chosen on their page, and an unknown word is refused with a sentence', async () => {

@@ -6,13 +6,13 @@ import type { AuthorRole, Change } from '../../src/domain/commands.ts'
 import { commandDoor } from '../../src/domain/door.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import { rank } from '../../src/domain/ranking.ts'
-import type { ActorRecord, ClaimRecord, DomainRecord, Id, NeedRecord } from '../../src/domain/records.ts'
+import type { ActorRecord, ClaimRecord, DomainRecord, Id, NeedRecord, NewsRecord } from '../../src/domain/records.ts'
 import { buildSnapshot, graphsOf, type Snapshot } from '../../src/features/network/snapshot.ts'
 import { followed } from '../../src/features/network/snapshot-follow.ts'
 import type { ActorFilter, GraphStore, LineFilter, Page, PageRequest } from '../../src/ports/store.ts'
 import { naiveStore } from './naive-store.ts'
 import type { StoreFactory } from './store/under-test.ts'
-import { actor, assessment, claim, cooperation, event, municipality, need, offer, puts, region, source } from './world.ts'
+import { actor, assessment, claim, cooperation, event, municipality, need, news, offer, puts, region, source } from './world.ts'
 
 /** A world so small that random changes meet: the same few actors, cooperations, claims and dates again and again. */
 const numbered = (prefix: string, count: number): Id[] => Array.from({ length: count }, (_, i) => `${prefix}-${i}`)
@@ -28,9 +28,10 @@ const ASSESSMENTS = numbered('as', 2)
 const THEMES = numbered('t', 2)
 const NEEDS = numbered('n', 2)
 const OFFERS = numbered('of', 2)
+const NEWS = numbered('nw', 2)
 const REGIONS = ['r-05', 'r-09', 'r-05315', 'r-05111', 'r-09162']
 const COUNTRIES = ['l-GH', 'l-TG']
-const REMOVABLE = [...ACTORS, ...COOPERATIONS, ...CLAIMS, ...SOURCES, ...EVENTS, ...ASSESSMENTS, ...THEMES, ...NEEDS, ...OFFERS]
+const REMOVABLE = [...ACTORS, ...COOPERATIONS, ...CLAIMS, ...SOURCES, ...EVENTS, ...ASSESSMENTS, ...THEMES, ...NEEDS, ...OFFERS, ...NEWS]
 
 const START: readonly DomainRecord[] = [
   ...REGIONS.map((id) => region(id.slice(2), `Region ${id.slice(2)}`)),
@@ -176,6 +177,18 @@ const notice = fc
     }),
   )
   .map(([id, of, theme, rest]) => (id.startsWith('n-') ? need(id, of, theme, rest) : offer(id, of, theme, rest)))
+const told = fc
+  .tuple(
+    fc.constantFrom(...NEWS),
+    fc.uniqueArray(fc.constantFrom(...ACTORS, ...EVENTS), { minLength: 1, maxLength: 3 }),
+    given<Omit<NewsRecord, 'type'>>({
+      on: date,
+      text: maybe(text),
+      withheld: maybe(fc.constant(true as const)),
+      source: fc.constantFrom(...SOURCES),
+    }),
+  )
+  .map(([id, about, rest]) => news(id, about, rest))
 const record: fc.Arbitrary<DomainRecord> = fc.oneof(
   { weight: 10, arbitrary: statement },
   { weight: 3, arbitrary: organisation },
@@ -198,6 +211,7 @@ const record: fc.Arbitrary<DomainRecord> = fc.oneof(
       .map(([id, name, from, its]) => event(id, name, { ...(from ? { from } : {}), ...(its ? { region: its } : {}) })),
   },
   { weight: 2, arbitrary: notice },
+  { weight: 1, arbitrary: told },
 )
 
 type Step =
@@ -278,6 +292,7 @@ async function answers(store: GraphStore, q: Questions) {
     claims: store.recordsOfType('claim'),
     needs: store.recordsOfType('need'),
     offers: store.recordsOfType('offer'),
+    news: store.recordsOfType('news'),
     claimsOf: store.claimsOf([...ACTORS, ...COOPERATIONS]),
     participations: store.claimsOf(COOPERATIONS, ['PARTICIPATES_IN']),
     bySource: store.claimsBySource('s-0', { first: q.first }),

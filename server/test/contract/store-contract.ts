@@ -6,6 +6,7 @@ import { coverageContract } from './store/coverage.ts'
 import { eventsContract } from './store/events.ts'
 import { linesContract } from './store/lines.ts'
 import { neighbourhoodContract } from './store/neighbourhood.ts'
+import { newsContract } from './store/news.ts'
 import { noticesContract } from './store/notices.ts'
 import { searchContract } from './store/search.ts'
 import { seedContract } from './store/seed.ts'
@@ -26,6 +27,7 @@ export function storeContract(name: string, open: StoreFactory): void {
     searchContract(under)
     coverageContract(under)
     eventsContract(under)
+    newsContract(under)
     noticesContract(under)
   })
 }

@@ -8,7 +8,7 @@ import type { GraphStore } from '../../src/ports/store.ts'
 import type { TransferStore } from '../../src/ports/transfer.ts'
 import { FIXTURE_WORLD } from './fixture-world.ts'
 import type { StoreFactory, StoreUnderTest } from './store/under-test.ts'
-import { actor, claim, need, offer, puts } from './world.ts'
+import { actor, claim, need, news, offer, puts } from './world.ts'
 
 type Transferable = GraphStore & TransferStore
 const CLOCK = settableClock('2026-11-24T10:00:00Z')
@@ -34,7 +34,11 @@ async function fill(store: GraphStore): Promise<{ readonly door: CommandDoor; re
   const { command } = await apply('EDITOR', puts([actor('a-m2', 'Neuer Name')]))
   await apply(
     'EDITOR',
-    puts([need('n-1', 'a-1', 't-1', { language: 'de' }), offer('of-1', 'm-05315000', 't-1', { endedOn: '2026-11-24' })]),
+    puts([
+      news('nw-1', ['a-1', 'm-05315000'], { text: 'Mehr davon.' }),
+      need('n-1', 'a-1', 't-1', { language: 'de' }),
+      offer('of-1', 'm-05315000', 't-1', { endedOn: '2026-11-24' }),
+    ]),
   )
   await store.saveLayout({
     topology: (await store.revision()).topology,
@@ -55,7 +59,7 @@ async function fill(store: GraphStore): Promise<{ readonly door: CommandDoor; re
 async function answers(store: GraphStore) {
   return {
     counts: await store.counts(),
-    notices: [await store.recordsOfType('need'), await store.recordsOfType('offer')],
+    notices: [await store.recordsOfType('news'), await store.recordsOfType('need'), await store.recordsOfType('offer')],
     revision: await store.revision(),
     layout: await store.layout(),
     columns: await store.derivedLayout('TWO_MODE'),

@@ -9,6 +9,7 @@ import type {
   EventRecord,
   Id,
   NeedRecord,
+  NewsRecord,
   OfferRecord,
   RegionRecord,
   SourceRecord,
@@ -89,6 +90,19 @@ export const offer = (id: Id, of: Id, theme: Id, rest: Partial<OfferRecord> = {}
   ...need(id, of, theme),
   type: 'offer',
   text: 'Wir bieten unsere Erfahrung.',
+  ...rest,
+})
+
+/** Of `s-1`, read and dated in 2026, if nothing else is said. */
+export const news = (id: Id, about: readonly Id[], rest: Partial<NewsRecord> = {}): NewsRecord => ({
+  type: 'news',
+  id,
+  on: '2026-05',
+  title: 'Etwas geschah.',
+  language: 'de',
+  about,
+  source: 's-1',
+  read: '2026-06-01',
   ...rest,
 })
 

@@ -165,7 +165,7 @@ function Profile({
         <ActorNotices id={actor.id} asOf={asOf} />
       </Section>
       <Section title={t('news:of.title')} sub={t('news:of.sub')} className={styles.news}>
-        <NewsOf about={actor.id} until={asOf} />
+        <NewsOf about={actor.id} name={label.name} until={asOf} />
       </Section>
       <Section title={t('network-measures:standing.title')} className={styles.standing}>
         <Standing id={actor.id} asOf={asOf} open />

@@ -9,6 +9,7 @@ import { ClaimLine } from '../../parts/claim.operations.ts'
 import { ClaimRow } from '../../parts/claim-row.tsx'
 import { Contradiction, useDisputes } from '../../parts/contradiction.tsx'
 import { calendarAddress, hasCalendarDay } from '../../parts/feed-address.ts'
+import { NewsOf } from '../../parts/news/news-of.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { PanelHead } from '../../ui/panel-head.tsx'
@@ -42,7 +43,7 @@ function Actors({ actors, none }: { actors: readonly ({ readonly id: string } & 
 
 /** One event: hosts, who took part, what every statement rests on. */
 export function EventDetails({ id, onClose }: { id: string; onClose: () => void }) {
-  const { t } = useTranslation(['events', 'feeds', 'vocabulary', 'common'])
+  const { t } = useTranslation(['events', 'feeds', 'news', 'vocabulary', 'common'])
   const format = useFormat()
   const { data, error, refetch } = useQuery(EventDetailsQuery, { variables: { id } })
   const event = data?.node?.__typename === 'Event' ? data.node : undefined
@@ -107,6 +108,10 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
       <section className={styles.section}>
         <h3>{t('result.title')}</h3>
         <EventResult event={event} />
+      </section>
+      <section className={styles.section}>
+        <h3>{t('news:art.meldung')}</h3>
+        <NewsOf about={id} name={event.name} notesOnly />
       </section>
       <section className={styles.section}>
         <h3>{t('details.claims')}</h3>

@@ -9,7 +9,7 @@ import { FindOwner } from './needs.operations.ts'
 import styles from './record-here.module.css'
 
 const NoticeDialog = lazy(() => import('../../parts/notices/notice-dialog.tsx').then((module) => ({ default: module.NoticeDialog })))
-const JustSaved = lazy(() => import('../../parts/notices/just-saved.tsx').then((module) => ({ default: module.JustSaved })))
+const JustSaved = lazy(() => import('../../parts/writing/just-saved.tsx').then((module) => ({ default: module.JustSaved })))
 
 /** For who may write: records a need or an offer of an actor that is typed, and takes it back. */
 export function RecordHere() {

@@ -17,6 +17,9 @@ export const NewsAboutQuery = graphql(`
       ... on Vertex {
         name
       }
+      ... on NewsNote {
+        title
+      }
     }
   }
 `)

@@ -1,8 +1,11 @@
 import { useQuery } from '@apollo/client/react'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { HappeningItem } from '../../parts/news/happening-item.tsx'
 import { NewsQuery } from '../../parts/news/news.operations.ts'
+import { useNewsWriting } from '../../parts/news/use-news-writing.tsx'
+import { WithheldNews } from '../../parts/news/withheld-news.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { Subscribe } from '../../parts/subscribe.tsx'
@@ -26,6 +29,7 @@ export function Page() {
   const [state, set] = useUrlState(address)
   const { data, previousData, error, refetch, fetchMore } = useQuery(NewsQuery, { variables: { filter: filterOf(state), first: PAGE } })
   useDocumentHead(t('title'), t('description'))
+  const writing = useNewsWriting()
   const shown = data ?? previousData
   const items = shown?.news.edges.map(({ node }) => node) ?? []
   const next = shown?.news.pageInfo.hasNextPage ? shown.news.pageInfo.endCursor : undefined
@@ -33,7 +37,18 @@ export function Page() {
     <TextPage>
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
+      {writing.saved}
       <Filters state={state} set={set} />
+      {writing.editing ? (
+        <p className={styles.record}>
+          <Button onClick={() => writing.record([])}>{t('record')}</Button>
+        </p>
+      ) : (
+        <p className={styles.status}>
+          <Link to="/daten">{t('how')}</Link>
+        </p>
+      )}
+      {writing.acts && <WithheldNews acts={writing.acts} />}
       {state.zu && <About id={state.zu} onAll={() => set({ zu: undefined })} />}
       {shown && (
         <p className={styles.status} role="status">
@@ -56,11 +71,12 @@ export function Page() {
             <h2 id={`year-${year}`}>{year === 'ahead' ? t('ahead') : year}</h2>
             <ul>
               {its.map((item) => (
-                <HappeningItem key={item.id} happening={item} />
+                <HappeningItem key={item.id} happening={item} acts={writing.acts} />
               ))}
             </ul>
           </section>
         ))}
+      {writing.dialog}
       {next && (
         <p className={styles.more}>
           <Button onClick={() => void fetchMore({ variables: { after: next } })}>{t('more')}</Button>
@@ -103,7 +119,8 @@ function About({ id, onAll }: { id: string; onAll: () => void }) {
   const { t } = useTranslation('news')
   const { data } = useQuery(NewsAboutQuery, { variables: { id } })
   const node = data?.node
-  if (data && !(node && 'name' in node)) {
+  const name = node && ('name' in node ? node.name : 'title' in node ? node.title : undefined)
+  if (data && name == null) {
     return (
       <p className={styles.about} role="alert">
         {t('noSuch')} <LinkButton onClick={onAll}>{t('all')}</LinkButton>
@@ -112,9 +129,9 @@ function About({ id, onAll }: { id: string; onAll: () => void }) {
   }
   return (
     <p className={styles.about}>
-      {node && 'name' in node && (
+      {name != null && (
         <>
-          {t('only')} <b lang="de">{node.name}</b> <LinkButton onClick={onAll}>{t('all')}</LinkButton>
+          {t('only')} <b lang="de">{name}</b> <LinkButton onClick={onAll}>{t('all')}</LinkButton>
         </>
       )}
     </p>

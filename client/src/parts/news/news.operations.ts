@@ -1,5 +1,29 @@
 import { graphql } from '../../api/__generated__/index.ts'
 
+export const NewsNoteFields = graphql(`
+  fragment NewsNoteFields on NewsNote {
+    id
+    on
+    title
+    text
+    language
+    read
+    withheld
+    about {
+      __typename
+      id
+      name
+    }
+    source {
+      id
+      title
+      url
+      publisher
+      date
+    }
+  }
+`)
+
 export const HappeningFields = graphql(`
   fragment HappeningFields on Happening {
     id
@@ -11,9 +35,15 @@ export const HappeningFields = graphql(`
       id
       ...ActorLabel
     }
+    occasions {
+      __typename
+      id
+      name
+    }
     about {
       __typename
       id
+      ...NewsNoteFields
       ... on Vertex {
         name
       }

@@ -14,7 +14,7 @@ import { ActorNoticesQuery, NoticeFields, WithheldNoticesQuery } from './notices
 
 const NoticeDialog = lazy(() => import('./notice-dialog.tsx').then((module) => ({ default: module.NoticeDialog })))
 const EndDialog = lazy(() => import('./end-dialog.tsx').then((module) => ({ default: module.EndDialog })))
-const JustSaved = lazy(() => import('./just-saved.tsx').then((module) => ({ default: module.JustSaved })))
+const JustSaved = lazy(() => import('../writing/just-saved.tsx').then((module) => ({ default: module.JustSaved })))
 
 type Reference =
   | NonNullable<ActorNoticesResult['actor']>['needs'][number]

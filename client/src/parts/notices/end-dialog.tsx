@@ -10,13 +10,13 @@ import { Problems } from '../writing/problems.tsx'
 import { today } from '../writing/today.ts'
 import { useWrite } from '../writing/use-write.ts'
 import { WriteForm } from '../writing/write-form.tsx'
-import styles from './notice-dialog.module.css'
+import styles from '../writing/writing-dialog.module.css'
 import { kindOf, type Notice, useNoticeWords } from './notice-words.ts'
 import { EndNoticeMutation } from './notices.operations.ts'
 
 /** Says from which day on a need or an offer no longer counts. */
 export function EndDialog({ notice, onClose, onSaved }: { notice: Notice; onClose: () => void; onSaved: (command: string) => void }) {
-  const { t } = useTranslation('notices')
+  const { t } = useTranslation(['notices', 'writing'])
   const words = useNoticeWords()
   const [on, setOn] = useState(today)
   const [clientId] = useState(newClientId)
@@ -47,7 +47,7 @@ export function EndDialog({ notice, onClose, onSaved }: { notice: Notice; onClos
           <Button type="submit" variant="primary" disabled={writing.busy}>
             {t('end.save')}
           </Button>
-          <Button onClick={onClose}>{t('form.cancel')}</Button>
+          <Button onClick={onClose}>{t('writing:form.cancel')}</Button>
         </p>
       </WriteForm>
     </Dialog>

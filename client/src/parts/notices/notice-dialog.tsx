@@ -2,18 +2,17 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Choice } from '../writing/choice.tsx'
 import { newClientId } from '../writing/client-id.ts'
 import fields from '../writing/fields.module.css'
-import { Problems } from '../writing/problems.tsx'
+import { LANGUAGES } from '../writing/languages.ts'
 import { SourceFields } from '../writing/source-fields.tsx'
 import { today } from '../writing/today.ts'
 import { useKeptDraft } from '../writing/use-kept-draft.ts'
 import { useWrite } from '../writing/use-write.ts'
-import { WriteForm } from '../writing/write-form.tsx'
-import { draftOf, emptyDraft, inputOf, LANGUAGES, type NoticeDraft } from './draft.ts'
-import styles from './notice-dialog.module.css'
+import styles from '../writing/writing-dialog.module.css'
+import { WritingDialog } from '../writing/writing-dialog.tsx'
+import { draftOf, emptyDraft, inputOf, type NoticeDraft } from './draft.ts'
 import { kindOf, type Notice, type NoticeKind } from './notice-words.ts'
 import { EditNoticeMutation, NoticeChoicesQuery, RecordNoticeMutation } from './notices.operations.ts'
 
@@ -53,23 +52,16 @@ export function NoticeDialog({ of, onClose, onSaved }: Props) {
   }
 
   return (
-    <Dialog open onClose={onClose} title={t(standing ? `form.edit.${kind}` : `form.new.${kind}`, { name: of.name })}>
-      <WriteForm className={styles.form} writing={writing} onSave={save}>
-        {restored && (
-          <p className={styles.restored} role="status">
-            {t('form.restored')} <LinkButton onClick={forget}>{t('form.discard')}</LinkButton>
-          </p>
-        )}
-        <Fields draft={draft} kind={kind} onChange={change} />
-        <Problems writing={writing} />
-        <p className={styles.buttons}>
-          <Button type="submit" variant="primary" disabled={writing.busy}>
-            {t(writing.busy ? 'form.saving' : 'form.save')}
-          </Button>
-          <Button onClick={onClose}>{t('form.cancel')}</Button>
-        </p>
-      </WriteForm>
-    </Dialog>
+    <WritingDialog
+      title={t(standing ? `form.edit.${kind}` : `form.new.${kind}`, { name: of.name })}
+      writing={writing}
+      restored={restored}
+      onForget={forget}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Fields draft={draft} kind={kind} onChange={change} />
+    </WritingDialog>
   )
 }
 
@@ -144,35 +136,5 @@ function Fields({ draft, kind, onChange }: { draft: NoticeDraft; kind: NoticeKin
         </span>
       </label>
     </>
-  )
-}
-
-function Choice({
-  field,
-  label,
-  value,
-  none,
-  options,
-  onChange,
-}: {
-  field: string
-  label: string
-  value: string
-  none: string
-  options: readonly { readonly id: string; readonly label: string }[]
-  onChange: (id: string) => void
-}) {
-  return (
-    <label className={fields.field}>
-      <span className={fields.label}>{label}</span>
-      <select className={fields.input} data-field={field} value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{none}</option>
-        {options.map(({ id, label: name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

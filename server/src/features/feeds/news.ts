@@ -3,7 +3,7 @@ import type { Day } from '@netzatlas/shared'
 import { Feed } from 'feed'
 import { canonicalJson } from '../../domain/canonical.ts'
 import { compareIds } from '../../domain/ids.ts'
-import type { ActorRecord, DomainRecord, Id } from '../../domain/records.ts'
+import type { ActorRecord, ContestRecord, DomainRecord, Id } from '../../domain/records.ts'
 import type { Language } from '../../graphql/language.ts'
 import { isNamed, nameOf } from '../../graphql/nodes.ts'
 import { chosenNews, type NewsFilter } from '../news/choose.ts'
@@ -25,7 +25,7 @@ interface Told {
   readonly one: Happening
   readonly record: DomainRecord
   /** Of an edition. */
-  readonly contest: DomainRecord | undefined
+  readonly contest: ContestRecord | undefined
   readonly actors: readonly ActorRecord[]
   readonly evidence: Evidence
   readonly updated: Day
@@ -74,20 +74,23 @@ async function toldOf(found: readonly Happening[], store: StreamSource['store'],
     found.flatMap(({ about, actors }) => [about, ...actors]),
     store,
   )
-  const contests = await recordsById(
-    [...records.values()].flatMap((record) => (record.type === 'edition' ? [record.contest] : [])),
-    store,
-  )
+  const further = await recordsById([...records.values()].flatMap(namedBy), store)
   return found.flatMap((one) => {
     const record = records.get(one.about)
     if (!record) return []
     const all = restsOn(one).flatMap((id) => evidence.get(id) ?? [])
-    const its = { claims: all.flatMap(({ claims }) => claims), sources: [...new Set(all.flatMap(({ sources }) => sources))] }
+    const named = namedBy(record).flatMap((id) => further.get(id) ?? [])
+    const sources = [...all.flatMap((each) => each.sources), ...named.filter((other) => other.type === 'source')]
+    const its = { claims: all.flatMap(({ claims }) => claims), sources: [...new Set(sources)] }
     const actors = one.actors.flatMap((id) => records.get(id) ?? []).filter((actor) => actor.type === 'actor')
-    const contest = record.type === 'edition' ? contests.get(record.contest) : undefined
+    const contest = named.find((other) => other.type === 'contest')
     return [{ one, record, contest, actors, evidence: its, updated: updatedOn(one, its, today) }]
   })
 }
+
+/** What it takes to tell of an edition its contest, of a note its source. */
+const namedBy = (record: DomainRecord): readonly Id[] =>
+  record.type === 'edition' ? [record.contest] : record.type === 'news' ? [record.source] : []
 
 async function recordsById(ids: readonly Id[], store: StreamSource['store']): Promise<ReadonlyMap<Id, DomainRecord>> {
   const records = await store.records([...new Set(ids)])
@@ -96,7 +99,8 @@ async function recordsById(ids: readonly Id[], store: StreamSource['store']): Pr
 
 /** An edition is called by its contest and its year. */
 function nameIn({ record, contest }: Told, language: Language): string {
-  if (record.type === 'edition') return `${contest?.type === 'contest' ? contest.name : ''} ${record.year}`.trim()
+  if (record.type === 'edition') return `${contest?.name ?? ''} ${record.year}`.trim()
+  if (record.type === 'news') return record.title
   return isNamed(record) ? nameOf(record, language) : record.id
 }
 
@@ -122,6 +126,7 @@ function titleOf(told: Told, language: Language): string {
   const names = actors.slice(0, MOST_NAMED).map((actor) => actor.name)
   const all = [...names, ...(actors.length > MOST_NAMED ? [words.more(actors.length - MOST_NAMED)] : [])].join(', ')
   switch (one.kind) {
+    case 'NOTE':
     case 'EVENT':
       return name
     case 'COOPERATION':
@@ -139,6 +144,7 @@ const WHEN = { BEGIN: 'begin', END: 'end', DEADLINE: 'deadline' } as const
 
 function kindOf({ one, record }: Told, language: Language): string {
   const words = WORDS[language]
+  if (record.type === 'news') return words.note
   if (record.type === 'event') return words.category[record.category]
   if (record.type === 'cooperation') return words.cooperation[record.kind]
   if (one.kind === 'JOINED') return words.joined
@@ -156,12 +162,14 @@ function summaryOf(told: Told, language: Language): string {
   const named = sourcesOf(told).map(({ title, url }) => (url ? `<a href="${escaped(url)}">${escaped(title)}</a>` : escaped(title)))
   return [
     `<p>${[kindOf(told, language), when, ...where].map(escaped).join(' · ')}</p>`,
+    ...(record.type === 'news' && record.text !== undefined ? [`<p>${escaped(record.text)}</p>`] : []),
     `<p>${words.source}: ${named.join('; ') || words.noSource}</p>`,
   ].join('')
 }
 
 /** Those of the statements that it rests on. */
 function sourcesOf({ one, evidence }: Told): Evidence['sources'] {
+  if (one.kind === 'NOTE') return evidence.sources
   const said = new Set(statementsOf(one, evidence.claims).flatMap(({ supports }) => supports.map(({ source }) => source)))
   return evidence.sources.filter(({ id }) => said.has(id))
 }

@@ -17,6 +17,7 @@ interface Words {
   readonly outcome: string
   readonly award: string
   readonly resolution: string
+  readonly note: string
   readonly programme: string
   readonly joined: string
   readonly more: (count: number) => string
@@ -32,7 +33,7 @@ const DE: Words = {
   calendar: 'Netzatlas: Veranstaltungen',
   news: 'Netzatlas: Neuigkeiten',
   newsAbout:
-    'Veranstaltungen, Auszeichnungen, Beschlüsse und Kooperationen sowie Programme und Angebote, die beginnen oder enden, jeweils mit Quelle.',
+    'Meldungen, Veranstaltungen, Auszeichnungen, Beschlüsse und Kooperationen sowie Programme und Angebote, die beginnen oder enden, jeweils mit Quelle.',
   fictional: 'Erfundene Daten zum Ausprobieren.',
   leftOut: (count) =>
     count === 0
@@ -49,6 +50,7 @@ const DE: Words = {
   outcome: 'Ergebnis',
   award: 'Auszeichnung',
   resolution: 'Beschluss',
+  note: 'Meldung',
   programme: 'Programm',
   joined: 'Teilnahme am Programm',
   more: (count) => `${count} weitere`,
@@ -80,7 +82,7 @@ const DE: Words = {
 const EN: Words = {
   calendar: 'Netzatlas: events',
   news: 'Netzatlas: news',
-  newsAbout: 'Events, awards, resolutions and cooperations, and programmes and offerings that begin or end, each with its source.',
+  newsAbout: 'Notes, events, awards, resolutions and cooperations, and programmes and offerings that begin or end, each with its source.',
   fictional: 'Invented data to try things out.',
   leftOut: (count) =>
     count === 0
@@ -97,6 +99,7 @@ const EN: Words = {
   outcome: 'Outcome',
   award: 'Award',
   resolution: 'Resolution',
+  note: 'Note',
   programme: 'Programme',
   joined: 'Takes part in the programme',
   more: (count) => `${count} more`,

@@ -1,9 +1,9 @@
 import type { Day } from '@netzatlas/shared'
 import { MOST_LETTERS_OF_A_NOTICE, noticeState } from '../../domain/notices.ts'
-import { personalDataIn } from '../../domain/personal-data.ts'
 import type { DomainRecord, Id, NoticeRecord } from '../../domain/records.ts'
 import type { RecordReader } from '../../ports/store.ts'
 import { sourceProblems } from '../recording/check-assessment.ts'
+import { languageProblems, personalProblems } from '../recording/check-text.ts'
 import { type Problem, problem } from '../recording/problems.ts'
 import type { NoticeInput } from './input.ts'
 
@@ -16,7 +16,7 @@ export async function noticeProblems(store: RecordReader, actor: Id, input: Noti
     ...(isA(its, 'actor') ? [] : [problem('NO_ACTOR', 'actor')]),
     ...(isA(about, 'theme') ? [] : [problem('THEME_MISSING', 'theme')]),
     ...textProblems(text),
-    ...(language === undefined || /^[a-z]{2,3}$/.test(language) ? [] : [problem('NOT_A_LANGUAGE', 'language', language.slice(0, 40))]),
+    ...(language === undefined ? [] : languageProblems(language, 'language')),
     ...(country === '' || isA(abroad, 'country') ? [] : [problem('NO_COUNTRY', 'country')]),
     ...untilProblems(validFrom, validUntil, today),
     ...sourceProblems(source, today),
@@ -28,11 +28,6 @@ function textProblems(text: string): Problem[] {
   if (text.trim() === '') return [problem('NOTICE_TEXT_MISSING', 'text')]
   if (text.trim().length > MOST_LETTERS_OF_A_NOTICE) return [problem('NOTICE_TEXT_TOO_LONG', 'text')]
   return personalProblems(text, 'text')
-}
-
-function personalProblems(text: string, field: string): Problem[] {
-  const found = personalDataIn(text)
-  return found === undefined ? [] : [problem(`${found}_IN_TEXT`, field)]
 }
 
 function untilProblems(from: Day, until: Day | undefined, today: Day): Problem[] {

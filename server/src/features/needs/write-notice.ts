@@ -3,9 +3,9 @@ import { canonicalJson } from '../../domain/canonical.ts'
 import type { Change } from '../../domain/commands.ts'
 import type { Id, NoticeRecord, SourceRecord } from '../../domain/records.ts'
 import { idsOf } from '../recording/ids.ts'
-import type { SourceInput } from '../recording/input.ts'
 import { problem } from '../recording/problems.ts'
 import { type Desk, type Outcome, once, type Plan } from '../recording/record.ts'
+import { sourceFor } from '../recording/source-for.ts'
 import { sourceRecord } from '../recording/statements.ts'
 import { endedProblems, endProblems, noticeProblems } from './check-notice.ts'
 import { EDIT_NOTICE, END_NOTICE, RECORD_NEED, RECORD_OFFER } from './commands.ts'
@@ -37,7 +37,7 @@ export function editNotice(desk: Desk, clientId: string, id: Id, input: NoticeIn
       ...(await noticeProblems(desk.store, actor, { validFrom, ...input }, desk.today)),
     ]
     if (problems.length > 0) return { problems }
-    const source = await sourceFor(desk, standing.source, clientId, input.source)
+    const source = await sourceFor(desk.store, standing.source, clientId, input.source)
     const notice: NoticeRecord = { type, id, actor, validFrom, ...fieldsOf(input), source: source.id }
     return canonicalJson(notice) === canonicalJson(standing)
       ? { problems: [problem('NOTHING_CHANGED')] }
@@ -60,14 +60,6 @@ const puts = (...records: readonly (NoticeRecord | SourceRecord)[]): Change[] =>
 async function noticeOf({ store }: Desk, id: Id): Promise<NoticeRecord | undefined> {
   const [record] = await store.records([id])
   return record?.type === 'need' || record?.type === 'offer' ? record : undefined
-}
-
-/** The standing source where it says the same, else a new one. */
-async function sourceFor({ store }: Desk, standing: Id, clientId: string, input: SourceInput): Promise<SourceRecord> {
-  const [record] = await store.records([standing])
-  const told = sourceRecord(idsOf(clientId)('s'), input)
-  const same = record?.type === 'source' && record.title === told.title && record.url === told.url && record.date === told.date
-  return same ? record : told
 }
 
 function fieldsOf({ theme, text, language, country, validFrom, validUntil, withheld }: NoticeInput) {

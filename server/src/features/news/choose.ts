@@ -35,19 +35,20 @@ export async function chosenNews(stream: Stream, filter: NewsFilter, store: Clai
 }
 
 async function tiedTo(about: Id, store: ClaimReader): Promise<Test> {
-  if (typeOfId(about) !== 'actor') return (happening) => happening.about === about
+  if (typeOfId(about) !== 'actor') return ({ about: record, occasions = [] }) => record === about || occasions.includes(about)
   const claims = (await store.claimsOf([about], ['ATTENDED'])).get(about) ?? []
   const attended = new Set(claims.flatMap(({ object, status }) => (object !== undefined && status !== 'DISPUTED' ? [object] : [])))
   return ({ kind, about: record, actors }) => actors.includes(about) || (kind === 'EVENT' && attended.has(record))
 }
 
 function inRegion(region: Id, { regionsOf, seatOf }: Stream): Test {
-  return ({ about, actors }) =>
-    regionsOf.get(about)?.some((one) => liesIn(one, region)) || actors.some((actor) => liesIn(seatOf(actor), region))
+  return ({ about, actors, occasions = [] }) =>
+    [about, ...occasions].some((one) => regionsOf.get(one)?.some((its) => liesIn(its, region))) ||
+    actors.some((actor) => liesIn(seatOf(actor), region))
 }
 
 async function onTheme(theme: Id, store: ClaimReader): Promise<Test> {
   const claims = (await store.claimsOf([theme], ['WORKS_ON'])).get(theme) ?? []
   const works = new Set(claims.filter(({ status }) => status !== 'DISPUTED').map(({ subject }) => subject))
-  return ({ about, actors }) => works.has(about) || actors.some((actor) => works.has(actor))
+  return ({ about, actors, occasions = [] }) => [about, ...occasions, ...actors].some((one) => works.has(one))
 }

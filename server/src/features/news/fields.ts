@@ -3,18 +3,20 @@ import type { ClaimRecord, Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { connectionOf, connectionType, pageComplexity, pageOf, pageSize } from '../../graphql/connection.ts'
 import { given } from '../../graphql/given.ts'
-import { type Loaders, recordsOf } from '../../graphql/loaders.ts'
-import { ActorRef, NodeRef } from '../../graphql/nodes.ts'
+import { existing, type Loaders, recordsOf } from '../../graphql/loaders.ts'
+import { ActorRef, isNamed, NodeRef, VertexRef } from '../../graphql/nodes.ts'
 import { sortByName } from '../actor-profile/fields.ts'
 import { supportBySource } from '../sources/evidence.ts'
 import { SupportRef } from '../sources/fields.ts'
 import { chosenNews } from './choose.ts'
 import { dateOf, restsOn, statementsOf } from './evidence.ts'
 import type { Happening } from './happenings.ts'
+import { supportOfNote } from './note-ref.ts'
 import { streamOf } from './stream.ts'
 
 const HappeningKindEnum = builder.enumType('HappeningKind', {
   values: {
+    NOTE: { description: 'Somebody recorded it as a note.' },
     EVENT: { description: 'It takes or took place.' },
     AWARD: { description: 'It was given.' },
     RESOLUTION: { description: 'It was passed, or signed by the actors.' },
@@ -46,7 +48,8 @@ const HappeningRef = builder.objectRef<Happening>('Happening').implement({
     }),
     about: t.field({
       type: NodeRef,
-      description: 'The event, resolution, cooperation, programme or offering; of awards the edition of the contest, or else one of them.',
+      description:
+        'The event, resolution, cooperation, programme or offering; of awards the edition of the contest, or else one of them; or the note.',
       resolve: async ({ about }, _args, { loaders }) => {
         const record = await loaders.record.load(about)
         if (!record) throw new Error(`${about} is missing`)
@@ -62,10 +65,21 @@ const HappeningRef = builder.objectRef<Happening>('Happening').implement({
         sortByName(await recordsOf(loaders, actors, 'actor')).slice(0, pageSize(first)),
     }),
     actorCount: t.int({ resolve: ({ actors }) => actors.length }),
+    occasions: t.field({
+      type: [VertexRef],
+      description: 'Of a note the events and programmes it belongs to.',
+      resolve: async ({ occasions = [] }, _args, { loaders }) => {
+        const records = await Promise.all(occasions.map((id) => loaders.record.load(id)))
+        return records.filter(isNamed)
+      },
+    }),
     support: t.field({
       type: [SupportRef],
       description: 'The sources of what says so, each once.',
-      resolve: async (one, _args, { loaders }) => supportBySource(statementsOf(one, await claimsFor(one, loaders))),
+      resolve: async (one, _args, { loaders }) =>
+        one.kind === 'NOTE'
+          ? [supportOfNote(await existing(loaders, one.about, 'news'))]
+          : supportBySource(statementsOf(one, await claimsFor(one, loaders))),
     }),
   }),
 })

@@ -27,6 +27,8 @@ export interface Happening {
   readonly day: Day
   /** Who had a part in it; of an event those who held it. */
   readonly actors: readonly Id[]
+  /** Of a recorded note: the events and programmes it belongs to. */
+  readonly occasions?: readonly Id[]
 }
 
 /** Beginnings and ends of offerings are told so many days ahead. */

@@ -7,6 +7,7 @@ import type { ClaimReader, RecordReader, RevisionReader } from '../../ports/stor
 import type { Snapshot } from '../network/snapshot.ts'
 import { beginnings } from './cooperations.ts'
 import { type DatedRecords, type Happening, happenings } from './happenings.ts'
+import { noteOf } from './note.ts'
 
 /** Everything that is dated, of one revision of the content and one day. */
 export interface Stream {
@@ -29,7 +30,7 @@ const kept = keptByRevision<Stream>()
 export const streamOf = (source: StreamSource): Promise<Stream> => kept(source.store, source.today, () => readStream(source))
 
 async function readStream({ store, network, today }: StreamSource): Promise<Stream> {
-  const [snapshot, events, offerings, programmes, awards, editions, resolutions] = await Promise.all([
+  const [snapshot, events, offerings, programmes, awards, editions, resolutions, notes] = await Promise.all([
     network.snapshot(),
     store.recordsOfType('event'),
     store.recordsOfType('offering'),
@@ -37,6 +38,7 @@ async function readStream({ store, network, today }: StreamSource): Promise<Stre
     store.recordsOfType('award'),
     store.recordsOfType('edition'),
     store.recordsOfType('resolution'),
+    store.recordsOfType('news'),
   ])
   const claims = new Map([
     ...(await claimsAbout(events, ['HOSTED', 'ORGANISED', 'COVERS'], store)),
@@ -46,7 +48,7 @@ async function readStream({ store, network, today }: StreamSource): Promise<Stre
   ])
   const claimsOf = (record: Id) => claims.get(record) ?? []
   const records: DatedRecords = { events, offerings, programmes, awards, editions, resolutions, claimsOf }
-  const told = happenings(records, today)
+  const told = [...happenings(records, today), ...notes.flatMap((note) => (note.withheld ? [] : [noteOf(note)]))]
   return {
     all: await newestFirst([...told, ...(await beginnings(snapshot))]),
     regionsOf: new Map(

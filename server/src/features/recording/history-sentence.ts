@@ -4,6 +4,7 @@ import type { Language } from '../../graphql/language.ts'
 import type { HistoryEntry } from '../../ports/store.ts'
 import { namedInNotices, noticeSentence } from '../needs/history.ts'
 import { formatDate } from '../network/path-sentence.ts'
+import { namedInNews, newsSentence } from '../news/history.ts'
 import { hasEnd } from './agreement.ts'
 import { CONFIRM_CLAIMS, END_CLAIMS, RECORD_ASSESSMENT } from './record.ts'
 
@@ -23,7 +24,7 @@ export function historySentence(
   if (entry.name === RECORD_ASSESSMENT && assessment) return looked(assessment, put, name, language)
   if (entry.name === CONFIRM_CLAIMS) return holds(put, name, language)
   if (entry.name === END_CLAIMS) return ended(put, name, language)
-  return noticeSentence(entry.name, put, name, language) ?? changedRecords(entry, language)
+  return noticeSentence(entry.name, put, name, language) ?? newsSentence(entry.name, put, name, language) ?? changedRecords(entry, language)
 }
 
 const claimsIn = (put: readonly DomainRecord[]) => put.filter((record): record is ClaimRecord => record.type === 'claim')
@@ -128,6 +129,7 @@ const TYPES: Readonly<Record<RecordType, Readonly<Record<Language, readonly [one
   assessment: { de: ['Bestandsaufnahme', 'Bestandsaufnahmen'], en: ['assessment', 'assessments'] },
   need: { de: ['Bedarf', 'Bedarfe'], en: ['need', 'needs'] },
   offer: { de: ['Angebot eines Akteurs', 'Angebote von Akteuren'], en: ['offer of an actor', 'offers of actors'] },
+  news: { de: ['Meldung', 'Meldungen'], en: ['news note', 'news notes'] },
   region: { de: ['Gebiet', 'Gebiete'], en: ['region', 'regions'] },
   source: { de: ['Quelle', 'Quellen'], en: ['source', 'sources'] },
   claim: { de: ['Aussage', 'Aussagen'], en: ['claim', 'claims'] },
@@ -148,5 +150,9 @@ export function namedIn(changes: readonly Change[]): readonly Id[] {
   const first = put.filter(({ kind }) => kind === 'ASSESSED').slice(0, NAMES)
   const over = endsIn(put).slice(0, NAMES)
   const said = first.length > 0 ? [...first, ...over] : put.slice(0, 50)
-  return [...namedInNotices(records), ...said.flatMap(({ subject, object }) => [subject, object].filter((id) => id !== undefined))]
+  return [
+    ...namedInNotices(records),
+    ...namedInNews(records),
+    ...said.flatMap(({ subject, object }) => [subject, object].filter((id) => id !== undefined)),
+  ]
 }

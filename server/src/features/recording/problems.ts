@@ -1,5 +1,6 @@
 import type { Language } from '../../graphql/language.ts'
 import { NOTICE_SENTENCES } from '../needs/sentences.ts'
+import { NEWS_SENTENCES } from '../news/sentences.ts'
 import { MAX_CONFIRMED, MAX_FINDINGS, MAX_MUNICIPALITIES } from './input.ts'
 
 type Sentences = Readonly<Record<Language, (detail: string) => string>>
@@ -122,6 +123,7 @@ const SENTENCES = {
         : 'This has been changed since. Take back the later change first.',
   },
   ...NOTICE_SENTENCES,
+  ...NEWS_SENTENCES,
 } as const satisfies Readonly<Record<string, Sentences>>
 
 export type ProblemCode = keyof typeof SENTENCES

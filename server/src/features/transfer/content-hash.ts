@@ -21,6 +21,7 @@ export const RECORD_TYPES = [
   'assessment',
   'need',
   'offer',
+  'news',
   'claim',
 ] as const satisfies readonly RecordType[]
 

@@ -119,6 +119,10 @@ function* mentions(record: DomainRecord): Generator<Mention> {
       if (record.country) yield ['ON_COUNTRY', record.country]
       yield ['FROM_SOURCE', record.source]
       break
+    case 'news':
+      for (const id of record.about) yield ['ABOUT', id]
+      yield ['FROM_SOURCE', record.source]
+      break
     case 'claim': {
       yield ['SUBJECT', record.subject]
       if (record.object) yield ['OBJECT', record.object]

@@ -13,6 +13,7 @@ UNION ALL MATCH (record:Country) WITH count(record) AS records RETURN 'country' 
 UNION ALL MATCH (record:Assessment) WITH count(record) AS records RETURN 'assessment' AS type, records
 UNION ALL MATCH (record:Need) WITH count(record) AS records RETURN 'need' AS type, records
 UNION ALL MATCH (record:Offer) WITH count(record) AS records RETURN 'offer' AS type, records
+UNION ALL MATCH (record:News) WITH count(record) AS records RETURN 'news' AS type, records
 UNION ALL MATCH (record:Region) WITH count(record) AS records RETURN 'region' AS type, records
 UNION ALL MATCH (record:Source) WITH count(record) AS records RETURN 'source' AS type, records
 UNION ALL MATCH (record:Claim) WITH count(record) AS records RETURN 'claim' AS type, records

@@ -9,4 +9,4 @@ RETURN record.id, labels(record), properties(record),
   [(record)-[:OBJECT]->(object) | object.id],
   [(record)-[support:SUPPORTED_BY|CONTRADICTED_BY]->(source) | [type(support), support.position, source.id, support.read, support.literal]],
   [(record)-[dispute:DISPUTES]->(other) | [dispute.position, other.id]],
-  [(record)-[link:SUBJECT|OBJECT|SUPPORTED_BY|CONTRADICTED_BY|DISPUTES|SEATED_IN|HELD_IN|LIES_IN|EDITION_OF|CEREMONY|AWARDED_IN|FIGURE_FROM|OF_ACTOR|ON_THEME|ON_COUNTRY|FROM_SOURCE]->(other) | [type(link), other.id, properties(link)]]
+  [(record)-[link:SUBJECT|OBJECT|SUPPORTED_BY|CONTRADICTED_BY|DISPUTES|SEATED_IN|HELD_IN|LIES_IN|EDITION_OF|CEREMONY|AWARDED_IN|FIGURE_FROM|OF_ACTOR|ON_THEME|ON_COUNTRY|FROM_SOURCE|ABOUT]->(other) | [type(link), other.id, properties(link)]]

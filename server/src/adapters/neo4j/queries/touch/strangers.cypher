@@ -1,5 +1,5 @@
 // Nodes made from outside with the label of a type only, in the order of their ids, with all that says what they are.
-MATCH (record:Actor|Cooperation|Event|Contest|Edition|Award|Programme|Offering|Resolution|Theme|Country|Assessment|Need|Offer|Region|Source|Claim)
+MATCH (record:Actor|Cooperation|Event|Contest|Edition|Award|Programme|Offering|Resolution|Theme|Country|Assessment|Need|Offer|News|Region|Source|Claim)
 WHERE NOT record:Record AND coalesce(record.id, '~') > $after
 WITH record
 ORDER BY coalesce(record.id, '~')

@@ -2,15 +2,15 @@ import { useMutation } from '@apollo/client/react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
-import { newClientId } from '../writing/client-id.ts'
-import { Problems } from '../writing/problems.tsx'
-import { useWrite } from '../writing/use-write.ts'
-import { UndoMutation } from '../writing/writing.operations.ts'
+import { newClientId } from './client-id.ts'
 import styles from './just-saved.module.css'
+import { Problems } from './problems.tsx'
+import { useWrite } from './use-write.ts'
+import { UndoMutation } from './writing.operations.ts'
 
 /** That it is written, and the way back. */
 export function JustSaved({ command, onClose }: { command: string; onClose: (takenBack: boolean) => void }) {
-  const { t } = useTranslation('notices')
+  const { t } = useTranslation('writing')
   const [undo] = useMutation(UndoMutation)
   const writing = useWrite()
   const box = useRef<HTMLDivElement>(null)

@@ -1,0 +1,58 @@
+import type { NewsInput, NewsNoteFieldsFragment } from '../../api/__generated__/graphql.ts'
+import type { SourceDraft } from '../writing/source-fields.tsx'
+
+export type Note = NewsNoteFieldsFragment
+
+/** What a note belongs to. */
+export interface Tie {
+  readonly id: string
+  readonly name: string
+}
+
+/** What stands in the form; empty texts where nothing is said. */
+export interface NewsDraft {
+  readonly on: string
+  readonly title: string
+  readonly text: string
+  readonly language: string
+  readonly about: readonly Tie[]
+  readonly source: SourceDraft
+  readonly read: string
+  readonly withheld: boolean
+}
+
+export const emptyDraft = (today: string, about: readonly Tie[]): NewsDraft => ({
+  on: '',
+  title: '',
+  text: '',
+  language: 'de',
+  about,
+  source: { title: '', url: '', date: '' },
+  read: today,
+  withheld: false,
+})
+
+export const draftOf = ({ on, title, text, language, about, source, read, withheld }: Note): NewsDraft => ({
+  on,
+  title,
+  text: text ?? '',
+  language,
+  about: about.map(({ id, name }) => ({ id, name })),
+  source: { title: source.title, url: source.url ?? '', date: source.date ?? '' },
+  read,
+  withheld,
+})
+
+/** As the server takes it: what is empty is not said. */
+export function inputOf({ on, title, text, language, about, source, read, withheld }: NewsDraft): NewsInput {
+  return {
+    on,
+    title,
+    language,
+    withheld,
+    about: about.map(({ id }) => id),
+    source: { title: source.title, ...(source.url ? { url: source.url } : {}), ...(source.date ? { date: source.date } : {}) },
+    ...(text ? { text } : {}),
+    ...(read ? { read } : {}),
+  }
+}

@@ -1,0 +1,32 @@
+import fields from './fields.module.css'
+
+/** One of a closed list, or none of it. */
+export function Choice({
+  field,
+  label,
+  value,
+  none,
+  options,
+  onChange,
+}: {
+  field: string
+  label: string
+  value: string
+  none?: string
+  options: readonly { readonly id: string; readonly label: string }[]
+  onChange: (id: string) => void
+}) {
+  return (
+    <label className={fields.field}>
+      <span className={fields.label}>{label}</span>
+      <select className={fields.input} data-field={field} value={value} onChange={({ target }) => onChange(target.value)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map(({ id, label: name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type AskAsEditor, editorOf, takeEverythingBack } from './setup/editing.ts'
+import { startProduct } from './setup/product.ts'
+import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+
+const KEY = 'an-obviously-fictional-key-of-a-test'
+const LINK = `/bearbeiten?schluessel=${KEY}`
+const KOELN = 'm-05315000'
+
+let product: Awaited<ReturnType<typeof startProduct>>
+let visitor: Visitor
+let ask: AskAsEditor
+let data: string
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'netzatlas-e2e-news-'))
+  product = await startProduct(data, { NETZATLAS_EDIT_TOKEN: KEY })
+  visitor = await openVisitor([], product.address)
+  ask = await editorOf(product.address, LINK)
+})
+afterAll(async () => {
+  await visitor?.close()
+  if (product) {
+    const ended = new Promise((resolve) => product.child.once('exit', resolve))
+    product.child.kill('SIGTERM')
+    await ended
+  }
+  rmSync(data, { recursive: true, force: true })
+})
+beforeEach(() => takeEverythingBack(ask))
+
+/** A browser that may write. */
+async function editorAt(path: string, options: Parameters<Visitor['visit']>[1] = {}): Promise<Awaited<ReturnType<Visitor['visit']>>> {
+  const visit = await visitor.visit(LINK, options)
+  await visit.page.waitForURL(/\/daten/)
+  await visit.page.goto(product.address + path)
+  return visit
+}
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Meldung festhalten' })
+const saved = (page: Page): Locator => page.getByRole('status').filter({ hasText: /Gespeichert als Nr\. \d+\./ })
+const TITLE = 'Stadt und Vereine gründen ein erfundenes Netzwerk'
+
+describe('an officer', () => {
+  it('records news from the page of an actor, is told what must not be in it, finds it in the stream, withdraws it and takes that back', async () => {
+    const visit = await editorAt(`/akteure/${KOELN}`)
+    const { page } = visit
+    await page.getByRole('button', { name: 'Meldung festhalten' }).click()
+    const title = dialog(page).getByRole('textbox', { name: /^Was geschah/ })
+    await title.fill(`${TITLE}, Mail an eins@verein.example`)
+    await dialog(page).getByRole('textbox', { name: /^Wann/ }).fill('Mai 2026')
+    await dialog(page).getByText('Köln', { exact: true }).waitFor()
+    await dialog(page).getByRole('combobox', { name: 'Wozu gehört es?' }).fill('MiGlobe')
+    const option = page.getByRole('option', { name: /^MiGlobe.*Programm/ }).first()
+    await option.waitFor()
+    await option.click()
+    await dialog(page).getByRole('button', { name: 'MiGlobe entfernen' }).waitFor()
+    await dialog(page)
+      .getByRole('textbox', { name: /^Quelle Ein Amt/ })
+      .fill('Erfundenes Amtsblatt')
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).getByRole('alert').getByText('Hier steht eine E-Mail-Adresse.').waitFor()
+    await expect.poll(() => title.evaluate((field) => field === document.activeElement), { timeout: 20_000 }).toBe(true)
+    await expectClean(visit)
+    await title.fill(TITLE)
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).waitFor({ state: 'detached' })
+    await saved(page).waitFor()
+
+    await page.goto(`${product.address}/neues?art=meldung`)
+    const note = page.getByRole('listitem').filter({ hasText: TITLE })
+    await note.getByText('Mai 2026').waitFor()
+    await note.getByRole('link', { name: 'Köln', exact: true }).waitFor()
+    await note.getByRole('link', { name: 'MiGlobe' }).waitFor()
+    await note.getByRole('button', { name: /Erfundenes Amtsblatt/ }).waitFor()
+    await expectClean(visit)
+    await note.getByRole('button', { name: `Zurückziehen: ${TITLE}` }).click()
+    const withdraw = page.getByRole('dialog', { name: 'Meldung zurückziehen' })
+    await withdraw.getByRole('button', { name: 'Zurückziehen', exact: true }).click()
+    await withdraw.waitFor({ state: 'detached' })
+    await page.getByText('1 Meldung zurückgehalten oder zurückgezogen').click()
+    await note.getByRole('button', { name: `Ändern: ${TITLE}` }).waitFor()
+    await saved(page).getByRole('button', { name: 'Zurücknehmen' }).click()
+    await note.getByRole('button', { name: `Zurückziehen: ${TITLE}` }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+
+    const reader = await visitor.visit('/neues?zu=p-miglobe')
+    await reader.page.getByText(TITLE).waitFor()
+    expect(await reader.page.getByRole('button', { name: /^Ändern/ }).count()).toBe(0)
+    await reader.close()
+  })
+
+  it('does the same by keyboard, says it anew and takes it back', async () => {
+    const visit = await editorAt('/neues')
+    const { page } = visit
+    const keys = async (...all: readonly string[]) => {
+      for (const key of all) await page.keyboard.press(key)
+    }
+    await page.getByRole('button', { name: 'Meldung festhalten' }).focus()
+    await keys('Enter')
+    await dialog(page)
+      .getByRole('textbox', { name: /^Was geschah/ })
+      .focus()
+    await page.keyboard.type(TITLE)
+    await keys('Tab')
+    await page.keyboard.type('2026')
+    const field = dialog(page).getByRole('combobox', { name: 'Wozu gehört es?' })
+    await field.focus()
+    await page.keyboard.type('Köln')
+    await page.locator('[role="option"][data-highlighted]').filter({ hasText: /^Köln/ }).waitFor()
+    await keys('Enter')
+    await dialog(page).getByRole('button', { name: 'Köln entfernen' }).waitFor()
+    await dialog(page)
+      .getByRole('textbox', { name: /^Quelle Ein Amt/ })
+      .focus()
+    await page.keyboard.type('Erfundenes Amtsblatt')
+    await keys('Enter')
+    await dialog(page).waitFor({ state: 'detached' })
+    const note = page.getByRole('listitem').filter({ hasText: TITLE })
+    await note.getByRole('button', { name: `Ändern: ${TITLE}` }).focus()
+    await keys('Enter')
+    const edit = page.getByRole('dialog', { name: 'Meldung ändern' })
+    await edit.getByRole('textbox', { name: /^Mehr dazu/ }).focus()
+    await page.keyboard.type('Viele kamen.')
+    await edit.getByRole('button', { name: 'Speichern' }).focus()
+    await keys('Enter')
+    await edit.waitFor({ state: 'detached' })
+    await note.getByText('Viele kamen.').waitFor()
+    await saved(page).getByRole('button', { name: 'Zurücknehmen' }).focus()
+    await keys('Enter')
+    await note.getByText('Viele kamen.').waitFor({ state: 'detached' })
+    await page.goto(`${product.address}/daten`)
+    await page.getByText('Meldung vom 2026 geändert: Köln.').first().waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('finds the form clean on a phone, in English and dark', async () => {
+    const visit = await editorAt('/neues', { language: 'en', theme: 'dark', viewport: PHONE })
+    const { page } = visit
+    await page.getByRole('button', { name: 'Record news' }).click()
+    const form = page.getByRole('dialog', { name: 'Record news' })
+    await form.getByRole('textbox', { name: /^What happened/ }).waitFor()
+    await expectClean(visit)
+    await form.getByRole('button', { name: 'Save' }).click()
+    await form.getByText('A date is missing here', { exact: false }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await visit.close()
+  })
+})
