@@ -31,19 +31,21 @@ export function HappeningItem({
   const until = happening.about.__typename === 'Event' ? happening.about.until : undefined
   return (
     <li className={styles.item}>
-      <p className={styles.date}>{until && until !== date ? format.period({ validFrom: date, validUntil: until }) : format.date(date)}</p>
-      <div className={styles.body}>
-        <p className={styles.name}>{note ? <span lang={note.language}>{note.title}</span> : <Name happening={happening} />}</p>
-        {note?.text && (
-          <p className={styles.text} lang={note.language}>
-            {note.text}
+      <div className={styles.row}>
+        <p className={styles.date}>{until && until !== date ? format.period({ validFrom: date, validUntil: until }) : format.date(date)}</p>
+        <div className={styles.body}>
+          <p className={styles.name}>{note ? <span lang={note.language}>{note.title}</span> : <Name happening={happening} />}</p>
+          {note?.text && (
+            <p className={styles.text} lang={note.language}>
+              {note.text}
+            </p>
+          )}
+          <Actors happening={happening} about={about} />
+          <p className={styles.facts}>
+            {words.kind(happening)} · <Sources support={support} label="site" />
+            {note && acts && <span className={styles.acts}>{acts(note)}</span>}
           </p>
-        )}
-        <Actors happening={happening} about={about} />
-        <p className={styles.facts}>
-          {words.kind(happening)} · <Sources support={support} label="site" />
-          {note && acts && <span className={styles.acts}>{acts(note)}</span>}
-        </p>
+        </div>
       </div>
     </li>
   )

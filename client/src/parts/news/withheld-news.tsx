@@ -22,15 +22,17 @@ export function WithheldNews({ acts }: { acts: (note: Note) => ReactNode }) {
       <ul>
         {notes.map((note) => (
           <li key={note.id} className={styles.item}>
-            <p className={styles.date}>{format.date(note.on)}</p>
-            <div className={styles.body}>
-              <p className={styles.name} lang={note.language}>
-                {note.title}
-              </p>
-              <p className={styles.facts}>
-                <span lang="de">{format.list(note.about.map(({ name }) => name))}</span> · <SourceLink source={note.source} />
-                <span className={styles.acts}>{acts(note)}</span>
-              </p>
+            <div className={styles.row}>
+              <p className={styles.date}>{format.date(note.on)}</p>
+              <div className={styles.body}>
+                <p className={styles.name} lang={note.language}>
+                  {note.title}
+                </p>
+                <p className={styles.facts}>
+                  <span lang="de">{format.list(note.about.map(({ name }) => name))}</span> · <SourceLink source={note.source} />
+                  <span className={styles.acts}>{acts(note)}</span>
+                </p>
+              </div>
             </div>
           </li>
         ))}
