@@ -105,6 +105,7 @@ describe('the picture of the network', () => {
 
   it.each([
     ['/netzwerk', { width: 1280, height: 720 }],
+    ['/netzwerk', { width: 1440, height: 900 }],
     ['/netzwerk?anordnung=HIERARCHY', { width: 1280, height: 720 }],
     ['/netzwerk?gruppen=STATE', { width: 1280, height: 720 }],
     ['/netzwerk', PHONE],

@@ -23,6 +23,8 @@ export async function opened(page: Page): Promise<void> {
   await picture(page).locator('[data-layer="ground"]').waitFor()
   await page.getByText(/^[\d.]+ von [\d.]+ Akteuren$/).waitFor()
   await page.waitForTimeout(900)
+  // Once the boxes over it are there, the picture makes room for them.
+  await restingAt(() => onPage(page, { x: 0, y: 0 }))
 }
 
 /** Tells where points of the layout are on the page just now. Cytoscape holds the camera that all layers share. */

@@ -19,17 +19,46 @@ export function viewOf(scene: IndexedScene, sight: Sight, indexes?: readonly num
   const some = indexes !== undefined && indexes.length > 0 && indexes.length < x.length
   const extent = (!some && frame) || extentOf(x, y, radius, some ? indexes : x.keys())
   if (!extent) return { zoom: 1, x: 0, y: 0 }
-  const [left, top] = [coveredLeft(scene, sight), coveredTop(scene, sight)]
-  const [width, height] = [sight.width - left, sight.height - sight.foot - top]
-  const margin = some ? Math.min(90, Math.min(width, height) / 4) : frame ? 10 : 24
+  const margin = some ? Math.min(90, Math.min(sight.width, sight.height - sight.foot) / 4) : frame ? 10 : 24
   const closest = (some ? indexes.length : x.length) < 4 ? 1.2 : 2.5
-  const across = (right: number): View => {
-    const view = fitView(extent, width - right, height, margin, closest)
+  const across = ({ left, top }: Insets, right: number): View => {
+    const view = fitView(extent, sight.width - left - right, sight.height - sight.foot - top, margin, closest)
     return { ...view, x: view.x + left, y: view.y + top }
   }
-  const view = across(0)
-  return some ? view : across(coveredRight(scene, sight, view))
+  const least = { left: coveredLeft(scene, sight), top: coveredTop(scene, sight) }
+  if (some) return across(least, 0)
+  const atLeft = sight.covered.filter(({ left, right }) => left < sight.width / 4 && right < sight.width / 2)
+  const shown = (share: number): View => {
+    const insets = insetsFor(atLeft, sight, share, least)
+    return across(insets, coveredRight(scene, sight, across(insets, 0)))
+  }
+  const free = SHARES.map((share) => () => shown(share)).find((view) => !atLeft.some((box) => hides(scene, box, view())))
+  return free?.() ?? shown(0)
 }
+
+interface Insets {
+  readonly left: number
+  readonly top: number
+}
+
+/** How much of what boxes at the left take is left free for them, until nobody lies under one. */
+const SHARES = [0, 0.2, 0.4, 0.6, 0.8, 1] as const
+
+function insetsFor(boxes: readonly Box[], { height }: Sight, share: number, least: Insets): Insets {
+  const isLow = ({ bottom }: Box) => bottom < height * LOW
+  const [low, tall] = [boxes.filter(isLow), boxes.filter((box) => !isLow(box))]
+  return {
+    left: Math.max(least.left, share * Math.max(0, ...tall.map(({ right }) => right))),
+    top: Math.max(least.top, share * Math.max(0, ...low.map(({ bottom }) => bottom))),
+  }
+}
+
+/** Whether vertices lie under the box. */
+const hides = ({ x, y, radius }: IndexedScene, box: Box, view: View): boolean =>
+  x.some((_, i) => {
+    const [px, py, r] = [x[i]! * view.zoom + view.x, y[i]! * view.zoom + view.y, radius[i]! * view.zoom + 2]
+    return px + r > box.left && px - r < box.right && py + r > box.top && py - r < box.bottom
+  })
 
 /** Groups leave no corner free: a box that is low takes the room above them, one that is tall the room beside them. */
 const LOW = 0.25
@@ -51,14 +80,7 @@ function coveredLeft({ fixedSizes }: IndexedScene, { width, height, covered }: S
 }
 
 /** How much of the right a box takes that vertices would lie under. */
-function coveredRight({ x, y, radius }: IndexedScene, { width, covered }: Sight, view: View): number {
-  const over = covered.filter(
-    (box) =>
-      box.left > width * 0.7 &&
-      x.some((_, i) => {
-        const [px, py, r] = [x[i]! * view.zoom + view.x, y[i]! * view.zoom + view.y, radius[i]! * view.zoom + 2]
-        return px + r > box.left && px - r < box.right && py + r > box.top && py - r < box.bottom
-      }),
-  )
+function coveredRight(scene: IndexedScene, { width, covered }: Sight, view: View): number {
+  const over = covered.filter((box) => box.left > width * 0.7 && hides(scene, box, view))
   return Math.max(0, ...over.map(({ left }) => width - left))
 }
