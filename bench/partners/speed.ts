@@ -1,6 +1,7 @@
 /**
  * Measures the ranking of partners inside the server on a large generated network: one municipality after the other (50 km,
- * by points, the first ten), all municipalities in one batch, and what reading the directory costs once.
+ * by points, the first ten), all municipalities in one batch, and what reading the directory costs once. The network holds
+ * no needs and offers: every actor is given one of each, so that every candidate is compared with who asks.
  *
  * node bench/partners/speed.ts --data <folder made by "pnpm generate --size large --seed 42"> [--write]
  */
@@ -10,11 +11,13 @@ import { parseArgs } from 'node:util'
 import { openEmbeddedStore } from '../../server/src/adapters/embedded/index.ts'
 import { systemClock } from '../../server/src/domain/clock.ts'
 import { isCounted, STALENESS_MONTHS } from '../../server/src/domain/coverage.ts'
+import type { Id, NeedRecord, OfferRecord } from '../../server/src/domain/records.ts'
 import { networkService } from '../../server/src/features/network/service.ts'
 import { partnerDirectory } from '../../server/src/features/partner-finder/directory.ts'
 import { basisOf, findPartners } from '../../server/src/features/partner-finder/find-partners.ts'
 import type { PlacedActor } from '../../server/src/features/partner-finder/seeker.ts'
 import { createLoaders } from '../../server/src/graphql/loaders.ts'
+import type { GraphStore } from '../../server/src/ports/store.ts'
 import { seededRandom } from '../../shared/src/graph/random.ts'
 import { conditions, percentile, table } from '../lib/report.ts'
 
@@ -41,8 +44,16 @@ try {
   const { items } = await store.actorPage({ kinds: ['MUNICIPALITY'] }, 'NAME', { first: 100_000 })
   const municipalities = items.filter((actor): actor is PlacedActor => isCounted(actor) && actor.place !== undefined)
 
+  const themes = (await store.recordsOfType('theme')).map(({ id }) => id)
+  const about = (actor: Id, i: number) => ({ actor, theme: themes[i % themes.length]!, text: '', validFrom: '2020-01-01', source: 's-1' })
+  const everybody = [...organisations.keys(), ...municipalities.map(({ id }) => id)]
+  const notices = {
+    need: everybody.map((actor, i): NeedRecord => ({ type: 'need', id: `n-${i}`, ...about(actor, i) })),
+    offer: everybody.map((actor, i): OfferRecord => ({ type: 'offer', id: `of-${i}`, ...about(actor, i + 1) })),
+  }
+  const noticed = { ...store, recordsOfType: (type: keyof typeof notices) => Promise.resolve(notices[type]) } as GraphStore
   const context = () => ({
-    store,
+    store: noticed,
     partners,
     loaders: createLoaders(store),
     snapshot: async () => snapshot,
@@ -78,7 +89,7 @@ try {
   const text = [
     '# Partners for every municipality',
     '',
-    `${measured}. Generated network (large, seed 42), embedded, ${organisations.size.toLocaleString('en')} organisations; within ${RADIUS_KM} km, all by points, the first ten. Again: \`pnpm exec node bench/partners/speed.ts --data <folder> --write\`.`,
+    `${measured}. Generated network (large, seed 42), embedded, ${organisations.size.toLocaleString('en')} organisations, a need and an offer of every actor; within ${RADIUS_KM} km, all by points, the first ten. Again: \`pnpm exec node bench/partners/speed.ts --data <folder> --write\`.`,
     '',
     table(
       ['what', 'measured', 'must be below', ''],

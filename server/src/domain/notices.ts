@@ -58,6 +58,10 @@ function eitherWay(a: NoticeRecord, b: NoticeRecord, day: Day): NoticeMatch | un
   return b.type === 'need' ? noticeMatch(b, a, day) : undefined
 }
 
+/** Whether something in the list answers it, or is answered by it. */
+export const isMet = (notice: NoticeRecord, others: readonly NoticeRecord[], day: Day): boolean =>
+  others.some((other) => eitherWay(notice, other, day) !== undefined)
+
 /** Of the first list what something in the second could answer: needs where that has offers, offers where it has needs. */
 export const comparableWith = (own: readonly NoticeRecord[], others: readonly NoticeRecord[]): readonly NoticeRecord[] =>
   own.filter(({ type }) => others.some((other) => other.type !== type))

@@ -56,16 +56,18 @@ export interface PartnerGap {
   /** Of whom nothing is recorded. */
   readonly of: 'ASKER' | 'CANDIDATE'
 }
-export interface PartnerScore {
-  /** Rounded to tenths one by one, so that what is shown adds up. */
-  readonly parts: readonly PartnerPoints[]
-  readonly absent: readonly PartnerGap[]
-  /** The parts together. */
+export interface PartnerStanding {
+  /** The points of all parts together. */
   readonly score: number
   /** What the parts could give at most. */
   readonly possible: number
   /** Where the candidate stands: what is not known counts half, neither for it nor against it. */
   readonly middle: number
+}
+export interface PartnerScore extends PartnerStanding {
+  /** Rounded to tenths one by one, so that what is shown adds up. */
+  readonly parts: readonly PartnerPoints[]
+  readonly absent: readonly PartnerGap[]
 }
 
 const tenths = (points: number): number => Math.round(points * 10) / 10
@@ -80,7 +82,20 @@ export function partnerScore(values: PartnerValues, weights: PartnerWeights): Pa
     if (typeof value === 'number') parts.push({ factor, points: tenths(value * weight), weight })
     else absent.push({ factor, weight, of: value })
   }
-  const score = tenths(parts.reduce((sum, { points }) => sum + points, 0))
-  const open = absent.reduce((sum, { weight }) => sum + weight, 0)
-  return { parts, absent, score, possible: parts.reduce((sum, { weight }) => sum + weight, 0), middle: tenths(score + open / 2) }
+  return { parts, absent, ...partnerStanding(values, weights) }
+}
+
+/** The same without its parts: what a long list is put in order by. */
+export function partnerStanding(values: PartnerValues, weights: PartnerWeights): PartnerStanding {
+  let [points, possible, open] = [0, 0, 0]
+  for (const factor of PARTNER_FACTORS) {
+    const [value, weight] = [values[factor], weights[factor]]
+    if (weight <= 0) continue
+    if (typeof value === 'number') {
+      points += tenths(value * weight)
+      possible += weight
+    } else open += weight
+  }
+  const score = tenths(points)
+  return { score, possible, middle: tenths(score + open / 2) }
 }

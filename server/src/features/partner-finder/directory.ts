@@ -6,6 +6,7 @@ import { compareIds, typeOfId } from '../../domain/ids.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
 import type { ActorReader, ChangeReader, ClaimReader, RecordReader, RevisionReader } from '../../ports/store.ts'
+import { type SouthToNorth, southToNorth } from './latitudes.ts'
 
 /** Everybody but municipalities: those are asked for as peers. */
 const ORGANISATION_KINDS = ACTOR_KINDS.filter((kind) => kind !== 'MUNICIPALITY')
@@ -28,6 +29,8 @@ export interface Directory {
   readonly revision: number
   readonly day: Day
   readonly organisations: ReadonlyMap<Id, Organisation>
+  /** Those whose place is known. */
+  readonly placed: SouthToNorth<Organisation>
 }
 
 type DirectoryStore = RevisionReader & RecordReader & ClaimReader & ActorReader & ChangeReader
@@ -71,8 +74,15 @@ async function readWhole(store: DirectoryStore, day: Day): Promise<Directory> {
   const { content } = await store.revision()
   const { items } = await store.actorPage({ kinds: ORGANISATION_KINDS }, 'NAME', { first: ALL })
   const actors = items.toSorted((a, b) => compareIds(a.id, b.id))
-  return { revision: content, day, organisations: new Map(await described(actors, day, store)) }
+  return directoryOf(content, day, new Map(await described(actors, day, store)))
 }
+
+const directoryOf = (revision: number, day: Day, organisations: ReadonlyMap<Id, Organisation>): Directory => ({
+  revision,
+  day,
+  organisations,
+  placed: southToNorth(organisations.values(), ({ actor }) => actor.place),
+})
 
 async function described(actors: readonly ActorRecord[], day: Day, store: ClaimReader): Promise<(readonly [Id, Organisation])[]> {
   const all: (readonly [Id, Organisation])[] = []
@@ -121,7 +131,7 @@ async function followed(former: Directory, store: DirectoryStore): Promise<Direc
   for (const id of ids) organisations.delete(id)
   const actors = records.flatMap((record) => (record?.type === 'actor' && record.kind !== 'MUNICIPALITY' ? [record] : []))
   for (const [id, organisation] of await described(actors, former.day, store)) organisations.set(id, organisation)
-  return { revision: since.revision.content, day: former.day, organisations }
+  return directoryOf(since.revision.content, former.day, organisations)
 }
 
 const changedIds = (reverse: readonly Change[]): Id[] => [

@@ -1,18 +1,20 @@
-import { type ActorKind, DEFAULT_PARTNER_WEIGHTS, type PartialDate, type PartnerWeights } from '@netzatlas/shared'
+import { type ActorKind, type Day, DEFAULT_PARTNER_WEIGHTS, type PartialDate, type PartnerWeights } from '@netzatlas/shared'
 import { DEFAULT_PARTNER_KINDS } from '../../domain/coverage.ts'
-import { distanceKm } from '../../domain/distance.ts'
+import { boxAround, distanceKm } from '../../domain/distance.ts'
 import { compareIds, liesIn } from '../../domain/ids.ts'
 import { isOpenNotice } from '../../domain/notices.ts'
-import { type PartnerScore, partnerScore } from '../../domain/partner-score.ts'
+import { type PartnerScore, type PartnerStanding, partnerScore, partnerStanding } from '../../domain/partner-score.ts'
 import { newestFirst } from '../../domain/ranking.ts'
-import type { ActorRecord, Id } from '../../domain/records.ts'
+import type { ActorRecord, Id, NoticeRecord, Place } from '../../domain/records.ts'
 import { inOwnTurn } from '../../domain/turns.ts'
 import type { Context } from '../../graphql/context.ts'
 import { regionAt } from '../actor-profile/region.ts'
-import { boardOf } from '../needs/board.ts'
+import { type Board, boardOf } from '../needs/board.ts'
 import NEIGHBOURS from '../regional-gaps/district-neighbours.json' with { type: 'json' }
 import type { Directory, Organisation } from './directory.ts'
-import { type Choice, municipalPartners, type PlacedActor, type Seeker, seekerOf } from './seeker.ts'
+import { betweenParallels } from './latitudes.ts'
+import { remembered } from './remembered.ts'
+import { type Choice, type PlacedActor, peersIn, type Seeker, seekerOf } from './seeker.ts'
 import { type ValueSources, valuesOf } from './values.ts'
 
 export const DEFAULT_RADIUS_KM = 50
@@ -59,9 +61,20 @@ export async function basisOf({ actor, ...choice }: PartnerQuestion, context: Pa
   const { today, staleMonths, partners, store, loaders } = context
   const [directory, snapshot, board] = await Promise.all([partners.current(today), context.snapshot(), boardOf(context)])
   const seeker = await seekerOf(actor, choice, { loaders, store, snapshot, today })
-  const noticesOf = (id: Id) => (board.byActor.get(id) ?? []).filter((notice) => isOpenNotice(notice, today))
-  const peersOf = (id: Id) => municipalPartners(snapshot, id)
+  const noticesOf = openOn(board, today)
+  const peersOf = peersIn(snapshot)
   return { seeker, directory, peersOf, ownNotices: noticesOf(actor.id), noticesOf, today, staleMonths }
+}
+
+const openKept = new WeakMap<Board, { readonly day: Day; readonly of: (actor: Id) => readonly NoticeRecord[] }>()
+
+/** Needs and offers of an actor that count on the day; each actor's are looked up once a day, as long as none changes. */
+function openOn(board: Board, day: Day): (actor: Id) => readonly NoticeRecord[] {
+  const kept = openKept.get(board)
+  if (kept?.day === day) return kept.of
+  const of = remembered((actor: Id) => (board.byActor.get(actor) ?? []).filter((notice) => isOpenNotice(notice, day)))
+  openKept.set(board, { day, of })
+  return of
 }
 
 /**
@@ -76,8 +89,9 @@ export async function findPartners(
   const candidates = newPartners(question, basis)
   return inOwnTurn(candidates.length, () => {
     if (question.order === 'SCORE') {
-      const scored = candidates.map((candidate) => scoredPartner(candidate, question, basis))
-      return scored.sort(bestFirst).slice(offset, offset + first)
+      const standing = candidates.map((candidate) => ({ ...candidate, ...standingOf(candidate, question, basis) }))
+      const listed = standing.sort(bestFirst).slice(offset, offset + first)
+      return listed.map((candidate) => scoredPartner(candidate, question, basis))
     }
     return candidates
       .toSorted(nearestFirst)
@@ -85,6 +99,9 @@ export async function findPartners(
       .map((candidate) => scoredPartner(candidate, question, basis))
   })
 }
+
+const standingOf = ({ organisation, distanceKm: km }: Candidate, { weights = DEFAULT_PARTNER_WEIGHTS }: PartnerQuestion, basis: Basis) =>
+  partnerStanding(valuesOf(basis.seeker, organisation, km, basis), weights)
 
 export function scoredPartner(candidate: Candidate, { weights = DEFAULT_PARTNER_WEIGHTS }: PartnerQuestion, basis: Basis): Partner {
   const { organisation, distanceKm: km } = candidate
@@ -103,17 +120,19 @@ export const nearestFirst = (a: Ranked, b: Ranked): number =>
   a.distanceKm - b.distanceKm || newestFirst(a.lastConfirmed, b.lastConfirmed) || compareIds(a.actor.id, b.actor.id)
 
 /** By score, what is not known counting half; of equal ones first of whom more is known. */
-export const bestFirst = (a: Ranked & PartnerScore, b: Ranked & PartnerScore): number =>
+export const bestFirst = (a: Ranked & PartnerStanding, b: Ranked & PartnerStanding): number =>
   b.middle - a.middle || b.possible - a.possible || nearestFirst(a, b)
 
-/** All of them in the area, by id. */
+/** All of them in the area, in no order. */
 export function newPartners(question: PartnerQuestion, { directory, seeker }: Basis): readonly Candidate[] {
   const { actor } = question
   const passes = [inArea(question), ofKind(question.kinds), ...filtersOf(question)]
+  const { south, north, west, east } = boxAround(actor.place, farthest(question))
+  const aside = ({ lon }: Place) => west >= -180 && east <= 180 && (lon < west || lon > east)
   const found: Candidate[] = []
-  for (const organisation of directory.organisations.values()) {
+  for (const organisation of betweenParallels(directory.placed, south, north)) {
     const { place, id } = organisation.actor
-    if (!place || id === actor.id || seeker.partners.has(id)) continue
+    if (!place || aside(place) || id === actor.id || seeker.partners.has(id)) continue
     const km = distanceKm(actor.place, place)
     if (passes.every((pass) => pass(organisation, km))) found.push(candidateOf(organisation, km))
   }
@@ -138,6 +157,9 @@ export function filtersOf({ themes, countries, languages }: Choice): readonly Fi
 
 /** How far out those outside of the area are looked for: all of Germany. */
 const OUTSIDE_KM = 1_000
+
+const farthest = ({ radiusKm, neighbouringDistricts, outside }: PartnerQuestion): number =>
+  neighbouringDistricts || outside ? OUTSIDE_KM : radiusKm
 
 export function inArea({ actor, radiusKm, neighbouringDistricts, outside }: PartnerQuestion): Filter {
   const districts = districtsAround(actor)

@@ -4,6 +4,7 @@ import type { Loaders } from '../../graphql/loaders.ts'
 import type { ClaimReader } from '../../ports/store.ts'
 import type { Snapshot } from '../network/snapshot.ts'
 import { COMMON_KINDS, reasons } from './directory.ts'
+import { remembered } from './remembered.ts'
 
 export type PlacedActor = ActorRecord & { readonly place: Place }
 
@@ -129,8 +130,17 @@ export interface Peer {
   readonly inhabitants: number | undefined
 }
 
-/** Municipalities in Germany that work with an actor; each once. */
-export function municipalPartners(snapshot: Snapshot, actor: Id): readonly Peer[] {
+const peersKept = new WeakMap<Snapshot, (actor: Id) => readonly Peer[]>()
+
+/** Municipalities in Germany that work with an actor; each actor's are looked up once a snapshot. */
+export function peersIn(snapshot: Snapshot): (actor: Id) => readonly Peer[] {
+  const known = peersKept.get(snapshot) ?? remembered((actor: Id) => municipalPartners(snapshot, actor))
+  peersKept.set(snapshot, known)
+  return known
+}
+
+/** Each once. */
+function municipalPartners(snapshot: Snapshot, actor: Id): readonly Peer[] {
   const vertex = snapshot.indexOf.get(actor)
   if (vertex === undefined) return []
   const { kind, population, id, country } = snapshot.vertices

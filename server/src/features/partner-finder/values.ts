@@ -1,5 +1,5 @@
 import type { Day } from '@netzatlas/shared'
-import { comparableWith, matchesBetween } from '../../domain/notices.ts'
+import { comparableWith, isMet } from '../../domain/notices.ts'
 import {
   adamicAdar,
   commonValue,
@@ -66,7 +66,7 @@ function needs(own: readonly NoticeRecord[], known: () => readonly NoticeRecord[
   const theirs = known()
   const comparable = comparableWith(own, theirs)
   if (comparable.length === 0) return 'CANDIDATE'
-  return comparable.filter((notice) => matchesBetween([notice], theirs, today).length > 0).length / comparable.length
+  return comparable.filter((notice) => isMet(notice, theirs, today)).length / comparable.length
 }
 
 function peers({ inhabitants }: Pick<Seeker, 'inhabitants'>, known: () => readonly Peer[]): number | 'ASKER' | 'CANDIDATE' {
