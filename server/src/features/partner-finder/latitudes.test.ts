@@ -4,11 +4,12 @@ import { boxAround, distanceKm } from '../../domain/distance.ts'
 import { betweenParallels, southToNorth } from './latitudes.ts'
 
 const place = fc.record({ lat: fc.double({ min: -90, max: 90, noNaN: true }), lon: fc.double({ min: -180, max: 180, noNaN: true }) })
+const latitude = fc.integer({ min: 46, max: 56 })
 
 describe('things from south to north', () => {
   it('between two parallels are those of a naive filter, in their order', () => {
     fc.assert(
-      fc.property(fc.array(fc.option(fc.integer({ min: 46, max: 56 }), { nil: undefined })), fc.integer(), fc.integer(), (lats, a, b) => {
+      fc.property(fc.array(fc.option(latitude, { nil: undefined })), latitude, latitude, (lats, a, b) => {
         const sorted = southToNorth(lats, (lat) => (lat === undefined ? undefined : { lat, lon: 10 }))
         const naive = lats.filter((lat) => lat !== undefined && lat >= a && lat <= b).toSorted()
         expect(betweenParallels(sorted, a, b)).toEqual(a <= b ? naive : [])
