@@ -119,6 +119,13 @@ describe('finding partners', () => {
     const { page } = visit
     await page.getByText('Im Umkreis von 5 km ist niemand bekannt, der dazu passt').waitFor()
     await page.getByText(/Am nächsten liegt .+, 12,7 km entfernt\./).waitFor()
+    await page.getByText('niemand bekannt', { exact: true }).waitFor()
+    expect(
+      await page
+        .locator('main')
+        .getByText(/^0 Organisationen/)
+        .count(),
+    ).toBe(0)
     await page.getByRole('button', { name: 'Bis 15 km suchen' }).click()
     await page.getByText(/im Umkreis von 15 km/).waitFor()
     expect(await results(page).count()).toBeGreaterThan(0)

@@ -21,7 +21,10 @@ export function MunicipalityField({ state, set, data }: Props) {
   const { municipality } = data
   const place = municipality?.disambiguation?.split(', ')[0]
   const value: ComboboxOption | null = municipality
-    ? { value: municipality.id, label: place && !/^kreisfrei/i.test(place) ? `${municipality.name}, ${place}` : municipality.name }
+    ? {
+        value: municipality.id,
+        label: place && !/^(?:kreisfrei|independent)/i.test(place) ? `${municipality.name}, ${place}` : municipality.name,
+      }
     : null
   const population = municipality?.municipality?.population
   const namesakes = municipality?.namesakes.filter(({ kind, id }) => kind === 'MUNICIPALITY' && id.startsWith('m-')) ?? []

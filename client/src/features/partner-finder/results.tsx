@@ -43,16 +43,18 @@ export function Results({ state, set, data, lit, onLit }: Props) {
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.title}>
-          <span role="status">
-            {t(state.gebiet === 'kreise' ? 'foundInDistricts' : 'found', {
-              count: total,
-              number: format.number(total),
-              km: format.km(state.km),
-              kreis: data.municipality?.district?.name ?? '',
-            })}
-          </span>
-        </h2>
+        {data.near.length > 0 && (
+          <h2 className={styles.title}>
+            <span role="status">
+              {t(state.gebiet === 'kreise' ? 'foundInDistricts' : 'found', {
+                count: total,
+                number: format.number(total),
+                km: format.km(state.km),
+                kreis: data.municipality?.district?.name ?? '',
+              })}
+            </span>
+          </h2>
+        )}
         <p className={styles.own}>
           <OwnSentence data={data} />
         </p>
