@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type AskAsEditor, editorOf, takeEverythingBack } from './setup/editing.ts'
+import { type AskAsEditor, editorOf, takeEverythingBack, wordOfSaving } from './setup/editing.ts'
 import { startProduct } from './setup/product.ts'
 import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
@@ -115,6 +115,7 @@ describe('an officer', () => {
     await page.keyboard.type('Erfundenes Gespräch')
     await keys('Enter')
     await dialog(page).waitFor({ state: 'detached' })
+    await wordOfSaving(page)
     const need = column(page, 'Sucht').getByRole('listitem').filter({ hasText: 'Wir suchen ein Team.' }).first()
     await need.getByRole('button', { name: '1 Angebot passt dazu' }).focus()
     await keys('Enter')
@@ -125,6 +126,7 @@ describe('an officer', () => {
     await end.getByRole('button', { name: 'Beenden' }).focus()
     await keys('Enter')
     await end.waitFor({ state: 'detached' })
+    await wordOfSaving(page)
     await column(page, 'Sucht').getByText('An diesem Tag ist kein Bedarf offen.').waitFor()
     await column(page, 'Sucht').getByText('1 weiterer Bedarf').waitFor()
     await page.getByRole('status').filter({ hasText: 'Gespeichert als Nr.' }).getByRole('button', { name: 'Zurücknehmen' }).focus()
@@ -175,6 +177,7 @@ describe('an officer at the overview', () => {
     await expectClean(visit)
     await press(dialog(page).getByRole('button', { name: 'Speichern' }))
     await dialog(page).waitFor({ state: 'detached' })
+    await wordOfSaving(page)
     const entries = page.getByRole('region', { name: /^Einträge/ })
     const need = entries.getByRole('listitem').filter({ hasText: 'Wir suchen ein Team.' }).first()
     await press(need.getByRole('button', { name: '1 Angebot passt dazu' }))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type AskAsEditor, editorOf, takeEverythingBack } from './setup/editing.ts'
+import { type AskAsEditor, editorOf, takeEverythingBack, wordOfSaving } from './setup/editing.ts'
 import { startProduct } from './setup/product.ts'
 import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
@@ -120,6 +120,7 @@ describe('an officer', () => {
     await page.keyboard.type('Erfundenes Amtsblatt')
     await keys('Enter')
     await dialog(page).waitFor({ state: 'detached' })
+    await wordOfSaving(page)
     const note = page.getByRole('listitem').filter({ hasText: TITLE })
     await note.getByRole('button', { name: `Ändern: ${TITLE}` }).focus()
     await keys('Enter')
@@ -129,6 +130,7 @@ describe('an officer', () => {
     await edit.getByRole('button', { name: 'Speichern' }).focus()
     await keys('Enter')
     await edit.waitFor({ state: 'detached' })
+    await wordOfSaving(page)
     await note.getByText('Viele kamen.').waitFor()
     await saved(page).getByRole('button', { name: 'Zurücknehmen' }).focus()
     await keys('Enter')

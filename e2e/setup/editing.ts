@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core'
+
 /** Whoever opened the editing link, asking the API directly. */
 // biome-ignore lint/suspicious/noExplicitAny: answers are as various as the questions
 export type AskAsEditor = (query: string, variables?: Record<string, unknown>) => Promise<any>
@@ -25,4 +27,13 @@ export async function takeEverythingBack(ask: AskAsEditor): Promise<void> {
         command: id,
       })
   }
+}
+
+/** Once something is saved, the word of it takes the focus: keys are pressed after that, two frames later. */
+export async function wordOfSaving(page: Page): Promise<void> {
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Gespeichert als Nr\. \d+\./ })
+    .waitFor()
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
