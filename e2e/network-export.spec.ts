@@ -64,6 +64,8 @@ const inkIn = (page: Page, path: string) =>
   page.evaluate(async (png) => {
     const image = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]))
     const ctx = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+    ctx.fillStyle = '#ffffff'
+    ctx.fillRect(0, 0, image.width, image.height)
     ctx.drawImage(image, 0, 0)
     const has = (top: number, bottom: number, is: (r: number, g: number, b: number) => boolean) => {
       const { data } = ctx.getImageData(0, top, image.width, bottom - top)
@@ -136,6 +138,8 @@ describe('saving the network', () => {
     await menu(page).getByRole('button', { name: 'Abbrechen' }).click()
     await menu(page).getByRole('progressbar').waitFor({ state: 'detached' })
     goOn()
+    await page.waitForTimeout(2000)
+    expect(downloads).toEqual([])
     const { name } = await saved(page, 'PNG')
     expect(downloads).toEqual([name])
     expect(visit.faults).toEqual([])
