@@ -20,12 +20,19 @@ export async function inOwnTurn<T>(rows: number, work: () => T): Promise<T> {
   return work()
 }
 
-/** What `make` gives for each item, one after the other, many of them in a turn of their own each. */
-export async function flatMapInTurns<T, U>(items: readonly T[], make: (item: T, index: number) => readonly U[]): Promise<U[]> {
-  const made: U[] = []
+/** Does something with each item, one after the other, many of them in a turn of their own each. */
+export async function forEachInTurns<T>(items: readonly T[], use: (item: T, index: number) => void): Promise<void> {
   for (let from = 0; from < items.length; from += ROWS) {
     if (from > 0) await ownTurn()
-    for (let i = from; i < Math.min(from + ROWS, items.length); i++) for (const one of make(items[i]!, i)) made.push(one)
+    for (let i = from; i < Math.min(from + ROWS, items.length); i++) use(items[i]!, i)
   }
+}
+
+/** What `make` gives for each item, made in turns. */
+export async function flatMapInTurns<T, U>(items: readonly T[], make: (item: T, index: number) => readonly U[]): Promise<U[]> {
+  const made: U[] = []
+  await forEachInTurns(items, (item, index) => {
+    for (const one of make(item, index)) made.push(one)
+  })
   return made
 }

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type ActorKind, PARTNER_FACTORS, type PartnerFactor } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
-import { inOwnTurn } from '../../domain/turns.ts'
+import { forEachInTurns, inOwnTurn } from '../../domain/turns.ts'
 import { type Basis, type Candidate, filtersOf, newPartners, ofKind, type PartnerQuestion } from './find-partners.ts'
 import { valuesOf } from './values.ts'
 
@@ -47,16 +47,16 @@ export async function partnerFacets(question: PartnerQuestion, basis: Basis): Pr
   }
   const all = await passing()
   const { neighbouringDistricts: _districts, outside: _outside, ...anywhere } = question
-  const wide = newPartners({ ...anywhere, radiusKm: HISTOGRAM_KM.at(-1)! }, basis)
+  const wide = await inOwnTurn(near.length, () => newPartners({ ...anywhere, radiusKm: HISTOGRAM_KM.at(-1)! }, basis))
   return {
     total: all.length,
-    unplaced: withoutPlace(question, basis),
+    unplaced: await inOwnTurn(basis.directory.organisations.size, () => withoutPlace(question, basis)),
     histogram: await inOwnTurn(wide.length, () => histogram(wide)),
     kinds: await counted('kinds', ({ organisation }) => [organisation.actor.kind]),
     themes: await counted('themes', ({ organisation }) => organisation.themes),
     countries: await counted('countries', ({ organisation }) => organisation.countries),
     languages: await counted('languages', ({ organisation }) => organisation.actor.languages),
-    gaps: await inOwnTurn(all.length, () => gapsOf(all, basis)),
+    gaps: await gapsOf(all, basis),
   }
 }
 
@@ -77,14 +77,14 @@ function withoutPlace(question: PartnerQuestion, { directory }: Basis): number {
   ).length
 }
 
-function gapsOf(candidates: readonly Candidate[], basis: Basis): FactorGap[] {
+async function gapsOf(candidates: readonly Candidate[], basis: Basis): Promise<FactorGap[]> {
   const gaps = new Map(PARTNER_FACTORS.map((factor) => [factor, { factor, asker: false, candidates: 0 }]))
-  for (const { organisation, distanceKm } of candidates) {
+  await forEachInTurns(candidates, ({ organisation, distanceKm }) => {
     const values = valuesOf(basis.seeker, organisation, distanceKm, basis)
     for (const factor of PARTNER_FACTORS) {
       if (values[factor] === 'ASKER') gaps.get(factor)!.asker = true
       if (values[factor] === 'CANDIDATE') gaps.get(factor)!.candidates += 1
     }
-  }
+  })
   return [...gaps.values()].filter(({ asker, candidates }) => asker || candidates > 0)
 }

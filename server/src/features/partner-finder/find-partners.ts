@@ -6,7 +6,7 @@ import { isOpenNotice } from '../../domain/notices.ts'
 import { type PartnerScore, type PartnerStanding, partnerScore, partnerStanding } from '../../domain/partner-score.ts'
 import { newestFirst } from '../../domain/ranking.ts'
 import type { ActorRecord, Id, NoticeRecord, Place } from '../../domain/records.ts'
-import { inOwnTurn } from '../../domain/turns.ts'
+import { flatMapInTurns, inOwnTurn } from '../../domain/turns.ts'
 import type { Context } from '../../graphql/context.ts'
 import { regionAt } from '../actor-profile/region.ts'
 import { type Board, boardOf } from '../needs/board.ts'
@@ -87,17 +87,11 @@ export async function findPartners(
   basis: Basis,
 ): Promise<readonly Partner[]> {
   const candidates = newPartners(question, basis)
-  return inOwnTurn(candidates.length, () => {
-    if (question.order === 'SCORE') {
-      const standing = candidates.map((candidate) => ({ ...candidate, ...standingOf(candidate, question, basis) }))
-      const listed = standing.sort(bestFirst).slice(offset, offset + first)
-      return listed.map((candidate) => scoredPartner(candidate, question, basis))
-    }
-    return candidates
-      .toSorted(nearestFirst)
-      .slice(offset, offset + first)
-      .map((candidate) => scoredPartner(candidate, question, basis))
-  })
+  const listed = (best: readonly Candidate[]) =>
+    best.slice(offset, offset + first).map((candidate) => scoredPartner(candidate, question, basis))
+  if (question.order !== 'SCORE') return inOwnTurn(candidates.length, () => listed(candidates.toSorted(nearestFirst)))
+  const standing = await flatMapInTurns(candidates, (candidate) => [{ ...candidate, ...standingOf(candidate, question, basis) }])
+  return inOwnTurn(standing.length, () => listed(standing.sort(bestFirst)))
 }
 
 const standingOf = ({ organisation, distanceKm: km }: Candidate, { weights = DEFAULT_PARTNER_WEIGHTS }: PartnerQuestion, basis: Basis) =>
