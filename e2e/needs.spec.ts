@@ -95,6 +95,39 @@ describe('an officer', () => {
     await visit.close()
   })
 
+  it('records it once where the answer was lost on the way and the form was closed and opened again', async () => {
+    const visit = await atKoeln()
+    const { page } = visit
+    let lost = 0
+    await page.route('**/graphql', async (route) => {
+      if (lost > 0 || !route.request().postData()?.includes('recordNotice')) return route.fallback()
+      lost++
+      await route.fetch()
+      await route.abort()
+    })
+    await page.getByRole('button', { name: 'Bedarf festhalten' }).click()
+    await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
+    await dialog(page)
+      .getByRole('textbox', { name: /^Was wird gesucht/ })
+      .fill('Wir suchen ein Team.')
+    await dialog(page)
+      .getByRole('textbox', { name: /^Quelle/ })
+      .fill('Erfundenes Gespräch')
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).getByRole('alert').waitFor()
+    await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Bedarf festhalten' }).click()
+    await dialog(page).getByText('Hier steht wieder, was Sie vor dem Schließen eingetragen hatten').waitFor()
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).waitFor({ state: 'detached' })
+    await wordOfSaving(page)
+    await column(page, 'Sucht').getByRole('button', { name: 'Beenden: Bildung' }).waitFor()
+    expect(await column(page, 'Sucht').getByRole('button', { name: 'Beenden: Bildung' }).count()).toBe(1)
+    expect(lost).toBe(1)
+    await visit.close()
+  })
+
   it('does the same by keyboard, and ends what was met', async () => {
     await bonnOffers()
     const visit = await atKoeln()

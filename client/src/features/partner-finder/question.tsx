@@ -57,7 +57,12 @@ export function Question({ state, set, data }: Props) {
                 </Chip>
               ))}
               {chosenThemes.map((id) => (
-                <Chip key={id} pressed count={format.number(0)} onToggle={() => set({ thema: joined(toggled(state.thema, id)) })}>
+                <Chip
+                  key={id}
+                  pressed
+                  count={t('organisations', { count: 0 })}
+                  onToggle={() => set({ thema: joined(toggled(state.thema, id)) })}
+                >
                   {data.themeName(id)}
                 </Chip>
               ))}
@@ -121,12 +126,12 @@ export function Kinds({ state, set, data: { facets } }: Props) {
       <p className={styles.label}>{t('kinds')}</p>
       <Chips label={t('kinds')}>
         {KINDS.map((kind) => {
-          const count = facets?.kinds.find((one) => one.kind === kind)?.count
+          const count = facets?.kinds.find((one) => one.kind === kind)?.count ?? 0
           return (
             <Chip
               key={kind}
               pressed={kinds.includes(kind)}
-              {...(facets ? { count: format.number(count ?? 0) } : {})}
+              {...(facets ? { count: count === 0 ? t('organisations', { count }) : format.number(count) } : {})}
               onToggle={() => set({ art: kindsAfter(kinds, kind) })}
             >
               {t(`vocabulary:kind.${kind}`)}

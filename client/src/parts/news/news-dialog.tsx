@@ -1,9 +1,7 @@
 import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../writing/choice.tsx'
-import { newClientId } from '../writing/client-id.ts'
 import { DateField } from '../writing/date-field.tsx'
 import fields from '../writing/fields.module.css'
 import { LANGUAGES } from '../writing/languages.ts'
@@ -29,15 +27,14 @@ export function NewsDialog({ of, onClose, onSaved }: Props) {
   const { t } = useTranslation('news')
   const standing = 'note' in of ? of.note : undefined
   const form = 'note' in of ? of.note.id : `news ${of.about.map(({ id }) => id).join(' ')}`
-  const { draft, restored, change, forget } = useKeptDraft<NewsDraft>(form, () =>
+  const { draft, restored, change, idForSending, forget } = useKeptDraft<NewsDraft>(form, () =>
     'note' in of ? draftOf(of.note) : emptyDraft(today(), of.about),
   )
-  const [clientId] = useState(newClientId)
   const [record] = useMutation(RecordNewsMutation)
   const [edit] = useMutation(EditNewsMutation)
   const writing = useWrite()
   const send = async () => {
-    const input = inputOf(draft)
+    const [clientId, input] = [idForSending(), inputOf(draft)]
     if ('note' in of) return (await edit({ variables: { clientId, news: of.note.id, input } })).data?.editNews
     return (await record({ variables: { clientId, input } })).data?.recordNews
   }

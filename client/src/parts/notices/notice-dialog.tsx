@@ -1,9 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../writing/choice.tsx'
-import { newClientId } from '../writing/client-id.ts'
 import fields from '../writing/fields.module.css'
 import { LANGUAGES } from '../writing/languages.ts'
 import { SourceFields } from '../writing/source-fields.tsx'
@@ -30,16 +28,16 @@ export function NoticeDialog({ of, onClose, onSaved }: Props) {
   const { t } = useTranslation('notices')
   const standing = 'notice' in of ? of.notice : undefined
   const kind = 'notice' in of ? kindOf(of.notice) : of.kind
-  const { draft, restored, change, forget } = useKeptDraft<NoticeDraft>('notice' in of ? of.notice.id : `${of.kind} ${of.actor}`, () =>
-    standing ? draftOf(standing) : emptyDraft(today()),
+  const { draft, restored, change, idForSending, forget } = useKeptDraft<NoticeDraft>(
+    'notice' in of ? of.notice.id : `${of.kind} ${of.actor}`,
+    () => (standing ? draftOf(standing) : emptyDraft(today())),
   )
-  const [clientId] = useState(newClientId)
   const [record] = useMutation(RecordNoticeMutation)
   const [edit] = useMutation(EditNoticeMutation)
   const writing = useWrite()
 
   const send = async () => {
-    const input = inputOf(draft)
+    const [clientId, input] = [idForSending(), inputOf(draft)]
     if ('notice' in of) return (await edit({ variables: { clientId, notice: of.notice.id, input } })).data?.editNotice
     return (await record({ variables: { clientId, kind, actor: of.actor, input } })).data?.recordNotice
   }
