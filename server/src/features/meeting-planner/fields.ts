@@ -200,7 +200,7 @@ builder.queryField('meetingSites', (t) =>
         ...(themes.length > 0 ? { themes } : {}),
       }
       const plan = await context.meetings.plan(question)
-      context.loaders.remember(plan.rows.map(({ actor }) => actor))
+      await inOwnTurn(plan.rows.length, () => context.loaders.remember(plan.rows.map(({ actor }) => actor)))
       return plan
     },
   }),

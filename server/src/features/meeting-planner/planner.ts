@@ -122,6 +122,7 @@ export function meetingPlanner(store: PlannerStore): MeetingPlanner {
       const audience = await audienceOf({ ...question, ...(since === undefined ? {} : { since }) }, attended, store)
       await ownTurn()
       const spots = spotsOf([...audience.actors, ...audience.recent].map(({ place }) => place))
+      await ownTurn()
       const candidates = within === undefined ? basis.candidates : basis.candidates.filter(({ region }) => liesIn(region, within))
       const coming = plannedEvents ? basis.events.filter((event) => isComing(event, asOf)) : []
       const site = await ask(lane, {

@@ -1,7 +1,7 @@
 import type { ClaimKind, Day } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { ClaimRecord, Id } from '../../domain/records.ts'
-import { flatMapInTurns } from '../../domain/turns.ts'
+import { ownTurn } from '../../domain/turns.ts'
 import { keptByRevision } from '../../graphql/kept.ts'
 import type { ClaimReader, RecordReader, RevisionReader } from '../../ports/store.ts'
 import type { Snapshot } from '../network/snapshot.ts'
@@ -49,8 +49,10 @@ async function readStream({ store, network, today }: StreamSource): Promise<Stre
   const claimsOf = (record: Id) => claims.get(record) ?? []
   const records: DatedRecords = { events, offerings, programmes, awards, editions, resolutions, claimsOf }
   const told = [...happenings(records, today), ...notes.flatMap((note) => (note.withheld ? [] : [noteOf(note)]))]
+  const all = [...told, ...(await beginnings(snapshot))]
+  await ownTurn()
   return {
-    all: await newestFirst([...told, ...(await beginnings(snapshot))]),
+    all: await newestFirst(all),
     regionsOf: new Map(
       events.map(({ id, region }) => [
         id,
@@ -93,9 +95,21 @@ async function seats(told: readonly Happening[], { vertices, indexOf }: Snapshot
   }
 }
 
+/** Happenings that are put in order within one turn of the event loop. */
+const SORTED_AT_ONCE = 2_000
+
 /** Of one day what is known more precisely first, then by id. */
 async function newestFirst(all: readonly Happening[]): Promise<readonly Happening[]> {
   const days = [...Map.groupBy(all, ({ day }) => day)].toSorted(([a], [b]) => compareIds(b, a))
   const precision = ({ date }: Happening) => date?.length ?? 0
-  return flatMapInTurns(days, ([, its]) => its.toSorted((a, b) => precision(b) - precision(a) || compareIds(a.id, b.id)))
+  const sorted: Happening[] = []
+  let next = SORTED_AT_ONCE
+  for (const [, its] of days) {
+    if (sorted.length >= next) {
+      await ownTurn()
+      next = sorted.length + SORTED_AT_ONCE
+    }
+    for (const one of its.toSorted((a, b) => precision(b) - precision(a) || compareIds(a.id, b.id))) sorted.push(one)
+  }
+  return sorted
 }
