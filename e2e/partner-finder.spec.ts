@@ -119,7 +119,8 @@ describe('finding partners', () => {
     const { page } = visit
     await page.getByText('Im Umkreis von 5 km ist niemand bekannt, der dazu passt').waitFor()
     await page.getByText(/Am nächsten liegt .+, 12,7 km entfernt\./).waitFor()
-    await page.getByText('niemand bekannt', { exact: true }).waitFor()
+    await page.locator('#how-far').getByText('niemand bekannt', { exact: true }).waitFor()
+    await page.getByRole('button', { name: /^Migrantenorganisation\s*niemand bekannt$/ }).waitFor()
     expect(
       await page
         .locator('main')
