@@ -46,37 +46,41 @@ export function Compare({ listed, own }: { listed: readonly Listed[]; own: boole
     <>
       {error && !read && <QueryError error={error} onRetry={() => void refetch()} />}
       <h2 className={styles.title}>{seeker ? t('for', { name: seeker.name }) : t('compare.title')}</h2>
-      <ScrollRegion label={t('compare.title')}>
-        <table className={styles.table} data-columns={columns.length}>
-          <thead>
-            <tr>
-              <td className={styles.corner} />
-              {columns.map(({ listed: { entry }, actor }) => (
-                <th key={keyOf(entry)} scope="col" className={styles.name}>
-                  <KindMark kind={actor.kind} size={12} labelled />{' '}
-                  <Link to="/akteure/$id" params={{ id: actor.id } as never} lang="de">
-                    {actor.name}
-                  </Link>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, label, cell }) => (
-              <tr key={id}>
-                <th scope="row" className={styles.label}>
-                  {label}
-                </th>
-                {columns.map((column) => (
-                  <td key={keyOf(column.listed.entry)} className={styles.cell}>
-                    {cell(column) || <span className={styles.unknown}>{t('unknown')}</span>}
-                  </td>
+      {!read && !error ? (
+        <Skeleton height={640} />
+      ) : (
+        <ScrollRegion label={t('compare.title')}>
+          <table className={styles.table} data-columns={columns.length}>
+            <thead>
+              <tr>
+                <td className={styles.corner} />
+                {columns.map(({ listed: { entry }, actor }) => (
+                  <th key={keyOf(entry)} scope="col" className={styles.name}>
+                    <KindMark kind={actor.kind} size={12} labelled />{' '}
+                    <Link to="/akteure/$id" params={{ id: actor.id } as never} lang="de">
+                      {actor.name}
+                    </Link>
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+            </thead>
+            <tbody>
+              {rows.map(({ id, label, cell }) => (
+                <tr key={id}>
+                  <th scope="row" className={styles.label}>
+                    {label}
+                  </th>
+                  {columns.map((column) => (
+                    <td key={keyOf(column.listed.entry)} className={styles.cell}>
+                      {cell(column) || <span className={styles.unknown}>{t('unknown')}</span>}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
     </>
   )
 }

@@ -28,7 +28,7 @@ export function ComparedReasons({ listed: { entry, actor, km } }: { listed: List
       </span>
     )
   }
-  if (!data) return <Skeleton width="80%" height={12} />
+  if (!data) return <Skeleton width="80%" height={38} />
   const reasons = (data.partner?.parts ?? []).filter(({ factor }) => !TOLD_ELSEWHERE.includes(factor))
   if (reasons.length === 0) return <span className={styles.unknown}>{t('reasons.none')}</span>
   return (
