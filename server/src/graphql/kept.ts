@@ -5,14 +5,19 @@ import type { RevisionReader } from '../ports/store.ts'
 /**
  * What is read whole and kept in memory: of each store once a revision of the content and, where a day is named, once a day.
  * Many wait for one reading, so the time of none of them ends it; one that failed is not kept.
+ * `read` is given what was kept before.
  */
-export function keptByRevision<T>(): (store: RevisionReader, day: Day | '', read: () => Promise<T>) => Promise<T> {
+export function keptByRevision<T>(): (
+  store: RevisionReader,
+  day: Day | '',
+  read: (former: Promise<T> | undefined) => Promise<T>,
+) => Promise<T> {
   const kept = new WeakMap<RevisionReader, { readonly key: string; readonly value: Promise<T> }>()
   return async (store, day, read) => {
     const key = `${(await store.revision()).content} ${day}`
     const known = kept.get(store)
     if (known?.key === key) return known.value
-    const value = withoutDeadline(read)
+    const value = withoutDeadline(() => read(known?.value))
     kept.set(store, { key, value })
     value.catch(() => {
       if (kept.get(store)?.value === value) kept.delete(store)

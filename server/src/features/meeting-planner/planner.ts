@@ -1,6 +1,5 @@
 import { type ActorKind, type Day, earliest, monthsBefore, type PartialDate } from '@netzatlas/shared'
 import { isCounted } from '../../domain/coverage.ts'
-import { withoutDeadline } from '../../domain/deadline.ts'
 import { distanceKm } from '../../domain/distance.ts'
 import { liesIn } from '../../domain/ids.ts'
 import { BY_PLANNED, type OtherSite, type SitePlan, type SiteQuestion } from '../../domain/meeting-sites.ts'
@@ -8,6 +7,7 @@ import { pointsOf } from '../../domain/point-grid.ts'
 import type { EventRecord, Id, Place } from '../../domain/records.ts'
 import { countsAt, spotsOf } from '../../domain/spots.ts'
 import { flatMapInTurns, inOwnTurn, ownTurn } from '../../domain/turns.ts'
+import { keptByRevision } from '../../graphql/kept.ts'
 import type { ActorReader, ClaimReader, RecordReader, RevisionReader } from '../../ports/store.ts'
 import { type Attendance, attendances, type Presence, presences } from '../events/attendance.ts'
 import { workerLane } from '../network/worker-lane.ts'
@@ -83,7 +83,6 @@ interface Candidate {
   readonly place: Place
 }
 interface Basis {
-  readonly revision: number
   /** Newest confirmation first, then by id: that decides between equally good ones. */
   readonly candidates: readonly Candidate[]
   readonly attendances: readonly Attendance[]
@@ -101,21 +100,10 @@ export interface MeetingPlanner {
 /** What all plans of one content revision rest on is read once; sites are compared in a thread of their own. */
 export function meetingPlanner(store: PlannerStore): MeetingPlanner {
   const lane = workerLane(new URL('./site-worker.ts', import.meta.url))
-  let kept: { readonly revision: number; readonly basis: Promise<Basis> } | undefined
-  const current = async (): Promise<Basis> => {
-    const { content } = await store.revision()
-    if (kept?.revision !== content) {
-      const basis = withoutDeadline(() => readBasis(store, content))
-      kept = { revision: content, basis }
-      basis.catch(() => {
-        if (kept?.basis === basis) kept = undefined
-      })
-    }
-    return kept.basis
-  }
+  const kept = keptByRevision<Basis>()
   return {
     async plan(question) {
-      const basis = await current()
+      const basis = await kept(store, '', () => readBasis(store))
       const { within, asOf, notReachedForMonths, plannedEvents, plannedAt } = question
       const since = notReachedForMonths === 0 ? undefined : monthsBefore(asOf, notReachedForMonths)
       const attended = await inOwnTurn(basis.attendances.length, () => presences(basis.attendances, asOf))
@@ -170,7 +158,7 @@ export function meetingPlanner(store: PlannerStore): MeetingPlanner {
 
 const ask = (lane: ReturnType<typeof workerLane>, task: SiteQuestion): Promise<SitePlan> => lane.run(task)
 
-async function readBasis(store: PlannerStore, revision: number): Promise<Basis> {
+async function readBasis(store: PlannerStore): Promise<Basis> {
   const [municipalities, all, events] = await Promise.all([
     store.actorPage({ kinds: ['MUNICIPALITY'] }, 'LAST_CONFIRMED', { first: ALL }),
     attendances(store),
@@ -179,7 +167,7 @@ async function readBasis(store: PlannerStore, revision: number): Promise<Basis> 
   const candidates = municipalities.items.flatMap((actor) =>
     isCounted(actor) && actor.place ? [{ id: actor.id, region: actor.region, place: actor.place }] : [],
   )
-  return { revision, candidates, attendances: all, events }
+  return { candidates, attendances: all, events }
 }
 
 /** It begins after the day for sure, at a place in Germany. */

@@ -1,10 +1,10 @@
 import { ACTOR_KINDS, type ClaimKind, type Day, type PartialDate, validity } from '@netzatlas/shared'
 import type { Change } from '../../domain/commands.ts'
 import { newer } from '../../domain/coverage.ts'
-import { withoutDeadline } from '../../domain/deadline.ts'
 import { compareIds, typeOfId } from '../../domain/ids.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
+import { keptByRevision } from '../../graphql/kept.ts'
 import type { ActorReader, ChangeReader, ClaimReader, RecordReader, RevisionReader } from '../../ports/store.ts'
 import { type SouthToNorth, southToNorth } from './latitudes.ts'
 
@@ -49,25 +49,12 @@ const MOST_CHANGED = 2_000
 
 /** All organisations with what is told of them, kept in memory; after a change only whom it touched is read again. */
 export function partnerDirectory(store: DirectoryStore): PartnerDirectory {
-  let kept: { readonly revision: number; readonly day: Day; readonly directory: Promise<Directory> } | undefined
+  const kept = keptByRevision<Directory>()
   const read = async (former: Promise<Directory> | undefined, day: Day): Promise<Directory> => {
     const known = await former?.catch(() => undefined)
     return (known?.day === day ? await followed(known, store) : undefined) ?? readWhole(store, day)
   }
-  return {
-    async current(today) {
-      const { content } = await store.revision()
-      if (kept?.revision !== content || kept.day !== today) {
-        const former = kept?.directory
-        const directory = withoutDeadline(() => read(former, today))
-        kept = { revision: content, day: today, directory }
-        directory.catch(() => {
-          if (kept?.directory === directory) kept = undefined
-        })
-      }
-      return kept.directory
-    },
-  }
+  return { current: (today) => kept(store, today, (former) => read(former, today)) }
 }
 
 async function readWhole(store: DirectoryStore, day: Day): Promise<Directory> {
