@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './chip.module.css'
+import { ControlGroup } from './control-group.tsx'
 
 /** A filter that is on or off, with how many it would leave. */
 export function Chip({
@@ -23,9 +24,8 @@ export function Chip({
 
 export function Chips({ label, children }: { label: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a legend where the label stands above already
-    <div role="group" aria-label={label} className={styles.list}>
+    <ControlGroup label={label} className={styles.list}>
       {children}
-    </div>
+    </ControlGroup>
   )
 }

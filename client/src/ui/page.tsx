@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ControlGroup } from './control-group.tsx'
 import styles from './page.module.css'
 
 /** A page of text: grows with its content. */
@@ -14,10 +15,9 @@ export function FullPage({ children }: { children: ReactNode }) {
 /** 48 px above a picture or table; on a phone it scrolls sideways. `end` stands at the right. */
 export function Toolbar({ label, children, end }: { label: string; children: ReactNode; end?: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a set of filters is a group, not a form's fieldset
-    <div role="group" aria-label={label} className={styles.toolbar}>
+    <ControlGroup label={label} className={styles.toolbar}>
       {children}
       {end && <div className={styles.push}>{end}</div>}
-    </div>
+    </ControlGroup>
   )
 }

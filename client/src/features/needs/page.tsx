@@ -5,6 +5,7 @@ import { AsOfPicker } from '../../parts/as-of-picker.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { LinkButton } from '../../ui/button.tsx'
+import { ControlGroup } from '../../ui/control-group.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { TextPage } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
@@ -77,8 +78,7 @@ function Filters({ state, set, all }: { state: Address; set: SetAddress; all: re
   const format = useFormat()
   const themes = rowsByTheme(all, format.compare).toSorted((a, b) => format.compare(a.name, b.name))
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a set of filters is a group, not a form's fieldset
-    <div className={styles.filters} role="group" aria-label={t('common:filters')}>
+    <ControlGroup label={t('common:filters')} className={styles.filters}>
       <SegmentedControl
         label={t('by.label')}
         value={state.nach}
@@ -112,6 +112,6 @@ function Filters({ state, set, all }: { state: Address; set: SetAddress; all: re
       />
       <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
       {isFiltered(state) && <LinkButton onClick={() => set(NO_FILTER)}>{t('common:reset')}</LinkButton>}
-    </div>
+    </ControlGroup>
   )
 }

@@ -10,6 +10,7 @@ import { QueryError } from '../../parts/query-error.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { Subscribe } from '../../parts/subscribe.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
+import { ControlGroup } from '../../ui/control-group.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { TextPage } from '../../ui/page.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
@@ -93,8 +94,7 @@ function Filters({ state, set }: { state: Address; set: SetAddress }) {
   const themes = (data?.themes ?? []).toSorted((a, b) => format.compare(a.name, b.name))
   const all = { value: '', label: t('common:all') }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a set of filters is a group, not a form's fieldset
-    <div className={styles.filters} role="group" aria-label={t('common:filters')}>
+    <ControlGroup label={t('common:filters')} className={styles.filters}>
       <ToolbarSelect
         label={t('art.label')}
         value={state.art ?? ''}
@@ -110,7 +110,7 @@ function Filters({ state, set }: { state: Address; set: SetAddress }) {
       />
       <Subscribe land={state.land} news={state} />
       {isFiltered(state) && <LinkButton onClick={() => set(NO_FILTER)}>{t('common:reset')}</LinkButton>}
-    </div>
+    </ControlGroup>
   )
 }
 

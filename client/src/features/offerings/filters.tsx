@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { Subscribe } from '../../parts/subscribe.tsx'
 import { LinkButton } from '../../ui/button.tsx'
+import { ControlGroup } from '../../ui/control-group.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
 import { type Address, isFiltered, KINDS, NO_FILTER, type SetAddress } from './address.ts'
 import styles from './filters.module.css'
@@ -24,8 +25,7 @@ export function Filters({ all, state, set }: { all: readonly Entry[]; state: Add
     format.compare(a, b),
   )
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a set of filters is a group, not a form's fieldset
-    <div className={styles.filters} role="group" aria-label={t('common:filters')}>
+    <ControlGroup label={t('common:filters')} className={styles.filters}>
       <ToolbarSelect
         label={t('filter')}
         value={state.art ?? ''}
@@ -69,6 +69,6 @@ export function Filters({ all, state, set }: { all: readonly Entry[]; state: Add
         )}
       </p>
       <Subscribe />
-    </div>
+    </ControlGroup>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { ControlGroup } from '../../ui/control-group.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
 import type { SetAddress } from './address.ts'
 import { MOST_COMPARED } from './entry-list.tsx'
@@ -32,8 +33,7 @@ export function Toolbar({
   const save = useFile()
   const seekers = groupsOf(all).flatMap(({ seeker }) => (seeker ? [seeker] : []))
   return (
-    // biome-ignore lint/a11y/useSemanticElements: acts side by side, not a form
-    <div className={styles.toolbar} role="group" aria-label={t('acts')}>
+    <ControlGroup label={t('acts')} className={styles.toolbar}>
       {seekers.length > 1 && (
         <ToolbarSelect
           label={t('forWhom')}
@@ -57,6 +57,6 @@ export function Toolbar({
           ? t('compare.full', { count: MOST_COMPARED })
           : comparable.length === 0 && t('compare.hint', { count: MOST_COMPARED })}
       </span>
-    </div>
+    </ControlGroup>
   )
 }

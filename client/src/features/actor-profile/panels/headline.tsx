@@ -10,6 +10,7 @@ import { KindMark } from '../../../parts/kind-mark.tsx'
 import { MarkButton } from '../../../parts/shortlist/mark-button.tsx'
 import { isWebAddress, siteOf } from '../../../parts/site.ts'
 import { Button, buttonClass, LinkButton } from '../../../ui/button.tsx'
+import { ControlGroup } from '../../../ui/control-group.tsx'
 import { CoverageLine } from './coverage-line.tsx'
 import styles from './headline.module.css'
 
@@ -99,8 +100,7 @@ export function Headline({
           {label.name}
           {label.shortName && !label.name.includes(label.shortName) && ` (${label.shortName})`}
         </h1>
-        {/* biome-ignore lint/a11y/useSemanticElements: links and buttons side by side, not a form */}
-        <div className={styles.acts} role="group" aria-label={t('actions')}>
+        <ControlGroup label={t('actions')} className={styles.acts}>
           <MarkButton actor={label} />
           <Link to="/netzwerk" search={{ akteur: actor.id } as never} className={buttonClass}>
             {t('common:actor.inNetwork')}
@@ -121,7 +121,7 @@ export function Headline({
             </Link>
           )}
           <Button onClick={() => window.print()}>{t('common:print')}</Button>
-        </div>
+        </ControlGroup>
       </div>
       <div className={styles.sub}>
         <p className={styles.who}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
+import { ControlGroup } from '../../../ui/control-group.tsx'
 import { ChevronDown } from '../../../ui/icons.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import { VisuallyHidden } from '../../../ui/states.tsx'
@@ -28,8 +29,7 @@ export function HistoryButtons({ explorer }: { explorer: Explorer }) {
   }, [at, history, sentence, t])
   const from = Math.max(0, Math.min(at - LISTED / 2, steps.length - LISTED))
   return (
-    // biome-ignore lint/a11y/useSemanticElements: two buttons and a list are a group, not a form's fieldset
-    <div className={styles.group} role="group" aria-label={t('history.label')}>
+    <ControlGroup label={t('history.label')} className={styles.group}>
       <Button
         disabled={undoes === undefined}
         onClick={undo}
@@ -79,6 +79,6 @@ export function HistoryButtons({ explorer }: { explorer: Explorer }) {
       <VisuallyHidden>
         <span role="status">{heard}</span>
       </VisuallyHidden>
-    </div>
+    </ControlGroup>
   )
 }
