@@ -1,9 +1,30 @@
 import { expect, test } from 'vitest'
+import type { OfferingVerdict } from '../../../api/__generated__/graphql.ts'
+import { makeFragmentData } from '../../../api/__generated__/index.ts'
 import { address } from '../address.ts'
+import { FitFields, TermFields } from '../offerings.operations.ts'
 import { chosenOf, type Entry, groupsOf } from './entries.ts'
 
-const entry = (id: string, rest: object = {}) =>
-  ({ id, name: id, entryKind: 'FUNDING', standing: 'OPEN', themes: [], terms: [], regions: [], ...rest }) as unknown as Entry
+const entry = (id: string, rest: Partial<Entry> = {}): Entry => ({
+  id,
+  name: id,
+  entryKind: 'FUNDING',
+  from: null,
+  until: null,
+  standing: 'OPEN',
+  unstated: [],
+  terms: [],
+  regions: [],
+  themes: [],
+  advised: [],
+  carriers: [],
+  offeredBy: [],
+  support: [],
+  ...rest,
+})
+const named = (id: string) => ({ id, name: id })
+const pool = makeFragmentData({ aspect: 'POOL', property: null, value: '12', note: null, asOf: null, support: [] }, TermFields)
+const fitting = (verdict: OfferingVerdict) => makeFragmentData({ verdict, parts: [] }, FitFields)
 const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id)
 const groups = (...args: Parameters<typeof groupsOf>) => groupsOf(...args).map(({ group, entries }) => [group, ids(entries)])
 const compare = (a: string, b: string) => a.localeCompare(b)
@@ -17,9 +38,9 @@ test('an empty or damaged address leaves everything, and an older link with a ki
 
 test('of which no source names a theme or a region is counted, and shown on request; which names another is neither', () => {
   const all = [
-    entry('a', { themes: [{ id: 't-1' }], regions: [{ id: 'r-05315000' }] }),
-    entry('b', { themes: [{ id: 't-1' }] }),
-    entry('c', { regions: [{ id: 'r-09' }] }),
+    entry('a', { themes: [named('t-1')], regions: [named('r-05315000')] }),
+    entry('b', { themes: [named('t-1')] }),
+    entry('c', { regions: [named('r-09')] }),
     entry('d'),
   ]
   const chosen = chosenOf(all, address.parse({ thema: 't-1', land: 'r-05' }))
@@ -28,16 +49,16 @@ test('of which no source names a theme or a region is counted, and shown on requ
 })
 
 test('a programme that names the size of a pool is among the pools', () => {
-  const all = [entry('a', { entryKind: 'PROGRAMME', terms: [{ aspect: 'POOL' }] }), entry('b')]
+  const all = [entry('a', { entryKind: 'PROGRAMME', terms: [pool] }), entry('b')]
   expect(ids(chosenOf(all, address.parse({ art: 'ADVISER_POOL' })).shown)).toEqual(['a'])
 })
 
 test('groups stand by today, or by whether they fit: the fitting first, in them what is open first, and none is empty', () => {
   const all = [
-    entry('b', { fit: { verdict: 'UNKNOWN' } }),
-    entry('d', { fit: { verdict: 'YES' }, standing: 'UNDATED' }),
-    entry('e', { fit: { verdict: 'YES' } }),
-    entry('a', { fit: { verdict: 'NO' }, standing: 'ENDED' }),
+    entry('b', { fit: fitting('UNKNOWN') }),
+    entry('d', { fit: fitting('YES'), standing: 'UNDATED' }),
+    entry('e', { fit: fitting('YES') }),
+    entry('a', { fit: fitting('NO'), standing: 'ENDED' }),
   ]
   expect(groups(all, false, compare)).toEqual([
     ['OPEN', ['b', 'e']],
