@@ -12,23 +12,31 @@ export const EventsQuery = graphql(`
         cursor
         node {
           id
-          name
-          category
-          from
-          until
-          place {
-            label
-          }
-          attendance {
-            value
-            qualifier
-            asOf
-          }
-          support {
-            ...SupportFields
-          }
+          ...EventFacts
         }
       }
+    }
+  }
+`)
+
+/** What a list tells of an event. */
+export const EventFacts = graphql(`
+  fragment EventFacts on Event {
+    id
+    name
+    category
+    from
+    until
+    place {
+      label
+    }
+    attendance {
+      value
+      qualifier
+      asOf
+    }
+    support {
+      ...SupportFields
     }
   }
 `)

@@ -8,18 +8,10 @@ export const EventsNearQuery = graphql(`
     eventsNear(for: $for, radiusKm: 100, first: $first) {
       pastTotal
       coming {
-        distanceKm
-        near
-        event {
-          ...NearEvent
-        }
+        ...NearEvent
       }
       past {
-        distanceKm
-        near
-        event {
-          ...NearEvent
-        }
+        ...NearEvent
       }
     }
   }
@@ -43,27 +35,17 @@ export const EventResult = graphql(`
 `)
 
 export const NearEvent = graphql(`
-  fragment NearEvent on Event {
-    id
-    name
-    category
-    from
-    until
-    place {
-      label
-    }
-    attendance {
-      value
-      qualifier
-      asOf
-    }
-    hosts {
+  fragment NearEvent on EventNear {
+    distanceKm
+    near
+    event {
       id
-      ...ActorLabel
+      hosts {
+        id
+        ...ActorLabel
+      }
+      ...EventFacts
+      ...EventResult
     }
-    support {
-      ...SupportFields
-    }
-    ...EventResult
   }
 `)

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EventsNearQuery as EventsNearResult } from '../../api/__generated__/graphql.ts'
+import type { NearEventFragment } from '../../api/__generated__/graphql.ts'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
@@ -14,10 +14,10 @@ import { InGerman } from '../../ui/in-german.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { EventResult, hasResult } from './event-result.tsx'
+import { EventFacts } from './events.operations.ts'
 import styles from './near.module.css'
 import { EventResult as EventResultFields, EventsNearQuery, NearEvent } from './near.operations.ts'
 
-type Told = EventsNearResult['eventsNear']
 const PAGE = 10
 
 /** What comes next near a municipality, then what has been there, with what came out of it; without one everywhere. */
@@ -27,6 +27,7 @@ export function Near({ state, set }: { state: Address; set: SetAddress }) {
   const chosen = useTown(state.fuer)
   const { data, previousData, error, refetch } = useQuery(EventsNearQuery, { variables: { for: chosen.town?.id ?? null, first } })
   const told = (data ?? previousData)?.eventsNear
+  const past = readFragment(NearEvent, told?.past) ?? []
   const town = chosen.town?.name
   return (
     <div className={styles.near}>
@@ -35,13 +36,13 @@ export function Near({ state, set }: { state: Address; set: SetAddress }) {
       {!told && !error && <SkeletonRows label={t('common:loading')} rows={8} height={64} />}
       {told && (
         <>
-          <Coming told={told} town={town} set={set} />
+          <Coming coming={readFragment(NearEvent, told.coming)} town={town} set={set} />
           <section aria-labelledby="events-past">
             <h2 id="events-past">{t(town ? 'near.pastNear' : 'near.past', { town })}</h2>
-            {told.past.length === 0 && <p className={styles.note}>{t('near.noPast')}</p>}
-            <Items events={told.past} set={set} past />
-            {told.pastTotal > told.past.length && first < 50 && (
-              <Button onClick={() => setFirst(first + PAGE)}>{t('near.more', { count: told.pastTotal - told.past.length })}</Button>
+            {past.length === 0 && <p className={styles.note}>{t('near.noPast')}</p>}
+            <Items events={past} set={set} past />
+            {told.pastTotal > past.length && first < 50 && (
+              <Button onClick={() => setFirst(first + PAGE)}>{t('near.more', { count: told.pastTotal - past.length })}</Button>
             )}
           </section>
         </>
@@ -50,15 +51,15 @@ export function Near({ state, set }: { state: Address; set: SetAddress }) {
   )
 }
 
-function Coming({ told, town, set }: { told: Told; town: string | undefined; set: SetAddress }) {
+function Coming({ coming, town, set }: { coming: readonly NearEventFragment[]; town: string | undefined; set: SetAddress }) {
   const { t } = useTranslation('events')
-  const near = told.coming.filter((each) => each.near)
-  const far = told.coming.filter((each) => !each.near)
+  const near = coming.filter((each) => each.near)
+  const far = coming.filter((each) => !each.near)
   return (
     <section aria-labelledby="events-coming">
       <h2 id="events-coming">{t(town ? 'near.comingNear' : 'near.coming', { town })}</h2>
       {near.length === 0 && (
-        <p className={styles.note}>{t(told.coming.length === 0 ? 'near.noneAnywhere' : 'near.noneNear', { town: town ?? '' })}</p>
+        <p className={styles.note}>{t(coming.length === 0 ? 'near.noneAnywhere' : 'near.noneNear', { town: town ?? '' })}</p>
       )}
       <Items events={near} set={set} />
       {far.length > 0 && (
@@ -71,32 +72,32 @@ function Coming({ told, town, set }: { told: Told; town: string | undefined; set
   )
 }
 
-function Items({ events, set, past = false }: { events: Told['past']; set: SetAddress; past?: boolean }) {
+function Items({ events, set, past = false }: { events: readonly NearEventFragment[]; set: SetAddress; past?: boolean }) {
   return (
     <ul className={styles.list}>
-      {events.map((each, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fragment hides its id, and the list is drawn as a whole
-        <Item key={index} told={each} set={set} past={past} />
+      {events.map((each) => (
+        <Item key={each.event.id} told={each} set={set} past={past} />
       ))}
     </ul>
   )
 }
 
-function Item({ told, set, past }: { told: Told['past'][number]; set: SetAddress; past: boolean }) {
+function Item({ told: { distanceKm, event }, set, past }: { told: NearEventFragment; set: SetAddress; past: boolean }) {
   const { t } = useTranslation(['events', 'event-overview', 'vocabulary', 'feeds'])
   const format = useFormat()
-  const event = readFragment(NearEvent, told.event)
-  const { id, name, category, from, until, place, attendance, hosts, support } = event
+  const { id, hosts } = event
+  const facts = readFragment(EventFacts, event)
+  const { name, category, from, until, place, attendance, support } = facts
   const result = hasResult(readFragment(EventResultFields, event))
   const unstated = [
     hosts.length === 0 && t('details.hosts'),
     past && attendance.length === 0 && t('near.attendance'),
     past && !result && t('result.title'),
   ].filter((text) => text !== false)
-  const facts = [
+  const line = [
     format.period({ validFrom: from, validUntil: until ?? from }),
     t(`vocabulary:eventCategory.${category}`),
-    [place?.label, told.distanceKm != null && t('near.away', { km: format.km(told.distanceKm) })].filter(Boolean).join(', '),
+    [place?.label, distanceKm != null && t('near.away', { km: format.km(distanceKm) })].filter(Boolean).join(', '),
   ]
   return (
     <li className={styles.item}>
@@ -104,8 +105,8 @@ function Item({ told, set, past }: { told: Told['past'][number]; set: SetAddress
         <InGerman>{name}</InGerman>
       </LinkButton>
       <p className={styles.note}>
-        {facts.filter(Boolean).join(' · ')}{' '}
-        {!past && hasCalendarDay(event) && (
+        {line.filter(Boolean).join(' · ')}{' '}
+        {!past && hasCalendarDay(facts) && (
           <a href={calendarAddress({ language: format.language, id })} download>
             {t('feeds:calendar.add')}
           </a>

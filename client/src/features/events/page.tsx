@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventFilter, EventsQuery as EventsResult } from '../../api/__generated__/graphql.ts'
+import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { LIST_PAGE, ListPage, usePagedList } from '../../parts/list-page.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
@@ -17,7 +18,7 @@ import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
 import { useUrlState } from '../../url-state/index.ts'
 import { type Address, address, NEWEST, type SetAddress } from './address.ts'
 import { EventDetails } from './event-details.tsx'
-import { EventsQuery } from './events.operations.ts'
+import { EventFacts, EventsQuery } from './events.operations.ts'
 import { MeetingsByState } from './meetings-by-state.tsx'
 import { MunicipalitiesByAttendance } from './municipalities-by-attendance.tsx'
 import { Near } from './near.tsx'
@@ -34,6 +35,7 @@ type PeriodName = keyof typeof PERIODS
 
 const NOTHING = { q: undefined, land: undefined, zeit: undefined, jahr: undefined }
 type Row = EventsResult['events']['edges'][number]
+const factsOf = ({ node }: Row) => readFragment(EventFacts, node)
 
 const filterOf = ({ q, land, zeit, jahr }: Address): EventFilter => ({
   ...(q !== '' && { text: q }),
@@ -45,24 +47,30 @@ function useColumns(phone: boolean): Column<Row>[] {
   const { t } = useTranslation(['events', 'vocabulary'])
   const format = useFormat()
   return useMemo(() => {
-    const dateOf = (row: Row) => format.period({ validFrom: row.node.from, validUntil: row.node.until ?? row.node.from })
-    const stated = (row: Row) => row.node.attendance.map((figure) => format.figure(figure)).join(', ')
+    const dateOf = (row: Row) => {
+      const { from, until } = factsOf(row)
+      return format.period({ validFrom: from, validUntil: until ?? from })
+    }
+    const stated = (row: Row) =>
+      factsOf(row)
+        .attendance.map((figure) => format.figure(figure))
+        .join(', ')
     const date: Column<Row> = {
       id: 'date',
       header: t('columns.date'),
       width: phone ? '116px' : '144px',
       descendingFirst: true,
-      sortBy: (row) => row.node.from ?? null,
+      sortBy: (row) => factsOf(row).from ?? null,
       cell: (row) => <span className={styles.quiet}>{dateOf(row)}</span>,
     }
     const name: Column<Row> = {
       id: 'name',
       header: t('columns.name'),
-      sortBy: (row) => row.node.name,
+      sortBy: (row) => factsOf(row).name,
       cell: (row) => (
-        <span className={styles.name} title={row.node.name}>
-          <InGerman>{row.node.name}</InGerman>
-          {phone && <span className={styles.second}>{[row.node.place?.label, stated(row)].filter(Boolean).join(' · ')}</span>}
+        <span className={styles.name} title={factsOf(row).name}>
+          <InGerman>{factsOf(row).name}</InGerman>
+          {phone && <span className={styles.second}>{[factsOf(row).place?.label, stated(row)].filter(Boolean).join(' · ')}</span>}
         </span>
       ),
     }
@@ -74,22 +82,22 @@ function useColumns(phone: boolean): Column<Row>[] {
         id: 'category',
         header: t('columns.category'),
         width: '122px',
-        sortBy: (row) => t(`vocabulary:eventCategory.${row.node.category}`),
-        cell: (row) => <span className={styles.quiet}>{t(`vocabulary:eventCategory.${row.node.category}`)}</span>,
+        sortBy: (row) => t(`vocabulary:eventCategory.${factsOf(row).category}`),
+        cell: (row) => <span className={styles.quiet}>{t(`vocabulary:eventCategory.${factsOf(row).category}`)}</span>,
       },
       {
         id: 'place',
         header: t('columns.place'),
         width: '136px',
-        sortBy: (row) => row.node.place?.label,
-        cell: (row) => row.node.place?.label ?? '',
+        sortBy: (row) => factsOf(row).place?.label,
+        cell: (row) => factsOf(row).place?.label ?? '',
       },
       {
         id: 'attendance',
         header: t('columns.attendance'),
         width: '112px',
         descendingFirst: true,
-        sortBy: (row) => row.node.attendance[0]?.value ?? null,
+        sortBy: (row) => factsOf(row).attendance[0]?.value ?? null,
         csv: stated,
         cell: (row) =>
           stated(row) || (
@@ -103,7 +111,7 @@ function useColumns(phone: boolean): Column<Row>[] {
         id: 'source',
         header: t('columns.source'),
         width: '176px',
-        cell: (row) => <Sources support={row.node.support} label="site" />,
+        cell: (row) => <Sources support={factsOf(row).support} label="site" />,
       },
     ]
   }, [t, format, phone])

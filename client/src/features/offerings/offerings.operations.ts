@@ -11,7 +11,6 @@ export const OfferingsQuery = graphql(`
       kind
       from
       until
-      deadline
       standing
       unstated
       terms {

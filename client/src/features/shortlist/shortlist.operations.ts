@@ -91,19 +91,16 @@ export const ShortlistCompared = graphql(`
           id
           name
           kind
-          statedAs
           validFrom
           validUntil
           lastConfirmed
           participants {
             actor {
               id
-              name
               ...ActorLabel
             }
             claim {
               id
-              status
               certainty
               support {
                 ...SupportFields
@@ -114,7 +111,6 @@ export const ShortlistCompared = graphql(`
         needs {
           id
           text
-          validUntil
           theme {
             id
             name
@@ -123,7 +119,6 @@ export const ShortlistCompared = graphql(`
         offers {
           id
           text
-          validUntil
           theme {
             id
             name

@@ -29,7 +29,6 @@ export const HappeningFields = graphql(`
     id
     kind
     date
-    day
     actorCount
     actors(first: 20) {
       id

@@ -12,7 +12,6 @@ export const WithheldNewsQuery = graphql(`
 export const FindTieQuery = graphql(`
   query FindTie($text: String!) {
     search(text: $text, kinds: [ACTOR, EVENT, PROGRAMME], first: 12) {
-      matched
       node {
         __typename
         id
