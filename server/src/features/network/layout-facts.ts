@@ -1,6 +1,7 @@
 import { LINE_KINDS } from '@netzatlas/shared'
 import { defaultRadii, type LayoutFacts } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
+import { inOwnTurn } from '../../domain/turns.ts'
 import { digest } from './digest.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -52,9 +53,12 @@ export interface LayoutBasis {
   readonly digest: string
 }
 
-export function layoutBasis(snapshot: Pick<Snapshot, 'vertices' | 'lines' | 'graph'>): LayoutBasis {
-  const facts = layoutFacts(snapshot)
-  const radii = defaultRadii(snapshot.graph)
+export async function layoutBasis(snapshot: Pick<Snapshot, 'vertices' | 'lines' | 'graph'>): Promise<LayoutBasis> {
+  const { count, id: ids } = snapshot.vertices
+  const facts = await inOwnTurn(count, () => layoutFacts(snapshot))
   const { kind, state, abroad, lon, lat, member, umbrella, scatter } = facts
-  return { ids: snapshot.vertices.id, facts, radii, digest: digest(kind, state, abroad, lon, lat, member, umbrella, scatter, radii) }
+  return inOwnTurn(count, () => {
+    const radii = defaultRadii(snapshot.graph)
+    return { ids, facts, radii, digest: digest(kind, state, abroad, lon, lat, member, umbrella, scatter, radii) }
+  })
 }

@@ -223,7 +223,7 @@ function placedSnapshot(
   snapshot: Snapshot,
   { positions, communities }: Arrangement,
 ): PlacedSnapshot {
-  const basis = once(async () => layoutBasis(snapshot))
+  const basis = once(() => layoutBasis(snapshot))
   const positionsIn = async (layout: LayoutKind): Promise<Positions> =>
     layout === 'COMMUNITIES' ? positions : derived.positions(layout, await basis())
   const groups = async (by: Grouping, layout: LayoutKind): Promise<Groups> => {
