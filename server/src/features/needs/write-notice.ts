@@ -1,11 +1,9 @@
 import type { Day } from '@netzatlas/shared'
-import { canonicalJson } from '../../domain/canonical.ts'
-import type { Change } from '../../domain/commands.ts'
-import type { Id, NoticeRecord, SourceRecord } from '../../domain/records.ts'
+import type { Id, NoticeRecord } from '../../domain/records.ts'
 import { idsOf } from '../recording/ids.ts'
 import { problem } from '../recording/problems.ts'
 import { type Desk, type Outcome, once, type Plan } from '../recording/record.ts'
-import { sourceFor } from '../recording/source-for.ts'
+import { puts, saidAnew } from '../recording/said-anew.ts'
 import { sourceRecord } from '../recording/statements.ts'
 import { endedProblems, endProblems, noticeProblems } from './check-notice.ts'
 import { EDIT_NOTICE, END_NOTICE, RECORD_NEED, RECORD_OFFER } from './commands.ts'
@@ -37,11 +35,8 @@ export function editNotice(desk: Desk, clientId: string, id: Id, input: NoticeIn
       ...(await noticeProblems(desk.store, actor, { validFrom, ...input }, desk.today)),
     ]
     if (problems.length > 0) return { problems }
-    const source = await sourceFor(desk.store, standing.source, clientId, input.source)
-    const notice: NoticeRecord = { type, id, actor, validFrom, ...fieldsOf(input), source: source.id }
-    return canonicalJson(notice) === canonicalJson(standing)
-      ? { problems: [problem('NOTHING_CHANGED')] }
-      : { changes: source.id === standing.source ? puts(notice) : puts(source, notice) }
+    const tell = (source: Id): NoticeRecord => ({ type, id, actor, validFrom, ...fieldsOf(input), source })
+    return saidAnew(desk.store, standing, clientId, input.source, tell)
   })
 }
 
@@ -54,8 +49,6 @@ export function endNotice(desk: Desk, clientId: string, id: Id, on: Day): Promis
     return problems.length > 0 ? { problems } : { changes: puts({ ...standing, endedOn: on }) }
   })
 }
-
-const puts = (...records: readonly (NoticeRecord | SourceRecord)[]): Change[] => records.map((put) => ({ put }))
 
 async function noticeOf({ store }: Desk, id: Id): Promise<NoticeRecord | undefined> {
   const [record] = await store.records([id])

@@ -2,6 +2,7 @@ import type { NewsRecord, Support } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { existing } from '../../graphql/loaders.ts'
 import { isNamed, NodeRef, SourceRef, VertexRef } from '../../graphql/nodes.ts'
+import { supportBy } from '../recording/statements.ts'
 
 export const NewsNoteRef = builder.objectRef<NewsRecord>('NewsNote').implement({
   description: 'A dated note that somebody recorded.',
@@ -29,4 +30,4 @@ export const NewsNoteRef = builder.objectRef<NewsRecord>('NewsNote').implement({
 })
 
 /** What it rests on, as of a claim. */
-export const supportOfNote = ({ source, read }: NewsRecord): Support => ({ source, stance: 'SUPPORTS', read, literal: true })
+export const supportOfNote = ({ source, read }: NewsRecord): Support => supportBy(source, read)

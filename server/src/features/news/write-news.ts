@@ -1,10 +1,8 @@
-import { canonicalJson } from '../../domain/canonical.ts'
-import type { Change } from '../../domain/commands.ts'
-import type { Id, NewsRecord, SourceRecord } from '../../domain/records.ts'
+import type { Id, NewsRecord } from '../../domain/records.ts'
 import { idsOf } from '../recording/ids.ts'
 import { problem } from '../recording/problems.ts'
 import { type Desk, type Outcome, once } from '../recording/record.ts'
-import { sourceFor } from '../recording/source-for.ts'
+import { puts, saidAnew } from '../recording/said-anew.ts'
 import { sourceRecord } from '../recording/statements.ts'
 import { newsProblems } from './check-news.ts'
 import { EDIT_NEWS, RECORD_NEWS, WITHDRAW_NEWS } from './commands.ts'
@@ -28,10 +26,8 @@ export function editNews(desk: Desk, clientId: string, id: Id, input: NewsInput)
     if (!standing) return { problems: [problem('NO_NEWS', 'news')] }
     const problems = await newsProblems(desk.store, input, desk.today)
     if (problems.length > 0) return { problems }
-    const source = await sourceFor(desk.store, standing.source, clientId, input.source)
-    const news = newsOf(id, source.id, { read: standing.read, ...input })
-    if (canonicalJson(news) === canonicalJson(standing)) return { problems: [problem('NOTHING_CHANGED')] }
-    return { changes: source.id === standing.source ? puts(news) : puts(source, news) }
+    const { read } = standing
+    return saidAnew(desk.store, standing, clientId, input.source, (source) => newsOf(id, source, { read, ...input }))
   })
 }
 
@@ -44,8 +40,6 @@ export function withdrawNews(desk: Desk, clientId: string, id: Id): Promise<Outc
     return { changes: puts({ ...standing, withheld: true }) }
   })
 }
-
-const puts = (...records: readonly (NewsRecord | SourceRecord)[]): Change[] => records.map((put) => ({ put }))
 
 async function standingNews({ store }: Desk, id: Id): Promise<NewsRecord | undefined> {
   const [record] = await store.records([id])
