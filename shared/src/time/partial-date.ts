@@ -43,10 +43,10 @@ export function latest(date: PartialDate): Day {
   return `${date}-${String(lastDayOfMonth(year, month)).padStart(2, '0')}`
 }
 
-/** The day before; from the year 1 on. */
-export function dayBefore(day: Day): Day {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
-}
+const DAY_MS = 86_400_000
+
+/** In the years 1 to 9999; of a negative number the day so many days before. */
+export const daysAfter = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 
 /** The same day of the month `months` earlier, or that month's last day. */
 export function monthsBefore(day: Day, months: number): Day {

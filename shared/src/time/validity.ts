@@ -1,4 +1,4 @@
-import { type Day, dayBefore, earliest, FIRST_DAY, LAST_DAY, latest, maxDay, minDay, type PartialDate } from './partial-date.ts'
+import { type Day, daysAfter, earliest, FIRST_DAY, LAST_DAY, latest, maxDay, minDay, type PartialDate } from './partial-date.ts'
 
 /**
  * The dates a claim carries. `lastConfirmed` is the day of the newest page or person that said it holds, `endedBy` the first
@@ -24,6 +24,9 @@ export interface Validity {
 
 export type Holds = 'CERTAIN' | 'POSSIBLE' | 'NO'
 
+/** Somebody said that it is over, or when it will be. */
+export const hasEnd = ({ validUntil, endedBy }: Dated): boolean => validUntil !== undefined || endedBy !== undefined
+
 /**
  * A start that is missing or coarse leaves the days before the first sure day open; an end that is coarse leaves the
  * days within it open. Of what was over on some day the days before are open, from the last confirmation on, as far as
@@ -32,14 +35,13 @@ export type Holds = 'CERTAIN' | 'POSSIBLE' | 'NO'
  */
 export function validity({ validFrom, validUntil, lastConfirmed, endedBy }: Dated): Validity {
   const possibleFrom = validFrom ? earliest(validFrom) : FIRST_DAY
-  const before = endedBy ? dayBefore(endedBy) : LAST_DAY
+  const before = endedBy ? daysAfter(endedBy, -1) : LAST_DAY
   const possibleUntil = validUntil ? minDay(latest(validUntil), maxDay(earliest(validUntil), before)) : before
   const started = validFrom ? latest(validFrom) : LAST_DAY
   const confirmed = lastConfirmed ? latest(lastConfirmed) : LAST_DAY
   const certainFrom = minDay(started, confirmed)
-  const hasEnded = validUntil !== undefined || endedBy !== undefined
   const held = maxDay(validUntil ? earliest(validUntil) : FIRST_DAY, lastConfirmed ? earliest(lastConfirmed) : FIRST_DAY)
-  const certainUntil = hasEnded ? held : LAST_DAY
+  const certainUntil = hasEnd({ validUntil, endedBy }) ? held : LAST_DAY
   return {
     possibleFrom,
     possibleUntil,

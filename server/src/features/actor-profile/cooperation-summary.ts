@@ -1,4 +1,4 @@
-import type { ClaimStatus, Day, PartialDate } from '@netzatlas/shared'
+import { type ClaimStatus, type Day, hasEnd, type PartialDate } from '@netzatlas/shared'
 import { newer } from '../../domain/coverage.ts'
 import { weaker } from '../../domain/lines.ts'
 import { newestFirst } from '../../domain/ranking.ts'
@@ -21,7 +21,7 @@ export function summarise(participations: readonly ClaimRecord[]): CooperationSu
   const starts = participations.map(({ validFrom }) => validFrom).filter((date) => date !== undefined)
   const ends = participations.map(({ validUntil }) => validUntil)
   const isDated = ends.length > 0 && ends.every((end) => end !== undefined)
-  const hasEnded = participations.every(({ validUntil, endedBy }) => validUntil !== undefined || endedBy !== undefined)
+  const hasEnded = participations.every(hasEnd)
   return {
     validFrom: starts.toSorted(newestFirst).at(-1),
     validUntil: isDated ? ends.toSorted(newestFirst)[0] : undefined,

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysAfter, wholeDays } from './days.ts'
+import { wholeDays } from './days.ts'
 
 describe('an event becomes whole days', () => {
   it.each([
@@ -24,13 +23,4 @@ describe('an event becomes whole days', () => {
   ])('%j: %j', (event, days) => {
     expect(wholeDays(event)).toEqual(days)
   })
-})
-
-it('days are counted on and back without loss', () => {
-  fc.assert(
-    fc.property(fc.date({ min: new Date('1600-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }), fc.nat(400), (date, count) => {
-      const day = date.toISOString().slice(0, 10)
-      expect(daysAfter(daysAfter(day, count), -count)).toBe(day)
-    }),
-  )
 })

@@ -1,8 +1,4 @@
-import { type Day, isDay, type PartialDate } from '@netzatlas/shared'
-
-const DAY_MS = 86_400_000
-
-export const daysAfter = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+import { type Day, daysAfter, isDay, type PartialDate } from '@netzatlas/shared'
 
 /** First day and the day after the last one, as a calendar wants an entry of whole days. */
 export interface WholeDays {

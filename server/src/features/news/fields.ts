@@ -4,14 +4,14 @@ import { builder } from '../../graphql/builder.ts'
 import { connectionOf, connectionType, pageComplexity, pageOf, pageSize } from '../../graphql/connection.ts'
 import { given } from '../../graphql/given.ts'
 import { existing, type Loaders, recordsOf } from '../../graphql/loaders.ts'
-import { ActorRef, isNamed, NodeRef, VertexRef } from '../../graphql/nodes.ts'
+import { ActorRef, NodeRef, VertexRef } from '../../graphql/nodes.ts'
 import { sortByName } from '../actor-profile/fields.ts'
 import { supportBySource } from '../sources/evidence.ts'
 import { SupportRef } from '../sources/fields.ts'
 import { chosenNews } from './choose.ts'
 import { dateOf, restsOn, statementsOf } from './evidence.ts'
 import type { Happening } from './happenings.ts'
-import { supportOfNote } from './note-ref.ts'
+import { namedOf, supportOfNote } from './note-ref.ts'
 import { streamOf } from './stream.ts'
 
 const HappeningKindEnum = builder.enumType('HappeningKind', {
@@ -68,10 +68,7 @@ const HappeningRef = builder.objectRef<Happening>('Happening').implement({
     occasions: t.field({
       type: [VertexRef],
       description: 'Of a note the events and programmes it belongs to.',
-      resolve: async ({ occasions = [] }, _args, { loaders }) => {
-        const records = await Promise.all(occasions.map((id) => loaders.record.load(id)))
-        return records.filter(isNamed)
-      },
+      resolve: ({ occasions = [] }, _args, { loaders }) => namedOf(occasions, loaders),
     }),
     support: t.field({
       type: [SupportRef],

@@ -1,4 +1,4 @@
-import { type Day, earliest, type HappeningKind, latest, type PartialDate } from '@netzatlas/shared'
+import { type Day, daysAfter, earliest, type HappeningKind, latest, type PartialDate } from '@netzatlas/shared'
 import { compareIds, typeOfId } from '../../domain/ids.ts'
 import type {
   AwardRecord,
@@ -10,7 +10,6 @@ import type {
   ProgrammeRecord,
   ResolutionRecord,
 } from '../../domain/records.ts'
-import { daysAfter } from '../feeds/days.ts'
 
 /** Something that a source dates. */
 export interface Happening {

@@ -1,8 +1,11 @@
-import type { NewsRecord, Support } from '../../domain/records.ts'
+import type { Id, NewsRecord, Support } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
-import { existing } from '../../graphql/loaders.ts'
+import { existing, type Loaders } from '../../graphql/loaders.ts'
 import { isNamed, NodeRef, SourceRef, VertexRef } from '../../graphql/nodes.ts'
 import { supportBy } from '../recording/statements.ts'
+
+export const namedOf = async (ids: readonly Id[], { record }: Loaders) =>
+  (await Promise.all(ids.map((id) => record.load(id)))).filter(isNamed)
 
 export const NewsNoteRef = builder.objectRef<NewsRecord>('NewsNote').implement({
   description: 'A dated note that somebody recorded.',
@@ -15,10 +18,7 @@ export const NewsNoteRef = builder.objectRef<NewsRecord>('NewsNote').implement({
     about: t.field({
       type: [VertexRef],
       description: 'The actors, events and programmes it belongs to.',
-      resolve: async ({ about }, _args, { loaders }) => {
-        const records = await Promise.all(about.map((id) => loaders.record.load(id)))
-        return records.filter(isNamed)
-      },
+      resolve: ({ about }, _args, { loaders }) => namedOf(about, loaders),
     }),
     source: t.field({ type: SourceRef, resolve: ({ source }, _args, { loaders }) => existing(loaders, source, 'source') }),
     read: t.expose('read', { type: 'Date', description: 'When somebody read the source.' }),

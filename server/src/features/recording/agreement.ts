@@ -1,4 +1,4 @@
-import { type Day, earliest, FIRST_DAY, latest, minDay, type PartialDate, validity } from '@netzatlas/shared'
+import { type Day, earliest, FIRST_DAY, hasEnd, latest, minDay, type PartialDate, validity } from '@netzatlas/shared'
 import type { ClaimRecord, Id } from '../../domain/records.ts'
 import { confirmed, holdsAround, supportBy } from './statements.ts'
 
@@ -46,7 +46,6 @@ export function heardItEnded(told: readonly ClaimRecord[], end: End, said: Said)
   return besideThem(told, { ...again, ...endOf(end) }, said)
 }
 
-export const hasEnd = ({ validUntil, endedBy }: ClaimRecord): boolean => validUntil !== undefined || endedBy !== undefined
 const canBeSame = (claim: ClaimRecord, end: End): boolean =>
   earliest(end.until ?? FIRST_DAY) <= validity(claim).possibleUntil && earliest(claim.validUntil ?? FIRST_DAY) <= latest(aroundEnd(end))
 const morePrecise = (a: PartialDate | undefined, b: PartialDate | undefined) => ((b ?? '').length > (a ?? '').length ? b : a)

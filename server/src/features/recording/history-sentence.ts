@@ -1,3 +1,4 @@
+import { hasEnd } from '@netzatlas/shared'
 import type { Change } from '../../domain/commands.ts'
 import type { AssessmentRecord, ClaimRecord, DomainRecord, Id, RecordType } from '../../domain/records.ts'
 import type { Language } from '../../graphql/language.ts'
@@ -5,7 +6,6 @@ import type { HistoryEntry } from '../../ports/store.ts'
 import { namedInNotices, noticeSentence } from '../needs/history.ts'
 import { formatDate } from '../network/path-sentence.ts'
 import { namedInNews, newsSentence } from '../news/history.ts'
-import { hasEnd } from './agreement.ts'
 import { CONFIRM_CLAIMS, END_CLAIMS, RECORD_ASSESSMENT } from './record.ts'
 
 export type NameOf = (id: Id) => string
