@@ -25,3 +25,17 @@ export function keptByRevision<T>(): (
     return value
   }
 }
+
+/**
+ * What is worked out once a request, however many of its fields ask. `request`: what is one for each, as its loaders are;
+ * `question`: what tells one answer from another.
+ */
+export function keptByRequest<T>(): (request: object, question: string, work: () => T) => T {
+  const kept = new WeakMap<object, Map<string, T>>()
+  return (request, question, work) => {
+    const known = kept.get(request) ?? new Map<string, T>()
+    kept.set(request, known)
+    if (!known.has(question)) known.set(question, work())
+    return known.get(question)!
+  }
+}

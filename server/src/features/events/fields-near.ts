@@ -1,9 +1,9 @@
 import type { EditionRecord } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { misuse, notFound } from '../../graphql/errors.ts'
-import { type Loaders, recordsOf } from '../../graphql/loaders.ts'
+import { keptByRequest } from '../../graphql/kept.ts'
+import { recordsOf } from '../../graphql/loaders.ts'
 import { EditionRef, EventRef } from '../../graphql/nodes.ts'
-import type { RecordReader } from '../../ports/store.ts'
 import { type EventNear, eventsNear } from './near.ts'
 
 const EventNearRef = builder.objectRef<EventNear>('EventNear').implement({
@@ -63,18 +63,16 @@ builder.queryField('eventsNear', (t) =>
   }),
 )
 
-const editions = new WeakMap<Loaders, Promise<readonly EditionRecord[]>>()
-function editionsOnce(store: RecordReader, loaders: Loaders): Promise<readonly EditionRecord[]> {
-  const reading = editions.get(loaders) ?? store.recordsOfType('edition')
-  editions.set(loaders, reading)
-  return reading
-}
+const editions = keptByRequest<Promise<readonly EditionRecord[]>>()
 
 builder.objectField(EventRef, 'editions', (t) =>
   t.field({
     type: [EditionRef],
     description: 'Editions of contests whose awards were given there.',
     complexity: { field: 1, multiplier: 1 },
-    resolve: async ({ id }, _args, { store, loaders }) => (await editionsOnce(store, loaders)).filter(({ ceremony }) => ceremony === id),
+    resolve: async ({ id }, _args, { store, loaders }) => {
+      const all = await editions(loaders, '', () => store.recordsOfType('edition'))
+      return all.filter(({ ceremony }) => ceremony === id)
+    },
   }),
 )

@@ -3,7 +3,7 @@ import { distanceKm } from '../../domain/distance.ts'
 import { compareIds } from '../../domain/ids.ts'
 import { closestFirst, isOpenNotice, matchesBetween, type NoticeMatch } from '../../domain/notices.ts'
 import type { ActorRecord, Id, NeedRecord, NoticeRecord, OfferRecord } from '../../domain/records.ts'
-import { keptByRevision } from '../../graphql/kept.ts'
+import { keptByRequest, keptByRevision } from '../../graphql/kept.ts'
 import type { RecordReader, RevisionReader } from '../../ports/store.ts'
 
 /** Every need and offer there is, and whose they are; of one revision of the content. */
@@ -19,16 +19,11 @@ export interface Board {
 type Store = RecordReader & RevisionReader
 
 const kept = keptByRevision<Board>()
-const asked = new WeakMap<object, Promise<Board>>()
+const asked = keptByRequest<Promise<Board>>()
 
 /** One for a request, however often and for however many notices it asks. */
-export function boardOf(context: { readonly store: Store }): Promise<Board> {
-  const known = asked.get(context)
-  if (known) return known
-  const board = kept(context.store, '', () => readBoard(context.store))
-  asked.set(context, board)
-  return board
-}
+export const boardOf = (context: { readonly store: Store }): Promise<Board> =>
+  asked(context, '', () => kept(context.store, '', () => readBoard(context.store)))
 
 async function readBoard(store: Store): Promise<Board> {
   const [needs, offers] = await Promise.all([store.recordsOfType('need'), store.recordsOfType('offer')])

@@ -1,7 +1,8 @@
 import type { ObjectRef } from '@pothos/core'
-import type { ActorRecord, ClaimRecord } from '../../domain/records.ts'
+import type { ActorRecord, Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { notFound } from '../../graphql/errors.ts'
+import { keptByRequest } from '../../graphql/kept.ts'
 import { type Loaders, recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, OfferingRef, ProgrammeRef, RegionRef, ThemeRef } from '../../graphql/nodes.ts'
 import { sortByName } from '../actor-profile/fields.ts'
@@ -9,7 +10,7 @@ import { supportBySource } from '../sources/evidence.ts'
 import { SupportRef } from '../sources/fields.ts'
 import { partsOf } from './fit.ts'
 import { type Asking, CONDITIONS, type FitPart, VERDICTS, verdictOf } from './fit-part.ts'
-import { type Entry, type Known, knownOf, type Told } from './known.ts'
+import { type Entry, type Known, knownOf, type Told, toldBy } from './known.ts'
 import { STANDINGS, standingOn } from './open.ts'
 import { ASPECTS, type Term, termsOf, unstatedOf } from './terms.ts'
 
@@ -84,7 +85,12 @@ const distinct = <T extends { readonly id: string }>(told: readonly Told<T>[]): 
   ...new Map(told.map(({ record }) => [record.id, record])).values(),
 ]
 
-async function askingOf(id: string, loaders: Loaders): Promise<Asking> {
+const asking = keptByRequest<Promise<Asking>>()
+
+/** Read once a request, whatever is judged for it. */
+const askingOf = (id: Id, loaders: Loaders): Promise<Asking> => asking(loaders, id, () => readAsking(id, loaders))
+
+async function readAsking(id: Id, loaders: Loaders): Promise<Asking> {
   const [actor] = await recordsOf(loaders, [id], 'actor')
   if (!actor) throw notFound(id)
   const [claims, [land]] = await Promise.all([
@@ -96,22 +102,13 @@ async function askingOf(id: string, loaders: Loaders): Promise<Asking> {
 }
 
 /** An adviser pool's provider has advised in its name: what sources tell of either. */
-async function advisedBy({ entry, claims, providers, users }: Known, loaders: Loaders): Promise<readonly Told<ActorRecord>[]> {
+async function advisedBy({ entry, providers, users }: Known, loaders: Loaders): Promise<readonly Told<ActorRecord>[]> {
   const own = users.filter(({ claim }) => claim.kind === 'ADVISED_BY')
   if (entry.type !== 'offering' || entry.kind !== 'ADVISER_POOL') return own
-  const offering = providers.filter(({ claim }) => claims.includes(claim) && claim.kind === 'OFFERED_BY').map(({ record }) => record.id)
-  const theirs: readonly ClaimRecord[] = (await Promise.all(offering.map((id) => loaders.claims(id, ['ADVISED_BY'])))).flat()
+  const offering = providers.filter(({ claim }) => claim.kind === 'OFFERED_BY').map(({ record }) => record.id)
+  const theirs = (await Promise.all(offering.map((id) => loaders.claims(id, ['ADVISED_BY'])))).flat()
   const by = theirs.filter(({ object, status }) => object !== undefined && offering.includes(object) && status !== 'DISPUTED')
-  const actors = new Map(
-    (
-      await recordsOf(
-        loaders,
-        by.map(({ subject }) => subject),
-        'actor',
-      )
-    ).map((record) => [record.id, record]),
-  )
-  return [...own, ...by.flatMap((claim) => (actors.has(claim.subject) ? [{ record: actors.get(claim.subject)!, claim }] : []))]
+  return [...own, ...(await toldBy(by, 'subject', 'actor', loaders))]
 }
 
 for (const ref of [OfferingRef, ProgrammeRef] as unknown as readonly ObjectRef<typeof builder.$inferSchemaTypes, Entry>[]) {
@@ -153,19 +150,9 @@ for (const ref of [OfferingRef, ProgrammeRef] as unknown as readonly ObjectRef<t
       description: 'Who runs it, then who pays for it.',
       complexity: few,
       resolve: async (entry, _args, { loaders }) => {
-        const { claims } = await knownOf(entry, loaders)
-        const ids = (funds: boolean) =>
-          claims.flatMap(({ kind, subject, object }) =>
-            funds
-              ? kind === 'FUNDED_BY' && subject === entry.id
-                ? [object]
-                : []
-              : kind === 'ORGANISED' && object === entry.id
-                ? [subject]
-                : [],
-          )
-        const [running, paying] = await Promise.all([recordsOf(loaders, ids(false), 'actor'), recordsOf(loaders, ids(true), 'actor')])
-        return [...running.map((actor) => ({ actor, funds: false })), ...paying.map((actor) => ({ actor, funds: true }))]
+        const { running, paying } = await knownOf(entry, loaders)
+        const carriers = (told: readonly Told<ActorRecord>[], funds: boolean) => distinct(told).map((actor) => ({ actor, funds }))
+        return [...carriers(running, false), ...carriers(paying, true)]
       },
     }),
     advised: t.field({
@@ -178,8 +165,8 @@ for (const ref of [OfferingRef, ProgrammeRef] as unknown as readonly ObjectRef<t
       type: FitRef,
       args: { for: t.arg.id({ required: true }) },
       resolve: async (entry, args, { loaders, today, language }) => {
-        const [known, asking] = await Promise.all([knownOf(entry, loaders), askingOf(args.for, loaders)])
-        return partsOf(known, asking, today, language)
+        const [known, who] = await Promise.all([knownOf(entry, loaders), askingOf(args.for, loaders)])
+        return partsOf(known, who, today, language)
       },
     }),
   }))

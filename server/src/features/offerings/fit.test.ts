@@ -50,7 +50,7 @@ const umbrella = (scope: 'LOCAL' | 'STATE' | 'FEDERAL', ags: string) =>
 function judged(who: ActorRecord, known: Partial<Known> & { readonly offering?: Partial<OfferingRecord> }, themes: readonly string[] = []) {
   const { offering, ...rest } = known
   const entry: OfferingRecord = { type: 'offering', id: 'o-1', name: 'Hilfe', kind: 'FUNDING', ...offering }
-  const all: Known = { entry, claims: [], regions: [], seats: [], themes: [], providers: [], users: [], ...rest }
+  const all: Known = { entry, claims: [], regions: [], seats: [], themes: [], running: [], paying: [], providers: [], users: [], ...rest }
   return partsOf(all, { actor: who, land: region('05', 'Westland'), themes: new Set(themes) }, TODAY, 'de')
 }
 const sentences = (condition: Condition, ...args: Parameters<typeof judged>) =>

@@ -2,12 +2,15 @@ import type { ClaimKind } from '@netzatlas/shared'
 import type {
   ActorRecord,
   ClaimRecord,
-  DomainRecord,
+  Id,
   OfferingRecord,
   ProgrammeRecord,
+  RecordOf,
+  RecordType,
   RegionRecord,
   ThemeRecord,
 } from '../../domain/records.ts'
+import { keptByRequest } from '../../graphql/kept.ts'
 import { type Loaders, recordsOf } from '../../graphql/loaders.ts'
 
 /** An offering or a programme: both are listed alike. */
@@ -28,6 +31,8 @@ export interface Known {
   /** Where it has its seat, which says little about where it holds. */
   readonly seats: readonly Told<RegionRecord>[]
   readonly themes: readonly Told<ThemeRecord>[]
+  readonly running: readonly Told<ActorRecord>[]
+  readonly paying: readonly Told<ActorRecord>[]
   /** Whoever offers or runs it; who pays for it only where nobody else is named. */
   readonly providers: readonly Told<ActorRecord>[]
   /** Who was funded, advised or took part. */
@@ -38,22 +43,18 @@ const USED: readonly ClaimKind[] = ['FUNDED_BY', 'ADVISED_BY', 'ATTENDED']
 /** A part played for it, not use made of it. */
 const HELPERS = new Set(['ACCOMPANYING', 'PARTNER', 'LOCAL_PARTNER', 'SPEAKER', 'COORDINATOR', 'IMPLEMENTING_PARTNER'])
 
-export async function knownOf(entry: Entry, loaders: Loaders): Promise<Known> {
+const known = keptByRequest<Promise<Known>>()
+
+/** Read once a request, however many fields of the entry ask. */
+export const knownOf = (entry: Entry, loaders: Loaders): Promise<Known> => known(loaders, entry.id, () => readKnown(entry, loaders))
+
+async function readKnown(entry: Entry, loaders: Loaders): Promise<Known> {
   const { id } = entry
   const claims = (await loaders.claims(id)).filter(({ status }) => status !== 'DISPUTED')
-  const told = async <T extends 'actor' | 'region' | 'theme'>(type: T, kinds: readonly ClaimKind[], end: 'subject' | 'object') => {
+  const told = <T extends RecordType>(type: T, kinds: readonly ClaimKind[], end: 'subject' | 'object') => {
     const other = end === 'subject' ? 'object' : 'subject'
     const some = claims.filter((claim) => kinds.includes(claim.kind) && claim[other] === id)
-    const records = await recordsOf(
-      loaders,
-      some.map((claim) => claim[end]),
-      type,
-    )
-    const byId = new Map(records.map((record) => [(record as DomainRecord).id, record]))
-    return some.flatMap((claim) => {
-      const record = byId.get(claim[end] ?? '')
-      return record === undefined ? [] : [{ record, claim }]
-    })
+    return toldBy(some, end, type, loaders)
   }
   const [regions, seats, themes, offering, running, paying, users] = await Promise.all([
     told('region', ['ACTIVE_IN'], 'object'),
@@ -71,7 +72,24 @@ export async function knownOf(entry: Entry, loaders: Loaders): Promise<Known> {
     regions,
     seats,
     themes,
+    running,
+    paying,
     providers: providing.length > 0 ? providing : paying,
     users: users.filter(({ claim }) => !HELPERS.has(claim.role ?? '')),
   }
+}
+
+/** The records of a type at that end of the claims, each with its claim. */
+export async function toldBy<T extends RecordType>(
+  claims: readonly ClaimRecord[],
+  end: 'subject' | 'object',
+  type: T,
+  loaders: Loaders,
+): Promise<readonly Told<RecordOf<T>>[]> {
+  const ids = claims.map((claim) => claim[end])
+  const byId = new Map<Id, RecordOf<T>>((await recordsOf(loaders, ids, type)).map((record) => [record.id, record]))
+  return claims.flatMap((claim) => {
+    const record = byId.get(claim[end] ?? '')
+    return record === undefined ? [] : [{ record, claim }]
+  })
 }

@@ -4,6 +4,7 @@ import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
 import { inOwnTurn } from '../../domain/turns.ts'
 import type { Context } from '../../graphql/context.ts'
+import { keptByRequest } from '../../graphql/kept.ts'
 import type { CoverageReader, MunicipalityColumns, MunicipalityQuery } from '../../ports/store.ts'
 
 const DIGITS = { STATE: 2, DISTRICT: 5, MUNICIPALITY: 8 } as const
@@ -20,21 +21,14 @@ export const regionId = ({ ags }: { readonly ags: string }): Id => `r-${ags}`
 
 type Asked = Pick<Context, 'store' | 'loaders'>
 
-/** By what is one for each request. */
-const made = new WeakMap<Asked['loaders'], Map<string, Promise<RankedRegions>>>()
+const made = keptByRequest<Promise<RankedRegions>>()
 
 /**
  * Regions of a level, of those within the region asked for the ranks too: where to look first, and gaps that somebody has
  * seen. Worked out once a request, however many of its fields ask.
  */
-export function rankedRegions(level: RegionLevel, question: MunicipalityQuery, { store, loaders }: Asked): Promise<RankedRegions> {
-  const known = made.get(loaders) ?? new Map<string, Promise<RankedRegions>>()
-  made.set(loaders, known)
-  const key = JSON.stringify([level, question])
-  const regions = known.get(key) ?? rank(level, question, store)
-  known.set(key, regions)
-  return regions
-}
+export const rankedRegions = (level: RegionLevel, question: MunicipalityQuery, { store, loaders }: Asked): Promise<RankedRegions> =>
+  made(loaders, JSON.stringify([level, question]), () => rank(level, question, store))
 
 async function rank(level: RegionLevel, { within, ...question }: MunicipalityQuery, store: CoverageReader): Promise<RankedRegions> {
   const columns = await store.municipalityColumns(question)
