@@ -1,53 +1,39 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type AskAsEditor, editorOf, takeEverythingBack, wordOfSaving } from './setup/editing.ts'
-import { startProduct } from './setup/product.ts'
-import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+import { KOELN } from './setup/ask.ts'
+import { type Editor, EDITING_LINK as LINK, startEditor, wordOfSaving } from './setup/editor.ts'
+import { expectClean, PHONE, type Visit } from './setup/visit.ts'
 
-const KEY = 'an-obviously-fictional-key-of-a-test'
-const LINK = `/bearbeiten?schluessel=${KEY}`
-const KOELN = 'm-05315000'
 const BONN = 'm-05314000'
 
-let product: Awaited<ReturnType<typeof startProduct>>
-let visitor: Visitor
-let ask: AskAsEditor
-let data: string
+let editor: Editor
 let written = 0
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'netzatlas-e2e-needs-'))
-  product = await startProduct(data, { NETZATLAS_EDIT_TOKEN: KEY })
-  visitor = await openVisitor([], product.address)
-  ask = await editorOf(product.address, LINK)
+  editor = await startEditor('needs')
 })
-afterAll(async () => {
-  await visitor?.close()
-  if (product) {
-    const ended = new Promise((resolve) => product.child.once('exit', resolve))
-    product.child.kill('SIGTERM')
-    await ended
-  }
-  rmSync(data, { recursive: true, force: true })
-})
-beforeEach(() => takeEverythingBack(ask))
+afterAll(() => editor?.close())
+beforeEach(() => editor.takeBackAll())
 
 const RECORD = `mutation($id: ID!, $kind: NoticeKind!, $actor: ID!, $input: NoticeInput!) {
   recordNotice(clientId: $id, kind: $kind, actor: $actor, input: $input) { command errors { message } } }`
 const record = async (kind: 'NEED' | 'OFFER', actor: string, input: Record<string, unknown>) => {
   const source = { title: 'Erfundene Auskunft' }
-  const { recordNotice } = await ask(RECORD, { id: `e2e-needs-${++written}-${Date.now()}`, kind, actor, input: { source, ...input } })
+  const { recordNotice } = await editor.ask(RECORD, {
+    id: `e2e-needs-${++written}-${Date.now()}`,
+    kind,
+    actor,
+    input: { source, ...input },
+  })
   expect(recordNotice.errors).toEqual([])
 }
 const bonnOffers = () => record('OFFER', BONN, { theme: 't-bildung', language: 'fr', text: 'Wir zeigen unsere Schulbesuche.' })
 
 /** A browser that may write, on the page of Köln. */
-async function atKoeln(): Promise<Awaited<ReturnType<Visitor['visit']>>> {
-  const visit = await visitor.visit(LINK)
+async function atKoeln(): Promise<Visit> {
+  const visit = await editor.visitor.visit(LINK)
   await visit.page.getByText('Dieser Browser darf Daten ändern').waitFor()
-  await visit.page.goto(`${product.address}/akteure/${KOELN}`)
+  await visit.page.goto(`${editor.address}/akteure/${KOELN}`)
   await visit.page.getByRole('button', { name: 'Bedarf festhalten' }).waitFor()
   return visit
 }
@@ -185,10 +171,10 @@ describe('an officer at the overview', () => {
     ['by touch on a phone', tap, PHONE],
   ] as const)('%s: records a need, sees who answers it, and takes it back', async (_, press, viewport) => {
     await bonnOffers()
-    const visit = await visitor.visit(LINK, viewport ? { viewport, hasTouch: true } : {})
+    const visit = await editor.visitor.visit(LINK, viewport ? { viewport, hasTouch: true } : {})
     const { page } = visit
     await page.getByText('Dieser Browser darf Daten ändern').waitFor()
-    await page.goto(`${product.address}/bedarfe`)
+    await page.goto(`${editor.address}/bedarfe`)
     await page.getByRole('combobox', { name: 'Wer sucht oder bietet etwas?' }).focus()
     await page.keyboard.type('Koeln')
     await page.getByRole('option', { name: /^Köln kreisfreie Stadt/ }).waitFor()
@@ -259,7 +245,7 @@ describe('an officer at the overview', () => {
 
 describe('what is wished for, where, and who offers it', () => {
   it('tells nobody has recorded anything from nothing, opens the list of a number, and saves what is shown', async () => {
-    const visit = await visitor.visit('/bedarfe')
+    const visit = await editor.visitor.visit('/bedarfe')
     const { page } = visit
     await page.getByText('Noch niemand hat einen Bedarf oder ein Angebot festgehalten.').waitFor()
     const row = (land: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: land, exact: true }) })
@@ -288,12 +274,15 @@ describe('what is wished for, where, and who offers it', () => {
   })
 
   it('shows the finder who answers the needs of a municipality, both entries with their source, on a phone', async () => {
-    const { partners } = await ask(`{ partners(for: "${KOELN}", kinds: [MIGRANT_ORGANISATION], first: 2) { actor { id name } } }`, {})
+    const { partners } = await editor.ask(
+      `{ partners(for: "${KOELN}", kinds: [MIGRANT_ORGANISATION], first: 2) { actor { id name } } }`,
+      {},
+    )
     const [one, other] = partners.map(({ actor }: { actor: { id: string } }) => actor)
     await record('NEED', KOELN, { theme: 't-bildung', language: 'fr', text: 'Wir suchen ein Team.' })
     await record('OFFER', one.id, { theme: 't-bildung', language: 'fr', text: 'Wir kommen in Schulen.' })
     await record('OFFER', other.id, { theme: 't-bildung', language: 'fr', text: 'Noch nicht für alle.', withheld: true })
-    const visit = await visitor.visit(`/partner?kommune=${KOELN}`, { viewport: PHONE, hasTouch: true })
+    const visit = await editor.visitor.visit(`/partner?kommune=${KOELN}`, { viewport: PHONE, hasTouch: true })
     const { page } = visit
     const rowOf = (name: string) =>
       page
@@ -319,7 +308,7 @@ describe('what is wished for, where, and who offers it', () => {
   it('is clean on a phone, in English and dark, with a need and who answers it', async () => {
     await bonnOffers()
     await record('NEED', KOELN, { theme: 't-bildung', text: 'Wir suchen ein Team.' })
-    const visit = await visitor.visit('/bedarfe?nach=thema', { language: 'en', theme: 'dark', viewport: PHONE })
+    const visit = await editor.visitor.visit('/bedarfe?nach=thema', { language: 'en', theme: 'dark', viewport: PHONE })
     const { page } = visit
     await page.getByRole('button', { name: '1 offer fits' }).click()
     await page.getByText(/^Fits because both name the theme "Education"/).waitFor()

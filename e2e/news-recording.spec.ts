@@ -1,42 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type AskAsEditor, editorOf, takeEverythingBack, wordOfSaving } from './setup/editing.ts'
-import { startProduct } from './setup/product.ts'
-import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+import { KOELN } from './setup/ask.ts'
+import { type Editor, EDITING_LINK as LINK, startEditor, wordOfSaving } from './setup/editor.ts'
+import { expectClean, PHONE, type Visit, type Visitor } from './setup/visit.ts'
 
-const KEY = 'an-obviously-fictional-key-of-a-test'
-const LINK = `/bearbeiten?schluessel=${KEY}`
-const KOELN = 'm-05315000'
-
-let product: Awaited<ReturnType<typeof startProduct>>
-let visitor: Visitor
-let ask: AskAsEditor
-let data: string
+let editor: Editor
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'netzatlas-e2e-news-'))
-  product = await startProduct(data, { NETZATLAS_EDIT_TOKEN: KEY })
-  visitor = await openVisitor([], product.address)
-  ask = await editorOf(product.address, LINK)
+  editor = await startEditor('news')
 })
-afterAll(async () => {
-  await visitor?.close()
-  if (product) {
-    const ended = new Promise((resolve) => product.child.once('exit', resolve))
-    product.child.kill('SIGTERM')
-    await ended
-  }
-  rmSync(data, { recursive: true, force: true })
-})
-beforeEach(() => takeEverythingBack(ask))
+afterAll(() => editor?.close())
+beforeEach(() => editor.takeBackAll())
 
 /** A browser that may write. */
-async function editorAt(path: string, options: Parameters<Visitor['visit']>[1] = {}): Promise<Awaited<ReturnType<Visitor['visit']>>> {
-  const visit = await visitor.visit(LINK, options)
+async function editorAt(path: string, options: Parameters<Visitor['visit']>[1] = {}): Promise<Visit> {
+  const visit = await editor.visitor.visit(LINK, options)
   await visit.page.waitForURL(/\/daten/)
-  await visit.page.goto(product.address + path)
+  await visit.page.goto(editor.address + path)
   return visit
 }
 
@@ -70,7 +49,7 @@ describe('an officer', () => {
     await dialog(page).waitFor({ state: 'detached' })
     await saved(page).waitFor()
 
-    await page.goto(`${product.address}/neues?art=meldung`)
+    await page.goto(`${editor.address}/neues?art=meldung`)
     const note = page.getByRole('listitem').filter({ hasText: TITLE })
     await note.getByText('Mai 2026').waitFor()
     await note.getByRole('link', { name: 'Köln', exact: true }).waitFor()
@@ -88,7 +67,7 @@ describe('an officer', () => {
     expect(visit.faults).toEqual([])
     await visit.close()
 
-    const reader = await visitor.visit('/neues?zu=p-miglobe')
+    const reader = await editor.visitor.visit('/neues?zu=p-miglobe')
     await reader.page.getByText(TITLE).waitFor()
     expect(await reader.page.getByRole('button', { name: /^Ändern/ }).count()).toBe(0)
     await reader.close()
@@ -135,7 +114,7 @@ describe('an officer', () => {
     await saved(page).getByRole('button', { name: 'Zurücknehmen' }).focus()
     await keys('Enter')
     await note.getByText('Viele kamen.').waitFor({ state: 'detached' })
-    await page.goto(`${product.address}/daten`)
+    await page.goto(`${editor.address}/daten`)
     await page.getByText('Meldung vom 2026 geändert: Köln.').first().waitFor()
     expect(visit.faults).toEqual([])
     await visit.close()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { numberIn } from './setup/ask.ts'
+import { KOELN, numberIn } from './setup/ask.ts'
 import { type Editor, fromMenu, EDITING_LINK as LINK, startEditor, undoEntry } from './setup/editor.ts'
 import { axeViolations, expectClean, PHONE } from './setup/visit.ts'
 
@@ -29,6 +29,25 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Alle 11 ankreuzen' }).click()
   await page.getByText('11 Kommunen gewählt').waitFor()
   await page.getByRole('combobox', { name: 'Methode' }).selectOption('SURVEY')
+}
+
+/** The row of a cooperation on the page of Köln, for a browser that may write, and what asks whether it still holds. */
+async function atCooperation() {
+  const visit = await editor.visitor.visit(LINK)
+  const { page } = visit
+  await page.getByText('Dieser Browser darf Daten ändern').waitFor()
+  await page.goto(`${editor.address}/akteure/${KOELN}`)
+  const row = page.getByRole('row').filter({ hasText: 'Deutsch-Spanischer Kulturkreis' })
+  return { visit, page, row, dialog: page.getByRole('dialog', { name: 'Gilt die Kooperation noch?' }) }
+}
+
+/** The same with the answer that it has ended, which is not recorded yet. */
+async function toldItEnded() {
+  const at = await atCooperation()
+  await at.row.getByRole('button', { name: /^Gilt noch/ }).click()
+  await at.dialog.getByRole('checkbox', { name: /Köln/ }).waitFor()
+  await at.dialog.getByRole('radio', { name: 'Ist beendet' }).check()
+  return at
 }
 
 describe('recording that somebody looked', () => {
@@ -122,14 +141,9 @@ describe('recording that somebody looked', () => {
     expect(await reader.page.getByRole('button', { name: /^Gilt noch/ }).count()).toBe(0)
     await reader.close()
 
-    const visit = await editor.visitor.visit(LINK)
-    const { page } = visit
-    await page.getByText('Dieser Browser darf Daten ändern').waitFor()
-    await page.goto(`${editor.address}/akteure/m-05315000`)
-    const row = page.getByRole('row').filter({ hasText: 'Deutsch-Spanischer Kulturkreis' })
+    const { visit, page, row, dialog } = await atCooperation()
     await row.getByRole('button', { name: /^Gilt noch/ }).focus()
     await page.keyboard.press('Enter')
-    const dialog = page.getByRole('dialog', { name: 'Gilt die Kooperation noch?' })
     await dialog.getByRole('checkbox', { name: /Köln/ }).waitFor()
     await dialog.getByRole('textbox', { name: /^Quelle/ }).fill('Auskunft eines erfundenen Amtes')
     await expectClean(visit)
@@ -145,15 +159,7 @@ describe('recording that somebody looked', () => {
   })
 
   it('takes an end as precisely as it is known, says what is wrong with a date, and gives it back', async () => {
-    const visit = await editor.visitor.visit(LINK)
-    const { page } = visit
-    await page.getByText('Dieser Browser darf Daten ändern').waitFor()
-    await page.goto(`${editor.address}/akteure/m-05315000`)
-    const row = page.getByRole('row').filter({ hasText: 'Deutsch-Spanischer Kulturkreis' })
-    await row.getByRole('button', { name: /^Gilt noch/ }).click()
-    const dialog = page.getByRole('dialog', { name: 'Gilt die Kooperation noch?' })
-    await dialog.getByRole('checkbox', { name: /Köln/ }).waitFor()
-    await dialog.getByRole('radio', { name: 'Ist beendet' }).check()
+    const { visit, page, row, dialog } = await toldItEnded()
     await dialog.getByRole('textbox', { name: /^Quelle/ }).fill('Auskunft eines erfundenen Amtes')
     const until = dialog.getByRole('textbox', { name: 'Wann endete sie?' })
     await until.fill('neulich')
@@ -177,15 +183,7 @@ describe('recording that somebody looked', () => {
   })
 
   it('takes an end that nobody can date, says so where it stands, and gives it back', async () => {
-    const visit = await editor.visitor.visit(LINK)
-    const { page } = visit
-    await page.getByText('Dieser Browser darf Daten ändern').waitFor()
-    await page.goto(`${editor.address}/akteure/m-05315000`)
-    const row = page.getByRole('row').filter({ hasText: 'Deutsch-Spanischer Kulturkreis' })
-    await row.getByRole('button', { name: /^Gilt noch/ }).click()
-    const dialog = page.getByRole('dialog', { name: 'Gilt die Kooperation noch?' })
-    await dialog.getByRole('checkbox', { name: /Köln/ }).waitFor()
-    await dialog.getByRole('radio', { name: 'Ist beendet' }).check()
+    const { visit, page, row, dialog } = await toldItEnded()
     await dialog.getByText('Wissen Sie es nicht, lassen Sie das Feld leer.').waitFor()
     await dialog.getByRole('textbox', { name: /^Quelle/ }).fill('Auskunft eines erfundenen Amtes')
     await expectClean(visit)

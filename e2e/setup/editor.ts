@@ -8,9 +8,14 @@ import { openVisitor, type Visitor } from './visit.ts'
 const KEY = 'an-obviously-fictional-key-of-a-test'
 export const EDITING_LINK = `/bearbeiten?schluessel=${KEY}`
 
+/** Whoever opened the editing link, asking the API directly. */
+// biome-ignore lint/suspicious/noExplicitAny: answers are as various as the questions
+type AskAsEditor = (query: string, variables?: Record<string, unknown>) => Promise<any>
+
 export interface Editor {
   readonly address: string
   readonly visitor: Visitor
+  readonly ask: AskAsEditor
   /** What an attempt that failed has left is taken back, so that the next one begins where it did. */
   takeBackAll(): Promise<void>
   close(): Promise<void>
@@ -21,10 +26,12 @@ export async function startEditor(name: string): Promise<Editor> {
   const data = mkdtempSync(join(tmpdir(), `netzatlas-e2e-${name}-`))
   const product = await startProduct(data, { NETZATLAS_EDIT_TOKEN: KEY })
   const visitor = await openVisitor([], product.address)
+  const ask = await askingAsEditor(product.address)
   return {
     address: product.address,
     visitor,
-    takeBackAll: () => takeBackAll(product.address),
+    ask,
+    takeBackAll: () => takeBackAll(ask),
     async close() {
       await visitor.close()
       const ended = new Promise((resolve) => product.child.once('exit', resolve))
@@ -35,19 +42,28 @@ export async function startEditor(name: string): Promise<Editor> {
   }
 }
 
-async function takeBackAll(address: string): Promise<void> {
+async function askingAsEditor(address: string): Promise<AskAsEditor> {
   const opened = await fetch(address + EDITING_LINK, { redirect: 'manual' })
   const headers = {
     'content-type': 'application/json',
     'x-netzatlas-csrf': '1',
     cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '',
   }
-  const ask = async (query: string) =>
-    (await (await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json()).data
-  const { history } = await ask('{ history(first: 20) { nodes { id author undoes undoneBy } } }')
+  return async (query, variables = {}) => {
+    const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
+    return ((await response.json()) as { data: unknown }).data
+  }
+}
+
+/** Takes back whatever was written and still stands, the newest first. */
+async function takeBackAll(ask: AskAsEditor): Promise<void> {
+  const { history } = await ask('{ history(first: 50) { nodes { id author undoes undoneBy } } }')
   for (const { id, author, undoes, undoneBy } of history.nodes) {
     if (author === 'LOCAL_EDITING' && undoes === null && undoneBy === null)
-      await ask(`mutation { undo(clientId: "leftover-${id}", command: "${id}") { command } }`)
+      await ask('mutation($id: ID!, $command: ID!) { undo(clientId: $id, command: $command) { command } }', {
+        id: `leftover-${id}`,
+        command: id,
+      })
   }
 }
 
@@ -65,4 +81,13 @@ export async function undoEntry(page: Page, told: string | RegExp): Promise<void
     .getByText(/^Nr\. \d+ zurückgenommen:/)
     .first()
     .waitFor()
+}
+
+/** Once something is saved, the word of it takes the focus: keys are pressed after that, two frames later. */
+export async function wordOfSaving(page: Page): Promise<void> {
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Gespeichert als Nr\. \d+\./ })
+    .waitFor()
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
