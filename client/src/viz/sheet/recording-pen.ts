@@ -1,3 +1,4 @@
+import { type Style, StyledPen } from './styled-pen.ts'
 import type { Pen } from './svg-pen.ts'
 
 /** Calls with how many numbers each takes; a text stands before them where one is written. */
@@ -38,31 +39,13 @@ export interface Strokes {
   readonly texts: readonly string[]
 }
 
-type Style = Pick<Pen, (typeof WIDTHS)[number] | (typeof WORDS)[number]>
-const AT_FIRST: Style = {
-  fillStyle: '#000000',
-  strokeStyle: '#000000',
-  lineWidth: 1,
-  lineCap: 'butt',
-  lineJoin: 'miter',
-  globalAlpha: 1,
-  font: '10px sans-serif',
-  textAlign: 'start',
-  textBaseline: 'alphabetic',
-}
-
 /** A pen that draws nothing and keeps every stroke, so that it can be drawn elsewhere: `drawn` repeats them. */
-export class RecordingPen implements Pen {
+export class RecordingPen extends StyledPen implements Pen {
   private numbers: number[] = []
   private texts = new Map<string, number>()
-  private style = { ...AT_FIRST }
+  /** The style that the strokes so far end with. */
+  private told: Style = this.style()
   private readonly saved: Style[] = []
-  private readonly measure: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>
-
-  /** `measure`: a true canvas, which knows how wide a text is. */
-  constructor(measure: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>) {
-    this.measure = measure
-  }
 
   /** What was done since it was last taken. */
   take(): Strokes {
@@ -72,67 +55,16 @@ export class RecordingPen implements Pen {
     return strokes
   }
 
-  get fillStyle() {
-    return this.style.fillStyle
-  }
-  set fillStyle(value) {
-    this.word('fillStyle', value)
-  }
-  get strokeStyle() {
-    return this.style.strokeStyle
-  }
-  set strokeStyle(value) {
-    this.word('strokeStyle', value)
-  }
-  get font() {
-    return this.style.font
-  }
-  set font(value) {
-    this.word('font', value)
-  }
-  get lineCap() {
-    return this.style.lineCap
-  }
-  set lineCap(value) {
-    this.word('lineCap', value)
-  }
-  get lineJoin() {
-    return this.style.lineJoin
-  }
-  set lineJoin(value) {
-    this.word('lineJoin', value)
-  }
-  get textAlign() {
-    return this.style.textAlign
-  }
-  set textAlign(value) {
-    this.word('textAlign', value)
-  }
-  get textBaseline() {
-    return this.style.textBaseline
-  }
-  set textBaseline(value) {
-    this.word('textBaseline', value)
-  }
-  get lineWidth() {
-    return this.style.lineWidth
-  }
-  set lineWidth(value) {
-    this.width('lineWidth', value)
-  }
-  get globalAlpha() {
-    return this.style.globalAlpha
-  }
-  set globalAlpha(value) {
-    this.width('globalAlpha', value)
-  }
-
   save(): void {
-    this.saved.push({ ...this.style })
+    this.tellStyle()
+    this.saved.push(this.told)
     this.call('save')
   }
   restore(): void {
-    this.style = { ...(this.saved.pop() ?? this.style) }
+    const before = this.saved.pop()
+    if (!before) return
+    Object.assign(this, before)
+    this.told = before
     this.call('restore')
   }
   translate(x: number, y: number): void {
@@ -166,12 +98,15 @@ export class RecordingPen implements Pen {
     this.call('roundRect', x, y, width, height, Number(corner))
   }
   fill(): void {
+    this.tellStyle()
     this.call('fill')
   }
   stroke(): void {
+    this.tellStyle()
     this.call('stroke')
   }
   fillRect(x: number, y: number, width: number, height: number): void {
+    this.tellStyle()
     this.call('fillRect', x, y, width, height)
   }
   setLineDash(dash: Iterable<number>): void {
@@ -179,30 +114,24 @@ export class RecordingPen implements Pen {
     this.numbers.push(CODE.setLineDash, lengths.length, ...lengths)
   }
   fillText(text: string, x: number, y: number): void {
+    this.tellStyle()
     this.numbers.push(CODE.fillText, this.textAt(text), x, y)
   }
   strokeText(text: string, x: number, y: number): void {
+    this.tellStyle()
     this.numbers.push(CODE.strokeText, this.textAt(text), x, y)
-  }
-  measureText(text: string): TextMetrics {
-    this.measure.font = this.font
-    return this.measure.measureText(text)
   }
 
   private call(name: Call, ...numbers: readonly number[]): void {
     this.numbers.push(CODE[name], ...numbers)
   }
 
-  private word<Key extends (typeof WORDS)[number]>(name: Key, value: Style[Key]): void {
-    if (this.style[name] === value) return
-    this.style[name] = value
-    this.numbers.push(CODE[name], this.textAt(String(value)))
-  }
-
-  private width(name: (typeof WIDTHS)[number], value: number): void {
-    if (this.style[name] === value) return
-    this.style[name] = value
-    this.numbers.push(CODE[name], value)
+  /** What looks otherwise from here on; told before what shows it, and before it is saved. */
+  private tellStyle(): void {
+    const { told } = this
+    for (const name of WIDTHS) if (this[name] !== told[name]) this.numbers.push(CODE[name], this[name])
+    for (const name of WORDS) if (this[name] !== told[name]) this.numbers.push(CODE[name], this.textAt(String(this[name])))
+    this.told = this.style()
   }
 
   private textAt(text: string): number {

@@ -1,3 +1,5 @@
+import { type Style, StyledPen } from './styled-pen.ts'
+
 /** What of a canvas the pictures are drawn with. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
@@ -50,32 +52,11 @@ interface FileAbout {
   readonly description: string
 }
 
-const STYLE = {
-  fillStyle: '#000000' as string | CanvasGradient | CanvasPattern,
-  strokeStyle: '#000000' as string | CanvasGradient | CanvasPattern,
-  lineWidth: 1,
-  lineCap: 'butt' as CanvasLineCap,
-  lineJoin: 'miter' as CanvasLineJoin,
-  globalAlpha: 1,
-  font: '10px sans-serif',
-  textAlign: 'start' as CanvasTextAlign,
-  textBaseline: 'alphabetic' as CanvasTextBaseline,
-}
-
 /**
  * A canvas that writes SVG: whatever is drawn with it becomes shapes, lines and texts of a file that any program opens at
  * any size. A seam around a text (`strokeText` before `fillText`) becomes part of the one text. Paints are plain colours.
  */
-export class SvgPen implements Pen {
-  fillStyle = STYLE.fillStyle
-  strokeStyle = STYLE.strokeStyle
-  lineWidth = STYLE.lineWidth
-  lineCap = STYLE.lineCap
-  lineJoin = STYLE.lineJoin
-  globalAlpha = STYLE.globalAlpha
-  font = STYLE.font
-  textAlign = STYLE.textAlign
-  textBaseline = STYLE.textBaseline
+export class SvgPen extends StyledPen implements Pen {
   private dash: readonly number[] = []
   private path = ''
   private box: readonly [number, number, number, number] | undefined
@@ -83,14 +64,8 @@ export class SvgPen implements Pen {
     | { readonly text: string; readonly x: number; readonly y: number; readonly colour: string; readonly width: number }
     | undefined
   private clips = 0
-  private readonly saved: { readonly style: typeof STYLE; readonly dash: readonly number[]; groups: number }[] = []
+  private readonly saved: { readonly style: Style; readonly dash: readonly number[]; groups: number }[] = []
   private readonly written: string[] = []
-  private readonly measure: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>
-
-  /** `measure`: a true canvas, which knows how wide a text is. */
-  constructor(measure: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>) {
-    this.measure = measure
-  }
 
   /** How many shapes and texts there are. */
   get length(): number {
@@ -114,12 +89,7 @@ export class SvgPen implements Pen {
   }
 
   save(): void {
-    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha, font, textAlign, textBaseline } = this
-    this.saved.push({
-      style: { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha, font, textAlign, textBaseline },
-      dash: this.dash,
-      groups: 0,
-    })
+    this.saved.push({ style: this.style(), dash: this.dash, groups: 0 })
   }
 
   restore(): void {
@@ -215,11 +185,6 @@ export class SvgPen implements Pen {
 
   fillRect(x: number, y: number, width: number, height: number): void {
     this.written.push(`<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${this.fillStyle}"${this.alpha()}/>`)
-  }
-
-  measureText(text: string): TextMetrics {
-    this.measure.font = this.font
-    return this.measure.measureText(text)
   }
 
   strokeText(text: string, x: number, y: number): void {
