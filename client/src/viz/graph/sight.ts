@@ -1,6 +1,6 @@
 import { extentOf, fitView } from './camera.ts'
 import type { IndexedScene } from './index-scene.ts'
-import type { Box } from './labels.ts'
+import { type Box, overlap } from './labels.ts'
 import type { View } from './scene.ts'
 
 /** The window onto the picture, in pixels of the screen. */
@@ -57,7 +57,7 @@ function insetsFor(boxes: readonly Box[], { height }: Sight, share: number, leas
 const hides = ({ x, y, radius }: IndexedScene, box: Box, view: View): boolean =>
   x.some((_, i) => {
     const [px, py, r] = [x[i]! * view.zoom + view.x, y[i]! * view.zoom + view.y, radius[i]! * view.zoom + 2]
-    return px + r > box.left && px - r < box.right && py + r > box.top && py - r < box.bottom
+    return overlap(box, { left: px - r, right: px + r, top: py - r, bottom: py + r })
   })
 
 /** Groups leave no corner free: a box that is low takes the room above them, one that is tall the room beside them. */

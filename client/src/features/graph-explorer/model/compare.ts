@@ -78,8 +78,12 @@ export interface Same {
   readonly actors: number
 }
 
-export function sameIn([before, after]: readonly [Network, Network], changes: ReadonlyMap<string, Change>): Same {
-  const whom = touched([before, after], changes)
+/** `whom`: everybody who has a line that differs. */
+export function sameIn(
+  [before, after]: readonly [Network, Network],
+  changes: ReadonlyMap<string, Change>,
+  whom: ReadonlySet<string>,
+): Same {
   const still = new Map([before, after].flatMap(({ vertices }) => vertices.filter(({ id }) => !whom.has(id))).map((one) => [one.id, one]))
   return { lines: after.lines.filter(({ key }) => !changes.has(key)).length, actors: standingFor([...still.values()]) }
 }

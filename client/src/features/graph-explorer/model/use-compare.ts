@@ -47,8 +47,9 @@ export function useCompare({ state, data }: Explorer) {
   }, [ofDays, grouped, was, is, asked.data])
   const known = useMemo(() => {
     if (!ofDays || !was || !is || !changes) return undefined
-    const same = sameIn([was, is], changes)
-    return { same, changes, whom: touched([was, is], changes), shown: showsSame({ gleiches }, changes, same) }
+    const whom = touched([was, is], changes)
+    const same = sameIn([was, is], changes, whom)
+    return { same, changes, whom, shown: showsSame({ gleiches }, changes, same) }
   }, [ofDays, was, is, changes, gleiches])
   const [before, after] = [useSide(first, former, latter, false, known), useSide(second, latter, former, true, known)]
   const scenes = useMemo(() => {
