@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPdf } from '../server/test/api/read-pdf.ts'
 import { BRUEHL_RHEIN_ERFT } from './setup/ask.ts'
+import { onPaper } from './setup/paper.ts'
 import { expectClean, openVisitor, PHONE, type Visit, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -93,7 +93,7 @@ async function journey(visit: Visit, hand: Hand): Promise<void> {
 }
 
 async function expectOnePage(page: Page, names: readonly string[]): Promise<void> {
-  const { pages, elements } = await readPdf(new Uint8Array(await page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: true })))
+  const { pages, elements } = await onPaper(page)
   expect(pages).toBe(1)
   const text = elements.map((one) => one.text.replace(/\s+/g, '')).join(' ')
   for (const name of names) expect(text).toContain(name.replace(/\s+/g, ''))

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPdf } from '../server/test/api/read-pdf.ts'
 import { BRUEHL_RHEIN_ERFT, KOELN, MUENCHEN, NEMO } from './setup/ask.ts'
+import { onPaper } from './setup/paper.ts'
 import { expectClean, openVisitor, PHONE, type Visit, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -257,10 +257,8 @@ describe('what becomes of a shortlist', () => {
   it('prints four with long notes on one page, side by side and as a list', async () => {
     const visit = await withList(rich.map((id) => entry(id, { note: LONG_NOTE })))
     const { page } = visit
-    const onPaper = async () =>
-      (await readPdf(new Uint8Array(await page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: true })))).pages
     await note(page, 'München').waitFor()
-    expect(await onPaper()).toBe(1)
+    expect((await onPaper(page)).pages).toBe(1)
     await page.getByRole('button', { name: '4 vergleichen' }).click()
     await page
       .getByRole('table')
@@ -269,7 +267,7 @@ describe('what becomes of a shortlist', () => {
       .first()
       .waitFor()
     await page.locator('td [aria-hidden="true"][style*="width"]').first().waitFor({ state: 'detached' })
-    expect(await onPaper()).toBe(1)
+    expect((await onPaper(page)).pages).toBe(1)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
     expect(await page.getByRole('button', { name: 'Drucken' }).isVisible()).toBe(false)
