@@ -17,7 +17,7 @@ import { Empty } from './empty.tsx'
 import { EntryList, MOST_COMPARED } from './entry-list.tsx'
 import { Foreign, type Taken } from './foreign.tsx'
 import { notedFor } from './model/groups.ts'
-import { entriesFrom, readShared } from './model/link.ts'
+import { entriesFrom, named, readShared } from './model/link.ts'
 import styles from './page.module.css'
 import { type Listed, useShortlistData } from './shortlist-data.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -35,12 +35,13 @@ export function Page() {
   const shared = useMemo(() => (state.liste === undefined ? undefined : readShared(state.liste)), [state.liste])
   const isForeign = shared !== undefined
   const unreadable = !isForeign && (state.liste !== undefined || packedProblem(search) !== undefined)
-  const foreign = useMemo(() => (shared ? entriesFrom(shared, () => undefined) : NOBODY), [shared])
+  const foreign = useMemo(() => (shared ? entriesFrom(shared) : NOBODY), [shared])
   const data = useShortlistData(isForeign ? foreign : own)
   const removal = useRemoval()
   useDocumentHead(t('title'), t('description'))
 
-  const listed = isForeign ? data.listed.map((one) => named(one, data.nameOf)) : data.listed
+  // A list that was handed on holds no names.
+  const listed = isForeign ? data.listed.map((one): Listed => ({ ...one, entry: named(one.entry, data.nameOf) })) : data.listed
   const only = listed.some(({ entry }) => entry.seeker?.id === state.fuer) ? state.fuer : undefined
   const shown = notedFor(listed, only)
   const here = shown.filter(({ actor }) => actor)
@@ -100,19 +101,6 @@ export function Page() {
       {data.today && listed.length > 0 && <Foot own={!isForeign} today={data.today} newest={data.newest} />}
     </TextPage>
   )
-}
-
-/** A list that was handed on holds no names: those of today. */
-const named = (listed: Listed, nameOf: (id: string) => string | undefined): Listed => {
-  const { entry } = listed
-  return {
-    ...listed,
-    entry: {
-      ...entry,
-      name: nameOf(entry.actor) ?? '',
-      seeker: entry.seeker && { id: entry.seeker.id, name: nameOf(entry.seeker.id) ?? entry.seeker.id },
-    },
-  }
 }
 
 function TakenLine({ taken, onUndone }: { taken: Taken; onUndone: () => void }) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CONTACT_STATUSES, type Entry, keyOf, MOST_ENTRIES, newEntry } from '../../../parts/shortlist/entries.ts'
 import { unpacked } from '../../../url-state/packed.ts'
-import { entriesFrom, printShared, readShared, sharedAddress } from './link.ts'
+import { entriesFrom, named, printShared, readShared, sharedAddress } from './link.ts'
 
 const BRUEHL = { id: 'm-05362012', name: 'Brühl' }
 const names = new Map([
@@ -28,7 +28,7 @@ const list = fc.uniqueArray(entry, { selector: keyOf })
 const opened = (entries: readonly Entry[], withNotes: boolean): readonly Entry[] | undefined => {
   const address = sharedAddress(entries, withNotes)
   const shared = address && readShared(unpacked(address).liste ?? '')
-  return shared && entriesFrom(shared, (id) => names.get(id))
+  return shared && entriesFrom(shared).map((one) => named(one, (id) => names.get(id)))
 }
 
 describe('a list in a link', () => {

@@ -1,4 +1,4 @@
-import { CONTACT_STATUSES, type ContactStatus, type Entry, keyOf, MOST_ENTRIES, type Seeker } from '../../../parts/shortlist/entries.ts'
+import { CONTACT_STATUSES, type ContactStatus, type Entry, keyOf, MOST_ENTRIES } from '../../../parts/shortlist/entries.ts'
 import { type Params, packed, packedProblem } from '../../../url-state/packed.ts'
 import { LONG } from '../address.ts'
 
@@ -65,12 +65,20 @@ export function sharedAddress(entries: readonly Entry[], withNotes: boolean): Pa
   return packedProblem(address) === undefined ? address : undefined
 }
 
-/** What somebody handed on, as entries of this list, by what things are called today. */
-export const entriesFrom = (shared: readonly SharedEntry[], nameOf: (id: string) => string | undefined): readonly Entry[] =>
+/** What somebody handed on, as entries of this list that are not named yet. */
+export const entriesFrom = (shared: readonly SharedEntry[]): readonly Entry[] =>
   shared.map(({ actor, seeker, status, note }) => ({
     actor,
-    name: nameOf(actor) ?? '',
-    seeker: seeker === null ? null : ({ id: seeker, name: nameOf(seeker) ?? seeker } satisfies Seeker),
+    name: '',
+    seeker: seeker === null ? null : { id: seeker, name: seeker },
     status,
     note,
   }))
+
+/** By what things are called today. */
+export const named = ({ actor, seeker, ...rest }: Entry, nameOf: (id: string) => string | undefined): Entry => ({
+  ...rest,
+  actor,
+  name: nameOf(actor) ?? '',
+  seeker: seeker && { id: seeker.id, name: nameOf(seeker.id) ?? seeker.id },
+})
