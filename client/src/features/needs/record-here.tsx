@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoticeKind } from '../../parts/notices/notice-words.ts'
+import { useNameSearch } from '../../parts/use-name-search.ts'
 import { EditingQuery } from '../../parts/writing/writing.operations.ts'
 import { Button } from '../../ui/button.tsx'
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
@@ -47,11 +48,8 @@ export function RecordHere() {
 
 function ActorField({ actor, onChange }: { actor: ComboboxOption | null; onChange: (actor: ComboboxOption | null) => void }) {
   const { t } = useTranslation(['needs', 'common'])
-  const [typed, setTyped] = useState('')
-  const text = useDeferredValue(typed.trim())
-  const { data, previousData, loading } = useQuery(FindOwner, { skip: text.length < 2, variables: { text } })
-  const options = (text.length < 2 ? [] : ((data ?? previousData)?.search ?? [])).flatMap(({ node }): ComboboxOption[] =>
-    node.__typename === 'Actor' ? [{ value: node.id, label: node.name, detail: node.disambiguation ?? undefined }] : [],
+  const search = useNameSearch(FindOwner, (node) =>
+    node.__typename === 'Actor' ? { value: node.id, label: node.name, detail: node.disambiguation ?? undefined } : undefined,
   )
   return (
     <div className={styles.actor}>
@@ -59,12 +57,8 @@ function ActorField({ actor, onChange }: { actor: ComboboxOption | null; onChang
         label={t('record.actor')}
         placeholder={t('record.placeholder')}
         value={actor}
-        options={options}
-        onType={setTyped}
+        {...search}
         onChange={onChange}
-        emptyText={
-          text.length < 2 ? t('common:search.typeTwo') : loading ? t('common:search.searching') : t('common:search.nothing', { text })
-        }
         clearLabel={t('common:clear')}
       />
     </div>

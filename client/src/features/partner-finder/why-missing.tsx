@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
+import { useNameSearch } from '../../parts/use-name-search.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -43,23 +44,21 @@ export function WhyMissing({ state, set, data }: { state: Address; set: SetAddre
 
 function ActorField({ value, onChange }: { value: ComboboxOption | null; onChange: (option: ComboboxOption | null) => void }) {
   const { t } = useTranslation(['partner-score', 'common', 'vocabulary'])
-  const [typed, setTyped] = useState('')
-  const text = useDeferredValue(typed.trim())
-  const found = useQuery(FindMissing, { skip: text.length < 2, variables: { text } })
-  const options = ((found.data ?? found.previousData)?.search ?? []).flatMap(({ node }): ComboboxOption[] =>
-    node.__typename === 'Actor'
-      ? [{ value: node.id, label: node.name, detail: node.disambiguation ?? t(`vocabulary:kind.${node.kind}`) }]
-      : [],
+  const search = useNameSearch(
+    FindMissing,
+    (node) =>
+      node.__typename === 'Actor'
+        ? { value: node.id, label: node.name, detail: node.disambiguation ?? t(`vocabulary:kind.${node.kind}`) }
+        : undefined,
+    { nothing: (text) => t('why.unknown', { text }) },
   )
   return (
     <Combobox
       label={t('why.field')}
       placeholder={t('why.placeholder')}
       value={value}
-      options={options}
-      onType={setTyped}
+      {...search}
       onChange={onChange}
-      emptyText={text.length < 2 ? t('common:search.typeTwo') : found.loading ? t('common:search.searching') : t('why.unknown', { text })}
       clearLabel={t('common:clear')}
     />
   )

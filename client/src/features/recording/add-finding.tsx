@@ -1,11 +1,11 @@
-import { useQuery } from '@apollo/client/react'
 import { COOPERATION_KINDS, type CooperationKind } from '@netzatlas/shared'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { isAbroad } from '../../parts/actor-link.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
+import { useNameSearch } from '../../parts/use-name-search.ts'
 import { hasBadDate } from '../../parts/writing/bad-date.ts'
 import { newClientId } from '../../parts/writing/client-id.ts'
 import { DateField } from '../../parts/writing/date-field.tsx'
@@ -129,37 +129,33 @@ export function AddFinding({
 
 function KnownOrganisation({ onChoose }: { onChoose: (thing: Thing | undefined) => void }) {
   const { t } = useTranslation(['recording', 'common'])
-  const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<ComboboxOption | null>(null)
-  const text = useDeferredValue(typed.trim())
-  const { data, previousData, loading } = useQuery(FindOrganisation, { skip: text.length < 2, variables: { text } })
-  const hits = text.length < 2 ? [] : ((data ?? previousData)?.search ?? [])
-  const options = hits.flatMap(({ node }): ComboboxOption[] => {
-    if (node.__typename !== 'Actor') return []
-    const actor = readFragment(ActorLabel, node)
-    if (actor.kind === 'MUNICIPALITY') return []
-    return [
-      {
+  const search = useNameSearch(
+    FindOrganisation,
+    (node) => {
+      if (node.__typename !== 'Actor') return undefined
+      const actor = readFragment(ActorLabel, node)
+      if (actor.kind === 'MUNICIPALITY') return undefined
+      return {
         value: actor.id,
         label: actor.name,
         detail: actor.disambiguation ?? undefined,
         mark: <KindMark kind={actor.kind} abroad={isAbroad(actor)} size={12} labelled />,
-      },
-    ]
-  })
+      }
+    },
+    { short: t('where.typeTwo'), nothing: (text) => t('found.nothing', { text }) },
+  )
   return (
     <div className={fields.field}>
       <Combobox
         label={t('found.organisation')}
         placeholder={t('found.organisationPlaceholder')}
         value={chosen}
-        options={options}
-        onType={setTyped}
+        {...search}
         onChange={(option) => {
           setChosen(option)
           onChoose(option ? { type: 'organisation', id: option.value, name: option.label } : undefined)
         }}
-        emptyText={text.length < 2 ? t('where.typeTwo') : loading ? t('common:search.searching') : t('found.nothing', { text })}
         clearLabel={t('common:clear')}
       />
     </div>

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
+import { useNameSearch } from '../../parts/use-name-search.ts'
 import fields from '../../parts/writing/fields.module.css'
 import { LinkButton } from '../../ui/button.tsx'
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
@@ -104,15 +105,14 @@ function DistrictField({ value, onChange }: { value: string | undefined; onChang
 
 function SingleField({ onAdd }: { onAdd: (one: ChosenMunicipality) => void }) {
   const { t } = useTranslation(['recording', 'common'])
-  const [typed, setTyped] = useState('')
   const [added, setAdded] = useState(0)
-  const text = useDeferredValue(typed.trim())
-  const found = useQuery(FindPlace, { skip: text.length < 2, variables: { text } })
-  const hits = text.length < 2 ? [] : ((found.data ?? found.previousData)?.search ?? [])
-  const options = hits.flatMap(({ node }): ComboboxOption[] =>
-    node.__typename === 'Actor' && node.id.startsWith('m-')
-      ? [{ value: node.id, label: node.name, detail: node.disambiguation ?? undefined }]
-      : [],
+  const search = useNameSearch(
+    FindPlace,
+    (node) =>
+      node.__typename === 'Actor' && node.id.startsWith('m-')
+        ? { value: node.id, label: node.name, detail: node.disambiguation ?? undefined }
+        : undefined,
+    { short: t('where.typeTwo') },
   )
   return (
     <div className={fields.field}>
@@ -121,17 +121,13 @@ function SingleField({ onAdd }: { onAdd: (one: ChosenMunicipality) => void }) {
         label={t('where.single')}
         placeholder={t('where.singlePlaceholder')}
         value={null}
-        options={options}
-        onType={setTyped}
+        {...search}
         onChange={(option) => {
           if (!option) return
           onAdd({ id: option.value, name: option.label, ...(option.detail ? { place: option.detail } : {}) })
-          setTyped('')
+          search.onType('')
           setAdded(added + 1)
         }}
-        emptyText={
-          text.length < 2 ? t('where.typeTwo') : found.loading ? t('common:search.searching') : t('common:search.nothing', { text })
-        }
         clearLabel={t('common:clear')}
       />
     </div>
