@@ -7,6 +7,7 @@ import { calendarOf, type Writing } from '../features/feeds/calendar.ts'
 import { newsOf } from '../features/feeds/news.ts'
 import type { NewsFilter } from '../features/news/choose.ts'
 import type { StreamSource } from '../features/news/stream.ts'
+import { given } from '../graphql/given.ts'
 import type { ClaimReader, RecordReader, RevisionReader, StatisticsReader } from '../ports/store.ts'
 import { addressOf } from './address.ts'
 import { matches } from './body-cache.ts'
@@ -83,8 +84,7 @@ async function chooseNews(
   params: URLSearchParams,
   store: RecordReader,
 ): Promise<{ readonly filter: NewsFilter; readonly about?: string } | Refused> {
-  const given = (key: string) => params.get(key) ?? undefined
-  const [kind, within, theme, tied] = [given('art'), given('land'), given('thema'), given('zu')]
+  const [kind, within, theme, tied] = ['art', 'land', 'thema', 'zu'].map((key) => params.get(key) ?? undefined)
   if (kind !== undefined && !isGroup(kind)) {
     const known = Object.keys(NEWS_GROUPS).join(', ')
     return { refused: `„art“ ist eines von: ${known}. / "art" is one of: ${known}.` }
@@ -95,12 +95,7 @@ async function chooseNews(
   if (tied !== undefined && !record) return { refused: 'Das gibt es nicht (mehr). / There is no such thing (any more).' }
   const names = [record, region, topic].flatMap((one) => (one && 'name' in one ? [one.name] : []))
   return {
-    filter: {
-      ...(kind === undefined ? {} : { kinds: NEWS_GROUPS[kind] }),
-      ...(tied === undefined ? {} : { about: tied }),
-      ...(within === undefined ? {} : { within }),
-      ...(theme === undefined ? {} : { theme }),
-    },
+    filter: given({ kinds: kind && NEWS_GROUPS[kind], about: tied, within, theme }),
     ...(names.length === 0 ? {} : { about: names.join(', ') }),
   }
 }

@@ -15,7 +15,6 @@ const NAMED = {
 type Group = keyof typeof NAMED
 
 const groupOf = ({ kind }: ActorRecord): Group => (kind === 'MUNICIPALITY' ? 'MUNICIPALITY' : 'ORGANISATION')
-const MOST_NAMED = 3
 
 /**
  * Whether its kind may apply: a condition or the purpose names it, or others of its kind have used it. Only a condition that
@@ -43,7 +42,7 @@ export function applicantPart(known: Known, { actor }: Asking, language: Languag
     return {
       condition: 'APPLICANT',
       verdict: 'YES',
-      sentence: words.used(own, names.slice(0, MOST_NAMED), Math.max(0, names.length - MOST_NAMED)),
+      sentence: words.used(own, names),
       claims: users.map(({ claim }) => claim),
     }
   }

@@ -6,13 +6,10 @@ import { FIT_WORDS } from './fit-words.ts'
 import type { Known, Told } from './known.ts'
 import { boundOf, reaches } from './open.ts'
 
-const MOST_NAMED = 3
 const STATE = 'r-00'.length
 
 /** One lies in the other: a town in its Land, a district around the town. */
 export const overlap = (seat: Id | undefined, region: Id): boolean => seat !== undefined && (liesIn(seat, region) || liesIn(region, seat))
-
-const nameOf = ({ shortName, name }: ActorRecord): string => shortName ?? name
 
 /**
  * Whether it holds where somebody is: by the regions that sources name; else by others of the same Land that have used it;
@@ -27,6 +24,7 @@ export function regionPart(known: Known, { actor, land }: Asking, language: Lang
     claims: told.map(({ claim }) => claim),
   })
   const names = (told: readonly Told<{ readonly name: string }>[]) => words.list([...new Set(told.map(({ record }) => record.name))])
+  const called = (told: readonly Told<ActorRecord>[]) => words.list(told.map(({ record: { shortName, name } }) => shortName ?? name))
   const { regions, seats, providers, users } = known
   if (actor.region === undefined) return part('UNKNOWN', words.noSeat(actor.name), [])
   if (regions.length > 0) {
@@ -36,17 +34,16 @@ export function regionPart(known: Known, { actor, land }: Asking, language: Lang
   const near = users.filter(({ record }) => record.region !== undefined && liesIn(record.region, actor.region!.slice(0, STATE)))
   if (near.length > 0) {
     const who = [...new Set(near.map(({ record }) => record.name))]
-    return part('YES', words.usedHere(land?.name, who.slice(0, MOST_NAMED), Math.max(0, who.length - MOST_NAMED)), near)
+    return part('YES', words.usedHere(land?.name, who), near)
   }
   const here = seats.filter(({ record }) => overlap(actor.region, record.id))
   if (here.length > 0) return part('YES', words.seatHere(names(here)), here)
   const bound = providers.filter(({ record }) => boundOf(record) !== undefined)
   const reaching = bound.filter(({ record }) => reaches(record, actor))
-  if (reaching.length > 0) return part('YES', words.providerHere(words.list(reaching.map(({ record }) => nameOf(record)))), reaching)
+  if (reaching.length > 0) return part('YES', words.providerHere(called(reaching)), reaching)
   const federal = providers.filter(({ record }) => record.scope === 'FEDERAL')
-  if (federal.length > 0) return part('YES', words.providerFederal(words.list(federal.map(({ record }) => nameOf(record)))), federal)
-  if (bound.length > 0 && bound.length === providers.length)
-    return part('NO', words.providerElsewhere(words.list(bound.map(({ record }) => nameOf(record)))), bound)
+  if (federal.length > 0) return part('YES', words.providerFederal(called(federal)), federal)
+  if (bound.length > 0 && bound.length === providers.length) return part('NO', words.providerElsewhere(called(bound)), bound)
   if (seats.length > 0) return part('UNKNOWN', words.seatElsewhere(names(seats)), seats)
   return part('UNKNOWN', words.noRegion, [])
 }

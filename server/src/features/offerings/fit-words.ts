@@ -8,12 +8,12 @@ interface Words {
   readonly list: (names: readonly string[]) => string
   readonly condition: (group: Group, stated: string) => string
   readonly purpose: (group: Group, stated: string) => string
-  readonly used: (group: Group, names: readonly string[], more: number) => string
+  readonly used: (group: Group, names: readonly string[]) => string
   readonly othersOnly: (group: Group, stated: string) => string
   readonly noApplicant: string
   readonly holds: (regions: string) => string
   readonly holdsOnly: (regions: string) => string
-  readonly usedHere: (land: string | undefined, names: readonly string[], more: number) => string
+  readonly usedHere: (land: string | undefined, names: readonly string[]) => string
   readonly seatHere: (regions: string) => string
   readonly seatElsewhere: (regions: string) => string
   readonly providerHere: (names: string) => string
@@ -41,19 +41,23 @@ const numbers = { de: new Intl.NumberFormat('de-DE'), en: new Intl.NumberFormat(
 
 const groupDe = { MUNICIPALITY: 'Kommunen', ORGANISATION: 'Organisationen' } as const
 const groupEn = { MUNICIPALITY: 'municipalities', ORGANISATION: 'organisations' } as const
-const withMore = (names: readonly string[], more: number, language: Language): string =>
-  lists[language].format(more === 0 ? names : [...names, language === 'de' ? `${more} weitere` : `${more} more`])
+const MOST_NAMED = 3
+function firstOf(names: readonly string[], language: Language): string {
+  const more = names.length - MOST_NAMED
+  const rest = more > 0 ? [language === 'de' ? `${more} weitere` : `${more} more`] : []
+  return lists[language].format([...names.slice(0, MOST_NAMED), ...rest])
+}
 
 const DE: Words = {
   list: (names) => lists.de.format(names),
   condition: (group, stated) => `Die Quelle nennt ${groupDe[group]}: „${stated}“.`,
   purpose: (group, stated) => `Der Zweck nennt ${groupDe[group]}: „${stated}“.`,
-  used: (group, names, more) => `Andere ${groupDe[group]} haben es genutzt: ${withMore(names, more, 'de')}.`,
+  used: (group, names) => `Andere ${groupDe[group]} haben es genutzt: ${firstOf(names, 'de')}.`,
   othersOnly: (group, stated) => `Die Bedingung nennt keine ${groupDe[group]}: „${stated}“.`,
   noApplicant: 'Wer sich bewerben kann, sagt keine Quelle.',
   holds: (regions) => `Gilt in ${regions}.`,
   holdsOnly: (regions) => `Quellen nennen nur ${regions}.`,
-  usedHere: (land, names, more) => `${land ? `In ${land}` : 'Im selben Land'} haben es genutzt: ${withMore(names, more, 'de')}.`,
+  usedHere: (land, names) => `${land ? `In ${land}` : 'Im selben Land'} haben es genutzt: ${firstOf(names, 'de')}.`,
   seatHere: (regions) => `Sitzt hier: ${regions}.`,
   seatElsewhere: (regions) => `Sitzt in ${regions}; ob es auch anderswo gilt, sagt keine Quelle.`,
   providerHere: (names) => `Arbeitet in dieser Gegend: ${names}.`,
@@ -80,12 +84,12 @@ const EN: Words = {
   list: (names) => lists.en.format(names),
   condition: (group, stated) => `The source names ${groupEn[group]}: "${stated}".`,
   purpose: (group, stated) => `Its purpose names ${groupEn[group]}: "${stated}".`,
-  used: (group, names, more) => `Other ${groupEn[group]} have used it: ${withMore(names, more, 'en')}.`,
+  used: (group, names) => `Other ${groupEn[group]} have used it: ${firstOf(names, 'en')}.`,
   othersOnly: (group, stated) => `The condition names no ${groupEn[group]}: "${stated}".`,
   noApplicant: 'No source says who may apply.',
   holds: (regions) => `Holds in ${regions}.`,
   holdsOnly: (regions) => `Sources name ${regions} only.`,
-  usedHere: (land, names, more) => `Used in ${land ?? 'the same Land'} by ${withMore(names, more, 'en')}.`,
+  usedHere: (land, names) => `Used in ${land ?? 'the same Land'} by ${firstOf(names, 'en')}.`,
   seatHere: (regions) => `Seated here: ${regions}.`,
   seatElsewhere: (regions) => `Seated in ${regions}; no source says whether it holds elsewhere, too.`,
   providerHere: (names) => `Works in this area: ${names}.`,

@@ -1,5 +1,6 @@
 import type { Day } from '@netzatlas/shared'
 import type { Language } from '../../graphql/language.ts'
+import { nameOf } from '../../graphql/nodes.ts'
 import { applicantPart } from './fit-applicant.ts'
 import type { Asking, FitPart, Verdict } from './fit-part.ts'
 import { regionPart } from './fit-region.ts'
@@ -49,7 +50,7 @@ function themePart({ themes }: Known, { themes: own, actor }: Asking, language: 
   const words = FIT_WORDS[language]
   const shared = themes.filter(({ record }) => own.has(record.id))
   const told = shared.length > 0 ? shared : themes
-  const names = words.list([...new Set(told.map(({ record }) => (language === 'en' ? (record.nameEn ?? record.name) : record.name)))])
+  const names = words.list([...new Set(told.map(({ record }) => nameOf(record, language)))])
   return [
     {
       condition: 'THEME',
