@@ -7,9 +7,6 @@ import type { ClaimRecord, DomainRecord, EventRecord, SourceRecord } from '../do
 /** The first day the last confirmation can mean; empty where there was none. */
 export const confirmedDay = ({ lastConfirmed }: ClaimRecord): Day => (lastConfirmed ? earliest(lastConfirmed) : '')
 
-export const isDated = ({ validFrom, validUntil, lastConfirmed, endedBy }: ClaimRecord): boolean =>
-  Boolean(validFrom || validUntil || lastConfirmed || endedBy)
-
 export const isLiteral = ({ supports }: ClaimRecord): boolean => supports.some(({ literal }) => literal)
 
 export const sourceFilterText = ({ title, publisher, url }: SourceRecord): string =>

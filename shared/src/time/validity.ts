@@ -24,6 +24,10 @@ export interface Validity {
 
 export type Holds = 'CERTAIN' | 'POSSIBLE' | 'NO'
 
+/** Something tells of a time: a beginning, an end or a confirmation. */
+export const isDated = ({ validFrom, validUntil, lastConfirmed, endedBy }: Dated): boolean =>
+  Boolean(validFrom || validUntil || lastConfirmed || endedBy)
+
 /** Somebody said that it is over, or when it will be. */
 export const hasEnd = ({ validUntil, endedBy }: Dated): boolean => validUntil !== undefined || endedBy !== undefined
 

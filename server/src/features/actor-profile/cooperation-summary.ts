@@ -26,13 +26,7 @@ export function summarise(participations: readonly ClaimRecord[]): CooperationSu
     validFrom: starts.toSorted(newestFirst).at(-1),
     validUntil: isDated ? ends.toSorted(newestFirst)[0] : undefined,
     lastConfirmed: participations.map(({ lastConfirmed }) => lastConfirmed).reduce(newer, undefined),
-    endedBy:
-      hasEnded && !isDated
-        ? participations
-            .flatMap(({ endedBy }) => endedBy ?? [])
-            .toSorted()
-            .at(-1)
-        : undefined,
+    endedBy: hasEnded && !isDated ? participations.map(({ endedBy }) => endedBy).reduce(newer, undefined) : undefined,
     status: participations.map(({ status }) => status).reduce(weaker, participations.length > 0 ? 'CONFIRMED' : 'INFERRED'),
   }
 }

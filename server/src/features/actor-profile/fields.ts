@@ -1,3 +1,4 @@
+import { isDated } from '@netzatlas/shared'
 import { newer } from '../../domain/coverage.ts'
 import { compareIds } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
@@ -30,7 +31,7 @@ import {
   VertexRef,
 } from '../../graphql/nodes.ts'
 import { StatusCountRef } from '../overview/fields.ts'
-import { isUndated, sourceCounts } from '../sources/evidence.ts'
+import { sourceCounts } from '../sources/evidence.ts'
 import { type CooperationSummary, summarise } from './cooperation-summary.ts'
 import { namesakes } from './namesakes.ts'
 import { partnersOf } from './partners.ts'
@@ -264,7 +265,7 @@ const ClaimCountsRef = builder.objectRef<readonly ClaimRecord[]>('ClaimCounts').
     total: t.int({ resolve: (claims) => claims.length }),
     undated: t.int({
       description: 'Without beginning, end and confirmation.',
-      resolve: (claims) => claims.filter(isUndated).length,
+      resolve: (claims) => claims.filter((claim) => !isDated(claim)).length,
     }),
     byStatus: t.field({
       type: [StatusCountRef],

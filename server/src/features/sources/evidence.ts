@@ -19,7 +19,3 @@ export function supportBySource(claims: readonly ClaimRecord[]): Support[] {
   }
   return [...best.values()].toSorted((a, b) => compareIds(a.source, b.source))
 }
-
-/** Not dated at all: neither beginning nor end nor confirmation. */
-export const isUndated = ({ validFrom, validUntil, lastConfirmed, endedBy }: ClaimRecord): boolean =>
-  [validFrom, validUntil, lastConfirmed, endedBy].every((date) => date === undefined)

@@ -1,9 +1,10 @@
+import { isDated } from '@netzatlas/shared'
 import { isCounted } from '../../../domain/coverage.ts'
 import { isFictional } from '../../../domain/fictional.ts'
 import { filterText, populationOf, sortName } from '../../../domain/names.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, EventRecord, Id, SourceRecord } from '../../../domain/records.ts'
 import { referencesOf } from '../../../domain/references.ts'
-import { confirmedDay, eventDays, isDated, isLiteral, sourceFilterText } from '../../derived.ts'
+import { confirmedDay, eventDays, isLiteral, sourceFilterText } from '../../derived.ts'
 import type { Executor } from '../executor.ts'
 
 /** The columns that a record is found by, beside its text. Of a new one there is nothing to take away first. */

@@ -1,11 +1,11 @@
-import { fold } from '@netzatlas/shared'
+import { fold, isDated } from '@netzatlas/shared'
 import neo4j from 'neo4j-driver'
 import { canonicalJson } from '../../../domain/canonical.ts'
 import { isCounted } from '../../../domain/coverage.ts'
 import { isFictional } from '../../../domain/fictional.ts'
 import { contextOf, filterText, populationOf, searchKindsOf, sortName } from '../../../domain/names.ts'
 import type { ActorRecord, DomainRecord, Id } from '../../../domain/records.ts'
-import { confirmedDay, eventDays, isDated, isLiteral, searchNamesOf, sourceFilterText } from '../../derived.ts'
+import { confirmedDay, eventDays, isLiteral, searchNamesOf, sourceFilterText } from '../../derived.ts'
 import { newestFirst } from '../order-keys.ts'
 import { type Properties, propertiesOf } from './properties.ts'
 
