@@ -32,8 +32,11 @@ export function viewOf(scene: IndexedScene, sight: Sight, indexes?: readonly num
     const insets = insetsFor(atLeft, sight, share, least)
     return across(insets, coveredRight(scene, sight, across(insets, 0)))
   }
-  const free = SHARES.map((share) => () => shown(share)).find((view) => !atLeft.some((box) => hides(scene, box, view())))
-  return free?.() ?? shown(0)
+  for (const share of SHARES) {
+    const view = shown(share)
+    if (!atLeft.some((box) => hides(scene, box, view))) return view
+  }
+  return shown(0)
 }
 
 interface Insets {
