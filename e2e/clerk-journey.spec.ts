@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BRUEHL_RHEIN_ERFT } from './setup/ask.ts'
+import { finger, type Hand, keys, mouse } from './setup/hands.ts'
 import { onPaper } from './setup/paper.ts'
 import { expectClean, openVisitor, PHONE, type Visit, type Visitor } from './setup/visit.ts'
 
@@ -9,39 +10,6 @@ beforeAll(async () => {
   visitor = await openVisitor()
 })
 afterAll(() => visitor?.close())
-
-/** How somebody does it: with a mouse, with keys alone, with a finger. */
-interface Hand {
-  press(target: Locator): Promise<void>
-  choose(page: Page, option: Locator): Promise<void>
-}
-const mouse: Hand = {
-  press: (target) => target.click(),
-  choose: (_page, option) => option.click(),
-}
-const finger: Hand = {
-  press: (target) => target.tap(),
-  choose: (_page, option) => option.tap(),
-}
-const keys: Hand = {
-  async press(target) {
-    await target.focus()
-    await target.page().keyboard.press('Enter')
-  },
-  async choose(page, option) {
-    await expect
-      .poll(
-        async () => {
-          if ((await option.getAttribute('data-highlighted')) !== null) return true
-          await page.keyboard.press('ArrowDown')
-          return false
-        },
-        { timeout: 20_000 },
-      )
-      .toBe(true)
-    await page.keyboard.press('Enter')
-  },
-}
 
 const results = (page: Page) => page.locator('main ol > li')
 
@@ -54,7 +22,7 @@ async function journey(visit: Visit, hand: Hand): Promise<void> {
   await page.keyboard.type('Bruehl Rhein-Erft')
   const option = page.getByRole('option', { name: /Brühl Rhein-Erft-Kreis/ })
   await option.waitFor()
-  await hand.choose(page, option)
+  await hand.choose(option)
   await page.waitForURL(new RegExp(`kommune=${BRUEHL_RHEIN_ERFT}`))
 
   const names: string[] = []

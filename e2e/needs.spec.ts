@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { KOELN } from './setup/ask.ts'
 import { type Editor, EDITING_LINK as LINK, startEditor, wordOfSaving } from './setup/editor.ts'
+import { finger, keys, mouse } from './setup/hands.ts'
 import { expectClean, PHONE, type Visit } from './setup/visit.ts'
 
 const BONN = 'm-05314000'
@@ -156,20 +157,12 @@ describe('an officer', () => {
   })
 })
 
-type Press = (target: Locator) => Promise<void>
-const tap: Press = (target) => target.tap()
-const click: Press = (target) => target.click()
-const enter: Press = async (target) => {
-  await target.focus()
-  await target.press('Enter')
-}
-
 describe('an officer at the overview', () => {
   it.each([
-    ['by mouse', click, undefined],
-    ['by keyboard alone', enter, undefined],
-    ['by touch on a phone', tap, PHONE],
-  ] as const)('%s: records a need, sees who answers it, and takes it back', async (_, press, viewport) => {
+    ['by mouse', mouse, undefined],
+    ['by keyboard alone', keys, undefined],
+    ['by touch on a phone', finger, PHONE],
+  ] as const)('%s: records a need, sees who answers it, and takes it back', async (_, { press, choose }, viewport) => {
     await bonnOffers()
     const visit = await editor.visitor.visit(LINK, viewport ? { viewport, hasTouch: true } : {})
     const { page } = visit
@@ -177,11 +170,9 @@ describe('an officer at the overview', () => {
     await page.goto(`${editor.address}/bedarfe`)
     await page.getByRole('combobox', { name: 'Wer sucht oder bietet etwas?' }).focus()
     await page.keyboard.type('Koeln')
-    await page.getByRole('option', { name: /^Köln kreisfreie Stadt/ }).waitFor()
-    const option = page.locator('[role="option"][data-highlighted]')
+    const option = page.getByRole('option', { name: /^Köln kreisfreie Stadt/ })
     await option.waitFor()
-    if (press === enter) await page.keyboard.press('Enter')
-    else await press(page.getByRole('option', { name: /^Köln kreisfreie Stadt/ }))
+    await choose(option)
     await press(page.getByRole('button', { name: 'Bedarf festhalten' }))
     await dialog(page).getByRole('option', { name: 'Bildung', exact: true }).waitFor({ state: 'attached' })
     await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
