@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codes, editorOf, KEY } from './editor.ts'
 import type { StartApi, TestApi } from './harness.ts'
 import { beispieldorf, bund, kreisel, musterstadt, nirgendwo, smallWorld, verein } from './small-world.ts'
-
-const KEY = 'an-obviously-fictional-key-of-a-test'
 
 const RESULT = '{ command changedCount changed { id } errors { field code message } }'
 const RECORD = `mutation($id: ID!, $kind: NoticeKind!, $actor: ID!, $input: NoticeInput!) {
@@ -41,9 +40,7 @@ export function needsAndOffers(startApi: StartApi): void {
         { type: 'theme', id: 't-klima', name: 'Klima' },
         { type: 'country', id: 'l-TG', code: 'TG', name: 'Togo' },
       )
-      const response = await fetch(`${api.address}/bearbeiten?schluessel=${KEY}`, { redirect: 'manual' })
-      const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0]!
-      editing = { cookie, 'x-netzatlas-csrf': '1', 'accept-language': 'de' }
+      editing = await editorOf(api)
     })
     afterAll(() => api.close())
 
@@ -52,7 +49,6 @@ export function needsAndOffers(startApi: StartApi): void {
     const record = (kind: 'NEED' | 'OFFER', actor: string, input: unknown, more = {}) => write(RECORD, { kind, actor, input, ...more })
     const undo = (command: string) => write(UNDO, { command })
     const of = async (actor: string, asOf?: string) => (await api.ask(OF, { id: actor, asOf }, { 'accept-language': 'de' })).actor
-    const codes = (result: { errors: { field: string; code: string }[] }) => result.errors.map(({ field, code }) => `${field}: ${code}`)
     const ids = (nodes: readonly { readonly id: string }[]) => nodes.map((node) => node.id)
     const noticeOf = (result: { changed: { id: string }[] }): string => result.changed.find((one) => /^(n|of)-/.test(one.id))!.id
     const sentence = async () => (await api.ask(HISTORY, {}, editing)).history.nodes[0].sentence

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codes, editorOf, KEY } from './editor.ts'
 import type { StartApi, TestApi } from './harness.ts'
 import { beispieldorf, claim, kreisel, musterstadt, smallWorld, verein } from './small-world.ts'
 
@@ -7,7 +8,6 @@ const NEWS = `query($filter: NewsFilter, $first: Int, $after: String) { news(fil
   nodes { id kind date day about { id ... on Vertex { name } } actorCount actors { name } support { source { title } } }
 } }`
 
-const KEY = 'an-obviously-fictional-key-of-a-test'
 const RESULT = '{ command changedCount changed { id } errors { field code } }'
 const RECORD = `mutation($id: ID!, $input: NewsInput!) { result: recordNews(clientId: $id, input: $input) ${RESULT} }`
 const EDIT = `mutation($id: ID!, $news: ID!, $input: NewsInput!) { result: editNews(clientId: $id, news: $news, input: $input) ${RESULT} }`
@@ -58,9 +58,7 @@ export function news(startApi: StartApi): void {
         claim('cl-ohne-2', { kind: 'PARTICIPATES_IN', subject: verein.id, object: 'c-ohne' }),
         claim('cl-klima', { kind: 'WORKS_ON', subject: kreisel.id, object: 't-klima' }),
       )
-      const response = await fetch(`${api.address}/bearbeiten?schluessel=${KEY}`, { redirect: 'manual' })
-      const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0]!
-      editing = { cookie, 'x-netzatlas-csrf': '1', 'accept-language': 'de' }
+      editing = await editorOf(api)
     })
     afterAll(() => api.close())
 
@@ -70,7 +68,6 @@ export function news(startApi: StartApi): void {
     const undo = (command: string) => write(UNDO, { command })
     const notes = async (about?: string) => (await api.ask(NOTES, { about })).news.nodes
     const idOf = (result: { changed: { id: string }[] }): string => result.changed.find(({ id }) => id.startsWith('nw-'))!.id
-    const codes = (result: { errors: { field: string; code: string }[] }) => result.errors.map(({ field, code }) => `${field}: ${code}`)
     const sentence = async () => (await api.ask('{ history(first: 1) { nodes { sentence } } }', {}, editing)).history.nodes[0].sentence
 
     interface Node {
