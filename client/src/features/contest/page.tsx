@@ -14,10 +14,12 @@ import { Prize } from '../../parts/prize.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
 import { supportsOf } from '../../parts/supports.ts'
+import { classes } from '../../ui/classes.ts'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { TextPage } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
+import base from '../../ui/text-table.module.css'
 import { optionalText } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
 import { ContestsQuery, StatementsQuery } from './contest.operations.ts'
@@ -37,7 +39,7 @@ function AwardRows({ awards }: { awards: readonly Award[] }) {
   const format = useFormat()
   const amountOf = (award: Award) => (award.amountEur ? `, ${t('amount', { amount: format.number(award.amountEur) })}` : '')
   return (
-    <table className={styles.table}>
+    <table className={classes(base.table, styles.table)}>
       <thead>
         <tr>
           <th scope="col" className={styles.rank}>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import { classes } from '../../ui/classes.ts'
+import base from '../../ui/text-table.module.css'
 import styles from './group.module.css'
 import type { Entry, GroupName } from './model/entries.ts'
 import { Row } from './row.tsx'
@@ -26,7 +28,7 @@ export function Group({
         {t(`groups.${group}`, { town })} <span className={styles.count}>{format.number(entries.length)}</span>
       </h2>
       <p className={styles.quiet}>{t(`groups.${group}Note`, { date: format.date(today), town })}</p>
-      <table className={styles.table} aria-labelledby={`group-${group}`}>
+      <table className={classes(base.table, styles.table)} aria-labelledby={`group-${group}`}>
         <thead>
           <tr>
             <th scope="col">{t('columns.name')}</th>

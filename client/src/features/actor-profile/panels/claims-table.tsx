@@ -17,7 +17,9 @@ import { Sources } from '../../../parts/source-link.tsx'
 import { viewOf } from '../../../parts/view-of.ts'
 import { StillHolds } from '../../../parts/writing/still-holds.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
+import { classes } from '../../../ui/classes.ts'
 import { InGerman } from '../../../ui/in-german.tsx'
+import base from '../../../ui/text-table.module.css'
 import styles from './claims-table.module.css'
 
 interface Row {
@@ -40,7 +42,7 @@ export function ClaimsTable({ label, rows, fold = 14 }: { label: string; rows: r
   const shown = open || rows.length <= fold + 2 ? rows : rows.slice(0, fold)
   return (
     <div className={styles.frame}>
-      <table className={styles.table} aria-label={label}>
+      <table className={classes(base.table, styles.table)} aria-label={label}>
         <thead>
           <tr>
             <th scope="col" className={styles.kind}>
