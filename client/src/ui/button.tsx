@@ -1,11 +1,11 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ButtonHTMLAttributes, ComponentProps } from 'react'
 import styles from './button.module.css'
 import { classes } from './classes.ts'
 
 /** The look of a button, for links that act like one. */
 export const buttonClass = styles.button as string
 
-export function Button({ variant, className, ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { variant?: 'primary' }) {
+export function Button({ variant, className, ...rest }: ComponentProps<'button'> & { variant?: 'primary' }) {
   return <button type="button" className={classes(styles.button, variant && styles[variant], className)} {...rest} />
 }
 

@@ -5,7 +5,7 @@ import { bund, claim, kreisel, musterstadt, organisation, smallWorld, verein } f
 const RECORDS = `query ($of: [ID!], $asOf: Date, $fromActor: Int, $fromStatement: Int, $first: Int) { networkRecords(of: $of, asOf: $asOf) {
   actorCount statementCount revision
   actors(from: $fromActor, first: $first) { id kind name label x y lon lat place district state country ags themes countries degree sources { id title } cites }
-  statements(from: $fromStatement, first: $first) { source target kind status holds from until lastConfirmed claims cooperation cooperationName sources { id } cites }
+  statements(from: $fromStatement, first: $first) { source target kind status holds from until endedBy lastConfirmed claims cooperation cooperationName sources { id } cites }
 } }`
 
 export function networkRecordPages(startApi: StartApi): void {
@@ -17,8 +17,22 @@ export function networkRecordPages(startApi: StartApi): void {
       await api.put({ type: 'source', id: 's-zweite', title: 'Zweite Quelle', licence: 'CC BY 4.0' })
       await api.put(
         { type: 'cooperation', id: 'c-fest', kind: 'LOCAL', name: 'Sommerfest' },
-        claim('cl-fest-1', { kind: 'PARTICIPATES_IN', subject: kreisel.id, object: 'c-fest', validFrom: '2013', validUntil: '2022' }),
-        claim('cl-fest-2', { kind: 'PARTICIPATES_IN', subject: bund.id, object: 'c-fest', validFrom: '2015', validUntil: '2020' }),
+        claim('cl-fest-1', {
+          kind: 'PARTICIPATES_IN',
+          subject: kreisel.id,
+          object: 'c-fest',
+          validFrom: '2013',
+          validUntil: '2022',
+          endedBy: '2022-03-01',
+        }),
+        claim('cl-fest-2', {
+          kind: 'PARTICIPATES_IN',
+          subject: bund.id,
+          object: 'c-fest',
+          validFrom: '2015',
+          validUntil: '2020',
+          endedBy: '2020-06-30',
+        }),
         claim('cl-widerspruch', {
           kind: 'MEMBER_OF',
           subject: verein.id,
@@ -66,6 +80,7 @@ export function networkRecordPages(startApi: StartApi): void {
         kind: 'COOPERATES_WITH',
         from: '2012',
         until: null,
+        endedBy: null,
         holds: 'CERTAIN',
         lastConfirmed: '2024-11-24',
         cooperation: 'c-garten',
@@ -74,7 +89,7 @@ export function networkRecordPages(startApi: StartApi): void {
         source: verein.id,
         target: musterstadt.id,
       })
-      expect(row('cl-fest-1')).toMatchObject({ from: '2015', until: '2020' })
+      expect(row('cl-fest-1')).toMatchObject({ from: '2015', until: '2020', endedBy: '2020-06-30' })
       const disputed = row('cl-widerspruch')
       expect(disputed).toMatchObject({ status: 'DISPUTED', from: '2018-05', until: '2019', holds: 'CERTAIN', cooperation: null })
       expect((disputed.cites as number[]).map((i) => statements.sources[i].id)).toEqual(['s-zweite'])

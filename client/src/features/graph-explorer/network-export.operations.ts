@@ -36,6 +36,7 @@ export const NetworkRecordsQuery = graphql(`
         holds
         from
         until
+        endedBy
         lastConfirmed
         claims
         cooperation

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** What is shown beside another Land, another day, or both. */
-export function Compare({ data, state, set }: Props) {
+export function Compare({ data, state, set, onEnd }: Props & { onEnd: () => void }) {
   const { t } = useTranslation(['regional-gaps', 'common'])
   const other = useQuery(CoverageRows, {
     variables: { ...data.question, asOf: state.vstand ?? data.question.asOf, level: 'STATE', within: state.vland ?? null },
@@ -35,9 +35,19 @@ export function Compare({ data, state, set }: Props) {
   const otherLand = state.vland === undefined ? t('germany') : (other.data?.coverage[0]?.region.name ?? '')
   return (
     <section className={styles.compare} aria-labelledby="gaps-compare">
-      <h2 id="gaps-compare" className={styles.title}>
-        {t('compare.title')}
-      </h2>
+      <header className={styles.head}>
+        <h2 id="gaps-compare" className={styles.title}>
+          {t('compare.title')}
+        </h2>
+        <LinkButton
+          onClick={() => {
+            set({ vergleich: undefined })
+            onEnd()
+          }}
+        >
+          {t('compare.end')}
+        </LinkButton>
+      </header>
       <div className={styles.choice}>
         <span>{t('compare.with')}</span>
         <RegionPicker value={state.vland} onChange={(vland) => set({ vland })} />

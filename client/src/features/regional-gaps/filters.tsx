@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { AsOfPicker } from '../../parts/as-of-picker.tsx'
@@ -30,7 +31,7 @@ interface Props {
   readonly set: SetAddress
 }
 
-export function Filters({ data, state, set }: Props) {
+export function Filters({ data, state, set, compareButton }: Props & { compareButton: RefObject<HTMLButtonElement | null> }) {
   const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
   const format = useFormat()
   const { topics } = data
@@ -40,8 +41,8 @@ export function Filters({ data, state, set }: Props) {
     <Toolbar
       label={t('common:filters')}
       end={
-        <Button onClick={() => set({ vergleich: state.vergleich ? undefined : '1' })}>
-          {t(state.vergleich ? 'compare.end' : 'compare.begin')}
+        <Button ref={compareButton} aria-pressed={state.vergleich} onClick={() => set({ vergleich: state.vergleich ? undefined : '1' })}>
+          {t('compare.begin')}
         </Button>
       }
     >

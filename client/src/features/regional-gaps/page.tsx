@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
@@ -31,6 +31,7 @@ export function Page() {
   const [state, set] = useUrlState(address)
   const data = useGapsData(state)
   const [lit, setLit] = useState<string>()
+  const compareButton = useRef<HTMLButtonElement>(null)
   useDocumentHead(state.land === undefined ? t('title') : `${t('title')}: ${data.landName ?? ''}`, t('description'))
 
   if (data.top.error && !data.ready) {
@@ -61,9 +62,9 @@ export function Page() {
           onList={(one) => set({ liste: `${state.land ?? 'alle'}~${one}` })}
         />
       </header>
-      <Filters data={data} state={state} set={set} />
+      <Filters data={data} state={state} set={set} compareButton={compareButton} />
       <Status data={data} state={state} set={set} />
-      {state.vergleich && <Compare data={data} state={state} set={set} />}
+      {state.vergleich && <Compare data={data} state={state} set={set} onEnd={() => compareButton.current?.focus()} />}
       <div className={styles.body} data-view={state.sicht ?? 'tabelle'}>
         <CoverageMap data={data} state={state} set={set} lit={lit} onLit={setLit} />
         <div className={styles.table}>
@@ -114,9 +115,11 @@ function Sentence({ data, state }: { data: GapsData; state: Address }) {
 }
 
 const LEVELS = ['kommunen', 'kreise', 'laender'] as const
-const PADDING = { top: 52, right: 12, bottom: 78, left: 12 }
-/** The legend of the ordered scale is taller. */
-const PADDING_STEPS = { ...PADDING, bottom: 118 }
+/** Beside the switch and the legend: above on a wide screen, where the foot of the map may lie below the window. */
+const PADDING = {
+  wide: { kommunen: { top: 98, right: 12, bottom: 28, left: 12 }, steps: { top: 144, right: 12, bottom: 28, left: 12 } },
+  phone: { kommunen: { top: 52, right: 12, bottom: 78, left: 12 }, steps: { top: 52, right: 12, bottom: 118, left: 12 } },
+} as const
 
 function CoverageMap({
   data,
@@ -158,7 +161,7 @@ function CoverageMap({
         <MapCanvas
           scene={scene}
           label={t('mapLabel')}
-          padding={state.ebene === undefined ? PADDING : PADDING_STEPS}
+          padding={PADDING[phone ? 'phone' : 'wide'][state.ebene === undefined ? 'kommunen' : 'steps']}
           fitTo={data.bounds}
           inScrollingPage={phone}
           onPick={pick}

@@ -22,7 +22,7 @@ import { RegionTable } from './region-table.tsx'
 import { SaveMenu } from './save-menu.tsx'
 import { Selection } from './selection.tsx'
 import { MapStatus } from './status.tsx'
-import { TableChoice, useTableLists } from './table-choice.tsx'
+import { TableChoice } from './table-choice.tsx'
 import { ActorTable, RelationTable } from './tables.tsx'
 import { MapToolbar } from './toolbar.tsx'
 import { useDescribe } from './use-describe.ts'
@@ -55,9 +55,14 @@ export function Page() {
   const marking = useMarking(state, set, data)
   const picture = useRef<MapPicture>(null)
 
+  const drawn = state.ebenen.includes('akteure') ? 'rings' : data.flows ? 'bare' : 'nothing'
+  const places = useMemo(
+    () => (drawn === 'rings' ? data.places : drawn === 'bare' ? data.places.map(withoutRing) : []),
+    [drawn, data.places],
+  )
   const scene = useMemo(
     (): MapScene => ({
-      places: state.ebenen.includes('akteure') ? data.places : data.flows ? data.places.map(withoutRing) : [],
+      places,
       lines: state.ebenen.includes('beziehungen') ? data.lines.lines : [],
       flows: data.flows?.flows ?? [],
       litFlow: hoveredFlow ?? state.fluss,
@@ -73,7 +78,7 @@ export function Page() {
       litRegion: hoveredRegion ?? state.region,
     }),
     [
-      data.places,
+      places,
       data.lines,
       data.flows?.flows,
       data.flows?.singly?.drawn,
@@ -82,7 +87,6 @@ export function Page() {
       data.coverageLayer,
       data.home,
       data.marked,
-      data.flows,
       marking.circle,
       state.ebenen,
       state.akteur,
@@ -108,8 +112,7 @@ export function Page() {
   const padding = useMemo((): Padding => (phone ? { ...NARROW, bottom: covered + ABOVE_SHEET } : WIDE), [phone, covered])
 
   const { regions } = data
-  const lists = useTableLists(data)
-  const lead = useMemo(() => <TableChoice lists={lists} chosen={state.liste} set={set} />, [lists, state.liste, set])
+  const lead = <TableChoice data={data} chosen={state.liste} set={set} />
 
   const pick = (target: MapTarget | undefined) => {
     if (target === undefined) set(NOTHING)

@@ -1,30 +1,23 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import type { List, SetAddress } from './address.ts'
 import type { MapData } from './map-data.ts'
 
 /** What is on the map and can be listed. */
-export function useTableLists({ regions, flows, countries }: MapData): readonly List[] {
-  const hasRegions = regions !== undefined && regions.rows.length > 0
-  const [hasFlows, hasCountries] = [flows?.columns !== undefined, countries?.ready === true]
-  return useMemo(
-    () =>
-      (
-        [
-          ['akteure', true],
-          ['kooperationen', hasFlows],
-          ['regionen', hasRegions],
-          ['partnerlaender', hasCountries],
-        ] as const
-      ).flatMap(([list, has]) => (has ? [list] : [])),
-    [hasFlows, hasRegions, hasCountries],
-  )
+function listsOf({ regions, flows, countries }: MapData): readonly List[] {
+  const there: Readonly<Record<List, boolean>> = {
+    akteure: true,
+    kooperationen: flows?.columns !== undefined,
+    regionen: regions !== undefined && regions.rows.length > 0,
+    partnerlaender: countries?.ready === true,
+  }
+  return (Object.keys(there) as List[]).filter((list) => there[list])
 }
 
 /** Which of the layers on the map the table lists. */
-export function TableChoice({ lists, chosen, set }: { lists: readonly List[]; chosen: List; set: SetAddress }) {
+export function TableChoice({ data, chosen, set }: { data: MapData; chosen: List; set: SetAddress }) {
   const { t } = useTranslation('map-layers')
+  const lists = listsOf(data)
   if (lists.length < 2) return null
   return (
     <SegmentedControl

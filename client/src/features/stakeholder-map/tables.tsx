@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
+import { SupportFields } from '../../parts/claim.operations.ts'
 import { EvidenceMark } from '../../parts/evidence-mark.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { Sources } from '../../parts/source-link.tsx'
@@ -71,8 +73,24 @@ export function RelationTable({
       sortBy: ({ status }) => t(`vocabulary:status.${status}`),
       width: '14%',
     },
-    { id: 'source', header: t('common:source.one'), cell: ({ support }) => <Sources support={support} label="site" />, width: '13%' },
+    {
+      id: 'source',
+      header: t('common:source.one'),
+      cell: ({ support }) => <Sources support={support} label="site" />,
+      csv: ({ support }) =>
+        readFragment(SupportFields, support)
+          .map(({ source }) => source.url ?? source.title)
+          .join(' | '),
+      width: '13%',
+    },
   ]
+  /** What the table says in the words of one column. */
+  const inFile: Column<Relation>[] = (['validUntil', 'endedBy', 'lastConfirmed'] as const).map((date) => ({
+    id: date,
+    header: t(`column.${date}`),
+    cell: (row) => row[date],
+    csv: (row) => row[date],
+  }))
   const sort = parseSort(state.sortierung ?? 'since')
   const rows = sortRows(data.relations, columns, sort, format.compare)
   return (
@@ -80,7 +98,7 @@ export function RelationTable({
       <TableHead
         title={t('relationsOf', { count: rows.length, number: format.number(rows.length), name })}
         note={data.moreRelations === 'loading' ? t('loadingRest') : data.moreRelations === 'failed' ? t('restFailed') : homeNote(data, t)}
-        onCsv={() => saveCsv(`${name}.csv`, csvOf(columns, rows), format.language)}
+        onCsv={() => saveCsv(`${name}.csv`, csvOf([...columns, ...inFile], rows), format.language)}
       />
       <DataTable
         label={t('relationsOf', { count: rows.length, number: format.number(rows.length), name })}
@@ -107,29 +125,81 @@ function homeNote({ lines }: MapData, t: (key: string, values: Record<string, un
   return parts.length > 0 ? parts.join(' · ') : undefined
 }
 
-/** Everybody on the map, as a table. Drawn again only when what it lists changes: with 25,000 rows, sorting costs more than a frame. */
-export const ActorTable = memo(function ActorTable({
-  actors,
-  sortedBy,
-  selected,
+interface ActorRowsProps {
+  readonly actors: readonly PlacedActor[]
+  readonly sortedBy: string | undefined
+  readonly selected: string | undefined
+  readonly set: SetAddress
+  readonly onHover: (place: string | undefined) => void
+}
+
+/** Everybody on the map, as a table. */
+export function ActorTable({
   layerOff,
   lead,
-  set,
-  onHover,
-}: {
-  actors: readonly PlacedActor[]
-  sortedBy: string | undefined
-  selected: string | undefined
+  ...table
+}: ActorRowsProps & {
   /** The map does not show them at the moment. */
-  layerOff: boolean
-  /** Stays the same object as long as it says the same: rows are not drawn again for it. */
-  lead: ReactNode
-  set: SetAddress
-  onHover: (place: string | undefined) => void
+  readonly layerOff: boolean
+  readonly lead: ReactNode
 }) {
+  const { t } = useTranslation(['stakeholder-map', 'common'])
+  const format = useFormat()
+  const columns = useActorColumns()
+  const { actors, sortedBy, set } = table
+  if (actors.length === 0) {
+    return (
+      <EmptyState
+        title={t('nobody')}
+        actions={<LinkButton onClick={() => set({ art: undefined, land: undefined, thema: undefined })}>{t('common:reset')}</LinkButton>}
+      >
+        {t('nobodyAdvice')}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <TableHead
+        title={t('actorsOnMap', { count: actors.length, number: format.number(actors.length) })}
+        note={layerOff ? t('layerOff') : undefined}
+        lead={lead}
+        onCsv={() =>
+          saveCsv('netzatlas-karte.csv', csvOf(columns, sortRows(actors, columns, sortOf(sortedBy), format.compare)), format.language)
+        }
+      />
+      <ActorRows {...table} />
+    </>
+  )
+}
+
+/** Drawn again only when what it lists changes: to sort 25,000 rows takes longer than a frame. */
+const ActorRows = memo(function ActorRows({ actors, sortedBy, selected, set, onHover }: ActorRowsProps) {
+  const { t } = useTranslation('stakeholder-map')
+  const format = useFormat()
+  const columns = useActorColumns()
+  return (
+    <DataTable
+      label={t('actorsOnMap', { count: actors.length, number: format.number(actors.length) })}
+      rows={actors}
+      columns={columns}
+      rowKey={({ id }) => id}
+      sort={sortOf(sortedBy)}
+      onSort={(next) => set({ sortierung: printSort(next) }, { replace: true })}
+      selectedKey={selected}
+      onSelect={({ id }) => set({ akteur: id, ort: undefined })}
+      onHover={(actor) => onHover(actor?.placeId)}
+      fill
+      minWidth={560}
+    />
+  )
+})
+
+const sortOf = (sortedBy: string | undefined) => parseSort(sortedBy ?? '-degree')
+
+function useActorColumns(): readonly Column<PlacedActor>[] {
   const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
   const format = useFormat()
-  const columns: Column<PlacedActor>[] = [
+  return [
     {
       id: 'actor',
       header: t('column.actor'),
@@ -172,38 +242,4 @@ export const ActorTable = memo(function ActorTable({
       width: '14%',
     },
   ]
-  const sort = parseSort(sortedBy ?? '-degree')
-  if (actors.length === 0) {
-    return (
-      <EmptyState
-        title={t('nobody')}
-        actions={<LinkButton onClick={() => set({ art: undefined, land: undefined, thema: undefined })}>{t('common:reset')}</LinkButton>}
-      >
-        {t('nobodyAdvice')}
-      </EmptyState>
-    )
-  }
-  return (
-    <>
-      <TableHead
-        title={t('actorsOnMap', { count: actors.length, number: format.number(actors.length) })}
-        note={layerOff ? t('layerOff') : undefined}
-        lead={lead}
-        onCsv={() => saveCsv('netzatlas-karte.csv', csvOf(columns, sortRows(actors, columns, sort, format.compare)), format.language)}
-      />
-      <DataTable
-        label={t('actorsOnMap', { count: actors.length, number: format.number(actors.length) })}
-        rows={actors}
-        columns={columns}
-        rowKey={({ id }) => id}
-        sort={sort}
-        onSort={(next) => set({ sortierung: printSort(next) }, { replace: true })}
-        selectedKey={selected}
-        onSelect={({ id }) => set({ akteur: id, ort: undefined })}
-        onHover={(actor) => onHover(actor?.placeId)}
-        fill
-        minWidth={560}
-      />
-    </>
-  )
-})
+}

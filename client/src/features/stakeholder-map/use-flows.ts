@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import type { Frame } from '../../viz/map/mercator.ts'
+import type { MapFlow } from '../../viz/map/scene.ts'
 import type { Address } from './address.ts'
 import { MapCooperationLines, MapFlows } from './cooperations.operations.ts'
 import { networkFilterOf } from './filter.ts'
@@ -37,11 +38,12 @@ export function useFlows(state: Address, actors: readonly PlacedActor[], frame: 
     rows,
     /** Drawn singly: the lines of the window, and how many there are. */
     singly: lines && { drawn: singles, total: lines.total, told: lines.source.length },
-    flows: lines ? [] : flows,
+    flows: lines ? NO_FLOWS : flows,
     most: columns?.count[0] ?? 0,
     failed: [far, near].find(({ error, data }) => error && !data),
   }
 }
 export type FlowLayer = NonNullable<ReturnType<typeof useFlows>>
 
+const NO_FLOWS: readonly MapFlow[] = []
 const NOWHERE = { south: 0, west: 0, north: 0, east: 0 }

@@ -23,6 +23,7 @@ function shownOf(state: Address, data: MapData): Shown {
     places: data.places,
     ...(on('akteure') && { actors: data.split.shown }),
     lines: [...(on('beziehungen') ? data.lines.lines : []), ...(data.flows?.singly?.drawn ?? [])],
+    relations: data.relations,
     ...(data.flows && { flows: data.flows.flows }),
     events: data.eventMarks,
     ...(data.regions && { regions: data.regions.rows }),

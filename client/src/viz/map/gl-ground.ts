@@ -177,6 +177,8 @@ export class GlGround implements GroundLayer {
   }
 
   setBorders(shown: boolean): void {
+    // Each property that is set, the same value too, draws the whole ground again.
+    if (shown === this.#borders) return
     this.#borders = shown
     if (this.#ready) this.#applyBorders()
   }

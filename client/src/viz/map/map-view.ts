@@ -303,6 +303,7 @@ export class MapView {
     const lit = this.#litAmong(spots, frame)
     this.#marks = marksOf(spots, events, dots, countries)
     return {
+      window: { left: -BEYOND, top: -BEYOND, right: frame.width + BEYOND, bottom: frame.height + BEYOND },
       circles: circlesOf(scene).map((each) => circle(each.lon, each.lat, each.km).map(([lon, lat]) => project(frame, lon, lat))),
       centres: circlesOf(scene).map((each) => point(project(frame, each.lon, each.lat))),
       dots: dots.map((dot) => ({ ...dot, lit: dot.ags === scene.litRegion })),
@@ -369,6 +370,8 @@ export class MapView {
   }
 }
 
+/** Pixels around the window where a line is drawn too: more than half of the broadest. */
+const BEYOND = 8
 const MUNICIPALITY_DIGITS = 8
 
 const point = ([x, y]: readonly [number, number]) => ({ x, y })

@@ -6,9 +6,10 @@ import type { Pen } from '../sheet/svg-pen.ts'
 import type { CountryMark } from './country-marks.ts'
 import type { CoverageDot } from './coverage-dots.ts'
 import type { Curve } from './curves.ts'
-import { pointOn } from './curves.ts'
+import { partIn, pointOn } from './curves.ts'
 import type { EventMark } from './event-marks.ts'
 import type { DrawnFlow } from './flows.ts'
+import type { Box } from './labels.ts'
 import type { Palette } from './palette.ts'
 import { arcsOf, NUMBER_FROM, ringWidth } from './ring.ts'
 import type { DrawnLine } from './selection-lines.ts'
@@ -16,6 +17,8 @@ import type { Spot } from './spots.ts'
 
 /** Everything that is drawn above the ground, in window pixels. */
 export interface Picture {
+  /** Of a line only what lies in here is drawn: most of those in a near window lead far out of it. */
+  readonly window: Box
   readonly circles: readonly (readonly (readonly [number, number])[])[]
   readonly centres: readonly { readonly x: number; readonly y: number }[]
   readonly dots: readonly (CoverageDot & { readonly lit: boolean })[]
@@ -63,7 +66,7 @@ export const LABEL_HEIGHT = 15
 
 /** `number` writes the count inside a ring. */
 export function paint(ctx: Pen, picture: Picture, palette: Palette, number: (value: number) => string): void {
-  const ink = new Ink(ctx, palette)
+  const ink = new Ink(ctx, palette, picture.window)
   for (const circle of picture.circles) ink.circle(circle)
   for (const dot of picture.dots) ink.dot(dot)
   const strong = picture.strong
@@ -89,10 +92,12 @@ export function paint(ctx: Pen, picture: Picture, palette: Palette, number: (val
 class Ink {
   readonly #ctx: Pen
   readonly #palette: Palette
+  readonly #window: Box
 
-  constructor(ctx: Pen, palette: Palette) {
+  constructor(ctx: Pen, palette: Palette, window: Box) {
     this.#ctx = ctx
     this.#palette = palette
+    this.#window = window
     ctx.lineJoin = 'round'
     ctx.textBaseline = 'middle'
   }
@@ -153,8 +158,7 @@ class Ink {
 
   cooperation(curve: Curve, status: ClaimStatus, width: number, back: boolean): void {
     const ctx = this.#ctx
-    ctx.setLineDash([...EVIDENCE_DASHES[status]])
-    this.#trace(curve)
+    if (!this.#traceSeen(curve, EVIDENCE_DASHES[status])) return
     ctx.globalAlpha = back ? 0.3 : 1
     ctx.strokeStyle = this.#palette.relation
     ctx.lineWidth = width
@@ -255,11 +259,19 @@ class Ink {
     this.#ctx.quadraticCurveTo(bend[0], bend[1], to[0], to[1])
   }
 
+  /** What the window shows of a line, begun where its dashes would be if all of it were drawn; false: nothing. */
+  #traceSeen(curve: Curve, dashes: readonly number[]): boolean {
+    const seen = partIn(curve, this.#window, dashes.reduce((sum, length) => sum + length, 0) || 1)
+    if (!seen) return false
+    this.#ctx.setLineDash([...dashes])
+    this.#trace(seen)
+    return true
+  }
+
   casing(curve: Curve, width: number): void {
     const ctx = this.#ctx
-    ctx.setLineDash([])
+    if (!this.#traceSeen(curve, [])) return
     ctx.lineCap = 'butt'
-    this.#trace(curve)
     ctx.strokeStyle = this.#palette.ground
     ctx.lineWidth = width + 2.6
     ctx.stroke()
@@ -267,8 +279,7 @@ class Ink {
 
   line(curve: Curve, status: ClaimStatus, width: number): void {
     const ctx = this.#ctx
-    ctx.setLineDash([...EVIDENCE_DASHES[status]])
-    this.#trace(curve)
+    if (!this.#traceSeen(curve, EVIDENCE_DASHES[status])) return
     ctx.strokeStyle = this.#palette.text
     ctx.lineWidth = width
     ctx.stroke()

@@ -1,4 +1,4 @@
-import type { PartialDate } from '@netzatlas/shared'
+import type { Day, PartialDate } from '@netzatlas/shared'
 import type { ClaimRecord, DomainRecord, Id, RecordOf, RecordType, SourceRecord } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
 import type { GraphStore } from '../../ports/store.ts'
@@ -7,6 +7,7 @@ import type { GraphStore } from '../../ports/store.ts'
 export interface Brief {
   readonly validFrom: PartialDate | undefined
   readonly validUntil: PartialDate | undefined
+  readonly endedBy: Day | undefined
   readonly sources: readonly Id[]
 }
 
@@ -37,11 +38,11 @@ export function citedRecords(): CitedRecords {
   const briefs = new Map<Id, Brief>()
   const ofActor = new Map<Id, readonly Id[]>()
   const kept = new Map<RecordType, Map<Id, DomainRecord>>()
-  const brief = ({ id, validFrom, validUntil, supports }: ClaimRecord): Brief => {
+  const brief = ({ id, validFrom, validUntil, endedBy, supports }: ClaimRecord): Brief => {
     const known = briefs.get(id)
     if (known) return known
     const supporting = supports.filter(({ stance }) => stance === 'SUPPORTS').map(({ source }) => source)
-    const its = { validFrom, validUntil, sources: supporting }
+    const its = { validFrom, validUntil, endedBy, sources: supporting }
     briefs.set(id, its)
     return its
   }

@@ -64,6 +64,11 @@ const StatementPageRef = builder.objectRef<StatementPage>('StatementPage').imple
     }),
     from: t.expose('from', { type: ['PartialDate'], nullable: { list: false, items: true }, description: 'As stated.' }),
     until: t.expose('until', { type: ['PartialDate'], nullable: { list: false, items: true } }),
+    endedBy: t.expose('endedBy', {
+      type: ['Date'],
+      nullable: { list: false, items: true },
+      description: 'The first day on which somebody said that it is over, where the end itself is not known.',
+    }),
     lastConfirmed: t.expose('lastConfirmed', { type: ['PartialDate'], nullable: { list: false, items: true } }),
     claims: t.field({ type: t.listRef(t.listRef('ID')), resolve: ({ claims }) => claims }),
     cooperation: t.exposeIDList('cooperation', { nullable: { list: false, items: true } }),

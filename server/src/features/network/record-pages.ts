@@ -1,4 +1,13 @@
-import { ACTOR_KINDS, type ActorKind, type ClaimStatus, type Holds, holdsOn, type LineKind, type PartialDate } from '@netzatlas/shared'
+import {
+  ACTOR_KINDS,
+  type ActorKind,
+  type ClaimStatus,
+  type Day,
+  type Holds,
+  holdsOn,
+  type LineKind,
+  type PartialDate,
+} from '@netzatlas/shared'
 import type { CountryRecord, Id, ThemeRecord } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
 import type { GraphStore } from '../../ports/store.ts'
@@ -88,6 +97,7 @@ export interface StatementPage extends Cited {
   readonly holds: (Exclude<Holds, 'NO'> | null)[]
   readonly from: (PartialDate | null)[]
   readonly until: (PartialDate | null)[]
+  readonly endedBy: (Day | null)[]
   readonly lastConfirmed: (PartialDate | null)[]
   readonly claims: Id[][]
   readonly cooperation: (Id | null)[]
@@ -128,6 +138,7 @@ export async function statementPage(
     }),
     from: claims.map((of) => latestOf(of.map(({ validFrom }) => validFrom)) ?? null),
     until: claims.map((of) => earliestOf(of.map(({ validUntil }) => validUntil)) ?? null),
+    endedBy: claims.map((of) => earliestOf(of.map(({ endedBy }) => endedBy)) ?? null),
     lastConfirmed: page.map(({ lastConfirmed }) => lastConfirmed ?? null),
     claims: page.map((line) => [...line.claims]),
     cooperation: page.map(({ cooperation }) => cooperation ?? null),

@@ -83,6 +83,47 @@ describe('GeoJSON of the map', () => {
     expect(of('country')[0]?.geometry).toBeNull()
   })
 
+  it('tells of a line that is one relation with whom it is and its dates as stated, an end that nobody can date as well', () => {
+    const other = {
+      label: undefined,
+      id: 'b',
+      name: 'Musterstadt',
+      kind: 'MUNICIPALITY',
+      place: 'Dort',
+      placeId: 'dort',
+      abroad: false,
+      land: undefined,
+    } as const
+    const relations = [
+      {
+        id: 'k:b',
+        other,
+        line: 'COOPERATES_WITH',
+        cooperation: 'LOCAL',
+        status: 'STATED',
+        validFrom: '2012',
+        validUntil: null,
+        lastConfirmed: '2019-05',
+        endedBy: '2024-03-01',
+        support: [],
+      },
+    ] as const
+    const lines = [{ id: 'k:b', from: 'hier', to: 'dort', status: 'STATED' }] as const
+    expect(geoJsonOf({ places, lines, relations }, {}, () => null).features[0]?.properties).toEqual({
+      layer: 'line',
+      id: 'k:b',
+      status: 'STATED',
+      with: 'b',
+      name: 'Musterstadt',
+      relation: 'COOPERATES_WITH',
+      cooperation: 'LOCAL',
+      from: '2012',
+      until: null,
+      endedBy: '2024-03-01',
+      lastConfirmed: '2019-05',
+    })
+  })
+
   it('leaves out layers that are off', () => {
     expect(geoJsonOf({ places }, {}, () => null).features).toEqual([])
   })

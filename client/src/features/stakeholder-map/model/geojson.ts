@@ -2,12 +2,15 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { MapFlow, MapLine, MapPlace } from '../../../viz/map/scene.ts'
 import type { RegionRow } from './measures.ts'
 import type { PlacedActor } from './places.ts'
+import type { Relation } from './relations.ts'
 
 /** What the map shows, as it is written. Absent: the layer is off. */
 export interface Shown {
   readonly actors?: readonly PlacedActor[]
   readonly places: readonly MapPlace[]
   readonly lines?: readonly MapLine[]
+  /** What the lines of a selected actor tell. */
+  readonly relations?: readonly Relation[]
   readonly flows?: readonly MapFlow[]
   readonly events?: readonly { readonly id: string; readonly label: string; readonly lon: number; readonly lat: number }[]
   readonly regions?: readonly RegionRow[]
@@ -22,6 +25,7 @@ export type AreaOf = (key: string) => Geometry | null
  */
 export function geoJsonOf(shown: Shown, about: object, areaOf: AreaOf): FeatureCollection & { readonly metadata: object } {
   const at = new Map(shown.places.map(({ id, lon, lat }) => [id, [lon, lat]]))
+  const relationOf = new Map(shown.relations?.map((relation) => [relation.id, relation]))
   const between = (from: string, to: string): Geometry | null => {
     const [start, end] = [at.get(from), at.get(to)]
     return start && end ? { type: 'LineString', coordinates: [start, end] } : null
@@ -45,7 +49,9 @@ export function geoJsonOf(shown: Shown, about: object, areaOf: AreaOf): FeatureC
       const [a, b] = id.split('.')
       return feature('flow', between(from, to), { from: a, to: b, cooperations: count })
     }),
-    ...(shown.lines ?? []).map(({ id, from, to, status }) => feature('line', between(from, to), { id, status })),
+    ...(shown.lines ?? []).map(({ id, from, to, status }) =>
+      feature('line', between(from, to), { id, status, ...told(relationOf.get(id)) }),
+    ),
     ...(shown.actors ?? []).map(({ id, name, kind, place, state, country, region, degree, lon, lat }) =>
       feature(
         'actor',
@@ -68,6 +74,19 @@ export function geoJsonOf(shown: Shown, about: object, areaOf: AreaOf): FeatureC
   ]
   return { type: 'FeatureCollection', metadata: about, features: features as Feature[] }
 }
+
+/** Of a line that is one relation: with whom, and its dates as stated. */
+const told = (relation: Relation | undefined) =>
+  relation && {
+    with: relation.other.id,
+    name: relation.other.name,
+    relation: relation.line,
+    cooperation: relation.cooperation ?? null,
+    from: relation.validFrom ?? null,
+    until: relation.validUntil ?? null,
+    endedBy: relation.endedBy ?? null,
+    lastConfirmed: relation.lastConfirmed ?? null,
+  }
 
 const feature = (layer: string, geometry: Geometry | null, properties: object): Feature<Geometry | null> => ({
   type: 'Feature',

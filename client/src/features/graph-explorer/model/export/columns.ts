@@ -109,6 +109,7 @@ const lineColumns: readonly Column<ExportLine>[] = [
   { key: 'certain', type: 'boolean', of: ({ uncertain }) => !uncertain },
   { key: 'from', type: 'string', of: (line) => distinct(line, ({ from }) => [from]) },
   { key: 'until', type: 'string', of: (line) => distinct(line, ({ until }) => [until]) },
+  { key: 'ended_by', type: 'string', of: (line) => distinct(line, ({ endedBy }) => [endedBy]) },
   { key: 'last_confirmed', type: 'string', of: (line) => distinct(line, ({ lastConfirmed }) => [lastConfirmed]) },
   { key: 'cooperation', type: 'string', of: (line) => distinct(line, ({ cooperation }) => [cooperation]) },
   { key: 'claims', type: 'string', of: (line) => distinct(line, ({ claims }) => claims) },

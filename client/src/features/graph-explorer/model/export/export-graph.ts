@@ -43,6 +43,8 @@ export interface ExportStatement {
   /** As stated: a year, a month or a day. */
   readonly from?: string | undefined
   readonly until?: string | undefined
+  /** The first day on which somebody said that it is over, where nobody knows since when. */
+  readonly endedBy?: string | undefined
   readonly lastConfirmed?: string | undefined
   readonly claims: readonly string[]
   readonly cooperation?: string | undefined

@@ -70,7 +70,15 @@ const graph: ExportGraph = {
       uncertain: false,
       statements: [
         { status: 'STATED', from: '2016', lastConfirmed: '2020-05', claims: ['cl-1', 'cl-2'], cooperation: NASTY, sources: [0] },
-        { status: 'INFERRED', from: '2012-03-01', until: '2019', claims: ['cl-3', 'cl-4'], cooperation: 'Fest', sources: [1, 0] },
+        {
+          status: 'INFERRED',
+          from: '2012-03-01',
+          until: '2019',
+          endedBy: '2019-06-30',
+          claims: ['cl-3', 'cl-4'],
+          cooperation: 'Fest',
+          sources: [1, 0],
+        },
       ],
     },
     {
@@ -185,6 +193,7 @@ describe('another library opens', () => {
       source: NASTY,
       target_id: 'a-zwei',
       from: '2016 | 2012-03-01',
+      ended_by: '2019-06-30',
       claims: 'cl-1 | cl-2 | cl-3 | cl-4',
       directed: 'nein',
       source_count: '2',

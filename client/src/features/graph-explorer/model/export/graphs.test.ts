@@ -229,6 +229,7 @@ describe('pages of records', () => {
       holds: [],
       from: [],
       until: [],
+      endedBy: [],
       lastConfirmed: [],
       claims: [],
       cooperation: [],

@@ -60,6 +60,7 @@ export function addPage(records: Records, { actors, statements }: RecordsPage): 
       holds: statements.holds[i] ?? undefined,
       from: statements.from[i] ?? undefined,
       until: statements.until[i] ?? undefined,
+      endedBy: statements.endedBy[i] ?? undefined,
       lastConfirmed: statements.lastConfirmed[i] ?? undefined,
       claims: statements.claims[i]!,
       cooperation: statements.cooperationName[i] ?? undefined,

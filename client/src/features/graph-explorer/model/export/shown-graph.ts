@@ -105,10 +105,11 @@ const onceEach = (statements: readonly Statement[]): Statement[] => [
   ...new Map(statements.map((statement) => [statement.claims.join(' '), statement])).values(),
 ]
 
-export const told = ({ status, from, until, lastConfirmed, claims, cooperation, sources }: Statement): ExportStatement => ({
+export const told = ({ status, from, until, endedBy, lastConfirmed, claims, cooperation, sources }: Statement): ExportStatement => ({
   status,
   from,
   until,
+  endedBy,
   lastConfirmed,
   claims,
   cooperation,
