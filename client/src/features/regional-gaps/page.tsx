@@ -117,8 +117,8 @@ function Sentence({ data, state }: { data: GapsData; state: Address }) {
 const LEVELS = ['kommunen', 'kreise', 'laender'] as const
 /** Beside the switch and the legend: above on a wide screen, where the foot of the map may lie below the window. */
 const PADDING = {
-  wide: { kommunen: { top: 98, right: 12, bottom: 28, left: 12 }, steps: { top: 144, right: 12, bottom: 28, left: 12 } },
-  phone: { kommunen: { top: 52, right: 12, bottom: 78, left: 12 }, steps: { top: 52, right: 12, bottom: 118, left: 12 } },
+  wide: { kommunen: { top: 98, right: 12, bottom: 28, left: 12 }, steps: { top: 164, right: 12, bottom: 28, left: 12 } },
+  phone: { kommunen: { top: 52, right: 12, bottom: 78, left: 12 }, steps: { top: 52, right: 12, bottom: 136, left: 12 } },
 } as const
 
 function CoverageMap({
