@@ -2,8 +2,12 @@ import { ownTurn } from '../domain/turns.ts'
 
 /** Characters of JSON between two turns of the event loop: about 1 ms. */
 const PIECE = 256 * 1024
-/** Elements of a list that are written at one go. */
-const SLICE = 5_000
+/** Elements of a list that are written at one go: numbers and words, and objects. */
+const SLICE = { leaves: 5_000, rows: 200 }
+/** Rows may hold long lists themselves: no more are written at one go than make about so many characters. */
+const ROWS_TEXT = 64 * 1024
+/** Lists of so few objects are taken apart object by object. */
+const FEW = 10
 
 /** The same text as JSON.stringify gives for plain data, with a turn of the event loop after every piece. */
 export async function jsonInTurns(value: unknown): Promise<string> {
@@ -41,13 +45,28 @@ function* objectByPiece(value: Readonly<Record<string, unknown>>): Generator<str
   yield before === '{' ? '{}' : '}'
 }
 
-/** Short lists and rows as they are; only what holds long lists is taken apart. */
+/** Rows as they are; only a few that may hold long lists are taken apart. */
 function* listByPiece(list: readonly unknown[]): Generator<string> {
   if (list.length === 0) return yield '[]'
-  const slice = typeof list[0] === 'object' && list[0] !== null ? SLICE / 25 : SLICE
-  for (let from = 0; from < list.length; from += slice) {
-    const text = JSON.stringify(list.slice(from, from + slice))
-    yield `${from === 0 ? '[' : ','}${text.slice(1, -1)}`
-  }
+  const isOfObjects = typeof list[0] === 'object' && list[0] !== null
+  yield '['
+  yield* isOfObjects && list.length <= FEW ? eachByPiece(list) : sliceBySlice(list, isOfObjects)
   yield ']'
+}
+
+function* eachByPiece(list: readonly unknown[]): Generator<string> {
+  for (const [i, item] of list.entries()) {
+    if (i > 0) yield ','
+    yield* pieceByPiece(item)
+  }
+}
+
+function* sliceBySlice(list: readonly unknown[], isOfObjects: boolean): Generator<string> {
+  let size = isOfObjects ? FEW : SLICE.leaves
+  for (let from = 0; from < list.length; ) {
+    const text = JSON.stringify(list.slice(from, from + size))
+    yield `${from === 0 ? '' : ','}${text.slice(1, -1)}`
+    from += size
+    if (isOfObjects) size = Math.max(1, Math.min(SLICE.rows, 4 * size, Math.floor((size * ROWS_TEXT) / text.length)))
+  }
 }

@@ -45,6 +45,17 @@ describe('turns of the event loop', () => {
     expect(turns).toBeGreaterThanOrEqual(4)
   })
 
+  it('pass within a list of few that hold long lists of rows', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => ({ i, text: 'x'.repeat(i % 50), none: null }))
+    const long = { data: { nodes: [{ id: 'a', rows }, null, { rows: rows.map((row) => ({ rows: [row, row] })) }] } }
+    let text = ''
+    const turns = await turnsDuring(async () => {
+      text = await jsonInTurns(long)
+    })
+    expect(text).toBe(JSON.stringify(long))
+    expect(turns).toBeGreaterThanOrEqual(8)
+  })
+
   it('change nothing about the text of any plain data', async () => {
     const property = fc.asyncProperty(fc.jsonValue(), async (value) => {
       expect(await jsonInTurns(value)).toBe(JSON.stringify(value))

@@ -92,7 +92,7 @@ async function answerQuestion(endpoint: GraphqlEndpoint, request: IncomingMessag
     contentType,
     encoding,
     body: encoded,
-    etag: fresh?.etag ?? etagOf(answered),
+    ...(isReusable(request, answer.status) && { etag: fresh?.etag ?? etagOf(answered) }),
     ...(allow === null ? {} : { allow }),
   }
 }
@@ -166,10 +166,13 @@ interface Answer {
   readonly contentType: string
   readonly encoding: 'br' | 'gzip' | 'identity'
   readonly body: Buffer
-  readonly etag: string
+  /** Of one that may be asked for again by it. */
+  readonly etag?: string
   /** The methods there are, where this one is none of them. */
   readonly allow?: string
 }
+
+const isReusable = ({ method }: IncomingMessage, status: number): boolean => method === 'GET' && status === 200
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const { status, contentType, encoding, body, etag, allow } = answer
@@ -177,10 +180,10 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
   if (allow !== undefined) response.setHeader('Allow', allow)
   response.setHeader('Content-Type', contentType)
   response.setHeader('Vary', 'Accept, Accept-Encoding, Accept-Language')
-  const reusable = request.method === 'GET' && status === 200
-  response.setHeader('Cache-Control', reusable ? 'no-cache' : 'no-store')
-  if (reusable) response.setHeader('ETag', etag)
-  if (reusable && matches(request.headers['if-none-match'], etag)) {
+  const tag = isReusable(request, status) ? etag : undefined
+  response.setHeader('Cache-Control', tag === undefined ? 'no-store' : 'no-cache')
+  if (tag !== undefined) response.setHeader('ETag', tag)
+  if (tag !== undefined && matches(request.headers['if-none-match'], tag)) {
     response.writeHead(304).end()
     return
   }
