@@ -1,6 +1,5 @@
 import { type DerivedLayout, LAYOUTS } from '@netzatlas/shared'
 import { PLAN_ROUNDS } from '@netzatlas/shared/graph'
-import { inOwnTurn } from '../../domain/turns.ts'
 import type { LayoutStore } from '../../ports/store.ts'
 import type { GraphWorkers } from './graph-workers.ts'
 import { type Job, jobQueue, nextSize, type Work } from './jobs.ts'
@@ -38,7 +37,7 @@ export function derivedLayouts(store: LayoutStore, workers: GraphWorkers, quiet:
 
   async function* drawn(layout: DerivedLayout, { ids, facts, radii, digest }: LayoutBasis): Work<Positions> {
     const stored = await store.derivedLayout(layout)
-    const former = stored && (await inOwnTurn(ids.length, () => formerPlan(ids, stored)))
+    const former = stored && (await formerPlan(ids, stored))
     if (former?.isComplete && stored?.basis === digest) return { x: former.x, y: former.y }
     const { planned, ...begun } = await workers.run({ kind: 'plan', layout, facts, former })
     let { round, x, y } = begun

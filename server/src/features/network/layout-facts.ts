@@ -7,12 +7,34 @@ import type { Snapshot } from './snapshot.ts'
 
 const MEMBER_OF = LINE_KINDS.indexOf('MEMBER_OF')
 
-/** What the layouts go by, from the whole network: no filter and no day is in it. */
-function layoutFacts({ vertices, lines }: Pick<Snapshot, 'vertices' | 'lines'>): LayoutFacts {
-  const stateOf = (v: number) => (vertices.region[v]!.length >= 4 ? vertices.region[v]!.slice(0, 4) : '')
-  const states = [...new Set(Array.from({ length: vertices.count }, (_, v) => stateOf(v)))].filter((id) => id !== '').sort()
+/** What the layouts go by, from the whole network: no filter and no day is in it. Each column in a turn of its own. */
+async function layoutFacts({ vertices, lines }: Pick<Snapshot, 'vertices' | 'lines'>): Promise<LayoutFacts> {
+  const { count, country, region, id, kind, lon, lat } = vertices
+  const turn = <T>(work: () => T): Promise<T> => inOwnTurn(count, work)
+  const each = { length: count }
+  const abroad = await turn(() => Uint8Array.from(each, (_, v) => (country[v] !== '' && country[v] !== 'DE' ? 1 : 0)))
+  const { member, umbrella } = await turn(() => memberships(lines))
+  return {
+    kind,
+    state: await turn(() => statesOf(region, abroad)),
+    abroad,
+    lon,
+    lat,
+    member,
+    umbrella,
+    scatter: await turn(() => Float64Array.from(each, (_, v) => scattered(id[v]!))),
+  }
+}
+
+/** Numbered by their ids; -1 abroad and where none is known. */
+function statesOf(region: readonly Id[], abroad: Uint8Array): Int32Array {
+  const stateOf = (id: Id) => (id.length >= 4 ? id.slice(0, 4) : '')
+  const states = [...new Set(region.map(stateOf))].filter((id) => id !== '').sort()
   const numberOf = new Map(states.map((id, i) => [id, i]))
-  const isAbroad = (v: number) => vertices.country[v] !== '' && vertices.country[v] !== 'DE'
+  return Int32Array.from(region, (id, v) => (abroad[v] === 1 ? -1 : (numberOf.get(stateOf(id)) ?? -1)))
+}
+
+function memberships(lines: Snapshot['lines']): Pick<LayoutFacts, 'member' | 'umbrella'> {
   const [member, umbrella]: [number[], number[]] = [[], []]
   for (let i = 0; i < lines.count; i++) {
     // Statements of one drawn line stand side by side.
@@ -22,17 +44,7 @@ function layoutFacts({ vertices, lines }: Pick<Snapshot, 'vertices' | 'lines'>):
     member.push(lines.source[i]!)
     umbrella.push(lines.target[i]!)
   }
-  const each = { length: vertices.count }
-  return {
-    kind: vertices.kind,
-    state: Int32Array.from(each, (_, v) => (isAbroad(v) ? -1 : (numberOf.get(stateOf(v)) ?? -1))),
-    abroad: Uint8Array.from(each, (_, v) => (isAbroad(v) ? 1 : 0)),
-    lon: vertices.lon,
-    lat: vertices.lat,
-    member: Int32Array.from(member),
-    umbrella: Int32Array.from(umbrella),
-    scatter: Float64Array.from(each, (_, v) => scattered(vertices.id[v]!)),
-  }
+  return { member: Int32Array.from(member), umbrella: Int32Array.from(umbrella) }
 }
 
 /** FNV-1a of the id, as a share of all its values. */
@@ -55,10 +67,9 @@ export interface LayoutBasis {
 
 export async function layoutBasis(snapshot: Pick<Snapshot, 'vertices' | 'lines' | 'graph'>): Promise<LayoutBasis> {
   const { count, id: ids } = snapshot.vertices
-  const facts = await inOwnTurn(count, () => layoutFacts(snapshot))
+  const facts = await layoutFacts(snapshot)
   const { kind, state, abroad, lon, lat, member, umbrella, scatter } = facts
-  return inOwnTurn(count, () => {
-    const radii = defaultRadii(snapshot.graph)
-    return { ids, facts, radii, digest: digest(kind, state, abroad, lon, lat, member, umbrella, scatter, radii) }
-  })
+  const radii = await inOwnTurn(count, () => defaultRadii(snapshot.graph))
+  const rests = await inOwnTurn(count, () => digest(kind, state, abroad, lon, lat, member, umbrella, scatter, radii))
+  return { ids, facts, radii, digest: rests }
 }

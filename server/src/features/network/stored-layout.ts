@@ -1,5 +1,6 @@
 import type { PlannedPositions } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
+import { forEachInTurns } from '../../domain/turns.ts'
 import type { StoredDerivedLayout, StoredLayout } from '../../ports/store.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -28,10 +29,18 @@ export function formerPositions(
 }
 
 /** Where everybody stood in a layout by facts, and was planned to: NaN where the vertex is new. `isComplete` where nobody is. */
-export function formerPlan(ids: readonly Id[], stored: StoredDerivedLayout): PlannedPositions & { readonly isComplete: boolean } {
-  const at = new Map(stored.ids.map((id, i) => [id, i]))
-  const rows = ids.map((id) => at.get(id))
-  const column = (values: Float64Array) => Float64Array.from(rows, (row) => (row === undefined ? Number.NaN : values[row]!))
-  const both = ({ x, y }: Positions): Positions => ({ x: column(x), y: column(y) })
-  return { ...both(stored), planned: both(stored.planned), isComplete: !rows.includes(undefined) }
+export async function formerPlan(
+  ids: readonly Id[],
+  { ids: storedIds, x, y, planned }: StoredDerivedLayout,
+): Promise<PlannedPositions & { readonly isComplete: boolean }> {
+  if (ids.length === storedIds.length && ids.every((id, i) => id === storedIds[i])) return { x, y, planned, isComplete: true }
+  const at = new Map<Id, number>()
+  await forEachInTurns(storedIds, (id, i) => at.set(id, i))
+  const rows = new Int32Array(ids.length)
+  await forEachInTurns(ids, (id, i) => {
+    rows[i] = at.get(id) ?? -1
+  })
+  const column = (values: Float64Array) => Float64Array.from(rows, (row) => (row === -1 ? Number.NaN : values[row]!))
+  const both = (positions: Positions): Positions => ({ x: column(positions.x), y: column(positions.y) })
+  return { ...both({ x, y }), planned: both(planned), isComplete: !rows.includes(-1) }
 }
