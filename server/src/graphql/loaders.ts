@@ -3,6 +3,14 @@ import DataLoader from 'dataloader'
 import type { ClaimRecord, DomainRecord, Id, RecordOf, RecordType } from '../domain/records.ts'
 import type { GraphStore } from '../ports/store.ts'
 
+/** What all claims about an actor come to. */
+export interface Said {
+  /** At any time. */
+  readonly memberOf: readonly Id[]
+  /** Those with most claims first. */
+  readonly sources: readonly Id[]
+}
+
 /** Batches what a list fans out to: one statement a kind of question, however long the list is. */
 export interface Loaders {
   readonly record: DataLoader<Id, DomainRecord | undefined>
@@ -10,12 +18,16 @@ export interface Loaders {
   /** Records that are at hand already: a list of hundreds that has them needs no promise each. */
   readonly known: ReadonlyMap<Id, DomainRecord>
   remember(records: Iterable<DomainRecord>): void
+  /** Actors whose claims need not be read to tell this of them. */
+  readonly said: ReadonlyMap<Id, Said>
+  rememberSaid(actor: Id, said: Said): void
   /** Of some kinds, or all; those of a vertex whose claims were all asked for before cost nothing. */
   claims(vertex: Id, kinds?: readonly ClaimKind[]): Promise<readonly ClaimRecord[]>
 }
 
 export function createLoaders(store: GraphStore): Loaders {
   const known = new Map<Id, DomainRecord>()
+  const said = new Map<Id, Said>()
   const claimLoaders = new Map<string, DataLoader<Id, readonly ClaimRecord[]>>()
   const claimLoader = (key: string, kinds: readonly ClaimKind[] | undefined) => {
     let loader = claimLoaders.get(key)
@@ -33,6 +45,10 @@ export function createLoaders(store: GraphStore): Loaders {
     known,
     remember(records) {
       for (const record of records) known.set(record.id, record)
+    },
+    said,
+    rememberSaid(actor, its) {
+      said.set(actor, its)
     },
     record: new DataLoader(async (ids) => {
       const records = await store.records(ids)

@@ -340,6 +340,29 @@ export function partnerFinder(startApi: StartApi): void {
       expect(await one(placeless.id)).toBeNull()
     })
 
+    it('reads whole claims where more than their ids is asked for, and they are the same', async () => {
+      const whole = 'claims { id kind subject { id } support { source { id } } }'
+      const { partners: read } = await api.ask(
+        `{ partners(for: "${musterstadt.id}") { parts { factor ${whole} } absent { factor ${whole} } } }`,
+      )
+      const bare = await api.ask(
+        `{ partners(for: "${musterstadt.id}") { parts { factor claims { id } } absent { factor claims { id } } } }`,
+      )
+      const ids = (told: readonly Pick<Told, 'parts' | 'absent'>[]) =>
+        told.map(({ parts, absent }) => [...parts, ...absent].map(({ factor, claims }) => [factor, claims.map(({ id }) => id)]))
+      expect(ids(read)).toEqual(ids(bare.partners))
+      const seat = read.at(-1).parts.find(({ factor }: { factor: string }) => factor === 'DISTANCE')
+      const source = { id: 's-musterquelle' }
+      expect(seat.claims).toEqual([{ id: 'cl-sitz', kind: 'LOCATED_IN', subject: { id: chor.id }, support: [{ source }] }])
+    })
+
+    it('tells of each in the list what its own page tells: umbrellas and sources', async () => {
+      const told = 'memberOf { id } sources { id }'
+      const { partners: listed } = await api.ask(`{ partners(for: "${musterstadt.id}") { actor { id ${told} } } }`)
+      expect(listed.some(({ actor }: { actor: { memberOf: unknown[] } }) => actor.memberOf.length > 0)).toBe(true)
+      for (const { actor } of listed) expect((await api.ask(`{ actor(id: "${actor.id}") { id ${told} } }`)).actor).toEqual(actor)
+    })
+
     it('finds municipalities that are like it and work with somebody already, with whom, and by which claims', async () => {
       const question = `query ($alike: [PeerLikeness!]) { peers(for: "${musterstadt.id}", alike: $alike) {
         actor { id } alike because partners { id } steps { sentence claims { id } } } }`

@@ -177,6 +177,8 @@ ActorRef.implement({
       description: 'What it is a member of at that day for sure; without a day at any time.',
       args: { asOf: t.arg({ type: 'Date' }) },
       resolve: async ({ id }, { asOf }, { loaders }) => {
+        const said = asOf == null ? loaders.said.get(id) : undefined
+        if (said) return sortByName(await recordsOf(loaders, said.memberOf, 'actor'))
         const claims = (await loaders.claims(id, ['MEMBER_OF'])).filter(({ subject }) => subject === id)
         const ids = asOf == null ? objects(claims, id) : membershipsOn(claims, asOf, 'object', false).certain
         return sortByName(await recordsOf(loaders, ids, 'actor'))
@@ -235,7 +237,7 @@ ActorRef.implement({
       type: [SourceRef],
       description: `What the claims about it rest on, those with most claims first, at most ${MAX_SOURCES}.`,
       resolve: async ({ id }, _args, { loaders }) => {
-        const ids = sourceCounts(await loaders.claims(id)).map(([source]) => source)
+        const ids = loaders.said.get(id)?.sources ?? sourceCounts(await loaders.claims(id)).map(([source]) => source)
         return [...(await recordsOf(loaders, ids.slice(0, MAX_SOURCES), 'source'))]
       },
     }),

@@ -5,7 +5,9 @@ import { compareIds, typeOfId } from '../../domain/ids.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
 import { keptByRevision } from '../../graphql/kept.ts'
+import type { Said } from '../../graphql/loaders.ts'
 import type { ActorReader, ChangeReader, ClaimReader, RecordReader, RevisionReader } from '../../ports/store.ts'
+import { sourceCounts } from '../sources/evidence.ts'
 import { type SouthToNorth, southToNorth } from './latitudes.ts'
 
 /** Everybody but municipalities: those are asked for as peers. */
@@ -13,6 +15,11 @@ const ORGANISATION_KINDS = ACTOR_KINDS.filter((kind) => kind !== 'MUNICIPALITY')
 
 /** Having been at the same event or programme, or under the same umbrella. */
 export const COMMON_KINDS: readonly ClaimKind[] = ['ATTENDED', 'HOSTED', 'ORGANISED', 'MEMBER_OF']
+
+const REASON_KINDS: readonly ClaimKind[] = ['LOCATED_IN', 'WORKS_ON', 'CONCERNS', 'PARTICIPATES_IN', ...COMMON_KINDS]
+
+/** Of one date there can be hundreds of claims; so many show where it comes from. */
+export const MOST_CLAIMS = 12
 
 /** What is known of an organisation that may become a partner, as far as it holds today. */
 export interface Organisation {
@@ -22,6 +29,16 @@ export interface Organisation {
   /** Events, programmes and umbrellas. */
   readonly common: readonly Id[]
   readonly lastConfirmed: PartialDate | undefined
+  /** What may be given as a reason, by the ids of the claims. */
+  readonly reasons: readonly GivenReason[]
+  /** The first of the claims that the newest confirmation stands in. */
+  readonly confirmedBy: readonly Id[]
+  readonly said: Said
+}
+
+/** What a claim says of an organisation, without its dates and sources: tens of thousands are kept. */
+export interface GivenReason extends Pick<ClaimRecord, 'id' | 'kind'> {
+  readonly object: Id | undefined
 }
 
 export interface Directory {
@@ -83,13 +100,23 @@ async function described(actors: readonly ActorRecord[], day: Day, store: ClaimR
 }
 
 export function organisationOf(actor: ActorRecord, claims: readonly ClaimRecord[], day: Day): Organisation {
-  const said = (kinds: readonly ClaimKind[]) => [...new Set(reasons(actor.id, claims, kinds, day).flatMap(({ object }) => object ?? []))]
+  const given = reasons(actor.id, claims, REASON_KINDS, day)
+  const objects = (of: readonly ClaimRecord[]) => [...new Set(of.flatMap(({ object }) => object ?? []))]
+  const told = (kinds: readonly ClaimKind[]) => objects(given.filter(({ kind }) => kinds.includes(kind)))
+  const lastConfirmed = claims.map((claim) => claim.lastConfirmed).reduce(newer, undefined)
+  const confirming = lastConfirmed === undefined ? [] : claims.filter((claim) => claim.lastConfirmed === lastConfirmed)
   return {
     actor,
-    themes: said(['WORKS_ON']),
-    countries: said(['CONCERNS']),
-    common: said(COMMON_KINDS),
-    lastConfirmed: claims.map(({ lastConfirmed }) => lastConfirmed).reduce(newer, undefined),
+    themes: told(['WORKS_ON']),
+    countries: told(['CONCERNS']),
+    common: told(COMMON_KINDS),
+    lastConfirmed,
+    reasons: given.map(({ id, kind, object }) => ({ id, kind, object })),
+    confirmedBy: confirming.slice(0, MOST_CLAIMS).map(({ id }) => id),
+    said: {
+      memberOf: objects(claims.filter(({ kind, subject }) => kind === 'MEMBER_OF' && subject === actor.id)),
+      sources: sourceCounts(claims).map(([source]) => source),
+    },
   }
 }
 

@@ -1,15 +1,15 @@
 import type { ClaimKind, PartnerFactor } from '@netzatlas/shared'
-import { distanceKm } from '../../domain/distance.ts'
+import { compareIds } from '../../domain/ids.ts'
 import { comparableWith, matchesBetween, type NoticeMatch } from '../../domain/notices.ts'
-import { type PartnerGap, type PartnerPoints, sizeLikeness } from '../../domain/partner-score.ts'
-import type { ClaimRecord, CountryRecord, Id, NoticeRecord, ThemeRecord } from '../../domain/records.ts'
-import type { Context } from '../../graphql/context.ts'
-import { existing, type Loaders, recordsOf } from '../../graphql/loaders.ts'
+import type { PartnerGap, PartnerPoints } from '../../domain/partner-score.ts'
+import type { CountryRecord, Id, NoticeRecord, RecordOf, RecordType, ThemeRecord } from '../../domain/records.ts'
+import type { Language } from '../../graphql/language.ts'
 import { isNamed, nameOf } from '../../graphql/nodes.ts'
 import { sortByName } from '../actor-profile/fields.ts'
-import { COMMON_KINDS, reasons } from './directory.ts'
-import type { Basis, Partner } from './find-partners.ts'
-import type { Peer, PlacedActor, Wanted } from './seeker.ts'
+import { COMMON_KINDS, type GivenReason, MOST_CLAIMS, type Organisation, reasons } from './directory.ts'
+import type { Basis } from './find-partners.ts'
+import type { ReadForReasons } from './read-for-reasons.ts'
+import type { Wanted } from './seeker.ts'
 import {
   commonSentence,
   confirmedSentence,
@@ -23,45 +23,46 @@ import {
   peerSentence,
   sharedSentence,
 } from './sentences.ts'
+import type { Suggestion } from './suggestion.ts'
 import { inCommon } from './values.ts'
 
 /** A sentence and the claims, or the needs and offers, it rests on. */
 export interface Reason {
   readonly because: string
-  readonly claims: readonly ClaimRecord[]
+  readonly claims: readonly Id[]
   readonly notices?: readonly NoticeRecord[]
 }
 export type ToldPart = PartnerPoints & Reason
 export type ToldGap = PartnerGap & Reason
 
-/** Of one date there can be hundreds of claims; so many show where it comes from. */
-const MOST_CLAIMS = 12
+interface Telling {
+  readonly partner: Suggestion
+  readonly basis: Basis
+  readonly read: ReadForReasons
+  readonly language: Language
+  /** Of whom nothing is recorded, where that is what is to be told. */
+  readonly gap?: PartnerGap['of']
+}
 
-type Teller = (partner: Partner, basis: Basis, context: Context, gap: PartnerGap['of'] | undefined) => Promise<Reason>
+export const partsTold = (partner: Suggestion, read: ReadForReasons, language: Language): ToldPart[] =>
+  partner.parts.map((part) => ({ ...part, ...TELLERS[part.factor]({ partner, basis: partner.basis, read, language }) }))
 
-export const tellPart = async (part: PartnerPoints, partner: Partner, basis: Basis, context: Context): Promise<ToldPart> => ({
-  ...part,
-  ...(await TELLERS[part.factor](partner, basis, context, undefined)),
-})
+export const gapsTold = (partner: Suggestion, read: ReadForReasons, language: Language): ToldGap[] =>
+  partner.absent.map((gap) => ({ ...gap, ...TELLERS[gap.factor]({ partner, basis: partner.basis, read, language, gap: gap.of }) }))
 
-export const tellGap = async (gap: PartnerGap, partner: Partner, basis: Basis, context: Context): Promise<ToldGap> => ({
-  ...gap,
-  ...(await TELLERS[gap.factor](partner, basis, context, gap.of)),
-})
+const given = ({ organisation }: { readonly organisation: Organisation }, kinds: readonly ClaimKind[]): readonly GivenReason[] =>
+  organisation.reasons.filter(({ kind }) => kinds.includes(kind))
 
-const claimsOf = async ({ actor }: Partner, kinds: readonly ClaimKind[], { today }: Basis, { loaders }: Context) =>
-  reasons(actor.id, await loaders.claims(actor.id), kinds, today)
+const idsOf = (claims: readonly { readonly id: Id }[]): Id[] => claims.map(({ id }) => id)
 
-const TELLERS: Readonly<Record<PartnerFactor, Teller>> = {
-  async DISTANCE(partner, basis, context) {
-    return {
-      because: distanceSentence(partner.distanceKm, basis.seeker.actor.place.label, context.language),
-      claims: await claimsOf(partner, ['LOCATED_IN'], basis, context),
-    }
-  },
-  THEMES: (partner, basis, context) => sharedReason('themes', 'WORKS_ON', 'theme', basis.seeker.themes, partner, basis, context),
-  COUNTRIES: (partner, basis, context) => sharedReason('countries', 'CONCERNS', 'country', basis.seeker.countries, partner, basis, context),
-  async LANGUAGES({ actor }, { seeker }, { language }) {
+const TELLERS: Readonly<Record<PartnerFactor, (telling: Telling) => Reason>> = {
+  DISTANCE: ({ partner, basis, language }) => ({
+    because: distanceSentence(partner.distanceKm, basis.seeker.actor.place.label, language),
+    claims: idsOf(given(partner, ['LOCATED_IN'])),
+  }),
+  THEMES: (telling) => sharedReason('themes', 'WORKS_ON', 'theme', telling.basis.seeker.themes, telling),
+  COUNTRIES: (telling) => sharedReason('countries', 'CONCERNS', 'country', telling.basis.seeker.countries, telling),
+  LANGUAGES({ partner: { actor }, basis: { seeker }, language }) {
     const names = (codes: readonly string[]) => codes.map((code) => languageName(code, language))
     const { ids, asked } = seeker.languages
     const told = {
@@ -72,74 +73,49 @@ const TELLERS: Readonly<Record<PartnerFactor, Teller>> = {
     }
     return { because: sharedSentence('languages', told, language), claims: [] }
   },
-  async NEEDS({ actor }, { seeker, ownNotices, noticesOf, today }, context, gap) {
+  NEEDS({ partner: { actor }, basis: { seeker, ownNotices, noticesOf, today }, read, language, gap }) {
     const { name, id } = seeker.actor
-    const { language } = context
     if (gap) return { because: noNeedsSentence(name, missingNotices(ownNotices), language), claims: [] }
     const theirs = noticesOf(actor.id)
     const matches = matchesBetween(ownNotices, theirs, today)
-    const abouts = async (wanted: (match: NoticeMatch) => boolean) => [
-      ...new Set(await Promise.all(matches.filter(wanted).map((match) => aboutOf(match, context)))),
+    const abouts = (wanted: (match: NoticeMatch) => boolean) => [
+      ...new Set(matches.filter(wanted).map((match) => aboutOf(match, read, language))),
     ]
-    const [needs, offers] = await Promise.all([abouts(({ need }) => need.actor === id), abouts(({ offer }) => offer.actor === id)])
+    const [needs, offers] = [abouts(({ need }) => need.actor === id), abouts(({ offer }) => offer.actor === id)]
     const shown = matches.length > 0 ? matches.flatMap(({ need, offer }) => [need, offer]) : comparableWith(theirs, ownNotices)
     return { because: needsSentence(name, { needs, offers }, language), claims: [], notices: [...new Set(shown)].slice(0, MOST_CLAIMS) }
   },
-  async COMMON(partner, basis, context, gap) {
-    const { seeker } = basis
-    if (gap) return { because: noCommonSentence(seeker.actor.name, gap === 'ASKER', context.language), claims: [] }
+  COMMON({ partner, basis: { seeker }, read, language, gap }) {
+    if (gap) return { because: noCommonSentence(seeker.actor.name, gap === 'ASKER', language), claims: [] }
     const ids = inCommon(seeker, partner.organisation)
-    const records = await Promise.all(ids.map((id) => context.loaders.record.load(id)))
-    const names = records.flatMap((record) =>
-      record && isNamed(record) && record.type !== 'edition' ? [nameOf(record, context.language)] : [],
-    )
-    const theirs = await claimsOf(partner, COMMON_KINDS, basis, context)
+    const names = ids.flatMap((id) => {
+      const record = read.records.get(id)
+      return isNamed(record) && record.type !== 'edition' ? [nameOf(record, language)] : []
+    })
+    const theirs = given(partner, COMMON_KINDS)
     return {
-      because: commonSentence(names, context.language),
-      claims: ids.flatMap((id) => [...seeker.common.get(id)!.own, ...theirs.filter(({ object }) => object === id)]),
+      because: commonSentence(names, language),
+      claims: ids.flatMap((id) => idsOf([...seeker.common.get(id)!.own, ...theirs.filter(({ object }) => object === id)])),
     }
   },
-  async PEERS(partner, { seeker, peersOf, today }, context, gap) {
-    const peers = peersOf(partner.actor.id)
-    const named = mostAlike(peers, seeker.inhabitants) ?? (await nearest(peers, seeker.actor, context.loaders))
-    if (!named) return { because: noPeerSentence(seeker.actor.name, gap === 'ASKER', context.language), claims: [] }
-    const peer = await existing(context.loaders, named.id, 'actor')
-    const both = await Promise.all([peer, partner.actor].map((actor) => context.loaders.claims(actor.id, ['PARTICIPATES_IN'])))
-    const [theirs, own] = [peer.id, partner.actor.id].map((actor, i) => reasons(actor, both[i]!, ['PARTICIPATES_IN'], today))
-    const together = new Set(theirs!.map(({ object }) => object))
-    const joint = own!.filter(({ object }) => together.has(object))
+  PEERS({ partner, basis: { seeker, peersOf, today }, read, language, gap }) {
+    const named = read.peers.get(partner.actor.id)
+    if (!named) return { because: noPeerSentence(seeker.actor.name, gap === 'ASKER', language), claims: [] }
+    const { peer, participations } = named
+    const theirs = reasons(peer.id, participations, ['PARTICIPATES_IN'], today).toSorted((a, b) => compareIds(a.id, b.id))
+    const together = new Set(theirs.map(({ object }) => object))
+    const joint = given(partner, ['PARTICIPATES_IN']).filter(({ object }) => together.has(object))
     const cooperations = new Set(joint.map(({ object }) => object))
+    const others = peersOf(partner.actor.id).length - 1
     return {
-      because: peerSentence({ name: peer.name, inhabitants: named.inhabitants, others: peers.length - 1 }, context.language),
-      claims: [...joint, ...theirs!.filter(({ object }) => cooperations.has(object))].slice(0, MOST_CLAIMS),
+      because: peerSentence({ name: peer.name, inhabitants: peer.inhabitants, others }, language),
+      claims: idsOf([...joint, ...theirs.filter(({ object }) => cooperations.has(object))]).slice(0, MOST_CLAIMS),
     }
   },
-  async CONFIRMED({ actor, lastConfirmed }, _basis, { loaders, language }) {
-    const claims = lastConfirmed === undefined ? [] : await loaders.claims(actor.id)
-    return {
-      because: confirmedSentence(lastConfirmed, language),
-      claims: claims.filter((claim) => claim.lastConfirmed === lastConfirmed).slice(0, MOST_CLAIMS),
-    }
-  },
-}
-
-/** Of those whose size is known the one most like the asker; undefined where sizes cannot be compared. */
-function mostAlike(peers: readonly Peer[], inhabitants: number | undefined): Peer | undefined {
-  if (!inhabitants) return undefined
-  const likeness = (peer: Peer) => (peer.inhabitants ? sizeLikeness(inhabitants, peer.inhabitants) : 0)
-  const most = peers.toSorted((a, b) => likeness(b) - likeness(a))[0]
-  return most && likeness(most) > 0 ? most : undefined
-}
-
-/** The one whose place is nearest to the asker, those without a place last. */
-async function nearest(peers: readonly Peer[], { place }: PlacedActor, loaders: Loaders): Promise<Peer | undefined> {
-  const actors = await recordsOf(
-    loaders,
-    peers.map(({ id }) => id),
-    'actor',
-  )
-  const away = new Map(actors.map((actor) => [actor.id, actor.place ? distanceKm(place, actor.place) : Number.MAX_VALUE]))
-  return peers.toSorted((a, b) => away.get(a.id)! - away.get(b.id)!)[0]
+  CONFIRMED: ({ partner: { lastConfirmed, organisation }, language }) => ({
+    because: confirmedSentence(lastConfirmed, language),
+    claims: organisation.confirmedBy,
+  }),
 }
 
 const missingNotices = (own: readonly NoticeRecord[]): MissingNotices => ({
@@ -148,39 +124,40 @@ const missingNotices = (own: readonly NoticeRecord[]): MissingNotices => ({
   offers: own.length === 0 || own.some(({ type }) => type === 'need'),
 })
 
-/** What a need and an offer have in common: "Bildung (Ghana, Französisch)". */
-async function aboutOf({ need, language, country }: NoticeMatch, { loaders, language: reader }: Context): Promise<string> {
-  const theme = nameOf(await existing(loaders, need.theme, 'theme'), reader)
-  const more = [
-    ...(country === undefined ? [] : [nameOf(await existing(loaders, country, 'country'), reader)]),
-    ...(language === undefined ? [] : [languageName(language, reader)]),
-  ]
-  return more.length === 0 ? theme : `${theme} (${more.join(', ')})`
+function recordsAt<T extends RecordType>({ records }: ReadForReasons, ids: readonly Id[], type: T): RecordOf<T>[] {
+  return ids.map((id) => records.get(id)).filter((record): record is RecordOf<T> => record?.type === type)
 }
 
-async function sharedReason(
+/** What a need and an offer have in common: "Bildung (Ghana, Französisch)". */
+function aboutOf({ need, language, country }: NoticeMatch, read: ReadForReasons, reader: Language): string {
+  const theme = recordsAt(read, [need.theme], 'theme').map((record) => nameOf(record, reader))
+  const more = [
+    ...recordsAt(read, country === undefined ? [] : [country], 'country').map((record) => nameOf(record, reader)),
+    ...(language === undefined ? [] : [languageName(language, reader)]),
+  ]
+  return more.length === 0 ? theme.join() : `${theme.join()} (${more.join(', ')})`
+}
+
+function sharedReason(
   what: 'themes' | 'countries',
   kind: ClaimKind,
   type: 'theme' | 'country',
   { ids, asked, claims: own }: Wanted,
-  partner: Partner,
-  basis: Basis,
-  context: Context,
-): Promise<Reason> {
-  const { organisation } = partner
-  const records = sortByName<ThemeRecord | CountryRecord>(await recordsOf(context.loaders, organisation[what], type))
+  { partner, read, language }: Telling,
+): Reason {
+  const records = sortByName<ThemeRecord | CountryRecord>(recordsAt(read, partner.organisation[what], type))
   const shared = records.filter(({ id }) => ids.has(id))
-  const names = (of: readonly (ThemeRecord | CountryRecord)[]) => of.map((record) => nameOf(record, context.language))
+  const names = (of: readonly (ThemeRecord | CountryRecord)[]) => of.map((record) => nameOf(record, language))
   const told = {
     shared: names(shared),
     theirs: names(records),
     chosen: asked ? ids.size : 0,
     known: ids.size > 0,
   }
-  const named = new Set<Id>((shared.length > 0 ? shared : records).map(({ id }) => id))
-  const theirs = (await claimsOf(partner, [kind], basis, context)).filter(({ object }) => object !== undefined && named.has(object))
+  const named = new Set<Id | undefined>((shared.length > 0 ? shared : records).map(({ id }) => id))
+  const theirs = given(partner, [kind]).filter(({ object }) => named.has(object))
   return {
-    because: sharedSentence(what, told, context.language),
-    claims: [...theirs, ...shared.flatMap(({ id }) => own.get(id) ?? [])],
+    because: sharedSentence(what, told, language),
+    claims: idsOf([...theirs, ...shared.flatMap(({ id }) => own.get(id) ?? [])]),
   }
 }

@@ -92,7 +92,7 @@ builder.queryFields((t) => {
       complexity: { field: 200, multiplier: 1 },
       resolve: async (_root, { actor, ...args }, context) => {
         const asked = await questionOf(args, context)
-        return suggestionOf(actor, asked, await basisOf(asked, context))
+        return suggestionOf(actor, asked, await basisOf(asked, context), context.loaders)
       },
     }),
     whyNotPartner: t.field({

@@ -4,16 +4,17 @@ import { pageSize } from '../../graphql/connection.ts'
 import { misuse } from '../../graphql/errors.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../../graphql/limits.ts'
 import { existing } from '../../graphql/loaders.ts'
+import { claimsNamed } from '../../graphql/named-claims.ts'
 import { ActorRef, ClaimRef, CountryRef, ThemeRef } from '../../graphql/nodes.ts'
 import { sortByName } from '../actor-profile/fields.ts'
 import { partnersOf } from '../actor-profile/partners.ts'
 import { NoticeRef } from '../needs/notice-ref.ts'
 import { KindCountRef } from '../overview/fields.ts'
 import { PartnerFactorEnum, PartnerOrderEnum, questionArgs, questionOf } from './arguments.ts'
-import { type ToldGap, type ToldPart, tellGap, tellPart } from './explain.ts'
+import { gapsTold, partsTold, type ToldGap, type ToldPart } from './explain.ts'
 import { type Facets, type FactorGap, HISTOGRAM_KM, partnerFacets } from './facets.ts'
 import { basisOf, findPartners } from './find-partners.ts'
-import type { Suggestion } from './suggestion.ts'
+import { type Suggestion, suggestions } from './suggestion.ts'
 
 const ScorePartRef = builder.objectRef<ToldPart>('ScorePart').implement({
   description: 'One reason. The points of all parts sum to the score.',
@@ -22,7 +23,11 @@ const ScorePartRef = builder.objectRef<ToldPart>('ScorePart').implement({
     points: t.exposeFloat('points', { description: 'Rounded to tenths.' }),
     weight: t.exposeFloat('weight', { description: 'The most points it could give.' }),
     because: t.exposeString('because', { description: 'The reason as a sentence.' }),
-    claims: t.field({ type: [ClaimRef], description: 'What the reason rests on.', resolve: ({ claims }) => [...claims] }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'What the reason rests on.',
+      resolve: ({ claims }, _args, { loaders }, info) => claimsNamed(claims, loaders, info),
+    }),
     notices: t.field({
       type: [NoticeRef],
       description: 'Needs and offers the reason rests on, each with its source; only NEEDS has any.',
@@ -43,7 +48,11 @@ const AbsentPartRef = builder.objectRef<ToldGap>('AbsentPart').implement({
     because: t.exposeString('because', {
       description: 'What is not recorded, or what is known of the candidate although nothing is of who asks, as a sentence.',
     }),
-    claims: t.field({ type: [ClaimRef], description: 'What the rest of the sentence rests on.', resolve: ({ claims }) => [...claims] }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'What the rest of the sentence rests on.',
+      resolve: ({ claims }, _args, { loaders }, info) => claimsNamed(claims, loaders, info),
+    }),
   }),
 })
 
@@ -55,11 +64,11 @@ export const PartnerSuggestionRef = builder.objectRef<Suggestion>('PartnerSugges
     possible: t.exposeFloat('possible', { description: 'The most that the parts could give; what is absent comes on top.' }),
     parts: t.field({
       type: [ScorePartRef],
-      resolve: (partner, _args, context) => Promise.all(partner.parts.map((part) => tellPart(part, partner, partner.basis, context))),
+      resolve: async (partner, _args, { language }) => partsTold(partner, await partner.read(), language),
     }),
     absent: t.field({
       type: [AbsentPartRef],
-      resolve: (partner, _args, context) => Promise.all(partner.absent.map((gap) => tellGap(gap, partner, partner.basis, context))),
+      resolve: async (partner, _args, { language }) => gapsTold(partner, await partner.read(), language),
     }),
     alreadyWorksWith: t.field({
       type: [ActorRef],
@@ -135,8 +144,7 @@ builder.queryFields((t) => {
         const asked = await questionOf(args, context)
         const basis = await basisOf(asked, context)
         const partners = await findPartners(asked, { first: pageSize(first), offset: offset ?? 0 }, basis)
-        context.loaders.remember(partners.map(({ actor }) => actor))
-        return partners.map((partner) => ({ ...partner, basis }))
+        return suggestions(partners, basis, context.loaders)
       },
     }),
     partnerFacets: t.field({

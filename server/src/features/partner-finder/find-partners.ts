@@ -10,11 +10,12 @@ import { flatMapInTurns, inOwnTurn } from '../../domain/turns.ts'
 import type { Context } from '../../graphql/context.ts'
 import { regionAt } from '../actor-profile/region.ts'
 import { type Board, boardOf } from '../needs/board.ts'
+import type { Snapshot } from '../network/snapshot.ts'
 import NEIGHBOURS from '../regional-gaps/district-neighbours.json' with { type: 'json' }
 import type { Directory, Organisation } from './directory.ts'
 import { betweenParallels } from './latitudes.ts'
 import { remembered } from './remembered.ts'
-import { type Choice, type PlacedActor, peersIn, type Seeker, seekerOf } from './seeker.ts'
+import { type Choice, type Peer, type PlacedActor, peersIn, type Seeker, seekerOf } from './seeker.ts'
 import { type ValueSources, valuesOf } from './values.ts'
 
 export const DEFAULT_RADIUS_KM = 50
@@ -38,8 +39,10 @@ export type PartnerContext = Pick<Context, 'store' | 'loaders' | 'snapshot' | 'p
 
 /** What all answers to one question rest on. */
 export interface Basis extends ValueSources {
+  peersOf(actor: Id): readonly Peer[]
   readonly seeker: Seeker
   readonly directory: Directory
+  readonly snapshot: Snapshot
 }
 
 export interface Candidate {
@@ -63,7 +66,7 @@ export async function basisOf({ actor, ...choice }: PartnerQuestion, context: Pa
   const seeker = await seekerOf(actor, choice, { loaders, store, snapshot, today })
   const noticesOf = openOn(board, today)
   const peersOf = peersIn(snapshot)
-  return { seeker, directory, peersOf, ownNotices: noticesOf(actor.id), noticesOf, today, staleMonths }
+  return { seeker, directory, snapshot, peersOf, ownNotices: noticesOf(actor.id), noticesOf, today, staleMonths }
 }
 
 const openKept = new WeakMap<Board, { readonly day: Day; readonly of: (actor: Id) => readonly NoticeRecord[] }>()

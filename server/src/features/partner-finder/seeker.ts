@@ -1,4 +1,5 @@
 import { ACTOR_KINDS, type ClaimKind, type Day, LINE_KINDS } from '@netzatlas/shared'
+import type { Coordinates } from '../../domain/distance.ts'
 import type { ActorRecord, ClaimRecord, Id, Place } from '../../domain/records.ts'
 import type { Loaders } from '../../graphql/loaders.ts'
 import type { ClaimReader } from '../../ports/store.ts'
@@ -83,15 +84,35 @@ async function countriesOf(
   loaders: SeekerSources['loaders'],
   today: Day,
 ): Promise<(readonly [Id, ClaimRecord])[]> {
+  const cooperations = participations.map(({ object }) => object!)
+  const abroad = cooperationsAbroad(snapshot, actor)
+  const [concerns, participants] = await Promise.all([
+    Promise.all(cooperations.map((id) => loaders.claims(id, ['CONCERNS']))),
+    Promise.all(cooperations.map((id) => (abroad.has(id) ? loaders.claims(id, ['PARTICIPATES_IN']) : []))),
+  ])
   const found = own.map((claim) => [claim.object!, claim] as const)
-  for (const participation of participations) {
-    const its = await loaders.claims(participation.object!, ['CONCERNS', 'PARTICIPATES_IN'])
-    for (const claim of reasons(participation.object!, its, ['CONCERNS'], today)) found.push([claim.object!, claim])
-    for (const claim of its) {
-      const partner = claim.kind === 'PARTICIPATES_IN' && claim.subject !== actor ? snapshot.indexOf.get(claim.subject) : undefined
+  for (const [i, cooperation] of cooperations.entries()) {
+    for (const claim of reasons(cooperation, concerns[i]!, ['CONCERNS'], today)) found.push([claim.object!, claim])
+    for (const claim of participants[i]!) {
+      const partner = claim.subject === actor ? undefined : snapshot.indexOf.get(claim.subject)
       const country = partner === undefined ? '' : snapshot.vertices.country[partner]!
-      if (country !== '' && country !== 'DE') found.push([`l-${country}`, claim])
+      if (isAbroad(country)) found.push([`l-${country}`, claim])
     }
+  }
+  return found
+}
+
+const isAbroad = (country: string): boolean => country !== '' && country !== 'DE'
+
+/** Those that somebody abroad takes part in as well, at any time. */
+function cooperationsAbroad({ incidence, lines, indexOf, vertices }: Snapshot, actor: Id): ReadonlySet<Id> {
+  const vertex = indexOf.get(actor)
+  const found = new Set<Id>()
+  if (vertex === undefined) return found
+  for (let entry = incidence.offsets[vertex]!; entry < incidence.offsets[vertex + 1]!; entry++) {
+    const line = incidence.lines[entry]!
+    if (lines.kind[line] !== COOPERATES_WITH || !isAbroad(vertices.country[incidence.neighbours[entry]!]!)) continue
+    found.add(lines.cooperations[lines.cooperation[line]!]!)
   }
   return found
 }
@@ -127,7 +148,9 @@ function partnersOf(snapshot: Snapshot, actor: Id): ReadonlySet<Id> {
 /** A municipality that works with somebody. */
 export interface Peer {
   readonly id: Id
+  readonly name: string
   readonly inhabitants: number | undefined
+  readonly place: Coordinates | undefined
 }
 
 const peersKept = new WeakMap<Snapshot, (actor: Id) => readonly Peer[]>()
@@ -143,11 +166,29 @@ export function peersIn(snapshot: Snapshot): (actor: Id) => readonly Peer[] {
 function municipalPartners(snapshot: Snapshot, actor: Id): readonly Peer[] {
   const vertex = snapshot.indexOf.get(actor)
   if (vertex === undefined) return []
-  const { kind, population, id, country } = snapshot.vertices
+  const { kind, population, id, name, country, lat, lon } = snapshot.vertices
   const found = new Set<number>()
   for (const partner of partnerVertices(snapshot, vertex)) {
     if (kind[partner] === MUNICIPALITY && country[partner] === 'DE') found.add(partner)
   }
-  const inhabitants = (partner: number) => (population[partner]! > 0 ? population[partner] : undefined)
-  return [...found].sort((a, b) => a - b).map((partner) => ({ id: id[partner]!, inhabitants: inhabitants(partner) }))
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((partner) => ({
+      id: id[partner]!,
+      name: name[partner]!,
+      inhabitants: population[partner]! > 0 ? population[partner] : undefined,
+      place: Number.isNaN(lat[partner]!) ? undefined : { lat: lat[partner]!, lon: lon[partner]! },
+    }))
+}
+
+/** Cooperations that both are told to take part in, at any time. */
+export function cooperationsOfBoth({ incidence, lines, indexOf }: Snapshot, actor: Id, other: Id): readonly Id[] {
+  const [vertex, another] = [indexOf.get(actor), indexOf.get(other)]
+  if (vertex === undefined || another === undefined) return []
+  const found = new Set<number>()
+  for (let entry = incidence.offsets[vertex]!; entry < incidence.offsets[vertex + 1]!; entry++) {
+    const line = incidence.lines[entry]!
+    if (incidence.neighbours[entry] === another && lines.kind[line] === COOPERATES_WITH) found.add(lines.cooperation[line]!)
+  }
+  return Array.from(found, (cooperation) => lines.cooperations[cooperation]!)
 }

@@ -1,6 +1,7 @@
 import type { PartialDate } from '@netzatlas/shared'
 import type { Language } from '../../graphql/language.ts'
 import { formatDate } from '../network/path-sentence.ts'
+import { remembered } from './remembered.ts'
 
 /** The parts of a score and what is absent from it, as sentences for a reader. */
 
@@ -29,9 +30,11 @@ export function listed(names: readonly string[], language: Language): string {
   return lists[language].format([...names.slice(0, MOST_NAMED), more])
 }
 
+const languageIn = (language: Language) => remembered((code: string) => languageNames[language].of(code) ?? code)
+const languagesIn: Record<Language, (code: string) => string> = { de: languageIn('de'), en: languageIn('en') }
+
 /** What is no code is a name already. */
-export const languageName = (code: string, language: Language): string =>
-  /^[a-z]{2,3}$/.test(code) ? (languageNames[language].of(code) ?? code) : code
+export const languageName = (code: string, language: Language): string => (/^[a-z]{2,3}$/.test(code) ? languagesIn[language](code) : code)
 
 export function distanceSentence(distanceKm: number, from: string, language: Language): string {
   if (distanceKm < 0.5) return language === 'de' ? `Sitz ebenfalls in ${from}.` : `Also seated in ${from}.`

@@ -13,9 +13,12 @@ import type { Id, NoticeRecord } from '../../domain/records.ts'
 import type { Organisation } from './directory.ts'
 import type { Peer, Seeker, Wanted } from './seeker.ts'
 
+type PeerSize = Pick<Peer, 'inhabitants'>
+type Facts = Pick<Organisation, 'actor' | 'themes' | 'countries' | 'common' | 'lastConfirmed'>
+
 export interface ValueSources {
   /** Municipalities in Germany that work with an actor. */
-  peersOf(actor: Id): readonly Peer[]
+  peersOf(actor: Id): readonly PeerSize[]
   /** Needs and offers of who asks that are open today. */
   readonly ownNotices: readonly NoticeRecord[]
   /** Needs and offers of an actor that are open today. */
@@ -27,7 +30,7 @@ export interface ValueSources {
 /** Everything that is known for and against one candidate. */
 export function valuesOf(
   seeker: Pick<Seeker, 'themes' | 'countries' | 'languages' | 'common' | 'inhabitants'>,
-  candidate: Organisation,
+  candidate: Facts,
   distanceKm: number,
   { peersOf, ownNotices, noticesOf, today, staleMonths }: ValueSources,
 ): PartnerValues {
@@ -50,15 +53,14 @@ function shared({ ids, asked }: Wanted, theirs: readonly Id[]): number | 'ASKER'
   return sharedValue(both, { wanted: ids.size, theirs: theirs.length, asked })
 }
 
-function common(seeker: Pick<Seeker, 'common'>, candidate: Organisation): number | 'ASKER' | 'CANDIDATE' {
+function common(seeker: Pick<Seeker, 'common'>, candidate: Facts): number | 'ASKER' | 'CANDIDATE' {
   if (seeker.common.size === 0) return 'ASKER'
   if (candidate.common.length === 0) return 'CANDIDATE'
   return commonValue(adamicAdar(inCommon(seeker, candidate).map((id) => seeker.common.get(id)!.actors.size)))
 }
 
 /** Events, programmes and umbrellas of both. */
-export const inCommon = (seeker: Pick<Seeker, 'common'>, { common }: Organisation): readonly Id[] =>
-  common.filter((id) => seeker.common.has(id))
+export const inCommon = (seeker: Pick<Seeker, 'common'>, { common }: Facts): readonly Id[] => common.filter((id) => seeker.common.has(id))
 
 /** Share of what the asker needs and offers that the candidate answers, as far as of both sides something is recorded. */
 function needs(own: readonly NoticeRecord[], known: () => readonly NoticeRecord[], today: Day): number | 'ASKER' | 'CANDIDATE' {
@@ -69,7 +71,7 @@ function needs(own: readonly NoticeRecord[], known: () => readonly NoticeRecord[
   return comparable.filter((notice) => isMet(notice, theirs, today)).length / comparable.length
 }
 
-function peers({ inhabitants }: Pick<Seeker, 'inhabitants'>, known: () => readonly Peer[]): number | 'ASKER' | 'CANDIDATE' {
+function peers({ inhabitants }: Pick<Seeker, 'inhabitants'>, known: () => readonly PeerSize[]): number | 'ASKER' | 'CANDIDATE' {
   if (!inhabitants) return 'ASKER'
   const likeness = known().flatMap((partner) => (partner.inhabitants ? sizeLikeness(inhabitants, partner.inhabitants) : []))
   return likeness.length === 0 ? 'CANDIDATE' : Math.max(...likeness)
