@@ -98,6 +98,22 @@ describe('the network', () => {
     await visit.close()
   })
 
+  it('takes all filters back by the form’s own reset, and leaves the day', async () => {
+    const visit = await visitor.visit('/netzwerk?art=UMBRELLA&land=r-05&beleg=CONFIRMED&stand=2020-01-01')
+    const { page } = visit
+    const few = await shown(page)
+    await page.getByRole('button', { name: 'Filter: 3', exact: true }).click()
+    const form = page.getByRole('dialog')
+    await form.getByRole('button', { name: 'Alle Filter zurücksetzen' }).click()
+    await page.waitForURL((url) => url.search === '?stand=2020-01-01')
+    await page.getByText('kein Filter').waitFor()
+    expect((await shown(page)).shown).toBeGreaterThan(few.shown)
+    expect(await form.getByRole('combobox', { name: 'Land', exact: true }).textContent()).toContain('ganz Deutschland')
+    expect(await form.getByRole('button', { name: 'Alle Filter zurücksetzen' }).count()).toBe(0)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('says which filter to loosen where nothing is left, and loosens it', async () => {
     const visit = await visitor.visit('/netzwerk?art=FUNDER&land=r-01')
     const { page } = visit
@@ -227,7 +243,7 @@ describe('the network', () => {
     await page.keyboard.press('ArrowRight')
     await page
       .locator('[aria-live="polite"]')
-      .filter({ hasText: /Gruppe mit \d+ Akteur/ })
+      .filter({ hasText: /Gruppe mit [\d.]+ Akteur/ })
       .waitFor()
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
@@ -238,6 +254,25 @@ describe('the network', () => {
     await page.getByRole('button', { name: 'Schließen' }).first().click()
     await page.getByText('1 Gruppe geöffnet').waitFor({ state: 'detached' })
     expect(await status.textContent()).toBe(before)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('says that a group of a link is not there any more, shows the rest, and forgets it', async () => {
+    const visit = await visitor.visit('/netzwerk?gruppen=STATE&offen=g-state-r-04.g-state-r-99')
+    const { page } = visit
+    const notice = page.getByText('Eine Gruppe, die dieser Link öffnet, gibt es hier nicht mehr.')
+    await notice.waitFor()
+    await page.getByText('1 Gruppe geöffnet').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Aus dem Link entfernen' }).click()
+    await page.waitForURL((url) => url.searchParams.get('offen') === 'g-state-r-04')
+    await notice.waitFor({ state: 'detached' })
+    await page.getByText('1 Gruppe geöffnet').waitFor()
+    const undo = page.getByRole('button', { name: 'Rückgängig', exact: true })
+    expect(await undo.getAttribute('title')).toContain('Fehlende Gruppe aus dem Link entfernt')
+    await undo.click()
+    await notice.waitFor()
     expect(visit.faults).toEqual([])
     await visit.close()
   })

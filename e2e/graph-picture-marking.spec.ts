@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KOELN, NEMO } from './setup/ask.ts'
 import { beside, camera, drag, opened, restingAt, standingToday, uprightOnPage, vertexOnPage } from './setup/picture.ts'
-import { fingerOn } from './setup/touch.ts'
+import { fingerOn, type Spot } from './setup/touch.ts'
 import { openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 const { places } = await standingToday()
+const TABLET = { width: 1024, height: 768 }
+
 let visitor: Visitor
 beforeAll(async () => {
   visitor = await openVisitor()
@@ -109,6 +111,34 @@ describe('marking actors in the picture of the network', () => {
     expect(await page.locator('[data-layer="sweep"]').count()).toBe(1)
     await page.mouse.up()
     await page.getByRole('heading', { name: `${inside.length} Akteure markiert` }).waitFor()
+    expect(await page.locator('[data-layer="sweep"]').count()).toBe(0)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('marks who lies in the box that a finger draws, wherever that begins, and does not move the view', async () => {
+    const visit = await visitor.visit('/netzwerk', { viewport: TABLET, hasTouch: true })
+    const { page } = visit
+    await opened(page)
+    await page.getByRole('button', { name: 'Rechteck', exact: true }).tap()
+    const toPage = await camera(page)
+    const nemo = toPage(places.get(NEMO)!)
+    const finger = await fingerOn(page)
+    const spots = [...places.values()].map(toPage)
+    // A finger that lands near somebody means that one: the box begins where nobody is.
+    const isFree = (at: Spot) => spots.every(({ x, y }) => Math.hypot(x - at.x, y - at.y) > 45)
+    const corners = [40, 60, 80, 100, 120, 140].flatMap((reach) =>
+      [-1, 1].flatMap((dx) => [-1, 1].map((dy) => beside(nemo, { x: dx * reach, y: dy * reach }))),
+    )
+    const from = corners.find(isFree)!
+    const to = { x: 2 * nemo.x - from.x, y: 2 * nemo.y - from.y }
+    const [left, right, top, bottom] = [Math.min(from.x, to.x), Math.max(from.x, to.x), Math.min(from.y, to.y), Math.max(from.y, to.y)]
+    const inside = spots.filter(({ x, y }) => x > left && x < right && y > top && y < bottom)
+    await finger.put(from)
+    await finger.move(from, to)
+    expect(await page.locator('[data-layer="sweep"]').count()).toBe(1)
+    await finger.lift()
+    await page.getByRole('heading', { name: new RegExp(`^${inside.length} Akteure? markiert$`) }).waitFor()
     expect(await page.locator('[data-layer="sweep"]').count()).toBe(0)
     expect(visit.faults).toEqual([])
     await visit.close()

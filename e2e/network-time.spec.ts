@@ -69,6 +69,18 @@ async function linesOn(day?: string): Promise<number> {
   return (await ask<{ network: { lines: { source: number[] } } }>(query, { asOf: day ?? statistics.today })).network.lines.source.length
 }
 
+/** Actors of a Land in its picture of today, and how many are not in it. */
+async function inState(land: string): Promise<{ readonly actors: number; readonly hidden: number }> {
+  const { statistics } = await ask<{ statistics: { today: string } }>('{ statistics { today } }')
+  const query =
+    'query N($asOf: Date, $filter: NetworkFilter) { network(asOf: $asOf, filter: $filter) { vertices { id } hidden withoutLines } }'
+  const { network } = await ask<{ network: { vertices: { id: string[] }; hidden: number; withoutLines: number } }>(query, {
+    asOf: statistics.today,
+    filter: { within: land },
+  })
+  return { actors: network.vertices.id.length, hidden: network.hidden + network.withoutLines }
+}
+
 describe('time', () => {
   it('plays through the years by itself, and stops when asked to', async () => {
     const visit = await visitor.visit('/netzwerk?stand=2018-06-01', { reducedMotion: 'no-preference' })
@@ -214,12 +226,32 @@ describe('comparing', () => {
     await visit.page.getByRole('heading', { name: 'Bremen', exact: true }).waitFor()
     await visit.page.getByRole('heading', { name: 'Nordrhein-Westfalen', exact: true }).waitFor()
     expect(await pictures(visit.page).count()).toBe(2)
+    const status = visit.page.getByRole('status').filter({ hasText: 'Akteuren' })
+    for (const [land, name] of [
+      ['r-04', 'Bremen'],
+      ['r-05', 'Nordrhein-Westfalen'],
+    ] as const) {
+      const { actors, hidden } = await inState(land)
+      const [shown, all] = [actors, actors + hidden].map((count) => count.toLocaleString('de'))
+      await status.getByText(`${name}: ${shown} von ${all} Akteuren`, { exact: true }).waitFor()
+      await visit.page.getByText(new RegExp(`${name}: ${hidden.toLocaleString('de')}.* ausgeblendet`)).waitFor()
+    }
+    await visit.page.getByRole('button', { name: 'Anzeigen', exact: true }).click()
+    const why = visit.page.getByRole('dialog', { name: 'Was ist ausgeblendet?' })
+    await why.getByRole('heading', { name: 'Bremen' }).waitFor()
+    await why.getByRole('heading', { name: 'Nordrhein-Westfalen' }).waitFor()
+    expect(await axeViolations(visit.page)).toEqual([])
+    expect(visit.faults).toEqual([])
     await visit.close()
     const small = await visitor.visit('/netzwerk?vergleich=2016-01-01', { viewport: PHONE })
     await small.page.getByRole('region', { name: 'Zweites Bild' }).getByRole('application').waitFor()
     expect(await pictures(small.page).count()).toBe(1)
     const later = await pictures(small.page).boundingBox()
     expect(later!.height).toBeGreaterThan(PHONE.height / 3)
+    const [turns, close] = await Promise.all(
+      ['01.01.2016', 'Schließen'].map((name) => small.page.getByRole('main').getByRole('button', { name, exact: true }).boundingBox()),
+    )
+    expect(Math.abs(turns!.y - close!.y)).toBeLessThan(turns!.height / 2)
     await small.page.getByRole('button', { name: '01.01.2016', exact: true }).click()
     await small.page.getByRole('region', { name: 'Erstes Bild' }).getByRole('application').waitFor()
     expect(await pictures(small.page).count()).toBe(1)

@@ -42,7 +42,7 @@ export function Page() {
   const dating = phone && asksForDay
   const [foot, setFoot] = useState(0)
   const onCover = useCallback((pixels: number) => setFoot(Math.max(0, pixels - LOWEST_SHEET * window.innerHeight)), [])
-  const { state, set, data, network, lines, chosen, tool, setTool } = explorer
+  const { state, set, data, chosen, tool, setTool } = explorer
   useDocumentHead(t('title'), t('documentDescription'))
   useViewKeys({
     undo: explorer.views.undo,
@@ -99,16 +99,7 @@ export function Page() {
               </Toolbar>
             )}
             <Notices explorer={explorer} />
-            <Status
-              state={state}
-              set={set}
-              data={data}
-              network={network}
-              lines={lines}
-              nameOf={explorer.nameOf}
-              dating={dating}
-              onDate={() => setDating(!dating)}
-            />
+            <Status explorer={explorer} dating={dating} onDate={() => setDating(!dating)} />
             <div className={styles.view} data-uncovered={uncovered ? '' : undefined}>
               {data.pendingLayout && state.ansicht === 'bild' && (
                 <LayoutProgress pending={data.pendingLayout} set={set} onLeave={() => explorer.picture.current?.focus()} />

@@ -4,7 +4,7 @@ const PALE = ' pale'
 const LEFT = 0.45
 
 /** A colour that steps back: the same custom property, mixed with the ground wherever it is drawn. */
-export const paler = (token: string): string => `${token}${PALE}`
+export const paler = (token: string): string => (token.endsWith(PALE) ? token : `${token}${PALE}`)
 
 /** The colour as a style sheet takes it. */
 export function cssColour(token: string): string {

@@ -41,6 +41,8 @@ export interface IndexedScene extends Scene {
   readonly rank: Int32Array
   /** Those that show a number inside. */
   readonly counted: readonly number[]
+  /** How many lines of the ground something sets apart. */
+  readonly novel: number
   /** Lines of the ground with a contradiction in them. */
   readonly disputed: readonly number[]
   /** The smallest and the largest weight of a line on the ground. */
@@ -82,6 +84,7 @@ export function indexScene(scene: Scene, before?: IndexedScene): IndexedScene {
     order,
     rank,
     counted,
+    novel: ground.reduce((sum, line) => sum + (drawn.novelty[line] ? 1 : 0), 0),
     disputed: [...ground].filter((line) => drawn.status[line] === DISPUTED),
     lightest: heaviest === 0 ? 0 : scene.widest === undefined ? lightest : 1,
     heaviest: heaviest === 0 ? 0 : Math.max(heaviest, scene.widest ?? 0),
@@ -135,18 +138,21 @@ function adjacency(n: number, { count, source, target }: DrawnLines): { from: In
   return { from, lineAt }
 }
 
-/** By weight, then by the importance of the less important end: the backbone comes last. */
-function groundOf({ count, source, target, weight, waits }: DrawnLines, importance: readonly number[]): Int32Array {
+/** What sets a line apart, then its weight, then the importance of the less important end: the backbone comes last. */
+function groundOf({ count, source, target, weight, waits, novelty }: DrawnLines, importance: readonly number[]): Int32Array {
   const backbone = Float64Array.from(importance, (value) => Math.min(9.9, Math.log2(1 + Math.max(0, value))))
   const keyed = new Float64Array(count)
   let kept = 0
   for (let i = 0; i < count; i++) {
     if (waits[i]) continue
     const says = Math.round(10 * Math.min(1e6, weight[i]!) + Math.min(backbone[source[i]!]!, backbone[target[i]!]!))
-    keyed[kept++] = says * 2 ** 24 + i
+    keyed[kept++] = (says + (novelty[i] ? ABOVE : 0)) * 2 ** 24 + i
   }
   return Int32Array.from(keyed.subarray(0, kept).sort(), (key) => key % 2 ** 24)
 }
+
+/** More than any line says by weight and ends. */
+const ABOVE = 2 ** 24
 
 interface Joined {
   readonly source: number

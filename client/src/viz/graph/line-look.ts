@@ -17,7 +17,10 @@ const share = (weight: number, { lightest, heaviest }: Weights): number =>
 const lineWidth = (weight: number, weights: Weights): number => (weight === 0 ? 1 : 1 + 4.5 * share(weight, weights))
 
 /** The more lines there are, the less of each: 1 where they are few. */
-const crowd = ({ ground }: Pick<IndexedScene, 'ground'>): number => Math.max(0.24, Math.min(1, Math.sqrt(700 / Math.max(1, ground.length))))
+const crowd = (lines: number): number => Math.max(0.24, Math.min(1, Math.sqrt(700 / Math.max(1, lines))))
+
+/** Beside what is set apart the others are hair-fine where they are so many. */
+const [HAIR, HAIR_FROM] = [0.5, 3_000]
 
 /** By how much what is new, gone or changed is wider, in pixels. */
 const WIDER: Readonly<Record<Novelty, number>> = { new: 1.6, gone: 1.6, changed: 0.6 }
@@ -27,7 +30,9 @@ const noveltyOf = ({ drawn }: Pick<IndexedScene, 'drawn'>, line: number): Novelt
 /** Width of the line on the screen, in pixels. */
 export function widthOf(scene: IndexedScene, line: number): number {
   const novelty = noveltyOf(scene, line)
-  return lineWidth(scene.drawn.weight[line]!, scene) + (novelty ? crowd(scene) * WIDER[novelty] : 0)
+  const width = lineWidth(scene.drawn.weight[line]!, scene)
+  if (novelty) return width + crowd(scene.novel) * WIDER[novelty]
+  return scene.novel > 0 && scene.ground.length - scene.novel > HAIR_FROM ? HAIR * width : width
 }
 
 export function lineColour(scene: IndexedScene, line: number, { accent, disputed, relation }: Theme): string {
@@ -35,14 +40,23 @@ export function lineColour(scene: IndexedScene, line: number, { accent, disputed
   return novelty === 'new' ? accent : novelty === 'gone' ? disputed : relation
 }
 
+/** Of a line that stands out: what is new or gone keeps its colour. */
+export const standingColour = (scene: IndexedScene, line: number, theme: Theme): string =>
+  isFreshOrGone(scene, line) ? lineColour(scene, line, theme) : theme.text
+
+/** Only one of the pictures has it. */
+export const isFreshOrGone = (scene: Pick<IndexedScene, 'drawn'>, line: number): boolean =>
+  ['new', 'gone'].includes(noveltyOf(scene, line) ?? '')
+
 /** Many lines are drawn lighter, so that vertices and what stands out stay readable above them. */
 export const lineStrength = (weight: number, weights: Weights): number => (weight === 0 ? 1 : 0.35 + 0.65 * share(weight, weights))
 
 /** Of a line on the ground: the more there are, the lighter each. */
 export const lineOpacity = (scene: IndexedScene, line: number): number => {
-  const strength = crowd(scene)
+  const isNovel = scene.drawn.novelty[line]! > 0
+  const strength = crowd(isNovel ? scene.novel : scene.ground.length)
   const weight = scene.drawn.weight[line]!
-  if (scene.drawn.novelty[line]! > 0) return Math.min(1, 1.5 * strength) * lineStrength(weight, scene)
+  if (isNovel) return Math.min(1, 1.5 * strength) * lineStrength(weight, scene)
   return strength * (weight === 0 ? 1 : 0.35 + 0.45 * share(weight, scene)) * (scene.drawn.faint[line] ? 0.4 : 1)
 }
 

@@ -4,7 +4,7 @@ import type { KindShape } from '../encoding/kinds.ts'
 import { reach, SQUARE_CORNER } from '../encoding/shape-path.ts'
 import { ZOOM_LIMITS } from './camera.ts'
 import { type DrawnLines, type IndexedScene, statusOf } from './index-scene.ts'
-import { ARROW, HOLLOW_EDGE, lineColour, lineEnds, lineStrength, widthOf } from './line-look.ts'
+import { ARROW, HOLLOW_EDGE, isFreshOrGone, lineColour, lineEnds, lineStrength, widthOf } from './line-look.ts'
 import type { Theme, View } from './scene.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -146,6 +146,7 @@ export class LiveLayer {
       line,
       strong,
       paint: lineColour(this.scene!, line, this.theme),
+      novel: isFreshOrGone(this.scene!, line),
       status: statusOf(drawn, line),
       directed: drawn.directed[line] === 1,
       beside: drawn.shift[line] !== 0,

@@ -12,6 +12,7 @@ export function drawMarks(pen: Pen, state: OverlayState): void {
   const ring = (vertex: number | undefined, colour: string, gap: number, thickness: number) => {
     if (vertex !== undefined) drawRing(pen, state, vertex, colour, gap, thickness)
   }
+  for (const vertex of indexes(emphasis.ringed, scene)) drawRing(pen, state, vertex, theme.text, 1.5, 1.2)
   for (const id of emphasis.marked ?? []) {
     ring(index(id), theme.surface, 2, 3)
     ring(index(id), theme.accent, 4, 2)

@@ -2,7 +2,7 @@ import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
 import { traceShape } from '../encoding/shape-path.ts'
 import type { Pen } from '../sheet/svg-pen.ts'
 import { DISPUTED, statusOf } from './index-scene.ts'
-import { arrowHead, HOLLOW_EDGE, lineEnds, lineStrength, widthOf } from './line-look.ts'
+import { arrowHead, HOLLOW_EDGE, lineEnds, lineStrength, standingColour, widthOf } from './line-look.ts'
 import { drawMarks } from './marks.ts'
 import { Names, write } from './names.ts'
 import { type OverlayState, onScreen, radiusOnScreen } from './on-screen.ts'
@@ -76,7 +76,7 @@ export class Overlay {
     const { drawn } = scene
     const { a, b } = lineEnds(scene, line, view)
     ctx.globalAlpha = lineStrength(drawn.weight[line]!, scene)
-    ctx.strokeStyle = theme.text
+    ctx.strokeStyle = standingColour(scene, line, theme)
     ctx.lineWidth = widthOf(scene, line) + 0.6
     ctx.setLineDash([...EVIDENCE_DASHES[statusOf(drawn, line)]])
     ctx.beginPath()
@@ -86,7 +86,7 @@ export class Overlay {
     ctx.setLineDash([])
     const head = drawn.directed[line] ? arrowHead(a, b, radiusOnScreen(state, drawn.target[line]!)) : undefined
     if (head) {
-      ctx.fillStyle = theme.text
+      ctx.fillStyle = ctx.strokeStyle
       ctx.beginPath()
       for (const { x, y } of head) ctx.lineTo(x, y)
       ctx.fill()
@@ -154,7 +154,7 @@ export class Overlay {
     for (const index of scene.counted) {
       if (standing.dims && !standing.vertices.has(index)) continue
       const radius = radiusOnScreen(state, index)
-      const text = String(scene.vertices.count[index])
+      const text = scene.vertices.count[index]!
       ctx.font = `500 ${Math.max(12, Math.min(15, radius * 0.7))}px ${state.font}`
       if (Math.max(DIGIT_HEIGHT, this.names.measure(ctx, text, ctx.font)) > radius * 1.9) continue
       const { x, y } = onScreen(state, index)

@@ -19,8 +19,8 @@ export interface SceneVertices {
   readonly radius: readonly number[]
   /** Who gets a label first. */
   readonly importance: readonly number[]
-  /** Of a group: how many it stands for, written inside. */
-  readonly count: readonly (number | undefined)[]
+  /** Of a group: how many it stands for, as it is written inside. */
+  readonly count: readonly (string | undefined)[]
 }
 
 export interface SceneLines {
@@ -73,10 +73,12 @@ export interface Emphasis {
   readonly focus?: ReadonlySet<string> | undefined
   /** Vertices from end to end of each path that is told. */
   readonly paths?: readonly (readonly string[])[] | undefined
-  /** How many neighbours each folded vertex hides. */
-  readonly folded?: ReadonlyMap<string, number> | undefined
+  /** How many neighbours each folded vertex hides, as it is written beside it. */
+  readonly folded?: ReadonlyMap<string, string> | undefined
   /** Chosen together, each drawn with a ring; `selected` stays the one with details. */
   readonly marked?: ReadonlySet<string> | undefined
+  /** At the ends of what is set apart: drawn with a fine ring. */
+  readonly ringed?: ReadonlySet<string> | undefined
   /** Put where they are by hand: drawn with a small pin. */
   readonly pinned?: ReadonlySet<string> | undefined
   /** With a note: drawn with a small flag. */

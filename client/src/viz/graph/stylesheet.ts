@@ -62,7 +62,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
       },
     },
     { selector: 'edge[?beside]', style: { 'source-endpoint': at('source-endpoint'), 'target-endpoint': at('target-endpoint') } },
-    { selector: 'edge[?strong]', style: { 'line-color': theme.text, 'target-arrow-color': theme.text } },
+    { selector: 'edge[?strong][!novel]', style: { 'line-color': theme.text, 'target-arrow-color': theme.text } },
     {
       selector: "edge[status = 'STATED'], edge[status = 'INFERRED']",
       style: { 'line-style': 'dashed', 'line-dash-pattern': at('line-dash-pattern') },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type NetworkState, networkState } from '../state.ts'
-import { bringBack, hide, mark, move, note, pin, SHOW_ALL, showOnly, unpin } from './acts.ts'
+import { bringBack, hide, mark, move, note, pin, showAll, showOnly, unpin } from './acts.ts'
 import { changed } from './history.ts'
 
 const of = (params: Record<string, string>): NetworkState => networkState.parse(params)
@@ -75,7 +75,12 @@ describe('acts of the picture', () => {
   })
 
   it('shows all with one act and leaves the day alone', () => {
-    const state = doing({ land: 'r-04', art: 'UMBRELLA', aus: 'a', nur: 'b', zu: 'c', stand: '2018-01-01' }, () => SHOW_ALL)
+    const state = doing({ land: 'r-04', art: 'UMBRELLA', aus: 'a', nur: 'b', zu: 'c', stand: '2018-01-01' }, showAll)
     expect(state).toEqual(of({ stand: '2018-01-01' }))
+  })
+
+  it('leaves both Länder that are compared, which are no filter', () => {
+    const state = doing({ land: 'r-04', vergleichland: 'r-05', art: 'UMBRELLA', aus: 'a' }, showAll)
+    expect(state).toEqual(of({ land: 'r-04', vergleichland: 'r-05' }))
   })
 })

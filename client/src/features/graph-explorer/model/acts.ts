@@ -2,7 +2,7 @@ import { joined, printPlaces, printTexts } from '../../../url-state/codecs.ts'
 import type { Marking, Point } from '../../../viz/graph/scene.ts'
 import type { SetState } from '../panels/set-state.ts'
 import type { NetworkState } from '../state.ts'
-import { FILTER_KEYS } from './filter.ts'
+import { unfiltered } from './filter.ts'
 import type { Network } from './network.ts'
 import { type Placement, pointOf } from './placement.ts'
 
@@ -30,7 +30,7 @@ export const bringBack = ({ aus, nur }: NetworkState, ids: readonly string[]): P
 export const showOnly = ({ aus }: NetworkState, ids: readonly string[]): Patch => ({ nur: joined(ids), aus: minus(aus, ids) })
 
 /** Nothing is hidden any more by filter, by hand or by folding; the day stays. */
-export const SHOW_ALL: Patch = Object.fromEntries([...FILTER_KEYS, 'aus', 'nur', 'zu'].map((key) => [key, undefined]))
+export const showAll = (state: NetworkState): Patch => ({ ...unfiltered(state), aus: undefined, nur: undefined, zu: undefined })
 
 /**
  * Marks them. Who was chosen before the first is added with Shift is meant, too. The panel turns to the marked ones: nobody

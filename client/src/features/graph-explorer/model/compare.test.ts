@@ -1,18 +1,8 @@
 import type { ClaimStatus } from '@netzatlas/shared'
 import { describe, expect, it } from 'vitest'
 import { networkState } from '../state.ts'
-import {
-  changeRows,
-  changesBetween,
-  changesIn,
-  earlier,
-  isComparing,
-  onlyDiffering,
-  sameIn,
-  showsSame,
-  sidesOf,
-  touched,
-} from './compare.ts'
+import { changesPerActor } from './backbone.ts'
+import { changeRows, changesBetween, changesIn, earlier, isComparing, onlyDiffering, sameIn, showsSame, sidesOf } from './compare.ts'
 import type { Network } from './network.ts'
 
 const TODAY = '2026-11-24'
@@ -90,7 +80,7 @@ describe('a comparison', () => {
       'c d COOPERATES_WITH': 'ENDED',
       'a b COOPERATES_WITH': 'APPEARED',
     })
-    expect([...touched([before, after], changes)].sort()).toEqual(['a', 'b', 'c', 'd'])
+    expect([...new Set(changesPerActor([before, after], changes).keys())].sort()).toEqual(['a', 'b', 'c', 'd'])
     const rows = changeRows(before, after, changes)
     expect(rows.map(({ change, line }) => `${change} ${line.weight}`).sort()).toEqual(['APPEARED 1', 'APPEARED 5', 'ENDED 2', 'SAME 1'])
   })
@@ -99,7 +89,7 @@ describe('a comparison', () => {
     const before = networkWith('a b 1 STATED', 'b c 1 STATED', 'd e 1 STATED', 'a f 1 STATED')
     const after = networkWith('a b 1 STATED', 'b c 1 STATED', 'd e 1 STATED', 'c g 1 STATED')
     const changes = changesBetween(before, after)
-    const whom = touched([before, after], changes)
+    const whom = new Set(changesPerActor([before, after], changes).keys())
     expect(sameIn([before, after], changes, whom)).toEqual({ lines: 3, actors: 3 })
     const told = ({ vertices, lines }: Network) => lines.map(({ source, target }) => `${vertices[source]!.id} ${vertices[target]!.id}`)
     const [was, is] = [before, after].map((network, i) =>
@@ -113,7 +103,7 @@ describe('a comparison', () => {
     const before = networkWith('a b 3 STATED', 'b c 4 STATED', 'c d 2 STATED')
     const after = networkWith('a b 5 STATED', 'b c 1 STATED', 'c d 2 CONFIRMED')
     const changes = changesBetween(before, after)
-    const whom = touched([before, after], changes)
+    const whom = new Set(changesPerActor([before, after], changes).keys())
     const told = (network: Network, other: Network, earlier: boolean) =>
       onlyDiffering(network, other, { changes, whom, earlier }).lines.map(({ key, weight }) => `${key.slice(0, 3)} ${weight}`)
     expect(told(before, after, true)).toEqual(['b c 3', 'c d 0'])

@@ -44,7 +44,7 @@ export function changesBetween(before: Network, after: Network): ReadonlyMap<str
 }
 
 /** The earlier picture tells of what it has more of, the later one of what has come since. */
-const isToldIn = (earlier: boolean, change: Change | undefined): change is Change =>
+export const isToldIn = (earlier: boolean, change: Change | undefined): change is Change =>
   change === 'CHANGED' || change === (earlier ? 'ENDED' : 'APPEARED')
 
 /** In the order in which they are explained. */
@@ -125,14 +125,6 @@ export function around(scenes: readonly (Scene | undefined)[]): Extent | undefin
   if (boxes.length === 0) return undefined
   const of = (side: keyof Extent) => boxes.map((box) => box[side])
   return { left: Math.min(...of('left')), top: Math.min(...of('top')), right: Math.max(...of('right')), bottom: Math.max(...of('bottom')) }
-}
-
-/** Who has a line that differs. */
-export function touched(networks: readonly Network[], changes: ReadonlyMap<string, Change>): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (const { vertices, lines } of networks)
-    for (const { key, source, target } of lines) if (changes.has(key)) ids.add(vertices[source]!.id).add(vertices[target]!.id)
-  return ids
 }
 
 /** A row of the table of changes. */

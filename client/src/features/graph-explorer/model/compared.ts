@@ -1,9 +1,12 @@
 import type { RefObject } from 'react'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
+import type { Scene } from '../../../viz/graph/scene.ts'
 import type { NetworkState } from '../state.ts'
+import type { Backbone } from './backbone.ts'
 import type { Change, Same } from './compare.ts'
 import type { Network } from './network.ts'
 import type { Encoding } from './scene.ts'
+import type { useNames } from './use-names.ts'
 import type { NetworkData } from './use-network.ts'
 
 export interface ComparedSide {
@@ -11,7 +14,9 @@ export interface ComparedSide {
   readonly data: NetworkData
   /** With what is the same on both days, whether it is drawn or not. */
   readonly whole: Network | undefined
+  readonly names: ReturnType<typeof useNames>
   readonly encoding: Encoding
+  readonly scene: Scene | undefined
 }
 
 /** The two pictures that stand side by side on the screen, and which lines differ between them. */
@@ -25,6 +30,8 @@ export interface Compared {
   /** What is the same on both days, and whether it is drawn, too. */
   readonly same: Same | undefined
   readonly showsSame: boolean
+  /** Of each picture what is drawn at once, where too much has changed for all of it. */
+  readonly backbones: readonly (Backbone | undefined)[]
   /** Lines stand for several relations each. */
   readonly grouped: boolean
 }

@@ -16,7 +16,18 @@ export function filterOf(state: NetworkState): NetworkFilter {
 export const FILTER_KEYS = ['art', 'land', 'thema', 'partnerland', 'linie', 'beleg'] as const
 export type FilterKey = (typeof FILTER_KEYS)[number]
 
-/** Which filters hold, in the order of the toolbar. */
+/** Which filters hold, in the order of the toolbar; of two Länder neither is one. */
 export function activeFilters(state: NetworkState): FilterKey[] {
-  return FILTER_KEYS.filter((key) => (key === 'land' ? state.land !== undefined : state[key].length > 0))
+  return FILTER_KEYS.filter((key) =>
+    key === 'land' ? state.land !== undefined && state.vergleichland === undefined : state[key].length > 0,
+  )
 }
+
+/** The change that takes every filter back. */
+export const unfiltered = ({
+  land,
+  vergleichland,
+}: Pick<NetworkState, 'land' | 'vergleichland'>): Readonly<Record<string, string | undefined>> => ({
+  ...Object.fromEntries(FILTER_KEYS.map((key) => [key, undefined])),
+  ...(vergleichland !== undefined && { land }),
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closing, openedOf, opening, openingFor, stepsOf, strengthBy, unfolding } from './opened.ts'
+import { closing, missingOf, openedOf, opening, openingFor, stepsOf, strengthBy, unfolding } from './opened.ts'
 
 const LARGE = { id: 'g-state-r-05', size: 400 }
 
@@ -42,4 +42,10 @@ test('the strongest are told by what size tells, where that ranks actors', () =>
     'DEGREE',
     'DEGREE',
   ])
+})
+
+test('of what a link opens it is told which groups are gone, however they are opened', () => {
+  const there = new Set(['g-state-r-05', 'g-state-r-09'])
+  const offen = ['g-state-r-05*20', 'g-state-r-99', 'g-state-r-09', 'g-state-r-98*20*a-nemo']
+  expect(missingOf(offen, (id) => there.has(id))).toEqual(['g-state-r-99', 'g-state-r-98*20*a-nemo'])
 })

@@ -50,6 +50,10 @@ export function opening(offen: readonly string[], opened: Opened): string {
 export const closing = (offen: readonly string[], id: string): string | undefined =>
   offen.filter((entry) => openedFrom(entry).id !== id).join('.') || undefined
 
+/** Entries whose group is not there: what a link names may be gone since. */
+export const missingOf = (offen: readonly string[], isThere: (group: string) => boolean | undefined): readonly string[] =>
+  offen.filter((entry) => !isThere(openedFrom(entry).id))
+
 /** What the server is asked for. */
 export function unfolding(offen: readonly string[]) {
   const opened = openedOf(offen)

@@ -50,6 +50,7 @@ const encoding = (upright: boolean): Encoding => ({
 })
 const drawn = (upright: boolean) =>
   sceneOf(network, encoding(upright), [false, false, false], {
+    number: String,
     smallGroups: (count) => ({ strong: `${count}`, rest: '' }),
     openGroup: ({ name }) => ({ strong: name, rest: '' }),
   })
@@ -73,6 +74,7 @@ describe('the scene of a narrow screen', () => {
   it('has it over what a filter leaves of the band, and counts no piece that the filter cut off above', () => {
     const filtered = { vertices: network.vertices.filter(({ id }) => id !== 'hub' && id !== 'alone-0'), lines: [] }
     const { captions } = sceneOf(filtered, encoding(false), [], {
+      number: String,
       smallGroups: (count) => ({ strong: `${count}`, rest: '' }),
       openGroup: ({ name }) => ({ strong: name, rest: '' }),
     })
@@ -89,8 +91,18 @@ describe('the scene of a narrow screen', () => {
   })
 })
 
+it('writes in a group how many it stands for as the reader’s language does, and in nobody else', () => {
+  const group: NetworkVertex = { ...star[0]!, id: 'g-1', kind: 'GROUP', size: 1554 }
+  const { vertices } = sceneOf({ vertices: [group, star[1]!], lines: [] }, encoding(false), [], {
+    number: (value) => value.toLocaleString('de-DE'),
+    smallGroups: () => ({ strong: '', rest: '' }),
+    openGroup: () => ({ strong: '', rest: '' }),
+  })
+  expect(vertices.count).toEqual(['1.554', undefined])
+})
+
 describe('what is not known', () => {
-  const texts = { smallGroups: () => ({ strong: '', rest: '' }), openGroup: () => ({ strong: '', rest: '' }) }
+  const texts = { number: String, smallGroups: () => ({ strong: '', rest: '' }), openGroup: () => ({ strong: '', rest: '' }) }
   const abroad: NetworkVertex = { ...star[0]!, id: 'abroad', kind: 'MUNICIPALITY', country: 'GH' }
   const some = { vertices: [star[0]!, star[1]!, abroad], lines: [] }
   const confirmed = new Map([
@@ -121,6 +133,7 @@ describe('surroundings', () => {
     const hub = { ...star[0]!, outside: 1 }
     const group = { ...star[1]!, kind: 'GROUP' as const, size: 3, outside: 2 }
     const { vertices } = sceneOf({ vertices: [hub, group, star[2]!], lines: [] }, encoding(false), [], {
+      number: String,
       smallGroups: () => ({ strong: '', rest: '' }),
       openGroup: () => ({ strong: '', rest: '' }),
     })

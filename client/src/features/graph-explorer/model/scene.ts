@@ -106,7 +106,7 @@ export function sceneOf(
   network: Network,
   encoding: Encoding,
   waits: readonly boolean[],
-  texts: { readonly smallGroups: Words<number>; readonly openGroup: Words<OpenGroup> },
+  texts: { readonly smallGroups: Words<number>; readonly openGroup: Words<OpenGroup>; readonly number: (value: number) => string },
 ): Scene {
   const { vertices, lines } = network
   const scale = sizeScale(network, encoding)
@@ -139,7 +139,7 @@ export function sceneOf(
       y: at.map(({ y }) => y),
       radius: vertices.map(radius),
       importance: vertices.map(({ kind, degree, size }, i) => (kind === 'GROUP' ? size + 1000 : band.members.has(i) ? 0 : degree)),
-      count: vertices.map(({ kind, size }) => (kind === 'GROUP' ? size : undefined)),
+      count: vertices.map(({ kind, size }) => (kind === 'GROUP' ? texts.number(size) : undefined)),
     },
     lines: {
       source: lines.map(({ source }) => source),

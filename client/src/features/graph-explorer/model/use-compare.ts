@@ -1,27 +1,29 @@
 import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
+import type { Scene } from '../../../viz/graph/scene.ts'
 import { ChangedLinesQuery } from '../network-time.operations.ts'
 import type { NetworkState } from '../state.ts'
+import { type Backbone, backboneOf, changesPerActor, thinned } from './backbone.ts'
 import {
   around,
   type Change,
   changesBetween,
   changesIn,
   heaviestOf,
+  isToldIn,
   marked,
   onlyDiffering,
   sameIn,
   showsSame,
   sidesOf,
-  touched,
 } from './compare.ts'
 import { filterOf } from './filter.ts'
+import { useBoth } from './use-both.ts'
 import type { Explorer } from './use-explorer.ts'
 import { useNames } from './use-names.ts'
-import { type NetworkData, useNetwork } from './use-network.ts'
+import type { NetworkData } from './use-network.ts'
 import { useScene } from './use-scene.ts'
 
-const NO_PATHS: readonly string[] = []
 const NOTHING: ReadonlyMap<string, Change> = new Map()
 
 /**
@@ -30,8 +32,7 @@ const NOTHING: ReadonlyMap<string, Change> = new Map()
  */
 export function useCompare({ state, data }: Explorer) {
   const today = data.today ?? ''
-  const [first, second] = useMemo(() => sidesOf(state, today), [state, today])
-  const [former, latter] = [useNetwork(first, NO_PATHS), useNetwork(second, NO_PATHS)]
+  const [{ state: first, data: former }, { state: second, data: latter }] = useBoth(state, today)
   const [was, is] = [former.network, latter.network]
   const ofDays = state.vergleichland === undefined
   const { gleiches } = state
@@ -47,27 +48,37 @@ export function useCompare({ state, data }: Explorer) {
   }, [ofDays, grouped, was, is, asked.data])
   const known = useMemo(() => {
     if (!ofDays || !was || !is || !changes) return undefined
-    const whom = touched([was, is], changes)
+    const counts = changesPerActor([was, is], changes)
+    const whom: ReadonlySet<string> = new Set(counts.keys())
     const same = sameIn([was, is], changes, whom)
-    return { same, changes, whom, shown: showsSame({ gleiches }, changes, same) }
+    return { same, changes, counts, whom, shown: showsSame({ gleiches }, changes, same) }
   }, [ofDays, was, is, changes, gleiches])
   const [before, after] = [useSide(first, former, latter, false, known), useSide(second, latter, former, true, known)]
+  /** Of each picture what is drawn at once, where too much has changed for all of it. */
+  const backbones = useMemo(() => {
+    if (!known || grouped) return [undefined, undefined]
+    return [before, after].map(({ data: { network } }, i) => {
+      const isTold = (network?.lines ?? []).map(({ key }) => isToldIn(i === 0, known.changes.get(key)))
+      return network && backboneOf(network, isTold, known.counts)
+    })
+  }, [before, after, known, grouped])
   const scenes = useMemo(() => {
     if (!changes) return [undefined, undefined]
     const drawn = [before, after].map(({ scene, data: { network } }, i) =>
-      scene && network && ofDays ? marked(scene, network, changes, i === 0) : scene,
+      scene && network && ofDays ? drawnBy(marked(scene, network, changes, i === 0), backbones[i], known?.counts) : scene,
     )
     // Both open on the same box, and what differs by itself on as little as it takes.
     const frame = ofDays ? around(drawn) : undefined
     const widest = heaviestOf([before.whole, after.whole])
     return drawn.map((scene) => scene && { ...scene, widest, frame: (known?.shown === false ? undefined : scene.frame) ?? frame })
-  }, [before, after, changes, ofDays, known])
+  }, [before, after, changes, ofDays, known, backbones])
   return {
     sides: [before, after] as const,
     scenes,
     changes,
     /** What stands out among what is the same. */
-    focus: known?.shown && known.whom.size > 0 ? known.whom : undefined,
+    focus: known?.shown && known.whom.size > 0 && !backbones.some(Boolean) ? known.whom : undefined,
+    backbones,
     same: known?.same,
     showsSame: known?.shown ?? true,
     ofDays,
@@ -78,6 +89,9 @@ export function useCompare({ state, data }: Explorer) {
 }
 
 export type Comparison = ReturnType<typeof useCompare>
+
+const drawnBy = (scene: Scene, backbone: Backbone | undefined, counts: ReadonlyMap<string, number> | undefined): Scene =>
+  backbone && counts ? thinned(scene, backbone, counts) : scene
 
 /** What the server is asked to compare. */
 export function daysOf(state: NetworkState, today: string) {
@@ -97,13 +111,13 @@ interface Known {
 }
 
 function useSide(state: NetworkState, whole: NetworkData, beside: NetworkData, isSecond: boolean, known: Known | undefined) {
-  const network = useMemo(
-    () =>
-      known && !known.shown && whole.network && beside.network
-        ? onlyDiffering(whole.network, beside.network, { ...known, earlier: !isSecond })
-        : whole.network,
-    [whole.network, beside.network, known, isSecond],
-  )
+  const { akteur, wahl } = state
+  const network = useMemo(() => {
+    if (!known || known.shown || !whole.network || !beside.network) return whole.network
+    // Who is chosen or marked is in sight though nothing has changed there.
+    const whom = new Set([...known.whom, ...wahl, ...(akteur === undefined ? [] : [akteur])])
+    return onlyDiffering(whole.network, beside.network, { changes: known.changes, whom, earlier: !isSecond })
+  }, [whole.network, beside.network, known, isSecond, akteur, wahl])
   const data = useMemo(() => ({ ...whole, network }), [whole, network])
   const names = useNames(whole.network, whole.hidden)
   const drawing = useScene(state, data, names, false, { data: beside, first: isSecond })

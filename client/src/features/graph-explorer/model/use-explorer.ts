@@ -1,4 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useFormat } from '../../../i18n/format.ts'
+import { useOwnSignal } from '../../../ui/signal.ts'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { Tool } from '../../../viz/graph/scene.ts'
 import type { Compared } from './compared.ts'
@@ -14,6 +16,7 @@ import { useViewState } from './use-view-state.ts'
 
 /** The state of the view and everything that follows from it: the network, what is drawn of it and what stands out. */
 export function useExplorer() {
+  const format = useFormat()
   const naming = useRef<(id: string) => string>(() => '')
   const views = useViewState(naming)
   const { state, set } = views
@@ -47,18 +50,18 @@ export function useExplorer() {
   const marked = useMemo(() => new Set(wahl), [wahl])
   const [tool, setTool] = useState<Tool>('move')
   const picture = useRef<GraphPictureHandle>(null)
-  const compared = useRef<Compared>(undefined)
+  const compared = useOwnSignal<Compared | undefined>(undefined)
   const emphasis = useMemo(
     () => ({
       selected: state.von ?? inGroup ?? state.akteur,
       focus,
       paths,
-      folded: data.folded,
+      folded: new Map([...data.folded].map(([id, count]) => [id, format.number(count)])),
       marked,
       pinned: new Set(fest.keys()),
       noted: new Set(notizen.keys()),
     }),
-    [state.von, inGroup, state.akteur, focus, paths, data.folded, marked, fest, notizen],
+    [state.von, inGroup, state.akteur, focus, paths, data.folded, marked, fest, notizen, format],
   )
   return {
     state,

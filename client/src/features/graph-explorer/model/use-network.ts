@@ -10,7 +10,7 @@ import { chosenOf, expansionsOf } from './expansions.ts'
 import { filterOf } from './filter.ts'
 import { fold, keysOf, merged, type Network, type NetworkVertex, networkOf } from './network.ts'
 import { withRoom } from './open-groups.ts'
-import { openedOf, unfolding } from './opened.ts'
+import { missingOf, openedOf, unfolding } from './opened.ts'
 import { useGroupsOf } from './use-groups-of.ts'
 import { useLayout } from './use-layout.ts'
 import { usePlaces } from './use-places.ts'
@@ -86,6 +86,10 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
   const sureAround = hosts.length > 0 ? read((ofGuests.data ?? ofGuests.previousData)?.neighbourhood) : undefined
 
   const places = usePlaces(columns?.groupBy ?? undefined, offen, arranged)
+  const missingGroups = useMemo(() => {
+    const isThere = (id: string) => places?.groups.has(id) || columns?.vertices.group.includes(id)
+    return places ? missingOf(offen, isThere) : []
+  }, [places, columns, offen])
   // Who comes singly into a picture of groups, and where each belongs.
   const guests = useMemo(() => (columns?.groupBy ? strangers(columns, [more, along]) : []), [columns, more, along])
   const groups = useMemo(
@@ -139,6 +143,8 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     layout: drawnLayout.current ?? state.anordnung,
     pendingLayout: pending,
     groupBy: columns?.groupBy ?? undefined,
+    /** What the address opens, but no group is. */
+    missingGroups,
     /** Actors that some relation of any time is known of. */
     withLines,
     loading: drawn.loading || (facts.loading && !facts.data),

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
-import type { Compared } from './compared.ts'
+import type { Backbone } from './backbone.ts'
+import type { Compared, ComparedSide } from './compared.ts'
 
 type Waiting = Pick<Compared, 'same' | 'showsSame' | 'grouped'>
 
-/** How much is the same on both days and not shown, in words; nothing where all of it is shown. */
+/** What of both days is not drawn, in words: what is the same, and changes that are too many; nothing where all of it is. */
 export function useSameWords() {
   const { t } = useTranslation('network-same')
   const format = useFormat()
@@ -15,6 +16,16 @@ export function useSameWords() {
       const lines = t(grouped ? 'linesGrouped' : 'lines', count(same.lines))
       return same.actors === 0 ? t('waitsLines', { lines }) : t('waits', { lines, actors: t('actors', count(same.actors)) })
     },
+    /** Why there is nothing in a picture. */
+    empty: ({ whole, data }: Pick<ComparedSide, 'whole' | 'data'>): string => {
+      if (whole?.vertices.length === 0) return t('none')
+      return data.network?.vertices.length === 0 ? t('unchanged') : ''
+    },
+    /** Of what has changed. */
+    dense: ({ backbones }: Pick<Compared, 'backbones'>): string => (backbones.some(Boolean) ? t('dense') : ''),
+    /** The same of one picture, in numbers. */
+    drawn: (backbone: Backbone | undefined): string =>
+      backbone ? t('drawn', { drawn: format.number(backbone.drawn), all: format.number(backbone.all) }) : '',
     /** Of the lines alone. */
     brief: ({ same, showsSame }: Waiting): string => (!same || showsSame ? '' : t('brief', count(same.lines))),
   }

@@ -90,8 +90,9 @@ export function useScene(
       network &&
       lines &&
       sceneOf(names.named(network), encoding, lines.waits, {
+        number: (value) => format.number(value),
         smallGroups: (count) => ({
-          strong: t('picture.smallGroups', { count, formatted: format.number(count) }),
+          strong: t('picture.smallGroups', { count }),
           rest: t('picture.smallGroupsRest'),
         }),
         openGroup: ({ id, members, rest }) => ({

@@ -10,7 +10,7 @@ const MOST_CHANGES = 2
 
 /** What was done to come to a step, as a short sentence: "Ausgeblendet: Köln". */
 export function useSentences(nameOf: (id: string) => string) {
-  const { t } = useTranslation(['exploring', 'graph-explorer', 'vocabulary'])
+  const { t } = useTranslation(['exploring', 'graph-explorer', 'vocabulary', 'network-groups'])
   const format = useFormat()
   return useCallback(
     ({ steps }: History, index: number): string => {
@@ -42,6 +42,8 @@ export function useSentences(nameOf: (id: string) => string) {
       const sentence = (change: Change): string => {
         switch (change.of) {
           case 'actors':
+            // A group that is gone has no name, and is no actor.
+            if (change.key === 'offen' && !change.ids.some(name)) return t(`network-groups:step.${change.more ? 'opened' : 'forgotten'}`)
             return t(`step.${change.more ? 'more' : 'less'}.${change.key}`, { names: listed(change.ids) })
           case 'one':
             return change.id

@@ -2,10 +2,13 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { StatesQuery } from '../../../parts/region-picker.operations.ts'
-import type { Side } from './use-compare.ts'
+import type { ComparedSide } from './compared.ts'
 
 /** What each half of a comparison is called: its day or its Land; `brief`: the day alone. */
-export function useSideTitles(sides: readonly Side[], ofDays: boolean): readonly { readonly title: string; readonly brief: string }[] {
+export function useSideTitles(
+  sides: readonly Pick<ComparedSide, 'state'>[],
+  ofDays: boolean,
+): readonly { readonly title: string; readonly brief: string }[] {
   const { t } = useTranslation(['network-time', 'common'])
   const format = useFormat()
   const states = useQuery(StatesQuery).data?.regions

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegionPicker } from '../../../parts/region-picker.tsx'
-import { Button } from '../../../ui/button.tsx'
+import { Button, LinkButton } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import { SegmentedControl } from '../../../ui/segmented.tsx'
@@ -43,6 +43,7 @@ export function CompareBar({ explorer, comparison, children }: { explorer: Explo
         {close}
         {legend}
         <SameChoice explorer={explorer} comparison={comparison} />
+        <Dense explorer={explorer} comparison={comparison} />
       </fieldset>
     )
   return (
@@ -55,6 +56,7 @@ export function CompareBar({ explorer, comparison, children }: { explorer: Explo
         <fieldset className={styles.sides} aria-label={t('compare.title')}>
           <Sides explorer={explorer} />
           <SameChoice explorer={explorer} comparison={comparison} />
+          <Dense explorer={explorer} comparison={comparison} />
         </fieldset>
         <Button variant="primary" onClick={() => setChoosing(false)}>
           {t('network-groups:compare.done')}
@@ -83,6 +85,19 @@ function SameChoice({ explorer: { set }, comparison }: { explorer: Explorer; com
         {t('show')}
       </label>
       {waiting}
+    </p>
+  )
+}
+
+/** That only the backbone of the changes is drawn, and where all of them are. */
+function Dense({ explorer: { state, set }, comparison }: { explorer: Explorer; comparison: Comparison }) {
+  const { t } = useTranslation(['network-same', 'network-time'])
+  const dense = useSameWords().dense(comparison)
+  if (dense === '' || state.ansicht === 'tabelle') return null
+  return (
+    <p className={styles.dense}>
+      {dense} {t('pointing')} <LinkButton onClick={() => set({ ansicht: 'tabelle' })}>{t('network-time:compare.allInTable')}</LinkButton>{' '}
+      <LinkButton onClick={() => set({ gruppen: 'DISTRICT', alle: undefined })}>{t('inGroups')}</LinkButton>
     </p>
   )
 }

@@ -2,10 +2,10 @@ import { ACTOR_KINDS, CLAIM_STATUSES } from '@netzatlas/shared'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { KindMark } from '../../../parts/kind-mark.tsx'
-import { usePhone } from '../../../ui/media.ts'
 import { LegendSample } from '../../../viz/encoding/legend-sample.tsx'
 import { type Change, changesAt, LOOK } from '../model/compare.ts'
 import { isAbroad } from '../model/network.ts'
+import { tallyOf } from '../model/tallies.ts'
 import type { Side } from '../model/use-compare.ts'
 import styles from './compare.module.css'
 
@@ -14,22 +14,21 @@ export function CompareHead({
   side: { data, whole: network },
   title,
   changes,
-  waiting,
+  notes,
   earlier,
   ofDays,
 }: {
   side: Side
   title: string
   changes: ReadonlyMap<string, Change> | undefined
-  /** How much is the same and not shown, in a few words: told here on a phone. */
-  waiting: string
+  /** What is not drawn, in a few words each; empty ones say nothing. */
+  notes: readonly string[]
   /** It is the first of two days. */
   earlier: boolean
   ofDays: boolean
 }) {
   const { t } = useTranslation(['network-time', 'network-same', 'graph-explorer', 'vocabulary'])
   const format = useFormat()
-  const phone = usePhone()
   const count = (n: number) => ({ count: n, formatted: format.number(n) })
   if (ofDays) {
     const told = network ? changesAt(network, changes, earlier) : []
@@ -39,33 +38,38 @@ export function CompareHead({
         <h2>{title}</h2>
         {network && changes && (
           <p className={styles.tellings}>
-            <span>
-              {t('compare.lines', count(data.groupBy ? network.lines.reduce((sum, { weight }) => sum + weight, 0) : network.lines.length))}
-            </span>
+            <span>{t('compare.lines', count(tallyOf(network, data)?.lines ?? 0))}</span>
             {told.map(({ change, number }) => (
               <span key={change} className={styles.told}>
                 <LegendSample mark={{ of: 'change', change: LOOK[change] }} />
                 {t(data.groupBy ? words[change] : `compare.only.${change}`, count(number))}
               </span>
             ))}
-            {phone && waiting !== '' && <span>{waiting}</span>}
+            {notes.filter(Boolean).map((words) => (
+              <span key={words}>{words}</span>
+            ))}
           </p>
         )}
       </header>
     )
   }
-  const kinds = ACTOR_KINDS.map((kind) => ({
+  const grouped = data.groupBy !== undefined
+  // Groups are of no kind, and a line between two stands for relations of which each is known in its own way.
+  const kinds = (grouped ? [] : ACTOR_KINDS).map((kind) => ({
     kind,
     number: network?.vertices.filter((vertex) => vertex.kind === kind && !isAbroad(vertex)).length ?? 0,
   }))
-  const statuses = CLAIM_STATUSES.map((status) => ({ status, number: network?.lines.filter((line) => line.status === status).length ?? 0 }))
+  const statuses = (grouped ? [] : CLAIM_STATUSES).map((status) => ({
+    status,
+    number: network?.lines.filter((line) => line.status === status).length ?? 0,
+  }))
   return (
     <header className={styles.head}>
       <h2>{title}</h2>
       {network && (
         <dl className={styles.figures}>
           <dt>{t('compare.actors')}</dt>
-          <dd>{format.number(network.vertices.reduce((sum, { size }) => sum + size, 0))}</dd>
+          <dd>{format.number(tallyOf(network, data)?.shown ?? 0)}</dd>
           {kinds
             .filter(({ number }) => number > 0)
             .map(({ kind, number }) => (
@@ -76,8 +80,8 @@ export function CompareHead({
                 <dd>{format.number(number)}</dd>
               </div>
             ))}
-          <dt>{t('compare.relations')}</dt>
-          <dd>{format.number(network.lines.length)}</dd>
+          <dt>{t(grouped ? 'network-same:between' : 'compare.relations')}</dt>
+          <dd>{format.number(tallyOf(network, data)?.lines ?? 0)}</dd>
           {statuses
             .filter(({ number }) => number > 0)
             .map(({ status, number }) => (
@@ -88,6 +92,9 @@ export function CompareHead({
             ))}
         </dl>
       )}
+      {notes.filter(Boolean).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     </header>
   )
 }

@@ -18,13 +18,16 @@ import { PictureSkeleton } from './skeleton.tsx'
 /** The same as both pictures together: every relation that they show, to be sorted and taken away. */
 export function CompareTable({
   explorer: { state, set },
-  comparison: { sides, changes, showsSame, grouped },
+  comparison: { sides, changes, showsSame, grouped, ofDays },
+  titles,
   onPick,
   lit,
   onPoint,
 }: {
   explorer: Explorer
   comparison: Comparison
+  /** Of both pictures: two Länder are told apart by their names. */
+  titles: readonly string[]
   onPick: (id: string) => void
   lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
@@ -36,17 +39,24 @@ export function CompareTable({
   const wordOf = useChangeWords(grouped)
   const [before, after] = sides
   const [was, is] = [before.whole, after.whole]
+  const [one, other] = titles
   const rows = useMemo(
     () => (was && is && changes ? changeRows(was, is, changes).filter(({ change }) => showsSame || change !== 'SAME') : undefined),
     [was, is, changes, showsSame],
   )
   const columns = useMemo((): Column<ChangeRow>[] => {
     const nameOf = (id: string) => after.names.nameOf(id) || before.names.nameOf(id)
-    const change = ({ change: one }: ChangeRow) => wordOf(one)
+    const whose = ({ weights: [first, second] }: ChangeRow) =>
+      first > 0 && second > 0 ? t('network-same:both') : (first > 0 ? one : other)!
+    const change = (row: ChangeRow) => (ofDays ? wordOf(row.change) : whose(row))
     const kind = ({ line }: ChangeRow) => t(`vocabulary:lineKind.${line.kind}`)
-    const amount = (id: 'before' | 'after' | 'difference', of: (weights: ChangeRow['weights']) => number): Column<ChangeRow> => ({
+    const amount = (
+      id: 'before' | 'after' | 'difference',
+      header: string,
+      of: (weights: ChangeRow['weights']) => number,
+    ): Column<ChangeRow> => ({
       id,
-      header: t(`network-same:${id}`),
+      header,
       sortBy: ({ weights }) => of(weights),
       csv: ({ weights }) => String(of(weights)),
       cell: ({ weights }) => `${id === 'difference' && of(weights) > 0 ? '+' : ''}${format.number(of(weights))}`,
@@ -55,7 +65,13 @@ export function CompareTable({
       descendingFirst: true,
     })
     return [
-      { id: 'change', header: t('compare.changeHeader'), sortBy: change, cell: change, width: '132px' },
+      {
+        id: 'change',
+        header: t(ofDays ? 'compare.changeHeader' : 'graph-explorer:filter.land'),
+        sortBy: change,
+        cell: change,
+        width: '132px',
+      },
       {
         id: 'from',
         header: t('graph-explorer:table.from'),
@@ -79,13 +95,13 @@ export function CompareTable({
       },
       ...(grouped
         ? [
-            amount('before', ([before]) => before),
-            amount('after', ([, after]) => after),
-            amount('difference', ([before, after]) => after - before),
+            amount('before', ofDays ? t('network-same:before') : one!, ([first]) => first),
+            amount('after', ofDays ? t('network-same:after') : other!, ([, second]) => second),
+            amount('difference', t('network-same:difference'), ([first, second]) => second - first),
           ]
         : []),
     ]
-  }, [t, format, wordOf, grouped, before.names, after.names])
+  }, [t, format, wordOf, grouped, ofDays, one, other, before.names, after.names])
   if (!rows) return <PictureSkeleton />
   const shown = phone ? columns.filter(({ id }) => [grouped ? 'difference' : 'change', 'from', 'to'].includes(id)) : columns
   const wanted = state.sort === '' ? undefined : parseSort(state.sort)
@@ -103,7 +119,7 @@ export function CompareTable({
         </LinkButton>
       </p>
       <DataTable
-        label={t('compare.table')}
+        label={t(ofDays ? 'compare.table' : 'compare.statesTitle')}
         rows={rows}
         columns={shown}
         rowKey={({ key }) => key}

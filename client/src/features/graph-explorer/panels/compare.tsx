@@ -7,12 +7,13 @@ import { SegmentedControl } from '../../../ui/segmented.tsx'
 import type { Signal } from '../../../ui/signal.ts'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { View as Camera, PointedLine } from '../../../viz/graph/scene.ts'
-import { lineKey } from '../model/network.ts'
+import { lineKey, type Network, surroundings } from '../model/network.ts'
 import { useCompare } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import type { Picking } from '../model/use-picking.ts'
 import { useSameWords } from '../model/use-same-words.ts'
 import { useSideTitles } from '../model/use-side-titles.ts'
+import type { NetworkState } from '../state.ts'
 import styles from './compare.module.css'
 import { CompareBar } from './compare-bar.tsx'
 import { CompareHead } from './compare-head.tsx'
@@ -40,16 +41,17 @@ export function Compare({
   const [turnedTo, turnTo] = useState<'first' | 'second'>('second')
   const { state, compared } = explorer
   const comparison = useCompare(explorer)
-  const { sides, scenes, changes, focus, ofDays } = comparison
+  const { sides, scenes, changes, focus, backbones, ofDays } = comparison
+  const [before, after] = sides
   const pictures = [useRef<GraphPictureHandle>(null), useRef<GraphPictureHandle>(null)] as const
   /** Two days show the same places; two Länder each its own, in which they go the same way. */
   const carryAlong = (leader: number, from: Camera, to: Camera) => pictures[1 - leader]!.current?.carryAlong(from, to)
   useLayoutEffect(() => {
-    compared.current = { ...comparison, pictures }
+    compared.set({ ...comparison, pictures })
   })
   useLayoutEffect(
     () => () => {
-      compared.current = undefined
+      compared.set(undefined)
     },
     [compared],
   )
@@ -57,22 +59,29 @@ export function Compare({
     const other = pictures[1 - leader]!.current
     if (ofDays && other?.view && isElsewhere(other.view, camera)) other.show(camera)
   }
+  const { selected, paths, marked, pinned, noted } = explorer.emphasis
   const emphasis = useMemo(
-    () => ({
-      selected: state.akteur,
-      focus: state.akteur === undefined ? focus : undefined,
-      noted: new Set(state.notizen.keys()),
-    }),
-    [state.akteur, state.notizen, focus],
+    () =>
+      [before, after].map(({ data: { network, folded } }, i) => ({
+        selected,
+        focus: focusIn(network, state) ?? (selected === undefined ? focus : undefined),
+        paths,
+        marked,
+        pinned,
+        noted,
+        folded: new Map([...folded].map(([id, count]) => [id, format.number(count)])),
+        ringed: backbones[i]?.whom,
+      })),
+    [before, after, state, selected, paths, marked, pinned, noted, focus, backbones, format],
   )
   const titles = useSideTitles(sides, ofDays)
   /** How many relations a line between groups stands for on each of the days. */
   const weightOf = ({ source, target, kind }: PointedLine) => {
-    const [before, after] = sides.map(({ whole }) => whole?.lines.find(({ key }) => key === lineKey(source, target, kind))?.weight ?? 0)
-    return t('network-same:tip', { before: format.number(before!), after: format.number(after!) })
+    const [was, is] = sides.map(({ whole }) => whole?.lines.find(({ key }) => key === lineKey(source, target, kind))?.weight ?? 0)
+    return t('network-same:tip', { before: format.number(was!), after: format.number(is!) })
   }
-  const waiting = useSameWords().brief(comparison)
-  const isTable = state.ansicht === 'tabelle' && ofDays
+  const sameWords = useSameWords()
+  const isTable = state.ansicht === 'tabelle'
   const turns = phone && !isTable
   const error = comparison.error ?? sides.map(({ data }) => data.error).find(Boolean)
   if (error)
@@ -94,7 +103,14 @@ export function Compare({
         )}
       </CompareBar>
       {isTable ? (
-        <CompareTable explorer={explorer} comparison={comparison} onPick={picking.pick} lit={lit} onPoint={onPoint} />
+        <CompareTable
+          explorer={explorer}
+          comparison={comparison}
+          titles={titles.map(({ title }) => title)}
+          onPick={picking.pick}
+          lit={lit}
+          onPoint={onPoint}
+        />
       ) : (
         <div className={styles.halves} data-one={turns ? '' : undefined}>
           {sides.map(({ data, names, encoding }, i) => (
@@ -108,7 +124,7 @@ export function Compare({
                 side={sides[i]!}
                 title={titles[i]!.title}
                 changes={changes}
-                waiting={waiting}
+                notes={[sameWords.empty(sides[i]!), sameWords.drawn(backbones[i]), phone ? sameWords.brief(comparison) : '']}
                 earlier={i === 0}
                 ofDays={ofDays}
               />
@@ -116,7 +132,7 @@ export function Compare({
                 <NetworkPicture
                   ref={pictures[i]!}
                   scene={scenes[i]}
-                  emphasis={emphasis}
+                  emphasis={emphasis[i]!}
                   network={data.network}
                   encoding={encoding}
                   nameOf={names.nameOf}
@@ -127,6 +143,7 @@ export function Compare({
                   notes={state.notizen}
                   onView={(camera) => follow(i, camera)}
                   onMoves={(from, to) => carryAlong(i, from, to)}
+                  onMark={picking.markThem}
                   onSelect={picking.pick}
                   onOpen={picking.open}
                   onPoint={onPoint}
@@ -144,6 +161,10 @@ export function Compare({
     </div>
   )
 }
+
+/** The surroundings that somebody asked for, as far as this picture has them. */
+const focusIn = (network: Network | undefined, { fokus, tiefe }: NetworkState): ReadonlySet<string> | undefined =>
+  network && fokus !== undefined ? surroundings(network, fokus.split('.'), Number(tiefe)) : undefined
 
 const isElsewhere = (a: Camera, b: Camera): boolean =>
   Math.abs(a.zoom - b.zoom) > 0.001 * b.zoom || Math.abs(a.x - b.x) > 0.5 || Math.abs(a.y - b.y) > 0.5

@@ -9,6 +9,7 @@ import type { FormatName } from '../model/export/formats.ts'
 import { type Extent, useDataFile } from '../model/export/use-data-file.ts'
 import { usePictureFile } from '../model/export/use-picture-file.ts'
 import type { Explorer } from '../model/use-explorer.ts'
+import { usePictured } from '../model/use-pictured.ts'
 import styles from './export-menu.module.css'
 import { SavingLine } from './export-saving.tsx'
 import toolbar from './toolbar.module.css'
@@ -33,7 +34,7 @@ export function ExportMenu({ explorer }: { explorer: Explorer }) {
     >
       <div className={styles.menu}>
         <PictureFiles explorer={explorer} />
-        <DataFiles {...data} />
+        <DataFiles explorer={explorer} {...data} />
       </div>
     </Popover>
   )
@@ -48,7 +49,7 @@ function PictureFiles({ explorer }: { explorer: Explorer }) {
   return (
     <section>
       <h3 className={styles.subtitle}>{t('picture.title')}</h3>
-      {explorer.state.ansicht === 'tabelle' && explorer.state.vergleichland === undefined ? (
+      {explorer.state.ansicht === 'tabelle' ? (
         <p className={styles.note}>
           {t('picture.fromTable')} <LinkButton onClick={() => explorer.set({ ansicht: undefined })}>{t('picture.show')}</LinkButton>
         </p>
@@ -78,19 +79,26 @@ function PictureFiles({ explorer }: { explorer: Explorer }) {
   )
 }
 
-function DataFiles({ saving, save, stop }: ReturnType<typeof useDataFile>) {
-  const { t } = useTranslation('network-export')
-  const [extent, setExtent] = useState<Extent>('shown')
+function DataFiles({ explorer, saving, save, stop }: ReturnType<typeof useDataFile> & { explorer: Explorer }) {
+  const { t } = useTranslation(['network-export', 'network-same'])
+  const pictures = usePictured(explorer)
+  const isOfTwo = pictures?.length === 2
+  const extents = isOfTwo ? (['first', 'second', 'all'] as const) : (['shown', 'all'] as const)
+  const [chosen, setExtent] = useState<Extent>('shown')
+  const extent = extents.find((one) => one === chosen) ?? extents[0]
+  const labelOf = (one: Extent) => (one === 'first' || one === 'second' ? pictures![one === 'first' ? 0 : 1]!.title! : t(`data.${one}`))
   return (
     <section>
       <h3 className={styles.subtitle}>{t('data.title')}</h3>
       <SegmentedControl
         label={t('data.extent')}
         value={extent}
-        options={(['shown', 'all'] as const).map((value) => ({ value, label: t(`data.${value}`) }))}
+        options={extents.map((value) => ({ value: value as Extent, label: labelOf(value) }))}
         onChange={setExtent}
       />
-      <p className={styles.note}>{t(`data.note.${extent}`)}</p>
+      <p className={styles.note}>
+        {isOfTwo && extent !== 'all' ? t('network-same:file') : t(extent === 'all' ? 'data.note.all' : 'data.note.shown')}
+      </p>
       <ul className={styles.formats}>
         {DATA.map((format) => (
           <li key={format}>

@@ -7,7 +7,7 @@ import { RegionPicker } from '../../../parts/region-picker.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
 import { ToolbarMultiSelect } from '../../../ui/toolbar-select.tsx'
 import { joined } from '../../../url-state/codecs.ts'
-import { activeFilters, FILTER_KEYS } from '../model/filter.ts'
+import { activeFilters, unfiltered } from '../model/filter.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import type { NetworkState } from '../state.ts'
 import styles from './filters.module.css'
@@ -85,12 +85,9 @@ export function FilterForm({ state, set, data }: { state: NetworkState; set: Set
           </label>
         ))}
       </section>
-      {activeFilters(state).length > 0 && <LinkButton onClick={() => set(NO_FILTER)}>{t('filter.reset')}</LinkButton>}
+      {activeFilters(state).length > 0 && <LinkButton onClick={() => set(unfiltered(state))}>{t('filter.reset')}</LinkButton>}
     </div>
   )
 }
 
 const CERTAINTY_TEXTS = { moegliche: 'possible', beendete: 'ended', einzelne: 'isolates' } as const
-
-/** The address without any filter. */
-export const NO_FILTER: Parameters<SetState>[0] = Object.fromEntries(FILTER_KEYS.map((key) => [key, undefined]))

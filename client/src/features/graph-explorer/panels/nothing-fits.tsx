@@ -2,10 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
-import { activeFilters } from '../model/filter.ts'
+import { activeFilters, unfiltered } from '../model/filter.ts'
 import type { NetworkData } from '../model/use-network.ts'
 import type { NetworkState } from '../state.ts'
-import { NO_FILTER } from './filters.tsx'
 import type { SetState } from './set-state.ts'
 
 /** An empty picture says what to loosen, and does it. */
@@ -26,7 +25,7 @@ export function NothingFits({ state, set, data }: { state: NetworkState; set: Se
           )}
           {possible > 0 && !state.moegliche && (
             <Button variant="primary" onClick={() => set({ moegliche: '1' })}>
-              {t('empty.possible', { count: possible, formatted: format.number(possible) })}
+              {t('empty.possible', { count: possible })}
             </Button>
           )}
           {filters.map((key) => (
@@ -34,7 +33,7 @@ export function NothingFits({ state, set, data }: { state: NetworkState; set: Se
               {t('empty.loosen', { filter: t(`filter.${key}`) })}
             </Button>
           ))}
-          {filters.length > 1 && <Button onClick={() => set(NO_FILTER)}>{t('filter.reset')}</Button>}
+          {filters.length > 1 && <Button onClick={() => set(unfiltered(state))}>{t('filter.reset')}</Button>}
           {state.stand !== undefined && <Button onClick={() => set({ stand: undefined })}>{t('empty.today')}</Button>}
         </>
       }

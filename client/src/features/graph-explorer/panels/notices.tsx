@@ -1,7 +1,9 @@
 import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
 import { LinkButton } from '../../../ui/button.tsx'
+import { joined } from '../../../url-state/codecs.ts'
 import { packedProblem } from '../../../url-state/packed.ts'
 import { shownStep } from '../model/history.ts'
 import { NO_VIEW } from '../model/no-view.ts'
@@ -10,8 +12,10 @@ import styles from './notices.module.css'
 
 /** What one should know of how this view came here, or will be kept. */
 export function Notices({ explorer }: { explorer: Explorer }) {
-  const { t } = useTranslation('exploring')
+  const { t } = useTranslation(['exploring', 'network-groups'])
+  const format = useFormat()
   const { state, set, views } = explorer
+  const missing = explorer.data.missingGroups
   const problem = packedProblem(useSearch({ strict: false }) as Record<string, string>)
   const shown = shownStep(views.history).id
   const [openedWith] = useState({ problem, shown })
@@ -26,6 +30,14 @@ export function Notices({ explorer }: { explorer: Explorer }) {
       {views.restored && (
         <Notice>
           {t('history.restored')} <LinkButton onClick={() => set(NO_VIEW)}>{t('history.afresh')}</LinkButton>
+        </Notice>
+      )}
+      {missing.length > 0 && (
+        <Notice>
+          {t('network-groups:missing', { count: missing.length, formatted: format.number(missing.length) })}{' '}
+          <LinkButton onClick={() => set({ offen: joined(state.offen.filter((entry) => !missing.includes(entry))) })}>
+            {t('network-groups:forget')}
+          </LinkButton>
         </Notice>
       )}
       {views.kept !== 'all' && <Notice>{t(`history.${views.kept}`)}</Notice>}

@@ -25,18 +25,21 @@ export function useComparedSheet(): (explorer: Explorer, compared: Compared, the
   const format = useFormat()
   const aboutOf = useAbout()
   const legendOf = useLegendParts()
-  const waiting = useSameWords().whole
+  const sameWords = useSameWords()
   const [singleWord, groupedWord] = [useChangeWords(false), useChangeWords(true)]
 
   const titleOf = ({ state, data }: ComparedSide, { ofDays }: Compared, nameOf: Explorer['nameOf']): string => {
     if (ofDays) return t('compare.day', { day: format.date(state.stand ?? data.today ?? '') })
     return (state.land !== undefined && nameOf(state.land)) || t('common:region.all')
   }
-  const linesOf = ({ data, whole }: ComparedSide, { ofDays, grouped, changes }: Compared, earlier: boolean): readonly string[] => {
+  const linesOf = (compared: Compared, side: 0 | 1): readonly string[] => {
+    const { ofDays, grouped, changes, backbones } = compared
+    const { data, whole } = compared.sides[side]
+    const earlier = side === 0
     const told = !ofDays || grouped || !whole ? [] : changesAt(whole, changes, earlier)
     const counts = aboutOf.counts({ network: whole, data })
     const only = told.map(({ change, number }) => t(`compare.only.${change}`, { count: number, formatted: format.number(number) }))
-    return [[counts, ...only].join(' · '), aboutOf.hidden(data)]
+    return [[counts, ...only, sameWords.drawn(backbones[side])].filter(Boolean).join(' · '), aboutOf.hidden(data)]
   }
   const changePart = ({ changes, grouped, same, showsSame }: Compared): LegendPart => {
     const wordOf = grouped ? groupedWord : singleWord
@@ -79,10 +82,12 @@ export function useComparedSheet(): (explorer: Explorer, compared: Compared, the
     const about = aboutOf.about(explorer, 'shown')
     return {
       title: explorer.state.name || t(ofDays ? 'compare.title' : 'compare.statesTitle'),
-      lines: [ofDays ? '' : about.asOf, about.filter, waiting(compared), about.note ?? ''].filter(Boolean),
+      lines: [ofDays ? '' : about.asOf, about.filter, sameWords.whole(compared), sameWords.dense(compared), about.note ?? ''].filter(
+        Boolean,
+      ),
       pictures: handles.map((handle, i) => ({
         title: titles[i]!,
-        lines: linesOf(sides[i]!, compared, i === 0).filter(Boolean),
+        lines: linesOf(compared, i === 0 ? 0 : 1).filter(Boolean),
         ...handle!.extent!,
         draw: (pen) => handle!.drawOnto(pen, theme),
       })),

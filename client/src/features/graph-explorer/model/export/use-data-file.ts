@@ -26,7 +26,8 @@ import { useAbout } from './use-about.ts'
 import { wholeGraph } from './whole-graph.ts'
 import { withBridges } from './with-bridges.ts'
 
-export type Extent = 'shown' | 'all'
+/** The picture, one of the two that are compared, or the whole network. */
+export type Extent = 'shown' | 'first' | 'second' | 'all'
 
 /** How far a file is. */
 export type Saving =
@@ -64,9 +65,10 @@ export function useDataFile(explorer: Explorer) {
   }
 
   const graphOf = async (extent: Extent, signal: AbortSignal): Promise<ExportGraph> => {
-    const { data, network, scene, names, state } = explorer
+    const pictured = picturedIn(explorer, extent)
+    const { data, network, scene, names, state } = pictured
     if (!network || !scene) throw new Error('There is nothing to save yet')
-    const about = aboutOf(explorer, extent)
+    const about = aboutOf(pictured, extent === 'all' ? 'all' : 'shown')
     const theme = lightTheme()
     const options = { asOf: data.day, signal, progress: (done: number, total: number) => working('fetching', done, total) }
     if (extent === 'all') {
@@ -152,4 +154,11 @@ export function useDataFile(explorer: Explorer) {
     setSaving(undefined)
   }
   return { saving, save, stop }
+}
+
+/** What is saved as if it stood there alone. */
+function picturedIn(explorer: Explorer, extent: Extent) {
+  const both = explorer.compared.value?.sides
+  const side = extent === 'first' ? both?.[0] : extent === 'second' ? both?.[1] : undefined
+  return side ? { ...explorer, ...side, network: side.data.network } : explorer
 }

@@ -52,7 +52,7 @@ export function usePictureFile(explorer: Explorer) {
   }
   const write = async (as: SheetFormat, scale: number, light: boolean, signal: AbortSignal): Promise<PictureSaving> => {
     const theme = light ? lightTheme() : currentTheme()
-    const compared = explorer.compared.current
+    const compared = explorer.compared.value
     const sheet = compared ? comparedSheet(explorer, compared, theme) : oneSheet(theme)
     if (!sheet) return { is: 'failed' }
     const file = await sheetFile(sheet, theme, as, { scale, signal, progress })
