@@ -35,7 +35,7 @@ export function NoSuchPage() {
     <TextPage>
       <h1>{t('error.notFound')}</h1>
       <ErrorState
-        title={t('error.notFoundAdvice')}
+        advice={t('error.notFoundAdvice')}
         actions={
           <Link to="/" className={buttonClass}>
             {t('error.toOverview')}

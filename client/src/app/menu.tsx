@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language, setLanguage } from '../i18n/index.ts'
+import { classes } from '../ui/classes.ts'
 import { Check, ChevronDown } from '../ui/icons.tsx'
 import popup from '../ui/popup.module.css'
 import { FURTHER_DOORS } from './doors.ts'
@@ -41,7 +42,7 @@ export function Menu({ onKeys, onLicences, asOf }: { onKeys: () => void; onLicen
       </Base.Trigger>
       <Base.Portal>
         <Base.Positioner className={popup.positioner} sideOffset={4} align="end">
-          <Base.Popup className={popup.popup}>
+          <Base.Popup className={classes(popup.popup, styles.popup)}>
             <Base.Group>
               <Base.GroupLabel className={popup.group}>{t('doors.more')}</Base.GroupLabel>
               {FURTHER_DOORS.map((door) => (
@@ -60,7 +61,11 @@ export function Menu({ onKeys, onLicences, asOf }: { onKeys: () => void; onLicen
             <Base.Separator className={popup.separator} />
             <Base.Group>
               <Base.GroupLabel className={popup.group}>{t('menu.language')}</Base.GroupLabel>
-              <Base.RadioGroup value={i18n.language} onValueChange={(language: Language) => void speak(language)}>
+              <Base.RadioGroup
+                className={styles.choices}
+                value={i18n.language}
+                onValueChange={(language: Language) => void speak(language)}
+              >
                 {LANGUAGES.map((language) => (
                   <Choice key={language} value={language} text={LANGUAGE_NAMES[language]} lang={language} />
                 ))}
@@ -74,7 +79,7 @@ export function Menu({ onKeys, onLicences, asOf }: { onKeys: () => void; onLicen
             <Base.Separator className={popup.separator} />
             <Base.Group>
               <Base.GroupLabel className={popup.group}>{t('menu.theme')}</Base.GroupLabel>
-              <Base.RadioGroup value={theme} onValueChange={(next: Theme) => setTheme(next)}>
+              <Base.RadioGroup className={styles.choices} value={theme} onValueChange={(next: Theme) => setTheme(next)}>
                 {THEMES.map((each) => (
                   <Choice key={each} value={each} text={t(`menu.${each}`)} />
                 ))}

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { Magnifier } from '../ui/icons.tsx'
 import { usePhone } from '../ui/media.ts'
-import { VisuallyHidden } from '../ui/states.tsx'
 import { DOORS } from './doors.ts'
 import { KeysDialog, LicencesDialog } from './help.tsx'
 import { Menu } from './menu.tsx'
@@ -73,7 +72,7 @@ export function Shell() {
         {!phone && <Doors short={false} />}
         <button type="button" className={styles.search} onClick={() => setOverlay('search')} aria-keyshortcuts="Control+K">
           <Magnifier />
-          <VisuallyHidden>{t('search.open')}</VisuallyHidden>
+          <span className={styles.searchWord}>{t('search.open')}</span>
           <span className={styles.searchText}>{t(phone ? 'search.placeholderShort' : 'search.placeholder')}</span>
           <kbd className={styles.key}>{t('search.key')}</kbd>
         </button>

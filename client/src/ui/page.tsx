@@ -7,6 +7,11 @@ export function TextPage({ children }: { children: ReactNode }) {
   return <div className={styles.page}>{children}</div>
 }
 
+/** What a page of text shows, in a sentence or two below its heading. */
+export function Lead({ children }: { children: ReactNode }) {
+  return <p className={styles.lead}>{children}</p>
+}
+
 /** A page that fills the window below the bar: pictures and long tables scroll within. */
 export function FullPage({ children }: { children: ReactNode }) {
   return <div className={styles.fill}>{children}</div>

@@ -6,21 +6,21 @@ export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className={styles.hidden}>{children}</span>
 }
 
-/** What happened, what is kept, what to do. */
+/** What happened, what is kept, what to do; without `title` where the heading of the page says what happened. */
 export function ErrorState({
   title,
   kept,
   advice,
   actions,
 }: {
-  title: string
+  title?: string
   kept?: string | undefined
   advice?: string | undefined
   actions?: ReactNode
 }) {
   return (
     <div className={styles.state} role="alert">
-      <p className={styles.title}>{title}</p>
+      {title !== undefined && <p className={styles.title}>{title}</p>}
       {kept !== undefined && <p className={styles.text}>{kept}</p>}
       {advice !== undefined && <p className={styles.text}>{advice}</p>}
       {actions && <div className={styles.actions}>{actions}</div>}
@@ -29,10 +29,10 @@ export function ErrorState({
 }
 
 /** Says which filter to loosen; `actions` are the buttons that do it. */
-export function EmptyState({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
+export function EmptyState({ title, children, actions }: { title?: string; children?: ReactNode; actions?: ReactNode }) {
   return (
     <div className={styles.state} role="status">
-      <p className={styles.title}>{title}</p>
+      {title !== undefined && <p className={styles.title}>{title}</p>}
       {children && <div className={styles.text}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

@@ -78,13 +78,14 @@ function NoSuchActor() {
     <TextPage>
       <h1>{t('actor.notFound')}</h1>
       <EmptyState
-        title={t('actor.notFoundAdvice')}
         actions={
           <Link to="/akteure" className={buttonClass}>
-            {t('doors.actors')}
+            {t('actor.search')}
           </Link>
         }
-      />
+      >
+        {t('actor.notFoundAdvice')}
+      </EmptyState>
     </TextPage>
   )
 }
@@ -161,15 +162,6 @@ function Profile({
           {!anyDispute && <PlaceMap actor={actor} />}
         </div>
       </div>
-      <Section title={t('notices:actor.title')} sub={t('notices:actor.sub')} className={styles.notices}>
-        <ActorNotices id={actor.id} asOf={asOf} />
-      </Section>
-      <Section title={t('news:of.title')} sub={t('news:of.sub')} className={styles.news}>
-        <NewsOf about={actor.id} name={label.name} until={asOf} />
-      </Section>
-      <Section title={t('network-measures:standing.title')} className={styles.standing}>
-        <Standing id={actor.id} asOf={asOf} open />
-      </Section>
       <div className={styles.statements}>
         <div>
           <Section title={t('claims.title')} sub={t('claims.sub')}>
@@ -194,6 +186,12 @@ function Profile({
               </details>
             )}
           </Section>
+          <Section title={t('notices:actor.title')} sub={t('notices:actor.sub')} className={styles.more}>
+            <ActorNotices id={actor.id} asOf={asOf} />
+          </Section>
+          <Section title={t('news:of.title')} sub={t('news:of.sub')} className={styles.more}>
+            <NewsOf about={actor.id} name={label.name} until={asOf} />
+          </Section>
           {occasions.length > 0 && (
             <Section title={t('claims.occasions')} className={styles.more}>
               <ClaimsTable label={t('claims.occasions')} rows={claimRows(occasions)} />
@@ -211,13 +209,16 @@ function Profile({
             </p>
           )}
         </div>
-        <aside aria-label={t('sources.title')}>
+        <aside aria-label={t('background')}>
           <SourceTable entries={actor.restsOn} />
           {anyDispute && (
             <div className={styles.more}>
               <PlaceMap actor={actor} />
             </div>
           )}
+          <Section title={t('network-measures:standing.title')} className={styles.more}>
+            <Standing id={actor.id} asOf={asOf} open />
+          </Section>
         </aside>
       </div>
     </article>

@@ -16,7 +16,7 @@ import { Sources } from '../../parts/source-link.tsx'
 import { supportsOf } from '../../parts/supports.ts'
 import { classes } from '../../ui/classes.ts'
 import { useDocumentHead } from '../../ui/document-head.ts'
-import { TextPage } from '../../ui/page.tsx'
+import { Lead, TextPage } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
 import base from '../../ui/text-table.module.css'
@@ -223,7 +223,7 @@ export function Page() {
   return (
     <TextPage>
       <h1>{t('title')}</h1>
-      <p className={styles.lead}>{t('lead')}</p>
+      <Lead>{t('lead')}</Lead>
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows label={t('common:loading')} rows={14} height={36} />}
       {data && !chosen && <EmptyState title={t('empty')} />}

@@ -7,7 +7,7 @@ import { RegionPicker } from '../../parts/region-picker.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { ControlGroup } from '../../ui/control-group.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
-import { TextPage } from '../../ui/page.tsx'
+import { Lead, TextPage } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
@@ -43,7 +43,7 @@ export function Page() {
   return (
     <TextPage>
       <h1>{t('title')}</h1>
-      <p className={styles.lead}>{t('lead')}</p>
+      <Lead>{t('lead')}</Lead>
       <RecordHere />
       {error && !shown && <QueryError error={error} onRetry={() => void refetch()} />}
       {!shown && !error && <SkeletonRows label={t('common:loading')} rows={18} height={32} />}

@@ -12,7 +12,7 @@ import { Subscribe } from '../../parts/subscribe.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { ControlGroup } from '../../ui/control-group.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
-import { TextPage } from '../../ui/page.tsx'
+import { Lead, TextPage } from '../../ui/page.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
 import { useUrlState } from '../../url-state/index.ts'
@@ -37,7 +37,7 @@ export function Page() {
   return (
     <TextPage>
       <h1>{t('title')}</h1>
-      <p className={styles.lead}>{t('lead')}</p>
+      <Lead>{t('lead')}</Lead>
       {writing.saved}
       <Filters state={state} set={set} />
       {writing.editing ? (

@@ -5,7 +5,7 @@ import { QueryError } from '../../parts/query-error.tsx'
 import { TownField, useTown } from '../../parts/town-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
-import { TextPage } from '../../ui/page.tsx'
+import { Lead, TextPage } from '../../ui/page.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
 import { useUrlState } from '../../url-state/index.ts'
 import { type Address, address, NO_FILTER, type SetAddress } from './address.ts'
@@ -30,7 +30,7 @@ export function Page() {
   return (
     <TextPage>
       <h1>{t('title')}</h1>
-      <p className={styles.lead}>{t('lead')}</p>
+      <Lead>{t('lead')}</Lead>
       <TownField label={t('fit.label')} chosen={chosen} onChange={(fuer) => set({ fuer })} />
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
       {!read && !error && <SkeletonRows label={t('common:loading')} rows={14} height={36} />}

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { EditingQuery } from '../../parts/writing/writing.operations.ts'
 import { useDocumentHead } from '../../ui/document-head.ts'
-import { TextPage } from '../../ui/page.tsx'
+import { Lead, TextPage } from '../../ui/page.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { Access } from './access.tsx'
 import { RecordingForm } from './form.tsx'
@@ -17,8 +17,8 @@ export function Page() {
   useDocumentHead(t('title'), t('description'))
   return (
     <TextPage>
-      <h1 className={styles.title}>{t('title')}</h1>
-      <p className={styles.lead}>{t('lead')}</p>
+      <h1>{t('title')}</h1>
+      <Lead>{t('lead')}</Lead>
       {editing === undefined && !error ? (
         <SkeletonRows label={t('common:loading')} rows={12} height={48} />
       ) : (

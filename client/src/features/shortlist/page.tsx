@@ -7,7 +7,7 @@ import { type Entry, keyOf, withoutEntries } from '../../parts/shortlist/entries
 import { shortlist, useShortlist } from '../../parts/shortlist/use-shortlist.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
-import { TextPage } from '../../ui/page.tsx'
+import { Lead, TextPage } from '../../ui/page.tsx'
 import { toggled } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
 import { packedProblem } from '../../url-state/packed.ts'
@@ -63,7 +63,7 @@ export function Page() {
   return (
     <TextPage>
       <h1>{t('title')}</h1>
-      {!comparing && <p className={styles.lead}>{t('lead')}</p>}
+      {!comparing && <Lead>{t('lead')}</Lead>}
       {problem && (
         <p className={styles.problem} role="alert">
           {t(problem)}

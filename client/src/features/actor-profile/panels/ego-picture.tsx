@@ -54,7 +54,7 @@ export function EgoPicture({
   const room = width / 2 - gap - 16
 
   return (
-    <Section title={t('ego.title')} sub={t('ego.sub', { count: degree, number: format.number(degree) })}>
+    <Section title={t('ego.title')} {...(degree > 0 && { sub: t('ego.sub', { count: degree, number: format.number(degree) }) })}>
       <div ref={ref}>
         {spots.length === 0 ? (
           <p className={styles.none}>{asOf ? t('claims.none') : t('ego.none')}</p>

@@ -27,7 +27,7 @@ export function KeyFacts({
   disputed: number
   asOf: string | undefined
 }) {
-  const { t } = useTranslation(['actor-profile', 'common'])
+  const { t } = useTranslation(['actor-profile', 'common', 'vocabulary'])
   const format = useFormat()
   const label = readFragment(ActorLabel, actor)
   const founded = claims.find((claim) => claim.property === 'FOUNDED')
@@ -39,6 +39,9 @@ export function KeyFacts({
   const lastDated = dated.at(-1)
   const recorded = actor.members.length
   const sources = actor.restsOn.length
+  const total = actor.claims.totalCount
+  const state = actor.coverage?.state
+  const looked = state === 'UNKNOWN' || state === 'CONFIRMED_GAP' ? state : undefined
   const foundedValue = founded?.value ?? founded?.validFrom
 
   return (
@@ -101,18 +104,20 @@ export function KeyFacts({
             {actor.degree > 0 ? t('facts.relations', { count: actor.degree }) : t('facts.noRelations')}
             <br />
             {actor.degree === 0
-              ? t('facts.nobodyLooked')
+              ? looked && t(`vocabulary:coverage.${looked}`)
               : actor.lastConfirmed && t('facts.confirmed', { date: format.date(actor.lastConfirmed) })}
           </p>
         </li>
       )}
       <li>
-        <p className={styles.value}>{format.number(actor.claims.totalCount)}</p>
+        <p className={styles.value}>{total > 0 ? format.number(total) : '–'}</p>
         <p className={styles.note}>
-          {t('facts.statements', {
-            count: actor.claims.totalCount,
-            sources: t(sources < MOST_SOURCES ? 'common:source.count' : 'facts.manySources', { count: sources }),
-          })}
+          {total > 0
+            ? t('facts.statements', {
+                count: total,
+                sources: t(sources < MOST_SOURCES ? 'common:source.count' : 'facts.manySources', { count: sources }),
+              })
+            : t('facts.statementsNone')}
           {disputed > 0 && (
             <>
               <br />

@@ -59,7 +59,7 @@ export function PlaceMap({ actor }: { actor: ActorData }) {
         )}
       </div>
       <p className={styles.note}>
-        {place.precision === 'municipality centre' && `${t('map.centre')} · `}
+        {inside && place.precision === 'municipality centre' && `${t('map.centre')} · `}
         <Link to="/karte" search={{ akteur: actor.id } as never}>
           {t('map.open')}
         </Link>
