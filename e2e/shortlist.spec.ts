@@ -82,6 +82,29 @@ describe('the shortlist', () => {
     await visit.close()
   })
 
+  it('takes a similar municipality, too, and the menu counts what is on it', async () => {
+    const visit = await visitor.visit(`/partner?kommune=${BRUEHL.id}&ansicht=aehnliche`)
+    const { page } = visit
+    const count = async (name: string | RegExp) => {
+      await page.getByRole('button', { name: 'Menü' }).click()
+      await page.getByRole('menuitem', { name, exact: true }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('menuitem').first().waitFor({ state: 'detached' })
+    }
+    const mark = page.getByRole('button', { name: /^Merken / }).first()
+    await mark.waitFor()
+    await count('Merkliste')
+    const name = ((await mark.textContent()) ?? '').replace(/^Merken /, '')
+    await mark.click()
+    await page.getByRole('button', { name: `Gemerkt ${name}`, pressed: true }).waitFor()
+    await count(/^Merkliste\s*,?\s*1 gemerkt$/)
+    await expectClean(visit)
+    await page.goto(new URL('/merkliste', page.url()).href)
+    await page.getByRole('region', { name: 'Für Brühl' }).getByRole('heading', { name, exact: true }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('keeps notes and status, which another tab notices, and what is removed can be put back where it stood', async () => {
     const visit = await withList([entry(IHAUS), entry(MIGRAFRICA)])
     const { page } = visit
@@ -251,6 +274,34 @@ describe('what becomes of a shortlist', () => {
     await expectClean(visit)
     await page.getByRole('button', { name: 'Zurück zur Liste' }).tap()
     await page.getByRole('region', { name: 'Für Brühl' }).waitFor()
+    await visit.close()
+  })
+
+  it('keeps the names of those compared in sight on a phone, above their columns', async () => {
+    const visit = await withList(
+      [IHAUS, MIGRAFRICA, KOELN].map((id) => entry(id)),
+      { viewport: PHONE, hasTouch: true },
+    )
+    const { page } = visit
+    await page.getByRole('button', { name: '3 vergleichen' }).tap()
+    const table = page.getByRole('table')
+    await table
+      .getByRole('row', { name: /^Kontakt/ })
+      .getByText(/gelesen/)
+      .first()
+      .waitFor()
+    const region = page.getByRole('region', { name: 'Vergleich' })
+    await table.getByRole('row', { name: /^Notiz/ }).scrollIntoViewIfNeeded()
+    await region.evaluate((element) => element.scrollTo({ left: element.scrollWidth }))
+    const head = await table.getByRole('columnheader', { name: /Köln/ }).boundingBox()
+    expect(head!.y).toBeLessThan(0)
+    const name = page.locator('[aria-hidden="true"] a').filter({ hasText: /^Köln$/ })
+    await expect.poll(async () => (await name.locator('..').boundingBox())?.x).toBeCloseTo(head!.x, 0)
+    const seen = await name.boundingBox()
+    expect(seen!.y).toBeGreaterThan(50)
+    expect(seen!.y).toBeLessThan(130)
+    expect(await name.evaluate((link, at) => document.elementFromPoint(at.x + 4, at.y + 4) === link, seen!)).toBe(true)
+    await expectClean(visit)
     await visit.close()
   })
 

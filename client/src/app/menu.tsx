@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language, setLanguage } from '../i18n/index.ts'
 import { classes } from '../ui/classes.ts'
@@ -9,6 +9,9 @@ import popup from '../ui/popup.module.css'
 import { FURTHER_DOORS } from './doors.ts'
 import styles from './menu.module.css'
 import { setTheme, THEMES, type Theme, useTheme } from './theme.ts'
+
+// Read when the menu opens: the first page does without.
+const NotedCount = lazy(() => import('../parts/shortlist/noted-count.tsx').then((module) => ({ default: module.NotedCount })))
 
 const LANGUAGE_NAMES = { de: 'Deutsch', en: 'English' } as const satisfies Record<Language, string>
 
@@ -48,6 +51,11 @@ export function Menu({ onKeys, onLicences, asOf }: { onKeys: () => void; onLicen
               {FURTHER_DOORS.map((door) => (
                 <Base.Item key={door.to} className={popup.item} render={<Link to={door.to} />}>
                   {t(door.text)}
+                  {door.to === '/merkliste' && (
+                    <Suspense>
+                      <NotedCount className={popup.count} />
+                    </Suspense>
+                  )}
                 </Base.Item>
               ))}
             </Base.Group>

@@ -6,6 +6,7 @@ import { VertexLabel } from '../../parts/actor-label.operations.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
 import { VertexName } from '../../parts/claim-row.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
+import { MarkButton } from '../../parts/shortlist/mark-button.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
@@ -95,7 +96,10 @@ export function Peers({ state, set, data }: { state: Address; set: SetAddress; d
                 })}
               </p>
             )}
-            <p>{data.municipality && <Introductions from={data.municipality} to={peer.actor} />}</p>
+            <div className={styles.acts}>
+              <MarkButton actor={peer.actor} seeker={data.municipality ?? undefined} />
+              {data.municipality && <Introductions from={data.municipality} to={peer.actor} />}
+            </div>
           </li>
         ))}
       </ol>

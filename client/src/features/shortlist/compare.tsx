@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
@@ -40,6 +40,7 @@ export function Compare({ listed, own }: { listed: readonly Listed[]; own: boole
     return [{ listed: one, actor: one.actor, more: more?.__typename === 'Actor' ? more : undefined }]
   })
   const rows = useRows(own)
+  const names = useRef<HTMLDivElement>(null)
   const [first] = groupsOf(columns.map((column) => column.listed))
   const seeker = columns.every((column) => column.listed.entry.seeker?.id === first?.seeker?.id) ? first?.seeker : undefined
   return (
@@ -49,38 +50,59 @@ export function Compare({ listed, own }: { listed: readonly Listed[]; own: boole
       {!read && !error ? (
         <Skeleton height={640} />
       ) : (
-        <ScrollRegion label={t('compare.title')}>
-          <table className={styles.table} data-columns={columns.length}>
-            <thead>
-              <tr>
-                <td className={styles.corner} />
-                {columns.map(({ listed: { entry }, actor }) => (
-                  <th key={keyOf(entry)} scope="col" className={styles.name}>
-                    <KindMark kind={actor.kind} size={12} labelled />{' '}
-                    <Link to="/akteure/$id" params={{ id: actor.id } as never} lang="de">
-                      {actor.name}
-                    </Link>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ id, label, cell }) => (
-                <tr key={id}>
-                  <th scope="row" className={styles.label}>
-                    {label}
-                  </th>
-                  {columns.map((column) => (
-                    <td key={keyOf(column.listed.entry)} className={styles.cell}>
-                      {cell(column) || <span className={styles.unknown}>{t('unknown')}</span>}
-                    </td>
+        <div className={styles.compared} data-columns={columns.length}>
+          <div ref={names} className={styles.inSight} aria-hidden="true">
+            <div className={styles.names}>
+              <span className={styles.corner} />
+              {columns.map(({ listed: { entry }, actor }) => (
+                <span key={keyOf(entry)} className={styles.name}>
+                  <Name actor={actor} hidden />
+                </span>
+              ))}
+            </div>
+          </div>
+          <ScrollRegion label={t('compare.title')} onScroll={(left) => names.current?.scrollTo({ left, behavior: 'instant' })}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <td className={styles.corner} />
+                  {columns.map(({ listed: { entry }, actor }) => (
+                    <th key={keyOf(entry)} scope="col" className={styles.name}>
+                      <Name actor={actor} />
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+              </thead>
+              <tbody>
+                {rows.map(({ id, label, cell }) => (
+                  <tr key={id}>
+                    <th scope="row" className={styles.label}>
+                      {label}
+                    </th>
+                    {columns.map((column) => (
+                      <td key={keyOf(column.listed.entry)} className={styles.cell}>
+                        {cell(column) || <span className={styles.unknown}>{t('unknown')}</span>}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
+        </div>
       )}
+    </>
+  )
+}
+
+/** `hidden`: once more, where it is only seen: the heading of the column is what is heard and reached by keyboard. */
+function Name({ actor, hidden = false }: { actor: ListedActor; hidden?: boolean }) {
+  return (
+    <>
+      <KindMark kind={actor.kind} size={12} labelled={!hidden} />{' '}
+      <Link to="/akteure/$id" params={{ id: actor.id } as never} lang="de" {...(hidden && { tabIndex: -1 })}>
+        {actor.name}
+      </Link>
     </>
   )
 }
