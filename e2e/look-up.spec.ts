@@ -134,7 +134,7 @@ describe('looking things up', () => {
     const { page } = visit
     const row = page.locator('tbody tr[data-index="0"]')
     await row.waitFor()
-    const claims = Number(/(\d+)\s*$/.exec((await row.textContent()) ?? '')?.[1])
+    const claims = Number(await row.locator('td').nth(3).textContent())
     await row.click()
     await page.waitForURL(/offen=/)
     await page.getByRole('heading', { name: `${claims} Aussagen beruhen auf dieser Seite` }).waitFor()

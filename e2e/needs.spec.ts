@@ -296,6 +296,33 @@ describe('what is wished for, where, and who offers it', () => {
     await visit.close()
   })
 
+  it('tells with a need what comes close on another theme, and at its source all that rests on it', async () => {
+    await bonnOffers()
+    await record('NEED', KOELN, { theme: 't-sport', language: 'fr', text: 'Wir suchen einen Platz.' })
+    const visit = await editor.visitor.visit('/bedarfe')
+    const { page } = visit
+    const need = page.getByRole('listitem').filter({ hasText: 'Wir suchen einen Platz.' }).first()
+    await need.getByText('Noch bietet das niemand an.').waitFor()
+    await need.getByRole('button', { name: '1 Angebot zu einem anderen Thema kommt dem nahe' }).click()
+    await need.getByText(/^Anderes Thema \(Bildung\), kommt aber nahe, weil beide Französisch nennen und sie \d+ km/).waitFor()
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expectClean(visit)
+    await page.goto(`${editor.address}/quellen?q=Erfundene+Auskunft`)
+    const rows = page.locator('tbody tr').filter({ hasText: 'Erfundene Auskunft' })
+    await rows.nth(1).waitFor()
+    expect(await rows.locator('td').nth(3).textContent()).toBe('0')
+    expect(await rows.locator('td').nth(4).textContent()).toBe('1')
+    await rows.filter({ hasText: 'Erfundene Auskunft' }).first().click()
+    await page.getByRole('heading', { name: '1 Bedarf oder Angebot beruht auf dieser Seite' }).waitFor()
+    await page
+      .getByRole('listitem')
+      .getByText(/^Wir (suchen einen Platz|zeigen unsere Schulbesuche)\.$/)
+      .waitFor()
+    expect(await page.getByRole('heading', { name: /Aussagen beruhen/ }).count()).toBe(0)
+    await expectClean(visit)
+    await visit.close()
+  })
+
   it('is clean on a phone, in English and dark, with a need and who answers it', async () => {
     await bonnOffers()
     await record('NEED', KOELN, { theme: 't-bildung', text: 'Wir suchen ein Team.' })

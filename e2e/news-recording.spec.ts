@@ -73,6 +73,38 @@ describe('an officer', () => {
     await reader.close()
   })
 
+  it('records news from the entry of an offering, which shows them to everybody', async () => {
+    const visit = await editorAt('/angebote?offen=o-bestandsaufnahme')
+    const { page } = visit
+    const news = (on: Page) => on.getByRole('region', { name: 'Meldungen' })
+    await news(page).getByText('Noch niemand hat eine Meldung dazu festgehalten.').waitFor()
+    await news(page).getByRole('button', { name: 'Meldung festhalten' }).click()
+    await dialog(page)
+      .getByRole('textbox', { name: /^Was geschah/ })
+      .fill(TITLE)
+    await dialog(page).getByRole('textbox', { name: /^Wann/ }).fill('Mai 2026')
+    await dialog(page).getByText('Bestandsaufnahme', { exact: true }).waitFor()
+    await dialog(page)
+      .getByRole('textbox', { name: /^Quelle Ein Amt/ })
+      .fill('Erfundenes Amtsblatt')
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).waitFor({ state: 'detached' })
+    await saved(page).waitFor()
+    await news(page).getByText(TITLE).waitFor()
+    await expectClean(visit)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+
+    const reader = await editor.visitor.visit('/angebote?offen=o-bestandsaufnahme', { viewport: PHONE })
+    await news(reader.page).getByText(TITLE).waitFor()
+    const inSight = async () => {
+      const box = await reader.page.getByRole('button', { name: 'Bestandsaufnahme', exact: true }).boundingBox()
+      return box !== null && box.y >= 0 && box.y < PHONE.height
+    }
+    await expect.poll(inSight).toBe(true)
+    await reader.close()
+  })
+
   it('does the same by keyboard, says it anew and takes it back', async () => {
     const visit = await editorAt('/neues')
     const { page } = visit

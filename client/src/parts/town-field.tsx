@@ -19,9 +19,11 @@ interface Chosen {
 
 /** The municipality that an address names. */
 export function useTown(id: string | undefined): Chosen {
-  const { data } = useQuery(Town, { skip: id === undefined, variables: { id: id ?? '' } })
-  if (id === undefined || data === undefined) return { town: undefined, unknown: false }
-  return { town: data.actor ?? undefined, unknown: data.actor === null }
+  const { data, previousData } = useQuery(Town, { skip: id === undefined, variables: { id: id ?? '' } })
+  // After a change everything is asked anew: meanwhile it is the same town.
+  const known = data ?? (previousData?.actor?.id === id ? previousData : undefined)
+  if (id === undefined || known === undefined) return { town: undefined, unknown: false }
+  return { town: known.actor ?? undefined, unknown: known.actor === null }
 }
 
 const optionOf = ({ id, name, disambiguation }: Named): ComboboxOption => ({ value: id, label: name, detail: disambiguation ?? undefined })

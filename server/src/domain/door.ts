@@ -186,7 +186,7 @@ function checkNotice(notice: NoticeRecord, field: string): void {
 
 function checkNews({ about, source, title, text = '' }: NewsRecord, field: string): void {
   about.forEach((id, i) => {
-    if (!isNewsTie(typeOfId(id))) throw invalid(`${field}.about.${i}`, 'is not the id of an actor, an event or a programme')
+    if (!isNewsTie(typeOfId(id))) throw invalid(`${field}.about.${i}`, 'is not the id of an actor, an event, a programme or an offering')
   })
   if (new Set(about).size < about.length) throw invalid(`${field}.about`, 'names one of them twice')
   if (typeOfId(source) !== 'source') throw invalid(`${field}.source`, 'is not the id of a source')

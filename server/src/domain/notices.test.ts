@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { closestFirst, comparableWith, isOpenNotice, matchesBetween, noticeMatch, noticeState } from './notices.ts'
+import { closestFirst, comparableWith, isNear, isOpenNotice, matchesBetween, noticeBeside, noticeMatch, noticeState } from './notices.ts'
 import type { NeedRecord, NoticeRecord, OfferRecord } from './records.ts'
 
 const fields = { actor: 'a-1', theme: 't-bildung', text: 'Text', validFrom: '2026-01-01', source: 's-1' }
@@ -60,6 +60,30 @@ describe('a match', () => {
   it('is lost at midnight after the last day of either', () => {
     expect(noticeMatch(need({ validUntil: today }), offer(), today)).toBeDefined()
     expect(noticeMatch(need({ validUntil: today }), offer(), '2026-11-25')).toBeUndefined()
+  })
+})
+
+describe('what is on another theme', () => {
+  const other = { theme: 't-klima' }
+  it.each<[string, Partial<NeedRecord>, Partial<OfferRecord>, { readonly distanceKm?: number; readonly district?: string }, boolean]>([
+    ['by nothing', {}, other, {}, false],
+    ['by a language', { language: 'fr' }, { ...other, language: 'fr' }, {}, true],
+    ['not by German', { language: 'de' }, { ...other, language: 'de' }, {}, false],
+    ['not by a language that one names', { language: 'fr' }, other, {}, false],
+    ['by a country', { country: 'l-GH' }, { ...other, country: 'l-GH' }, {}, true],
+    ['by a distance', {}, other, { distanceKm: 25 }, true],
+    ['not by a greater one', {}, other, { distanceKm: 25.1 }, false],
+    ['by a Kreis', {}, other, { distanceKm: 40, district: 'r-99001' }, true],
+  ])('is near %s', (_, wish, its, seats, near) => {
+    const beside = noticeBeside(need(wish), offer(its), today)!
+    expect(isNear({ ...beside, ...seats }, 25)).toBe(near)
+  })
+
+  it('is never a match, nor what contradicts it or is over', () => {
+    expect(noticeBeside(need(), offer(), today)).toBeUndefined()
+    expect(noticeBeside(need({ language: 'fr' }), offer({ ...other, language: 'de' }), today)).toBeUndefined()
+    expect(noticeBeside(need(), offer({ ...other, endedOn: today }), today)).toBeUndefined()
+    expect(noticeBeside(need(), offer({ ...other, actor: 'a-1' }), today)).toBeUndefined()
   })
 })
 

@@ -18,7 +18,7 @@ export function noticeState({ validFrom, validUntil, endedOn }: NoticeRecord, da
 /** Counted on the day and not kept back. */
 export const isOpenNotice = (notice: NoticeRecord, day: Day): boolean => !notice.withheld && noticeState(notice, day) === 'OPEN'
 
-/** What a need and an offer have in common beside their theme, which is always the same. */
+/** What a need and an offer have in common; of a match their theme, too, of what is only near not. */
 export interface NoticeMatch {
   readonly need: NeedRecord
   readonly offer: OfferRecord
@@ -28,14 +28,30 @@ export interface NoticeMatch {
   readonly country?: Id
   /** Between both actors, where the caller knows it and it matters. */
   readonly distanceKm?: number
+  /** In which both are seated, where the caller knows it and it matters. */
+  readonly district?: Id
 }
 
 /**
  * Whether the offer answers the need on that day: both are open, of two actors, about one theme, and neither language nor
  * country, where both name one, differ. What only one of them names is no reason for or against it.
  */
-export function noticeMatch(need: NeedRecord, offer: OfferRecord, day: Day): NoticeMatch | undefined {
-  if (need.actor === offer.actor || need.theme !== offer.theme) return undefined
+export const noticeMatch = (need: NeedRecord, offer: OfferRecord, day: Day): NoticeMatch | undefined =>
+  need.theme === offer.theme ? inCommonOf(need, offer, day) : undefined
+
+/** The same of an offer on another theme: whether that is near is for the caller to say (see `isNear`). */
+export const noticeBeside = (need: NeedRecord, offer: OfferRecord, day: Day): NoticeMatch | undefined =>
+  need.theme === offer.theme ? undefined : inCommonOf(need, offer, day)
+
+/** Not told as near by its language: that is what nearly everybody here speaks. */
+const SPOKEN_BY_ALL = 'de'
+
+/** Something that both name, or where they sit, brings them together. */
+export const isNear = ({ language = SPOKEN_BY_ALL, country, distanceKm, district }: NoticeMatch, withinKm: number): boolean =>
+  language !== SPOKEN_BY_ALL || country !== undefined || district !== undefined || (distanceKm !== undefined && distanceKm <= withinKm)
+
+function inCommonOf(need: NeedRecord, offer: OfferRecord, day: Day): NoticeMatch | undefined {
+  if (need.actor === offer.actor) return undefined
   if (!isOpenNotice(need, day) || !isOpenNotice(offer, day)) return undefined
   if (differ(need.language, offer.language) || differ(need.country, offer.country)) return undefined
   return {

@@ -119,7 +119,14 @@ export const recordSchema = z.discriminatedUnion('type', [
     amountEur: z.number().nonnegative().optional(),
     date: partialDate.optional(),
   }),
-  z.strictObject({ type: z.literal('programme'), id, name: text, from: partialDate.optional(), until: partialDate.optional() }),
+  z.strictObject({
+    type: z.literal('programme'),
+    id,
+    name: text,
+    from: partialDate.optional(),
+    until: partialDate.optional(),
+    deadline: partialDate.optional(),
+  }),
   z.strictObject({
     type: z.literal('offering'),
     id,

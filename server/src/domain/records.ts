@@ -135,6 +135,8 @@ export interface ProgrammeRecord {
   readonly name: string
   readonly from?: PartialDate
   readonly until?: PartialDate
+  /** Of an application. */
+  readonly deadline?: PartialDate
 }
 
 export interface OfferingRecord {
@@ -224,7 +226,7 @@ export interface NewsRecord {
   readonly text?: string
   /** Of title and text: BCP 47, two or three letters. */
   readonly language: string
-  /** The actors, events and programmes it belongs to: at least one. */
+  /** The actors, events, programmes and offerings it belongs to: at least one. */
   readonly about: readonly Id[]
   readonly source: Id
   /** The day on which somebody read the source. */

@@ -115,6 +115,47 @@ export function needsAndOffers(startApi: StartApi): void {
       for (const { command } of made) await undo(command)
     })
 
+    it('on another theme are near by country, a language not everybody speaks, Kreis or distance, each told; and nothing else is', async () => {
+      const made = [
+        await record('NEED', musterstadt.id, wish({ language: 'fr', country: 'l-GH' })),
+        await record('OFFER', kreisel.id, wish({ theme: 't-klima', language: 'fr', country: 'l-GH' })),
+        await record('OFFER', nirgendwo.id, wish({ theme: 't-klima' })),
+        await record('OFFER', bund.id, wish({ theme: 't-klima' })),
+        await record('OFFER', beispieldorf.id, wish({ theme: 't-klima', language: 'de' })),
+        await record('OFFER', verein.id, wish()),
+      ]
+      const near = 'near(radiusKm: $km) { notice { id theme { id } } because distanceKm }'
+      const ask = async (km: number) =>
+        (
+          await api.ask(
+            `query($id: ID!, $km: Float!) { node(id: $id) { ... on Notice { matchCount nearCount(radiusKm: $km) ${near} } } }`,
+            { id: noticeOf(made[0]), km },
+            { 'accept-language': 'de' },
+          )
+        ).node
+      const found = await ask(25)
+      expect([found.matchCount, found.nearCount]).toEqual([1, 2])
+      expect(found.near).toMatchObject([
+        {
+          notice: { id: noticeOf(made[1]), theme: { id: 't-klima' } },
+          because: [
+            'beide Französisch nennen',
+            'es bei beiden um Ghana geht',
+            'beide im selben Kreis sitzen (Musterkreis)',
+            'sie 11 km voneinander entfernt sind (Luftlinie)',
+          ],
+        },
+        // In the same Kreis, though farther away than asked for.
+        {
+          notice: { id: noticeOf(made[2]) },
+          because: ['beide im selben Kreis sitzen (Musterkreis)', expect.stringMatching(/^sie \d+ km/)],
+        },
+      ])
+      const wrong = await api.post(`{ notices { nodes { nearCount(radiusKm: 0) } } }`)
+      expect(wrong.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' })
+      for (const { command } of made.toReversed()) await undo(command)
+    })
+
     it('count until their last day, lose their matches at midnight without a write, and stay to be read', async () => {
       const made = await record('NEED', musterstadt.id, wish({ validUntil: '2026-11-24' }))
       const answer = await record('OFFER', kreisel.id, wish())
@@ -250,6 +291,29 @@ export function needsAndOffers(startApi: StartApi): void {
       expect((await of(musterstadt.id)).needs).toMatchObject([{ id: notice }])
       await undo(shown.command)
       await undo(made.command)
+    })
+
+    it('are told with the source they rest on, also those that are over; what is kept back is not', async () => {
+      const resting = async (text: string) => {
+        const query =
+          'query($text: String) { sources(text: $text) { edges { claims notices notes node { notices(first: 1) { totalCount nodes { id } } } } } }'
+        return (await api.ask(query, { text })).sources.edges
+      }
+      const survey = { title: 'Erfundene Umfrage', url: 'https://muster.example/umfrage' }
+      const first = await record('NEED', musterstadt.id, wish({ source: survey, validFrom: '2026-02-01' }))
+      const [at] = await resting('Erfundene Umfrage')
+      expect(at).toEqual({ claims: 0, notices: 1, notes: 0, node: { notices: { totalCount: 1, nodes: [{ id: noticeOf(first) }] } } })
+      const ended = await write(END, { notice: noticeOf(first), on: '2026-11-20' })
+      expect(await resting('Erfundene Umfrage')).toEqual([at])
+      await undo(ended.command)
+      const kept = await write(EDIT, { notice: noticeOf(first), input: wish({ source: survey, validFrom: '2026-02-01', withheld: true }) })
+      expect(await resting('Erfundene Umfrage')).toEqual([
+        { claims: 0, notices: 0, notes: 0, node: { notices: { totalCount: 0, nodes: [] } } },
+      ])
+      await undo(kept.command)
+      await undo(first.command)
+      expect(await resting('Erfundene Umfrage')).toEqual([])
+      expect((await resting('Musterquelle'))[0]).toMatchObject({ notices: 0 })
     })
 
     it('that cannot be written are answered with errors, in the language asked for, and nothing changes', async () => {

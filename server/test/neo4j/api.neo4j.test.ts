@@ -14,6 +14,7 @@ import { meetings } from '../api/meetings.ts'
 import { needsAndOffers } from '../api/needs.ts'
 import { networkRecordPages } from '../api/network-records.ts'
 import { news } from '../api/news.ts'
+import { offeringTerms } from '../api/offering-terms.ts'
 import { offerings } from '../api/offerings.ts'
 import { graphqlOverHttp } from '../api/over-http.ts'
 import { partnerFinder } from '../api/partner-finder.ts'
@@ -36,6 +37,7 @@ for (const suite of [
   pagesOfActors,
   feeds,
   offerings,
+  offeringTerms,
   guards,
   mapLayers,
   measures,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { classes } from '../../ui/classes.ts'
 import base from '../../ui/text-table.module.css'
+import type { TermsWriting } from './details.tsx'
 import styles from './group.module.css'
 import type { Entry, GroupName } from './model/entries.ts'
 import { Row } from './row.tsx'
@@ -13,12 +14,14 @@ export function Group({
   today,
   town,
   openedId,
+  writing,
 }: {
   group: GroupName
   entries: readonly Entry[]
   today: string
   town: string
   openedId: string | undefined
+  writing: TermsWriting | undefined
 }) {
   const { t } = useTranslation('offerings')
   const format = useFormat()
@@ -48,7 +51,7 @@ export function Group({
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <Row key={entry.id} entry={entry} opened={entry.id === openedId} />
+            <Row key={entry.id} entry={entry} opened={entry.id === openedId} writing={writing} />
           ))}
         </tbody>
       </table>

@@ -160,3 +160,11 @@ export const OfferingClaimsQuery = graphql(`
     }
   }
 `)
+
+export const RecordTermsMutation = graphql(`
+  mutation RecordTerms($clientId: ID!, $offering: ID!, $input: OfferingTermsInput!) {
+    recordOfferingTerms(clientId: $clientId, offering: $offering, input: $input) {
+      ...WriteOutcome
+    }
+  }
+`)

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
@@ -14,6 +15,7 @@ import { Group } from './group.tsx'
 import { chosenOf, type Entry, entriesOf, groupsOf } from './model/entries.ts'
 import { OfferingsQuery } from './offerings.operations.ts'
 import styles from './page.module.css'
+import { useTermsWriting } from './use-terms-writing.tsx'
 
 /** What is open today first, or what fits a municipality; what has ended is marked and kept. */
 export function Page() {
@@ -26,6 +28,12 @@ export function Page() {
   })
   useDocumentHead(t('title'), t('description'))
   const read = data ?? previousData
+  const judgedFor = useRef<string>(undefined)
+  useEffect(() => {
+    if (data) judgedFor.current = town?.id
+  }, [data, town])
+  // While it is asked anew, after a change, what was judged for the same town stays.
+  const judged = town && (data || judgedFor.current === town.id) ? town.name : undefined
 
   return (
     <TextPage>
@@ -34,9 +42,7 @@ export function Page() {
       <TownField label={t('fit.label')} chosen={chosen} onChange={(fuer) => set({ fuer })} />
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
       {!read && !error && <SkeletonRows label={t('common:loading')} rows={14} height={36} />}
-      {read && (
-        <List all={entriesOf(read)} today={read.statistics.today} town={data && town ? town.name : undefined} state={state} set={set} />
-      )}
+      {read && <List all={entriesOf(read)} today={read.statistics.today} town={judged} state={state} set={set} />}
     </TextPage>
   )
 }
@@ -57,6 +63,7 @@ function List({
 }) {
   const { t } = useTranslation('offerings')
   const format = useFormat()
+  const { writing, dialog } = useTermsWriting((offen) => set({ offen }, { replace: true }))
   const groups = groupsOf(chosenOf(all, state).shown, town !== undefined, format.compare)
   return (
     <>
@@ -68,8 +75,9 @@ function List({
         </EmptyState>
       )}
       {groups.map(({ group, entries }) => (
-        <Group key={group} group={group} entries={entries} today={today} town={town ?? ''} openedId={state.offen} />
+        <Group key={group} group={group} entries={entries} today={today} town={town ?? ''} openedId={state.offen} writing={writing} />
       ))}
+      {dialog}
     </>
   )
 }

@@ -1,43 +1,18 @@
-import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
-import { ClaimRow } from '../../parts/claim-row.tsx'
-import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
-import { SkeletonRows } from '../../ui/states.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Advised } from './advised.tsx'
+import { Details, type TermsWriting } from './details.tsx'
 import { Fit } from './fit.tsx'
 import type { Entry } from './model/entries.ts'
-import { CarrierFields, OfferingClaimsQuery } from './offerings.operations.ts'
+import { CarrierFields } from './offerings.operations.ts'
 import styles from './row.module.css'
 import { Terms } from './terms.tsx'
-
-/** Everything said of it, with sources. */
-function Statements({ id }: { id: string }) {
-  const { t } = useTranslation(['offerings', 'common'])
-  const format = useFormat()
-  const { data, error, refetch } = useQuery(OfferingClaimsQuery, { variables: { id } })
-  if (error) return <QueryError error={error} onRetry={() => void refetch()} />
-  if (!data?.node || !('claims' in data.node)) return <SkeletonRows label={t('common:loading')} rows={3} height={48} />
-  const { edges, totalCount } = data.node.claims
-  return (
-    <>
-      <h3 className={styles.detailsTitle}>
-        {t('statements')}{' '}
-        <span className={styles.count}>
-          {t('common:shownOf', { shown: format.number(edges.length), total: format.number(totalCount) })}
-        </span>
-      </h3>
-      {edges.map(({ node }) => (
-        <ClaimRow key={node.id} claim={node} about={id} withSources />
-      ))}
-    </>
-  )
-}
 
 /** Who offers it; where nobody is named, who runs it or pays for it. */
 function Providers({ entry }: { entry: Entry }) {
@@ -66,14 +41,19 @@ function Providers({ entry }: { entry: Entry }) {
 }
 
 /** One offering or programme: its terms, whether it fits, who was advised; all statements on request. */
-export function Row({ entry, opened }: { entry: Entry; opened: boolean }) {
+export function Row({ entry, opened, writing }: { entry: Entry; opened: boolean; writing: TermsWriting | undefined }) {
   const { t } = useTranslation(['offerings', 'vocabulary'])
   const format = useFormat()
   const [open, setOpen] = useState(opened)
+  const row = useRef<HTMLTableRowElement>(null)
+  // Whoever follows a link to one of many sees it.
+  useEffect(() => {
+    if (opened) row.current?.scrollIntoView({ block: 'start' })
+  }, [opened])
   const kind = entry.entryKind === 'PROGRAMME' ? t('programme') : t(`vocabulary:offeringKind.${entry.entryKind}`)
   return (
     <>
-      <tr className={entry.standing === 'ENDED' ? styles.over : undefined}>
+      <tr ref={row} className={classes(styles.row, entry.standing === 'ENDED' && styles.over)}>
         <td>
           <button type="button" className={styles.name} lang="de" aria-expanded={open} onClick={() => setOpen(!open)}>
             {entry.name}
@@ -98,7 +78,7 @@ export function Row({ entry, opened }: { entry: Entry; opened: boolean }) {
       {open && (
         <tr className={styles.details}>
           <td colSpan={5}>
-            <Statements id={entry.id} />
+            <Details entry={entry} writing={writing} />
           </td>
         </tr>
       )}

@@ -21,6 +21,9 @@ import { SourcesQuery } from './sources.operations.ts'
 const schema = z.object({ q: text, offen: optionalText })
 type Row = SourcesResult['sources']['edges'][number]
 
+/** Needs, offers and news that rest on it. */
+const entriesOf = ({ notices, notes }: Row): number => notices + notes
+
 function useColumns(phone: boolean): Column<Row>[] {
   const { t } = useTranslation('sources')
   const format = useFormat()
@@ -40,11 +43,23 @@ function useColumns(phone: boolean): Column<Row>[] {
       cell: (row) => (
         <span className={styles.title} title={row.node.title}>
           <InGerman>{titleOf(row.node)}</InGerman>
-          {phone && <span className={styles.second}>{siteName(row.node)}</span>}
+          {phone && (
+            <span className={styles.second}>
+              {[siteName(row.node), entriesOf(row) > 0 && t('entries', { count: entriesOf(row) })].filter(Boolean).join(' · ')}
+            </span>
+          )}
         </span>
       ),
     }
     if (phone) return [title, claims]
+    const entries: Column<Row> = {
+      id: 'entries',
+      header: t('columns.entries'),
+      width: '84px',
+      align: 'end',
+      csv: entriesOf,
+      cell: (row) => (entriesOf(row) === 0 ? <span className={styles.quiet}>0</span> : format.number(entriesOf(row))),
+    }
     return [
       { id: 'site', header: t('columns.site'), width: '250px', csv: (row) => siteName(row.node), cell: (row) => siteName(row.node) },
       { ...title, csv: (row) => row.node.title },
@@ -56,11 +71,12 @@ function useColumns(phone: boolean): Column<Row>[] {
         cell: (row) => <span className={styles.quiet}>{row.node.date ? format.date(row.node.date) : t('undated')}</span>,
       },
       claims,
+      entries,
     ]
   }, [t, format, phone])
 }
 
-/** Every page that anything rests on, those that most rests on first. Opening one lists its claims. */
+/** Every page that anything rests on, those with most claims first. Opening one lists what rests on it. */
 export function Page() {
   const { t } = useTranslation('sources')
   const format = useFormat()

@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
+import type { SourceDetailsQuery as SourceDetailsResult } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ClaimRow } from '../../parts/claim-row.tsx'
+import { NoteItem } from '../../parts/news/note-item.tsx'
+import { NoticeItem } from '../../parts/notices/notice-item.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { isWebAddress, titleOf } from '../../parts/site.ts'
 import { siteName } from '../../parts/source-link.tsx'
@@ -52,7 +55,10 @@ export function SourceDetails({ id, onClose }: { id: string; onClose: () => void
           </a>
         </p>
       )}
-      <h3 className={styles.count}>{t('details.claims', { count: totalCount, number: format.number(totalCount) })}</h3>
+      <Entries source={source} />
+      {(totalCount > 0 || source.notices.totalCount + source.notes.totalCount === 0) && (
+        <h3 className={styles.count}>{t('details.claims', { count: totalCount, number: format.number(totalCount) })}</h3>
+      )}
       {edges.map(({ node }) => (
         <ClaimRow key={node.id} claim={node} />
       ))}
@@ -62,5 +68,48 @@ export function SourceDetails({ id, onClose }: { id: string; onClose: () => void
         </p>
       )}
     </article>
+  )
+}
+
+type Source = Extract<NonNullable<SourceDetailsResult['node']>, { __typename: 'Source' }>
+
+/** Needs, offers and notes: what was recorded with this source and is no statement about an actor. */
+function Entries({ source: { notices, notes } }: { source: Source }) {
+  const { t } = useTranslation(['sources', 'common'])
+  const format = useFormat()
+  const head = (key: 'details.notices' | 'details.notes', { totalCount, nodes }: { totalCount: number; nodes: readonly unknown[] }) => (
+    <h3 className={styles.count}>
+      {t(key, { count: totalCount, number: format.number(totalCount) })}
+      {nodes.length < totalCount && (
+        <span className={styles.part}>
+          {' '}
+          {t('common:shownOf', { shown: format.number(nodes.length), total: format.number(totalCount) })}
+        </span>
+      )}
+    </h3>
+  )
+  return (
+    <>
+      {notices.totalCount > 0 && (
+        <>
+          {head('details.notices', notices)}
+          <ul>
+            {notices.nodes.map((notice) => (
+              <NoticeItem key={notice.id} notice={notice} asOf={undefined} withActor withSource={false} />
+            ))}
+          </ul>
+        </>
+      )}
+      {notes.totalCount > 0 && (
+        <>
+          {head('details.notes', notes)}
+          <ul>
+            {notes.nodes.map((note) => (
+              <NoteItem key={note.id} note={note} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   )
 }

@@ -11,6 +11,8 @@ export const SourcesQuery = graphql(`
       edges {
         cursor
         claims
+        notices
+        notes
         node {
           id
           title
@@ -24,7 +26,7 @@ export const SourcesQuery = graphql(`
 `)
 
 export const SourceDetailsQuery = graphql(`
-  query SourceDetails($id: ID!, $first: Int!, $after: String) {
+  query SourceDetails($id: ID!, $first: Int!, $after: String, $asOf: Date) {
     node(id: $id) {
       __typename
       id
@@ -34,6 +36,20 @@ export const SourceDetailsQuery = graphql(`
         publisher
         date
         licence
+        notices(first: 100) {
+          totalCount
+          nodes {
+            id
+            ...NoticeFields
+          }
+        }
+        notes(first: 100) {
+          totalCount
+          nodes {
+            id
+            ...NewsNoteFields
+          }
+        }
         claims(first: $first, after: $after) {
           totalCount
           pageInfo {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../writing/choice.tsx'
 import { DateField } from '../writing/date-field.tsx'
+import { FieldHelp } from '../writing/field-help.tsx'
 import fields from '../writing/fields.module.css'
 import { LANGUAGES } from '../writing/languages.ts'
 import { SourceFields } from '../writing/source-fields.tsx'
@@ -75,7 +76,7 @@ function Fields({ draft, onChange }: { draft: NewsDraft; onChange: (patch: Parti
           placeholder={t('form.titlePlaceholder')}
           onChange={({ target }) => onChange({ title: target.value })}
         />
-        <span className={fields.help}>{t('form.noPerson')}</span>
+        <FieldHelp field="title">{t('form.noPerson')}</FieldHelp>
       </label>
       <div className={fields.two}>
         <DateField label={t('form.on')} value={draft.on} onChange={(on) => onChange({ on })} field="on" required />
@@ -98,6 +99,7 @@ function Fields({ draft, onChange }: { draft: NewsDraft; onChange: (patch: Parti
           value={draft.text}
           onChange={({ target }) => onChange({ text: target.value })}
         />
+        <FieldHelp field="text" />
       </label>
       <SourceFields source={draft.source} onChange={(source) => onChange({ source })} />
       <label className={fields.field}>
@@ -109,6 +111,7 @@ function Fields({ draft, onChange }: { draft: NewsDraft; onChange: (patch: Parti
           value={draft.read}
           onChange={({ target }) => onChange({ read: target.value })}
         />
+        <FieldHelp field="read" />
       </label>
       <label className={styles.box}>
         <input type="checkbox" checked={draft.withheld} onChange={({ target }) => onChange({ withheld: target.checked })} />

@@ -3,12 +3,13 @@ import { useFormat } from '../../i18n/format.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Combobox } from '../../ui/combobox.tsx'
 import { useNameSearch } from '../use-name-search.ts'
+import { FieldHelp } from '../writing/field-help.tsx'
 import fields from '../writing/fields.module.css'
 import type { Tie } from './draft.ts'
 import styles from './ties-field.module.css'
 import { FindTieQuery } from './writing.operations.ts'
 
-/** What a note belongs to: actors, events, programmes, added by name one by one. */
+/** What a note belongs to: actors, events, programmes, offerings, added by name one by one. */
 export function TiesField({ ties, onChange }: { ties: readonly Tie[]; onChange: (ties: readonly Tie[]) => void }) {
   const { t } = useTranslation(['news', 'vocabulary', 'common'])
   const format = useFormat()
@@ -37,6 +38,7 @@ export function TiesField({ ties, onChange }: { ties: readonly Tie[]; onChange: 
         }}
         clearLabel={t('common:clear')}
       />
+      <FieldHelp field="about" />
       {ties.length > 0 && (
         <ul className={styles.ties}>
           {ties.map(({ id, name }) => (

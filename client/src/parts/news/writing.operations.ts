@@ -11,7 +11,7 @@ export const WithheldNewsQuery = graphql(`
 
 export const FindTieQuery = graphql(`
   query FindTie($text: String!) {
-    search(text: $text, kinds: [ACTOR, EVENT, PROGRAMME], first: 12) {
+    search(text: $text, kinds: [ACTOR, EVENT, PROGRAMME, OFFERING], first: 12) {
       node {
         __typename
         id

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { InGerman } from '../../ui/in-german.tsx'
 import { newClientId } from '../writing/client-id.ts'
+import { FieldHelp } from '../writing/field-help.tsx'
 import fields from '../writing/fields.module.css'
 import { Problems } from '../writing/problems.tsx'
 import { today } from '../writing/today.ts'
@@ -39,8 +40,15 @@ export function EndDialog({ notice, onClose, onSaved }: { notice: Notice; onClos
         </p>
         <label className={fields.field}>
           <span className={fields.label}>{t('end.on')}</span>
-          <input className={fields.input} type="date" value={on} required onChange={({ target }) => setOn(target.value || today())} />
-          <span className={fields.help}>{t('end.help')}</span>
+          <input
+            className={fields.input}
+            data-field="on"
+            type="date"
+            value={on}
+            required
+            onChange={({ target }) => setOn(target.value || today())}
+          />
+          <FieldHelp field="on">{t('end.help')}</FieldHelp>
         </label>
         <Problems writing={writing} />
         <p className={styles.buttons}>

@@ -1,27 +1,68 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
-import { readFragment } from '../../api/__generated__/index.ts'
+import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { InGerman } from '../../ui/in-german.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { ActorLink } from '../actor-link.tsx'
 import { QueryError } from '../query-error.tsx'
+import { SourceLink } from '../source-link.tsx'
 import styles from './notice-item.module.css'
 import { useNoticeWords } from './notice-words.ts'
-import { NoticeFields, NoticeMatchesQuery } from './notices.operations.ts'
+import { NoticeFields, NoticeMatchesQuery, NoticeNearQuery } from './notices.operations.ts'
+
+interface Props {
+  readonly notice: string
+  readonly asOf: string | undefined
+}
 
 /** Who answers a need or is in need of an offer, and why both fit. */
-export function Matches({ notice, asOf }: { notice: string; asOf: string | undefined }) {
+export function Matches({ notice, asOf }: Props) {
+  const { data, previousData, error, refetch } = useQuery(NoticeMatchesQuery, { variables: { id: notice, asOf: asOf ?? null } })
+  const node = (data ?? previousData)?.node
+  return (
+    <Counterparts
+      found={node && 'matches' in node ? node.matches : undefined}
+      sentence="fits"
+      error={error}
+      onRetry={() => void refetch()}
+    />
+  )
+}
+
+/** What is near on other themes, and what brings both together. */
+export function Near({ notice, asOf }: Props) {
+  const { data, previousData, error, refetch } = useQuery(NoticeNearQuery, { variables: { id: notice, asOf: asOf ?? null } })
+  const node = (data ?? previousData)?.node
+  return (
+    <Counterparts found={node && 'near' in node ? node.near : undefined} sentence="isNear" error={error} onRetry={() => void refetch()} />
+  )
+}
+
+interface Found {
+  readonly because: readonly string[]
+  readonly notice: FragmentType<typeof NoticeFields>
+}
+
+function Counterparts({
+  found,
+  sentence,
+  error,
+  onRetry,
+}: {
+  found: readonly Found[] | undefined
+  sentence: 'fits' | 'isNear'
+  error: unknown
+  onRetry: () => void
+}) {
   const { t } = useTranslation(['notices', 'common'])
   const format = useFormat()
   const words = useNoticeWords()
-  const { data, previousData, error, refetch } = useQuery(NoticeMatchesQuery, { variables: { id: notice, asOf: asOf ?? null } })
-  const node = (data ?? previousData)?.node
-  if (error) return <QueryError error={error} onRetry={() => void refetch()} />
-  if (!node || !('matches' in node)) return <SkeletonRows label={t('common:loading')} rows={2} height={48} />
+  if (error) return <QueryError error={error} onRetry={onRetry} />
+  if (!found) return <SkeletonRows label={t('common:loading')} rows={2} height={48} />
   return (
     <ul className={styles.matches}>
-      {node.matches.map(({ because, notice: reference }) => {
+      {found.map(({ because, notice: reference }) => {
         const other = readFragment(NoticeFields, reference)
         return (
           <li key={other.id}>
@@ -32,7 +73,10 @@ export function Matches({ notice, asOf }: { notice: string; asOf: string | undef
               <InGerman>{other.text}</InGerman>
             </p>
             <p className={styles.facts}>
-              {t('fits', { because: format.list(because) })} {words.dates(other)}.
+              {t(sentence, { because: format.list(because), theme: other.theme.name })} {words.dates(other)}. {t('source')}{' '}
+              <SourceLink source={other.source}>
+                <InGerman>{other.source.title}</InGerman>
+              </SourceLink>
             </p>
           </li>
         )

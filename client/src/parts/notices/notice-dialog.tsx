@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../writing/choice.tsx'
+import { FieldHelp } from '../writing/field-help.tsx'
 import fields from '../writing/fields.module.css'
 import { LANGUAGES } from '../writing/languages.ts'
 import { SourceFields } from '../writing/source-fields.tsx'
@@ -82,6 +83,7 @@ function Fields({ draft, kind, onChange }: { draft: NoticeDraft; kind: NoticeKin
         value={draft[field]}
         onChange={({ target }) => onChange({ [field]: target.value })}
       />
+      <FieldHelp field={field} />
     </label>
   )
   return (
@@ -104,7 +106,7 @@ function Fields({ draft, kind, onChange }: { draft: NoticeDraft; kind: NoticeKin
           value={draft.text}
           onChange={({ target }) => onChange({ text: target.value })}
         />
-        <span className={fields.help}>{t('form.noPerson')}</span>
+        <FieldHelp field="text">{t('form.noPerson')}</FieldHelp>
       </label>
       <div className={fields.two}>
         <Choice

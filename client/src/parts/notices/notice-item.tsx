@@ -5,7 +5,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { InGerman } from '../../ui/in-german.tsx'
 import { ActorLink } from '../actor-link.tsx'
 import { SourceLink } from '../source-link.tsx'
-import { Matches } from './matches.tsx'
+import { Matches, Near } from './matches.tsx'
 import styles from './notice-item.module.css'
 import { kindOf, type Notice, useNoticeWords } from './notice-words.ts'
 import { NoticeFields } from './notices.operations.ts'
@@ -15,11 +15,14 @@ export function NoticeItem({
   notice: reference,
   asOf,
   withActor = false,
+  withSource = true,
   acts,
 }: {
   notice: FragmentType<typeof NoticeFields>
   asOf: string | undefined
   withActor?: boolean
+  /** False where it stands under its source. */
+  withSource?: boolean
   acts?: (notice: Notice) => ReactNode
 }) {
   const { t } = useTranslation('notices')
@@ -41,10 +44,16 @@ export function NoticeItem({
         <InGerman>{notice.text}</InGerman>
       </p>
       <p className={styles.facts}>
-        {words.dates(notice)} · {t('source')}{' '}
-        <SourceLink source={notice.source}>
-          <InGerman>{notice.source.title}</InGerman>
-        </SourceLink>
+        {words.dates(notice)}
+        {withSource && (
+          <>
+            {' · '}
+            {t('source')}{' '}
+            <SourceLink source={notice.source}>
+              <InGerman>{notice.source.title}</InGerman>
+            </SourceLink>
+          </>
+        )}
         {acts && <span className={styles.acts}>{acts(notice)}</span>}
       </p>
       {notice.state === 'OPEN' && !notice.withheld && <Answers notice={notice} asOf={asOf} />}
@@ -52,20 +61,39 @@ export function NoticeItem({
   )
 }
 
-/** How many answer it, and who. */
+/** How many answer it and who, then what is near on other themes. */
 function Answers({ notice, asOf }: { notice: Notice; asOf: string | undefined }) {
   const { t } = useTranslation('notices')
-  const [open, setOpen] = useState(false)
   const kind = kindOf(notice)
-  if (notice.matchCount === 0) return <p className={styles.facts}>{t(`answers.none.${kind}`)}</p>
+  return (
+    <>
+      {notice.matchCount === 0 ? (
+        <p className={styles.facts}>{t(`answers.none.${kind}`)}</p>
+      ) : (
+        <Opened label={t(`answers.some.${kind}`, { count: notice.matchCount })}>
+          <Matches notice={notice.id} asOf={asOf} />
+        </Opened>
+      )}
+      {notice.nearCount > 0 && (
+        <Opened label={t(`near.${kind}`, { count: notice.nearCount })}>
+          <Near notice={notice.id} asOf={asOf} />
+        </Opened>
+      )}
+    </>
+  )
+}
+
+/** What stands below once it is asked for. */
+function Opened({ label, children }: { label: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false)
   return (
     <>
       <p className={styles.answers}>
         <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t(`answers.some.${kind}`, { count: notice.matchCount })}
+          {label}
         </LinkButton>
       </p>
-      {open && <Matches notice={notice.id} asOf={asOf} />}
+      {open && children}
     </>
   )
 }

@@ -12,6 +12,7 @@ export const NoticeFields = graphql(`
     withheld
     state(asOf: $asOf)
     matchCount(asOf: $asOf)
+    nearCount(asOf: $asOf)
     theme {
       id
       name
@@ -71,6 +72,24 @@ export const NoticeMatchesQuery = graphql(`
       id
       ... on Notice {
         matches(asOf: $asOf, first: 50) {
+          because
+          notice {
+            id
+            ...NoticeFields
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const NoticeNearQuery = graphql(`
+  query NoticeNear($id: ID!, $asOf: Date) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Notice {
+        near(asOf: $asOf, first: 10) {
           because
           notice {
             id

@@ -1,3 +1,4 @@
+import { FieldHelp } from './field-help.tsx'
 import fields from './fields.module.css'
 
 /** One of a closed list, or none of it. */
@@ -27,6 +28,7 @@ export function Choice({
           </option>
         ))}
       </select>
+      <FieldHelp field={field} />
     </label>
   )
 }

@@ -2,6 +2,7 @@ import { isPartialDate } from '@netzatlas/shared'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import { useFault } from './field-help.tsx'
 import fields from './fields.module.css'
 import { readDate } from './read-date.ts'
 
@@ -31,7 +32,8 @@ export function DateField({ label, value, onChange, required = false, mayBeUnkno
     return 'fault' in read ? t(`date.${read.fault}`, { text: text.trim() }) : undefined
   })()
   useEffect(() => input.current?.setCustomValidity(sentence ?? ''), [sentence])
-  const told = asked ? sentence : undefined
+  const fault = useFault(field)
+  const told = (asked ? sentence : undefined) ?? fault
   return (
     <div className={fields.field}>
       <label className={fields.label} htmlFor={id}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { DateField } from './date-field.tsx'
+import { FieldHelp } from './field-help.tsx'
 import styles from './fields.module.css'
 
 export interface SourceDraft {
@@ -22,12 +23,13 @@ export function SourceFields({ source, onChange }: { source: SourceDraft; onChan
       <label className={styles.field}>
         <span className={styles.label}>{t('source.title')}</span>
         <input {...text('title')} maxLength={300} placeholder={t('source.titlePlaceholder')} />
-        <span className={styles.help}>{t('source.noPerson')}</span>
+        <FieldHelp field="source.title">{t('source.noPerson')}</FieldHelp>
       </label>
       <div className={styles.two}>
         <label className={styles.field}>
           <span className={styles.label}>{t('source.url')}</span>
           <input {...text('url')} type="url" maxLength={500} placeholder="https://" />
+          <FieldHelp field="source.url" />
         </label>
         <DateField label={t('source.date')} value={source.date} onChange={(date) => onChange({ ...source, date })} field="source.date" />
       </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { hasBadDate } from './bad-date.ts'
+import { Faults } from './field-help.tsx'
 import type { Writing } from './use-write.ts'
 
 interface Props {
@@ -29,7 +30,7 @@ export function WriteForm({ className, writing: { problems }, onSave, fieldOf = 
         if (!hasBadDate(form.current)) void onSave()
       }}
     >
-      {children}
+      <Faults value={problems}>{children}</Faults>
     </form>
   )
 }

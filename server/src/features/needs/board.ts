@@ -1,7 +1,7 @@
 import type { Day } from '@netzatlas/shared'
 import { distanceKm } from '../../domain/distance.ts'
 import { compareIds } from '../../domain/ids.ts'
-import { closestFirst, isOpenNotice, matchesBetween, type NoticeMatch } from '../../domain/notices.ts'
+import { closestFirst, isNear, isOpenNotice, matchesBetween, type NoticeMatch, noticeBeside } from '../../domain/notices.ts'
 import type { ActorRecord, Id, NeedRecord, NoticeRecord, OfferRecord } from '../../domain/records.ts'
 import { keptByRequest, keptByRevision } from '../../graphql/kept.ts'
 import type { RecordReader, RevisionReader } from '../../ports/store.ts'
@@ -11,6 +11,8 @@ export interface Board {
   /** The newest first. */
   readonly all: readonly NoticeRecord[]
   readonly byActor: ReadonlyMap<Id, readonly NoticeRecord[]>
+  /** What rests on each source and is not kept back. */
+  readonly bySource: ReadonlyMap<Id, readonly NoticeRecord[]>
   readonly needs: ReadonlyMap<Id, readonly NeedRecord[]>
   readonly offers: ReadonlyMap<Id, readonly OfferRecord[]>
   readonly actors: ReadonlyMap<Id, ActorRecord>
@@ -33,6 +35,10 @@ async function readBoard(store: Store): Promise<Board> {
   return {
     all,
     byActor,
+    bySource: Map.groupBy(
+      all.filter(({ withheld }) => !withheld),
+      ({ source }) => source,
+    ),
     needs: Map.groupBy(needs, ({ theme }) => theme),
     offers: Map.groupBy(offers, ({ theme }) => theme),
     actors: new Map(actors.flatMap((actor) => (actor?.type === 'actor' ? [[actor.id, actor] as const] : []))),
@@ -48,11 +54,40 @@ export function matchesOf(notice: NoticeRecord, board: Board, day: Day): readonl
     .toSorted(closestFirst)
 }
 
-function withDistance(match: NoticeMatch, { actors }: Board): NoticeMatch {
-  const [from, to] = [actors.get(match.need.actor), actors.get(match.offer.actor)]
-  if (!from?.place || !to?.place || worksEverywhere(from) || worksEverywhere(to)) return match
-  return { ...match, distanceKm: distanceKm(from.place, to.place) }
+/**
+ * On other themes what is near all the same: both name a country or a language other than German, or both are seated in one
+ * Kreis or no farther from each other than told. What has most in common comes first, then the nearest.
+ */
+export function nearTo(notice: NoticeRecord, board: Board, day: Day, withinKm: number): readonly NoticeMatch[] {
+  if (!isOpenNotice(notice, day)) return []
+  return board.all
+    .flatMap((other) => besideEitherWay(notice, other, day) ?? [])
+    .map((match) => withDistrict(withDistance(match, board), board))
+    .filter((match) => isNear(match, withinKm))
+    .toSorted(closestFirst)
 }
 
-/** How far its office is says nothing about a body that works all over the country. */
+function besideEitherWay(a: NoticeRecord, b: NoticeRecord, day: Day): NoticeMatch | undefined {
+  if (a.type === 'need') return b.type === 'offer' ? noticeBeside(a, b, day) : undefined
+  return b.type === 'need' ? noticeBeside(b, a, day) : undefined
+}
+
+function withDistance(match: NoticeMatch, board: Board): NoticeMatch {
+  const [from, to] = seatsOf(match, board)
+  return from?.place && to?.place ? { ...match, distanceKm: distanceKm(from.place, to.place) } : match
+}
+
+const DISTRICT = 'r-00000'.length
+
+function withDistrict(match: NoticeMatch, board: Board): NoticeMatch {
+  const [from, to] = seatsOf(match, board).map((actor) => actor?.region?.slice(0, DISTRICT))
+  return from !== undefined && from.length === DISTRICT && from === to ? { ...match, district: from } : match
+}
+
+/** Both, where how far they sit from each other says something: not of a body that works all over the country. */
+function seatsOf({ need, offer }: NoticeMatch, { actors }: Board): readonly (ActorRecord | undefined)[] {
+  const both = [actors.get(need.actor), actors.get(offer.actor)]
+  return both.some((actor) => actor && worksEverywhere(actor)) ? [] : both
+}
+
 const worksEverywhere = ({ kind, scope }: ActorRecord): boolean => kind === 'AGENCY' || kind === 'FUNDER' || scope === 'FEDERAL'

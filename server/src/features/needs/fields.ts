@@ -43,7 +43,10 @@ const NoticeFilterInput = builder.inputType('NoticeFilter', {
   }),
 })
 
-const { ConnectionRef } = connectionType<NoticeRecord, { node: NoticeRecord; cursor: Id }>('Notice', NoticeRef as never)
+export const { ConnectionRef: NoticeConnectionRef } = connectionType<NoticeRecord, { node: NoticeRecord; cursor: Id }>(
+  'Notice',
+  NoticeRef as never,
+)
 
 builder.queryFields((t) => ({
   noticeCounts: t.field({
@@ -54,7 +57,7 @@ builder.queryFields((t) => ({
     resolve: async (_root, { asOf }, context) => [...noticeCounts(await boardOf(context), asOf ?? context.today)],
   }),
   notices: t.field({
-    type: ConnectionRef,
+    type: NoticeConnectionRef,
     description: 'Needs and offers that count on that day (default: today), the newest first.',
     args: { filter: t.arg({ type: NoticeFilterInput }), asOf: t.arg({ type: 'Date' }), first: t.arg.int(), after: t.arg.string() },
     complexity: pageComplexity,

@@ -5,10 +5,11 @@ import type { NeedRecord, NoticeRecord, OfferRecord } from '../../domain/records
 import { builder } from '../../graphql/builder.ts'
 import { pageSize } from '../../graphql/connection.ts'
 import type { Context } from '../../graphql/context.ts'
+import { misuse } from '../../graphql/errors.ts'
 import { existing } from '../../graphql/loaders.ts'
 import { ActorRef, CountryRef, NodeRef, nameOf, SourceRef, ThemeRef } from '../../graphql/nodes.ts'
 import { becauseOf } from './because.ts'
-import { boardOf, matchesOf } from './board.ts'
+import { boardOf, matchesOf, nearTo } from './board.ts'
 
 const NoticeStateEnum = builder.enumType('NoticeState', {
   description: 'COMING: from a later day on. OPEN: counted. EXPIRED: its last day is over. ENDED: ended before that.',
@@ -24,9 +25,21 @@ interface Answer {
 const AnswerRef = builder.objectRef<Answer>('NoticeMatch')
 
 async function answersTo(notice: NoticeRecord, day: Day, context: Context): Promise<readonly Answer[]> {
-  const matches = matchesOf(notice, await boardOf(context), day)
-  return matches.map((match) => ({ notice: notice.type === 'need' ? match.offer : match.need, match }))
+  return answersBy(notice, matchesOf(notice, await boardOf(context), day))
 }
+
+/** As the crow flies; so far what is on another theme is told as near, unless asked otherwise. */
+const NEAR_KM = 25
+const MOST_KM = 200
+
+async function nearOf(notice: NoticeRecord, day: Day, radiusKm: number, context: Context): Promise<readonly Answer[]> {
+  if (!(radiusKm > 0 && radiusKm <= MOST_KM))
+    throw misuse('INVALID_INPUT', `"radiusKm" must lie between 0 and ${MOST_KM}, not ${radiusKm}.`, 'radiusKm')
+  return answersBy(notice, nearTo(notice, await boardOf(context), day, radiusKm))
+}
+
+const answersBy = (notice: NoticeRecord, matches: readonly NoticeMatch[]): readonly Answer[] =>
+  matches.map((match) => ({ notice: notice.type === 'need' ? match.offer : match.need, match }))
 
 export const NoticeRef = builder.interfaceRef<NoticeRecord>('Notice').implement({
   description: 'What an actor wishes for (Need) or offers to others (Offer).',
@@ -34,6 +47,7 @@ export const NoticeRef = builder.interfaceRef<NoticeRecord>('Notice').implement(
   resolveType: ({ type }) => (type === 'need' ? 'Need' : 'Offer'),
   fields: (t) => {
     const asOf = t.arg({ type: 'Date' })
+    const radiusKm = t.arg.float({ required: true, defaultValue: NEAR_KM })
     return {
       actor: t.field({ type: ActorRef, resolve: ({ actor }, _args, { loaders }) => existing(loaders, actor, 'actor') }),
       theme: t.field({ type: ThemeRef, resolve: ({ theme }, _args, { loaders }) => existing(loaders, theme, 'theme') }),
@@ -71,6 +85,20 @@ export const NoticeRef = builder.interfaceRef<NoticeRecord>('Notice').implement(
         resolve: async (notice, { asOf: day, first }, context) =>
           (await answersTo(notice, day ?? context.today, context)).slice(0, pageSize(first)),
       }),
+      nearCount: t.int({
+        description: 'How many there are in `near`.',
+        args: { asOf, radiusKm },
+        resolve: async (notice, { asOf: day, radiusKm: km }, context) => (await nearOf(notice, day ?? context.today, km, context)).length,
+      }),
+      near: t.field({
+        type: [AnswerRef],
+        description:
+          'On other themes what is near all the same: both name a country or a language other than German, or both are seated in one Kreis or within the radius. Most in common first, then the nearest.',
+        args: { asOf, radiusKm, first: t.arg.int() },
+        complexity: ({ first }) => ({ field: 1, multiplier: pageSize(first) }),
+        resolve: async (notice, { asOf: day, radiusKm: km, first }, context) =>
+          (await nearOf(notice, day ?? context.today, km, context)).slice(0, pageSize(first)),
+      }),
     }
   },
 })
@@ -81,10 +109,17 @@ AnswerRef.implement({
     notice: t.field({ type: NoticeRef, resolve: ({ notice }) => notice }),
     because: t.stringList({
       description: 'Ends of a sentence that begins with "because".',
-      resolve: async ({ match: { need, language, country, distanceKm } }, _args, { loaders, language: reader }) => {
-        const theme = await existing(loaders, need.theme, 'theme')
-        const abroad = country === undefined ? undefined : await existing(loaders, country, 'country')
-        const names = { theme: nameOf(theme, reader), country: abroad && nameOf(abroad, reader) }
+      resolve: async ({ match: { need, offer, language, country, distanceKm, district } }, _args, { loaders, language: reader }) => {
+        const [theme, abroad, kreis] = await Promise.all([
+          need.theme === offer.theme ? existing(loaders, need.theme, 'theme') : undefined,
+          country === undefined ? undefined : existing(loaders, country, 'country'),
+          district === undefined ? undefined : existing(loaders, district, 'region'),
+        ])
+        const names = {
+          theme: theme && nameOf(theme, reader),
+          country: abroad && nameOf(abroad, reader),
+          district: kreis && nameOf(kreis, reader),
+        }
         return [...becauseOf({ ...names, language, distanceKm }, reader)]
       },
     }),

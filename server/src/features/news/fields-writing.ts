@@ -14,7 +14,7 @@ const NewsInputRef = builder.inputType('NewsInput', {
     title: t.string({ required: true }),
     text: t.string(),
     language: t.string({ required: true, description: 'Of title and text, BCP 47: "de", "fr".' }),
-    about: t.idList({ required: true, description: 'The actors, events and programmes it belongs to: at least one.' }),
+    about: t.idList({ required: true, description: 'The actors, events, programmes and offerings it belongs to: at least one.' }),
     source: t.field({ type: SourceInputRef, required: true }),
     read: t.field({ type: 'Date', description: 'When somebody read the source. Default: today; of a change: as before.' }),
     withheld: t.boolean({ description: 'Told to nobody but who may write.' }),

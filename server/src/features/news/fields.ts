@@ -24,7 +24,7 @@ const HappeningKindEnum = builder.enumType('HappeningKind', {
     COOPERATION: { description: 'It began.' },
     BEGIN: { description: 'Of an offering or a programme.' },
     END: { description: 'Of an offering or a programme.' },
-    DEADLINE: { description: 'Of an offering.' },
+    DEADLINE: { description: 'Of an offering or a programme.' },
   } satisfies Record<HappeningKind, unknown>,
 })
 
@@ -67,7 +67,7 @@ const HappeningRef = builder.objectRef<Happening>('Happening').implement({
     actorCount: t.int({ resolve: ({ actors }) => actors.length }),
     occasions: t.field({
       type: [VertexRef],
-      description: 'Of a note the events and programmes it belongs to.',
+      description: 'Of a note the events, programmes and offerings it belongs to.',
       resolve: ({ occasions = [] }, _args, { loaders }) => namedOf(occasions, loaders),
     }),
     support: t.field({

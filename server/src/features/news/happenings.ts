@@ -26,7 +26,7 @@ export interface Happening {
   readonly day: Day
   /** Who had a part in it; of an event those who held it. */
   readonly actors: readonly Id[]
-  /** Of a recorded note: the events and programmes it belongs to. */
+  /** Of a recorded note: the events, programmes and offerings it belongs to. */
   readonly occasions?: readonly Id[]
 }
 
@@ -64,7 +64,7 @@ function spans(record: ProgrammeRecord | OfferingRecord, actors: readonly Id[]):
   return [
     ...happening('BEGIN', record.id, record.from, actors),
     ...happening('END', record.id, record.until, actors),
-    ...(record.type === 'offering' ? happening('DEADLINE', record.id, record.deadline, actors) : []),
+    ...happening('DEADLINE', record.id, record.deadline, actors),
   ]
 }
 

@@ -17,7 +17,7 @@ export const NewsNoteRef = builder.objectRef<NewsRecord>('NewsNote').implement({
     language: t.exposeString('language', { description: 'Of title and text: BCP 47.' }),
     about: t.field({
       type: [VertexRef],
-      description: 'The actors, events and programmes it belongs to.',
+      description: 'The actors, events, programmes and offerings it belongs to.',
       resolve: ({ about }, _args, { loaders }) => namedOf(about, loaders),
     }),
     source: t.field({ type: SourceRef, resolve: ({ source }, _args, { loaders }) => existing(loaders, source, 'source') }),

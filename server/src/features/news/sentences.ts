@@ -19,8 +19,8 @@ export const NEWS_SENTENCES = {
     en: (day: string) => `The day ${day} lies in the future. News say what has happened. Check the date.`,
   },
   NEWS_TIE_MISSING: {
-    de: () => 'Es fehlt, wozu die Meldung gehört. Wählen Sie mindestens einen Akteur, eine Veranstaltung oder ein Programm.',
-    en: () => 'What the news belong to is missing. Choose at least one actor, event or programme.',
+    de: () => 'Es fehlt, wozu die Meldung gehört. Wählen Sie mindestens einen Akteur, eine Veranstaltung, ein Programm oder ein Angebot.',
+    en: () => 'What the news belong to is missing. Choose at least one actor, event, programme or offering.',
   },
   NEWS_TOO_MANY_TIES: {
     de: () => `Die Meldung gehört zu zu vielem. Wählen Sie höchstens ${MOST_TIES_OF_NEWS}.`,

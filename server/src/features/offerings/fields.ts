@@ -26,6 +26,7 @@ ProgrammeRef.implement({
   fields: (t) => ({
     from: t.expose('from', { type: 'PartialDate', nullable: true }),
     until: t.expose('until', { type: 'PartialDate', nullable: true }),
+    deadline: t.expose('deadline', { type: 'PartialDate', nullable: true }),
     offeredBy: t.field({ type: [ActorRef], resolve: ({ id }, _args, { loaders }) => offeredBy(id, loaders) }),
     support: t.field({
       type: [SupportRef],

@@ -20,15 +20,18 @@ const ASPECT_OF: Readonly<Record<string, Aspect>> = {
   METHOD: 'PURPOSE',
   GRANT_RANGE_EUR: 'AMOUNT',
   MAX_GRANT_EUR: 'AMOUNT',
+  GRANT_AS_STATED: 'AMOUNT',
   PRIZE_MONEY_EUR: 'AMOUNT',
   OWN_CONTRIBUTION: 'OWN_SHARE',
   MAX_FUNDING_SHARE: 'OWN_SHARE',
   MAX_DURATION_MONTHS: 'DURATION',
   POOL_SIZE: 'POOL',
+  APPLICATION_DEADLINE: 'DEADLINE',
 }
 
 export function termsOf(entry: Entry, claims: readonly ClaimRecord[]): readonly Term[] {
-  const { who, amount, deadline } = entry.type === 'offering' ? entry : {}
+  const { who, amount } = entry.type === 'offering' ? entry : {}
+  const { deadline } = entry
   const own = (
     [
       ['WHO', who],
@@ -40,7 +43,8 @@ export function termsOf(entry: Entry, claims: readonly ClaimRecord[]): readonly 
     const aspect = claim.kind === 'ATTRIBUTE' && claim.subject === entry.id ? ASPECT_OF[claim.property ?? ''] : undefined
     return aspect === undefined || claim.value === undefined ? [] : [{ aspect, value: claim.value, claim }]
   })
-  return [...own, ...stated].toSorted((a, b) => ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect))
+  const unclaimed = own.filter(({ aspect, value }) => !stated.some((term) => term.aspect === aspect && term.value === value))
+  return [...unclaimed, ...stated].toSorted((a, b) => ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect))
 }
 
 const WITH_MONEY: readonly (OfferingKind | 'PROGRAMME')[] = ['FUNDING', 'CONTEST', 'PROGRAMME']

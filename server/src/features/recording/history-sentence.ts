@@ -6,6 +6,7 @@ import type { HistoryEntry } from '../../ports/store.ts'
 import { namedInNotices, noticeSentence } from '../needs/history.ts'
 import { formatDate } from '../network/path-sentence.ts'
 import { namedInNews, newsSentence } from '../news/history.ts'
+import { namedInTerms, termsSentence } from '../offerings/history.ts'
 import { CONFIRM_CLAIMS, END_CLAIMS, RECORD_ASSESSMENT } from './record.ts'
 
 export type NameOf = (id: Id) => string
@@ -24,7 +25,12 @@ export function historySentence(
   if (entry.name === RECORD_ASSESSMENT && assessment) return looked(assessment, put, name, language)
   if (entry.name === CONFIRM_CLAIMS) return holds(put, name, language)
   if (entry.name === END_CLAIMS) return ended(put, name, language)
-  return noticeSentence(entry.name, put, name, language) ?? newsSentence(entry.name, put, name, language) ?? changedRecords(entry, language)
+  return (
+    noticeSentence(entry.name, put, name, language) ??
+    newsSentence(entry.name, put, name, language) ??
+    termsSentence(entry.name, put, name, language) ??
+    changedRecords(entry, language)
+  )
 }
 
 const claimsIn = (put: readonly DomainRecord[]) => put.filter((record): record is ClaimRecord => record.type === 'claim')
@@ -153,6 +159,7 @@ export function namedIn(changes: readonly Change[]): readonly Id[] {
   return [
     ...namedInNotices(records),
     ...namedInNews(records),
+    ...namedInTerms(records),
     ...said.flatMap(({ subject, object }) => [subject, object].filter((id) => id !== undefined)),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../graphql/language.ts'
 import { NOTICE_SENTENCES } from '../needs/sentences.ts'
 import { NEWS_SENTENCES } from '../news/sentences.ts'
+import { TERMS_SENTENCES } from '../offerings/sentences.ts'
 import { MAX_CONFIRMED, MAX_FINDINGS, MAX_MUNICIPALITIES } from './input.ts'
 
 type Sentences = Readonly<Record<Language, (detail: string) => string>>
@@ -124,6 +125,7 @@ const SENTENCES = {
   },
   ...NOTICE_SENTENCES,
   ...NEWS_SENTENCES,
+  ...TERMS_SENTENCES,
 } as const satisfies Readonly<Record<string, Sentences>>
 
 export type ProblemCode = keyof typeof SENTENCES

@@ -116,7 +116,9 @@ interface SourceEdge {
   readonly cursor: Id
   readonly claims: number
 }
-const { ConnectionRef: SourceConnectionRef, EdgeRef: SourceEdgeRef } = connectionType<SourceRecord, SourceEdge>('Source', SourceRef)
+const { ConnectionRef: SourceConnectionRef, EdgeRef } = connectionType<SourceRecord, SourceEdge>('Source', SourceRef)
+/** Other features tell here what else rests on a source. */
+export const SourceEdgeRef = EdgeRef
 builder.objectField(SourceEdgeRef, 'claims', (t) => t.exposeInt('claims', { description: 'How many claims rest on it.' }))
 
 builder.queryField('sources', (t) =>

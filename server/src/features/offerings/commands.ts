@@ -1,0 +1,2 @@
+/** Name of the command, as the history has it. */
+export const RECORD_TERMS = 'record-terms'
