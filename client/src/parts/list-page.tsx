@@ -90,7 +90,9 @@ interface Props<Row> {
   readonly list: PagedList<Row>
   readonly columns: readonly Column<Row>[]
   readonly rowKey: (row: Row) => string
-  /** Of a row on a phone, where it has two lines. */
+  /** Where a row has two lines: on a phone, unless the page says otherwise. */
+  readonly narrow?: boolean
+  /** Of a row of two lines. */
   readonly phoneRowHeight: number
   readonly sort?: Sort
   /** `server`: the rows come sorted. */
@@ -113,7 +115,7 @@ export function ListPage<Row>(props: Props<Row>) {
   const { title, description, selectedKey, panel } = props
   const phone = usePhone()
   useDocumentHead(title, description)
-  const main = <List {...props} phone={phone} />
+  const main = <List {...props} phone={props.narrow ?? phone} />
   return (
     <FullPage>
       {panel === undefined ? (

@@ -1,14 +1,17 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChevronRight } from './icons.tsx'
-import { usePhone } from './media.ts'
+import { useMedia, usePhone } from './media.ts'
 import styles from './panel.module.css'
 
 const WIDTH_KEY = 'netzatlas.panelWidth'
 const COLLAPSED_KEY = 'netzatlas.panelCollapsed'
 const [NARROWEST, USUAL, WIDEST] = [300, 360, 640] as const
 
-/** A picture and, at its right, a panel that can be resized and folded away; on a phone the panel is a sheet from below. */
+/**
+ * A picture and, at its right, a panel that can be resized and folded away. In a narrow window the panel lies over the
+ * picture and opens once something is chosen; on a phone it is a sheet from below.
+ */
 export function PanelFrame({ main, panel }: { main: ReactNode; panel: ReactNode }) {
   return (
     <div className={styles.frame}>
@@ -22,7 +25,7 @@ interface Props {
   readonly label: string
   readonly children: ReactNode
   readonly footer?: ReactNode
-  /** On a phone: the height it opens at. */
+  /** On a phone: the height it opens at. In a narrow window it stays folded where that is low. */
   readonly opensAt?: SheetHeight
   /** On a phone: how many pixels of the picture the sheet covers, now and whenever it comes to rest at another height. */
   readonly onCover?: ((pixels: number) => void) | undefined
@@ -32,19 +35,23 @@ export function Panel(props: Props) {
   return usePhone() ? <Sheet {...props} /> : <Side {...props} />
 }
 
-function Side({ label, children, footer }: Props) {
+function Side({ label, children, footer, opensAt = 'low' }: Props) {
   const { t } = useTranslation('common')
+  const narrow = useMedia('(width < 1024px)')
   const [width, setWidth] = useState(() => Number(localStorage.getItem(WIDTH_KEY)) || USUAL)
-  const [collapsed, setCollapsed] = useState(() => localStorage.getItem(COLLAPSED_KEY) === '1')
+  const [kept, setKept] = useState(() => localStorage.getItem(COLLAPSED_KEY) === '1')
+  const [over, setOver] = useState(opensAt !== 'low')
+  const collapsed = narrow ? !over : kept
 
   const resize = (next: number) => {
-    const kept = Math.max(NARROWEST, Math.min(WIDEST, Math.round(next)))
-    setWidth(kept)
-    localStorage.setItem(WIDTH_KEY, String(kept))
+    const fitting = Math.max(NARROWEST, Math.min(WIDEST, Math.round(next)))
+    setWidth(fitting)
+    localStorage.setItem(WIDTH_KEY, String(fitting))
   }
   const fold = () => {
+    if (narrow) return setOver(collapsed)
     localStorage.setItem(COLLAPSED_KEY, collapsed ? '0' : '1')
-    setCollapsed(!collapsed)
+    setKept(!collapsed)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowLeft' ? 20 : event.key === 'ArrowRight' ? -20 : 0

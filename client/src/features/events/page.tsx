@@ -11,7 +11,7 @@ import { Subscribe } from '../../parts/subscribe.tsx'
 import { Button } from '../../ui/button.tsx'
 import { type Column, parseSort, printSort } from '../../ui/data-table.tsx'
 import { InGerman } from '../../ui/in-german.tsx'
-import { usePhone } from '../../ui/media.ts'
+import { useMedia, usePhone } from '../../ui/media.ts'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, VisuallyHidden } from '../../ui/states.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
@@ -43,7 +43,7 @@ const filterOf = ({ q, land, zeit, jahr }: Address): EventFilter => ({
   ...(jahr ? { from: `${jahr}-01-01`, until: `${jahr}-12-31` } : zeit && PERIODS[zeit]),
 })
 
-function useColumns(phone: boolean): Column<Row>[] {
+function useColumns(narrow: boolean): Column<Row>[] {
   const { t } = useTranslation(['events', 'vocabulary'])
   const format = useFormat()
   return useMemo(() => {
@@ -58,7 +58,7 @@ function useColumns(phone: boolean): Column<Row>[] {
     const date: Column<Row> = {
       id: 'date',
       header: t('columns.date'),
-      width: phone ? '116px' : '144px',
+      width: narrow ? '116px' : '144px',
       descendingFirst: true,
       sortBy: (row) => factsOf(row).from ?? null,
       cell: (row) => <span className={styles.quiet}>{dateOf(row)}</span>,
@@ -70,11 +70,11 @@ function useColumns(phone: boolean): Column<Row>[] {
       cell: (row) => (
         <span className={styles.name} title={factsOf(row).name}>
           <InGerman>{factsOf(row).name}</InGerman>
-          {phone && <span className={styles.second}>{[factsOf(row).place?.label, stated(row)].filter(Boolean).join(' · ')}</span>}
+          {narrow && <span className={styles.second}>{[factsOf(row).place?.label, stated(row)].filter(Boolean).join(' · ')}</span>}
         </span>
       ),
     }
-    if (phone) return [date, name]
+    if (narrow) return [date, name]
     return [
       date,
       name,
@@ -114,7 +114,7 @@ function useColumns(phone: boolean): Column<Row>[] {
         cell: (row) => <Sources support={factsOf(row).support} label="site" />,
       },
     ]
-  }, [t, format, phone])
+  }, [t, format, narrow])
 }
 
 function Empty({ state, set }: { state: Address; set: SetAddress }) {
@@ -141,6 +141,8 @@ export function Page() {
   const { t } = useTranslation(['events', 'event-overview', 'common'])
   const format = useFormat()
   const phone = usePhone()
+  // The details beside the list leave too little for all of its columns.
+  const narrow = useMedia('(width < 1100px)')
   const [state, set] = useUrlState(address)
   const result = useQuery(EventsQuery, { variables: { filter: filterOf(state), first: LIST_PAGE } })
   const list = usePagedList(result, (result.data ?? result.previousData)?.events, state.sort !== NEWEST)
@@ -203,7 +205,8 @@ export function Page() {
       onReset={() => set(NOTHING)}
       links={<Subscribe land={state.land} />}
       list={list}
-      columns={useColumns(phone)}
+      columns={useColumns(narrow)}
+      narrow={narrow}
       rowKey={({ node }) => node.id}
       phoneRowHeight={56}
       sort={sort}

@@ -118,7 +118,9 @@ export function YearsByState({ state, set }: { state: Address; set: SetAddress }
                 {columns.map((column) => (
                   <td key={column}>{cell(row, column)}</td>
                 ))}
-                <td className={styles.sum}>{sumOf(row.counts) === 0 ? t('none') : cell(row, SUM)}</td>
+                <td className={sumOf(row.counts) === 0 ? styles.quiet : styles.sum}>
+                  {sumOf(row.counts) === 0 ? t('none') : cell(row, SUM)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -36,7 +36,7 @@ export function useAudienceColumns(plan: Plan, { phone, landShown }: { phone: bo
     const last: Column<AudienceRow> = {
       id: 'teilnahme',
       header: t('columns.lastAttended'),
-      width: phone ? '116px' : '150px',
+      width: '136px',
       descendingFirst: true,
       sortBy: (row) => row.lastAttended,
       csv: attended,
@@ -45,13 +45,13 @@ export function useAudienceColumns(plan: Plan, { phone, landShown }: { phone: bo
     const kindOf = (row: AudienceRow) => t(`vocabulary:kind.${row.kind}`)
     const kind: Column<AudienceRow> = { id: 'art', header: t('columns.kind'), sortBy: kindOf, cell: kindOf }
     const wide: Column<AudienceRow>[] = [
-      { id: 'ort', header: t('columns.place'), width: '150px', sortBy: (row) => row.place, cell: (row) => row.place },
+      { id: 'ort', header: t('columns.place'), width: '15%', sortBy: (row) => row.place, cell: (row) => row.place },
       ...(landShown
         ? [
             {
               id: 'land',
               header: t('columns.land'),
-              width: '140px',
+              width: '134px',
               sortBy: (row: AudienceRow) => row.state,
               cell: (row: AudienceRow) => row.state ?? '',
             },
@@ -60,7 +60,7 @@ export function useAudienceColumns(plan: Plan, { phone, landShown }: { phone: bo
       {
         id: 'km',
         header: t('columns.distance'),
-        width: '96px',
+        width: '88px',
         align: 'end',
         sortBy: (row) => row.km,
         csv: (row) => (row.km === undefined ? null : Math.round(row.km * 10) / 10),

@@ -67,11 +67,11 @@ export function NoticeList({ state, set, anythingRecorded }: { state: Address; s
       <div className={styles.bar}>
         <h2 id="notices-title">
           {t('list.title')}{' '}
-          {found && (
-            <span className={styles.quiet} role="status">
-              {t('common:shownOf', { shown: format.number(nodes.length), total: format.number(found.totalCount) })}
-            </span>
-          )}
+          <span className={styles.quiet} role="status">
+            {found &&
+              found.totalCount > 0 &&
+              t('common:shownOf', { shown: format.number(nodes.length), total: format.number(found.totalCount) })}
+          </span>
         </h2>
         {nodes.length > 0 && <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>}
       </div>

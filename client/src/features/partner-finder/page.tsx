@@ -52,7 +52,7 @@ export function Page() {
   }
 
   return (
-    <div className={styles.page} data-empty={state.kommune === undefined || peers ? '' : undefined}>
+    <div className={styles.page} data-empty={state.kommune === undefined || peers || data.unknown ? '' : undefined}>
       <section className={styles.question} aria-label={t('question')}>
         <ShortlistLink />
         <h1 className={styles.title}>{t('title')}</h1>
@@ -81,16 +81,18 @@ export function Page() {
         </div>
       ) : (
         <>
-          <div className={styles.map}>
-            <PartnerMap
-              data={data}
-              km={state.gebiet === 'kreise' ? undefined : state.km}
-              lit={lit}
-              onTown={showTown}
-              onLit={setLit}
-              phone={phone}
-            />
-          </div>
+          {!data.unknown && (
+            <div className={styles.map}>
+              <PartnerMap
+                data={data}
+                km={state.gebiet === 'kreise' ? undefined : state.km}
+                lit={lit}
+                onTown={showTown}
+                onLit={setLit}
+                phone={phone}
+              />
+            </div>
+          )}
           <div className={styles.results} ref={results}>
             {data.partners.error && !data.ready && !data.unknown ? (
               <QueryError error={data.partners.error} onRetry={() => void data.partners.refetch()} />
@@ -98,7 +100,7 @@ export function Page() {
               <Results state={state} set={set} data={data} lit={lit} onLit={setLit} />
             )}
           </div>
-          <Beyond state={state} set={set} data={data} />
+          {!data.unknown && <Beyond state={state} set={set} data={data} />}
         </>
       )}
     </div>

@@ -87,7 +87,7 @@ function DistrictField({ value, onChange }: { value: string | undefined; onChang
   const begins = ({ label }: ComboboxOption) => Number(!label.toLocaleLowerCase('de').startsWith(words))
   const options = fitting.toSorted((a, b) => begins(a) - begins(b)).slice(0, MOST_OPTIONS)
   return (
-    <div className={fields.field}>
+    <div>
       <Combobox
         key={`${value ?? ''} ${all.length > 0}`}
         label={t('where.district')}
@@ -115,7 +115,7 @@ function SingleField({ onAdd }: { onAdd: (one: ChosenMunicipality) => void }) {
     { short: t('where.typeTwo') },
   )
   return (
-    <div className={fields.field}>
+    <div>
       <Combobox
         key={added}
         label={t('where.single')}

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { ChevronDown } from '../../ui/icons.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import type { MapPicture } from '../../viz/map/picture.ts'
 import type { Address } from './address.ts'
@@ -13,7 +14,16 @@ import { useOnlineHost } from './use-online-host.ts'
 export function SaveMenu({ state, data, picture }: { state: Address; data: MapData; picture: RefObject<MapPicture | null> }) {
   const { t } = useTranslation('map-export')
   return (
-    <Popover trigger={t('title')} title={t('title')}>
+    <Popover
+      title={t('title')}
+      triggerClassName={buttonClass}
+      trigger={
+        <>
+          {t('title')}
+          <ChevronDown />
+        </>
+      }
+    >
       <Files state={state} data={data} picture={picture} label={t('title')} />
     </Popover>
   )

@@ -43,14 +43,14 @@ export function RelationTable({
       header: t('column.actor'),
       cell: ({ other }) => <ActorLink actor={other.label} short />,
       sortBy: ({ other }) => other.name,
-      width: '22%',
+      width: '20%',
     },
     {
       id: 'relation',
       header: t('column.relation'),
       cell: (row) => relationName(row),
       sortBy: (row) => relationName(row),
-      width: '18%',
+      width: '16%',
     },
     { id: 'place', header: t('column.place'), cell: ({ other }) => other.place ?? t('noPlace'), sortBy: ({ other }) => other.place },
     {
@@ -64,7 +64,7 @@ export function RelationTable({
       header: t('column.since'),
       cell: (row) => (row.validFrom && !row.validUntil && !row.endedBy ? format.date(row.validFrom) : format.period(row)),
       sortBy: ({ validFrom }) => validFrom,
-      width: '11%',
+      width: '10%',
     },
     {
       id: 'evidence',
