@@ -92,7 +92,7 @@ export function sheets(startApi: StartApi): void {
           'Gezählt ist Zusammenarbeit mit einer Migrantenorganisation oder einem lokalen Verbund, nur zum Thema Bildung, nur mit Bezug zum Partnerland Ghana. Als bestätigt gilt, was in den 36 Monaten davor bestätigt wurde.',
         ),
       )
-      expect(textsOf(asked.elements, 'TR')).toContain('Zusammenarbeit bestätigt seit 20.11.2023 | 0')
+      expect(textsOf(asked.elements, 'TR')).toContain('Zusammenarbeit bestätigt seit 20.11.2023 | –')
       expect(paragraphs(asked).join(' ')).toContain(
         '/luecken/99001?partner=UMBRELLA.MIGRANT_ORGANISATION&thema=t-bildung&partnerland=l-GH&grenze=36&stand=2026-11-20',
       )
@@ -101,9 +101,9 @@ export function sheets(startApi: StartApi): void {
       expect(paragraphs(theme).join(' ')).toContain(unbroken('cooperation with a migrant organisation, only on the theme Education.'))
       expect(textsOf(theme.elements, 'TR')).toContain('cooperation confirmed since 24 Nov 2024 | 1')
       const civil = await sheet('/blatt/r-99001.pdf?partner=CIVIL_SOCIETY')
-      expect(textsOf(civil.elements, 'TR')).toContain('Zusammenarbeit bestätigt seit 24.11.2024 | 0')
+      expect(textsOf(civil.elements, 'TR')).toContain('Zusammenarbeit bestätigt seit 24.11.2024 | –')
       // Nobody has looked for these: no gap.
-      expect(textsOf(civil.elements, 'TR')).toContain('Nachgesehen: keine | 0')
+      expect(textsOf(civil.elements, 'TR')).toContain('Nachgesehen: keine | –')
     })
 
     it.each([

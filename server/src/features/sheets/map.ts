@@ -66,11 +66,12 @@ export function drawState(
   box: readonly [number, number, number, number],
 ): void {
   const [west, north, east, south] = box
+  /** On lines of the page, so that a hatch runs on from one municipality into the next. */
   const hatch = (slant: 1 | -1, gap: number, width: number) => {
     doc.lineWidth(width)
-    for (let at = west - (south - north); at < east + (south - north); at += gap) {
-      doc.moveTo(at, slant === 1 ? south : north).lineTo(at + (south - north), slant === 1 ? north : south)
-    }
+    const [begin, high] = [slant === 1 ? south : north, south - north]
+    const first = Math.ceil((west - high + slant * begin) / gap) * gap - slant * begin
+    for (let at = first; at < east; at += gap) doc.moveTo(at, begin).lineTo(at + high, begin - slant * high)
     doc.stroke('#141c26')
   }
   doc.save()

@@ -34,6 +34,9 @@ interface Row {
 export class PdfWriter {
   readonly document: PDFKit.PDFDocument
   readonly #root: PDFKit.PDFStructureElement
+  #begun = false
+  #page = 1
+  #runningHead: (page: number) => string = () => ''
 
   constructor({ title, language }: { readonly title: string; readonly language: string }) {
     this.document = new PDFDocument({
@@ -99,8 +102,12 @@ export class PdfWriter {
     this.document.y += 6
   }
 
-  newPage(): void {
-    this.document.addPage()
+  /** A part with pages of its own; on its second page and those after it is told at the top which they are. */
+  begin(runningHead: (page: number) => string): void {
+    if (this.#begun) this.document.addPage()
+    this.#begun = true
+    this.#page = 1
+    this.#runningHead = runningHead
   }
 
   end(): void {
@@ -189,8 +196,19 @@ export class PdfWriter {
   /** Whether it took a new page to have it. */
   #room(height: number): boolean {
     const isFull = this.document.y + height > this.document.page.height - MARGIN
-    if (isFull) this.document.addPage()
+    if (isFull) this.#nextPage()
     return isFull
+  }
+
+  #nextPage(): void {
+    this.document.addPage()
+    this.#page += 1
+    this.document.markContent('Artifact', { type: 'Pagination' } as never)
+    this.document.y = MARGIN / 2
+    this.#write(this.#runningHead(this.#page), SIZES.TD, 400)
+    this.document.endMarkedContent()
+    this.document.x = MARGIN
+    this.document.y = MARGIN
   }
 }
 

@@ -28,13 +28,11 @@ export interface OpenFile {
 export function openFile({ title, language, geoFolder }: Cover): OpenFile {
   const writer = new PdfWriter({ title, language })
   const chunks: Buffer[] = []
-  let count = 0
   writer.document.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise((resolve, reject) => writer.document.once('end', resolve).once('error', reject))
   return {
     async add({ sheet, address }) {
       const map = await readMap(sheet.region.id, geoFolder)
-      if (count++ > 0) writer.newPage()
       writeSheet(writer, sheet, map, { language, address })
     },
     async end() {

@@ -14,6 +14,7 @@ const DE = {
     `Gezählt ist Zusammenarbeit mit ${partners}${about}. Als bestätigt gilt, was in den ${months} Monaten davor bestätigt wurde.`,
   about: (themes: string, countries: string) =>
     [themes && `, nur zum Thema ${themes}`, countries && `, nur mit Bezug zum Partnerland ${countries}`].join(''),
+  page: (name: string, page: number) => `${name}, Seite ${page}`,
   figures: 'Was bekannt ist',
   state: 'Stand',
   count: 'Kommunen',
@@ -59,6 +60,7 @@ const EN: typeof DE = {
   counted: (partners, about, months) => `Counted is cooperation with ${partners}${about}. Confirmed means: in the ${months} months before.`,
   about: (themes, countries) =>
     [themes && `, only on the theme ${themes}`, countries && `, only with partner country ${countries}`].join(''),
+  page: (name, page) => `${name}, page ${page}`,
   figures: 'What is known',
   state: 'State',
   count: 'Municipalities',

@@ -7,6 +7,8 @@ import type { PdfWriter } from './pdf-writer.ts'
 import { askedIn, dateIn, WORDS } from './words.ts'
 
 const MAP_HEIGHT = 230
+/** With more municipalities than that their lines are finer, or they would be all that is seen. */
+const MANY_AREAS = 150
 
 /** One district or Land: map, figures with their dates, lists, sources, how to correct. */
 export function writeSheet(
@@ -23,6 +25,7 @@ export function writeSheet(
   const percent = (share: number) =>
     new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 }).format(share)
 
+  writer.begin((page) => words.page(nameOf(sheet), page))
   writer.heading('H1', nameOf(sheet))
   writer.paragraph([parent?.name, words.asOf(date(asOf), date(region.boundaryDate))].filter(Boolean).join('. '))
   writer.paragraph(askedIn(language, question))
@@ -44,7 +47,7 @@ export function writeSheet(
       { head: words.state, width: 4 },
       { head: words.count, width: 1, numbers: true },
     ],
-    rows.map(([state, count]) => [state, number(count)]),
+    rows.map(([state, count]) => [state, count === 0 ? '–' : number(count)]),
   )
   const { lower, upper } = coverageInterval(counts)
   writer.paragraph(hasShare(counts) ? words.share(percent(lower), percent(upper)) : words.noShare)
@@ -55,9 +58,9 @@ export function writeSheet(
     const inOrder = known.toSorted((a, b) => COVERAGE_STATES.indexOf(a.state) - COVERAGE_STATES.indexOf(b.state))
     writer.table(
       [
-        { head: words.municipality, width: 3 },
-        { head: words.state, width: 4 },
-        { head: words.looked, width: 2 },
+        { head: words.municipality, width: 5 },
+        { head: words.state, width: 9 },
+        { head: words.looked, width: 3 },
       ],
       inOrder.map(({ actor, state, lastLooked }) => [
         actor.name,
@@ -114,15 +117,16 @@ function drawMap(writer: PdfWriter, { known }: Sheet, map: SheetMap, alt: string
         })
       }
     }
+    const fine = map.areas.length > MANY_AREAS
     for (const { ags, rings } of map.areas) {
       const points = rings.flat().map(project)
       const [xs, ys] = [points.map(([px]) => px), points.map(([, py]) => py)]
       const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
       drawState(doc, states.get(ags) ?? 'UNKNOWN', () => trace(rings), box)
       trace(rings)
-      doc.lineWidth(0.3).stroke('#46525f')
+      doc.lineWidth(fine ? 0.15 : 0.3).stroke('#46525f')
     }
     trace(map.borders)
-    doc.lineWidth(1).stroke('#141c26')
+    doc.lineWidth(fine ? 0.7 : 1).stroke('#141c26')
   })
 }
