@@ -125,7 +125,7 @@ describe('the map', () => {
     await visit.close()
   })
 
-  it('marks everybody in a box, drawn with Shift or by the menu, and around a place by keyboard, and keeps them for the network', async () => {
+  it('marks everybody in a box, drawn with Shift, by the menu or by keys, and around a place by keyboard, and keeps them for the network', async () => {
     const visit = await visitor.visit('/karte')
     const { page } = visit
     await shown(page)
@@ -152,6 +152,17 @@ describe('the map', () => {
     await drag()
     await title.waitFor()
     expect(numberIn((await title.textContent()) ?? '')).toBe(boxed)
+    await page.getByRole('button', { name: 'Aufheben' }).click()
+    await title.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Markieren' }).click()
+    await page.getByRole('menuitem', { name: 'Rahmen ziehen' }).click()
+    await page.getByText('Ziehen Sie einen Rahmen um die Orte.', { exact: false }).waitFor()
+    await map(page).focus()
+    await page.keyboard.press('Enter')
+    for (const key of ['ArrowRight', 'ArrowDown']) for (let i = 0; i < 9; i++) await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+    await title.waitFor()
+    expect(numberIn((await title.textContent()) ?? '')).toBeGreaterThan(0)
 
     await visit.page.goto(`${new URL(page.url()).origin}/karte?akteur=${KOELN}&umkreis=20`)
     const found = page.getByText(/^\d+ Akteure um Köln$/)

@@ -52,8 +52,8 @@ export const address = z.object({
     .optional()
     .catch(undefined),
   ansicht: optionalWord(['tabelle']),
-  /** What the table lists. */
-  liste: word(LISTS, 'akteure'),
+  /** What the table lists; absent: what the map shows first. */
+  liste: optionalWord(LISTS),
   /** The selected actor. */
   akteur: optionalText,
   /** Marked actors, as in the network. */

@@ -20,6 +20,7 @@ export function CooperationLegend({ flows }: { flows: FlowLayer }) {
   const { columns, singly, most } = flows
   if (!columns) return null
   if (singly) {
+    const offMap = singly.told - singly.drawn.length
     return (
       <>
         <h2 className={styles.title}>{t('flow.single')}</h2>
@@ -35,6 +36,7 @@ export function CooperationLegend({ flows }: { flows: FlowLayer }) {
           {singly.told < singly.total
             ? t('flow.singleSome', { shown: format.number(singly.told), number: format.number(singly.total) })
             : t('flow.singleAll', { count: singly.total, number: format.number(singly.total) })}
+          {offMap > 0 && ` ${t('flow.offMap', { count: offMap, number: format.number(offMap) })}`}
         </p>
       </>
     )

@@ -22,7 +22,7 @@ import { RegionTable } from './region-table.tsx'
 import { SaveMenu } from './save-menu.tsx'
 import { Selection } from './selection.tsx'
 import { MapStatus } from './status.tsx'
-import { TableChoice } from './table-choice.tsx'
+import { listOf, TableChoice } from './table-choice.tsx'
 import { ActorTable, RelationTable } from './tables.tsx'
 import { MapToolbar } from './toolbar.tsx'
 import { useDescribe } from './use-describe.ts'
@@ -112,7 +112,8 @@ export function Page() {
   const padding = useMemo((): Padding => (phone ? { ...NARROW, bottom: covered + ABOVE_SHEET } : WIDE), [phone, covered])
 
   const { regions } = data
-  const lead = <TableChoice data={data} chosen={state.liste} set={set} />
+  const list = listOf(state, data)
+  const lead = <TableChoice data={data} chosen={list} set={set} />
 
   const pick = (target: MapTarget | undefined) => {
     if (target === undefined) set(NOTHING)
@@ -157,11 +158,11 @@ export function Page() {
   const table =
     state.akteur !== undefined && name !== undefined ? (
       <RelationTable data={data} name={name} state={state} set={set} onHover={setHovered} />
-    ) : regions && regions.rows.length > 0 && state.liste === 'regionen' ? (
+    ) : regions && list === 'regionen' ? (
       <RegionTable regions={regions} state={state} set={set} lead={lead} onHover={setHoveredRegion} />
-    ) : data.flows?.columns && state.liste === 'kooperationen' ? (
+    ) : data.flows?.columns && list === 'kooperationen' ? (
       <FlowTable rows={data.flows.rows} pairs={data.flows.columns.pairs} state={state} set={set} lead={lead} onHover={setHoveredFlow} />
-    ) : data.countries?.ready && state.liste === 'partnerlaender' ? (
+    ) : data.countries?.ready && list === 'partnerlaender' ? (
       <CountryTable rows={data.countries.rows} state={state} set={set} lead={lead} />
     ) : data.columns ? (
       <ActorTable

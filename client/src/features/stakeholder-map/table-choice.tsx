@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { SegmentedControl } from '../../ui/segmented.tsx'
-import type { List, SetAddress } from './address.ts'
+import type { Address, List, SetAddress } from './address.ts'
 import type { MapData } from './map-data.ts'
 
 /** What is on the map and can be listed. */
@@ -15,6 +15,14 @@ function listsOf({ regions, flows, countries }: MapData): readonly List[] {
 }
 
 /** Which of the layers on the map the table lists. */
+/** What the table lists: what was chosen, else what the map shows. */
+export function listOf({ liste, ebenen, ansicht }: Address, data: MapData): List {
+  const lists = listsOf(data)
+  if (liste !== undefined && lists.includes(liste)) return liste
+  if (ebenen.includes('akteure') || ansicht === 'tabelle') return 'akteure'
+  return lists.find((list) => list !== 'akteure') ?? 'akteure'
+}
+
 export function TableChoice({ data, chosen, set }: { data: MapData; chosen: List; set: SetAddress }) {
   const { t } = useTranslation('map-layers')
   const lists = listsOf(data)
@@ -22,9 +30,9 @@ export function TableChoice({ data, chosen, set }: { data: MapData; chosen: List
   return (
     <SegmentedControl
       label={t('list.label')}
-      value={lists.includes(chosen) ? chosen : 'akteure'}
+      value={chosen}
       options={lists.map((value) => ({ value, label: t(`list.${value}`) }))}
-      onChange={(liste) => set({ liste: liste === 'akteure' ? undefined : liste, sortierung: undefined })}
+      onChange={(liste) => set({ liste, sortierung: undefined })}
     />
   )
 }

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import type { MapData } from './map-data.ts'
 import type { PlacedActor } from './model/places.ts'
+import { possibleOn } from './model/relations.ts'
 import styles from './page.module.css'
 import { TableHead } from './table-head.tsx'
 
@@ -97,7 +98,13 @@ export function RelationTable({
     <>
       <TableHead
         title={t('relationsOf', { count: rows.length, number: format.number(rows.length), name })}
-        note={data.moreRelations === 'loading' ? t('loadingRest') : data.moreRelations === 'failed' ? t('restFailed') : homeNote(data, t)}
+        note={
+          data.moreRelations === 'loading'
+            ? t('loadingRest')
+            : data.moreRelations === 'failed'
+              ? t('restFailed')
+              : homeNote(data, state.stand, t)
+        }
         onCsv={() => saveCsv(`${name}.csv`, csvOf([...columns, ...inFile], rows), format.language)}
       />
       <DataTable
@@ -116,9 +123,15 @@ export function RelationTable({
   )
 }
 
-/** Relations that no line shows: within one place, or with somebody whose place is not on the map. */
-function homeNote({ lines }: MapData, t: (key: string, values: Record<string, unknown>) => string): string | undefined {
+/** Relations that the day leaves open, and those that no line shows: within one place, or with somebody whose place is not on the map. */
+function homeNote(
+  { lines, relations, today }: MapData,
+  stand: string | undefined,
+  t: (key: string, values: Record<string, unknown>) => string,
+): string | undefined {
+  const open = possibleOn(relations, stand ?? today)
   const parts = [
+    open > 0 && t(stand === undefined ? 'openToday' : 'openThen', { count: open }),
     lines.samePlace > 0 && t('samePlace', { count: lines.samePlace }),
     lines.off > 0 && t('offMap', { count: lines.off }),
   ].filter((part) => part !== false)

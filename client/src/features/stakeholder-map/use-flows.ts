@@ -19,7 +19,10 @@ export function useFlows(state: Address, actors: readonly PlacedActor[], frame: 
   const columns = (far.data ?? far.previousData)?.cooperationFlows
   const lines = box && (near.data ?? near.previousData)?.cooperationLines
   const anchors = useMemo(() => anchorsOf(actors), [actors])
-  const placeOf = useMemo(() => new Map(actors.map(({ id, placeId }) => [id, placeId])), [actors])
+  const placeOf = useMemo(
+    () => new Map(actors.flatMap(({ id, placeId, country }) => (state.ausland || country === 'DE' ? [[id, placeId]] : []))),
+    [actors, state.ausland],
+  )
   const flows = useMemo(() => (columns ? flowsOf(columns, anchors) : []), [columns, anchors])
   const singles = useMemo(() => (lines ? singlesOf(lines, placeOf) : []), [lines, placeOf])
   const rows = useMemo(

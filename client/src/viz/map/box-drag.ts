@@ -1,3 +1,4 @@
+import { boxBetween } from './box-keys.ts'
 import type { Box } from './labels.ts'
 
 /** Pixels below which a drag was a click. */
@@ -21,11 +22,7 @@ export function listenToBoxDrag(container: HTMLElement, className: string, { isO
     const { left, top } = container.getBoundingClientRect()
     return { x: event.clientX - left, y: event.clientY - top }
   }
-  const boxTo = (event: PointerEvent): Box => {
-    const to = at(event)
-    const { x, y } = from!
-    return { left: Math.min(x, to.x), top: Math.min(y, to.y), right: Math.max(x, to.x), bottom: Math.max(y, to.y) }
-  }
+  const boxTo = (event: PointerEvent): Box => boxBetween(from!, at(event))
   const end = () => {
     drawn?.remove()
     drawn = undefined

@@ -32,4 +32,13 @@ describe('marks of events', () => {
     expect(after!.map(({ ids }) => ids)).toEqual(before!.map(({ ids }) => ids))
     expect(after![0]!.x).toBeCloseTo(before![0]!.x - 13, 6)
   })
+
+  it('stand at the edge of a ring they would lie on, as one, and nowhere over its number', () => {
+    const ring = { x: 400, y: 300, radius: 17 }
+    const marks = eventMarksIn(FRAME, [event(1, 10, 51), event(2, 10.1, 51), event(3, 12, 51)], [ring, { x: 600, y: 500, radius: 4 }])
+    expect(marks.map(({ ids }) => ids)).toEqual([['e-3'], ['e-1', 'e-2']])
+    const { x, y, radius } = marks[1]!
+    expect(Math.hypot(x - ring.x, y - ring.y)).toBeGreaterThan(ring.radius + radius - 3)
+    expect(Math.hypot(x - ring.x, y - ring.y)).toBeLessThan(ring.radius + radius + 3)
+  })
 })

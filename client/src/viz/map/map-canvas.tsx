@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import { ARROWS } from './box-keys.ts'
 import { Foot } from './foot.tsx'
 import { type GeoGround, loadGround } from './geodata.ts'
 import { GlGround, hasWebGl, startWorker } from './gl-ground.ts'
@@ -53,12 +54,6 @@ const PAN = 90
 const LEAST_FREE = 120
 /** With fewer than that the buttons would cover the picture; fingers and keys do the same. */
 const LEAST_FREE_FOR_BUTTONS = 230
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
 
 export function MapCanvas(props: MapCanvasProps) {
   const { t } = useTranslation('map')
@@ -283,6 +278,7 @@ function LiveMap({
     const made = map.current
     if (!made || event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return
     const arrow = ARROWS[event.key]
+    if (made.drawByKey(event.key, event.shiftKey)) return stopped(event)
     if (arrow && event.shiftKey) made.walk(...arrow)
     else if (arrow) {
       byReader.current = true
@@ -294,11 +290,11 @@ function LiveMap({
     else if (event.key === 'Escape') {
       if (!made.stopWalking()) return
     } else return
-    event.preventDefault()
-    event.stopPropagation()
+    stopped(event)
   }
 
   const told = pointed && describe(pointed.target)
+  const keys = t(boxing ? 'boxKeys' : 'keys')
   return (
     <div
       className={styles.frame}
@@ -312,12 +308,12 @@ function LiveMap({
         tabIndex={0}
         role="application"
         aria-roledescription={t('role')}
-        aria-label={`${label}. ${t('keys')}`}
+        aria-label={`${label}. ${keys}`}
         onKeyDown={onKeyDown}
         onBlur={() => map.current?.stopWalking()}
       />
       <p className={styles.keys} aria-hidden="true">
-        {t('keys')}
+        {keys}
       </p>
       <p className={styles.heard} aria-live="polite">
         {told && [told.title, ...told.lines].join(', ')}
@@ -364,6 +360,11 @@ function furnitureOver(map: HTMLElement): Box[] {
 
 const CLEAR = 4
 const EDGE: Padding = { top: 16, right: 16, bottom: 28, left: 16 }
+function stopped(event: React.KeyboardEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
+}
+
 const PLUS = '+'
 const MINUS = '−'
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches

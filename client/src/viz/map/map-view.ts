@@ -1,5 +1,6 @@
 import type { Pen } from '../sheet/svg-pen.ts'
 import { listenToBoxDrag } from './box-drag.ts'
+import { BoxKeys } from './box-keys.ts'
 import { Camera } from './camera.ts'
 import { countryMarksIn } from './country-marks.ts'
 import { coverageDotsIn } from './coverage-dots.ts'
@@ -71,6 +72,7 @@ export class MapView {
   readonly #labels: LabelWriter
   readonly #stopPointer: () => void
   readonly #stopBox: () => void
+  readonly #boxKeys: BoxKeys
   #boxing = false
   #words: MapWords
   #palette: Palette
@@ -119,6 +121,7 @@ export class MapView {
       onDrawing: (drawing) => ground.setDragging(!drawing && !this.#boxing),
       onBox: (box) => this.#listeners.onBox(this.#placesIn(box)),
     })
+    this.#boxKeys = new BoxKeys(container, listeners.boxClass, (box) => this.#listeners.onBox(this.#placesIn(box)))
     this.setScene(scene)
     void document.fonts.ready.then(() => {
       this.#labels.forgetWidths()
@@ -210,9 +213,15 @@ export class MapView {
   /** While it is on, dragging draws a box instead of moving the map. */
   setBoxing(on: boolean): void {
     this.#boxing = on
+    this.#boxKeys.stop()
     this.#ground.setDragging(!on)
     this.#container.style.touchAction = on ? 'none' : ''
     this.#container.style.cursor = on ? 'crosshair' : ''
+  }
+
+  /** A key while boxing is on; whether it meant the box. */
+  drawByKey(key: string, fine: boolean): boolean {
+    return this.#boxing && this.#boxKeys.press(key, fine)
   }
 
   #placesIn({ left, top, right, bottom }: Box): string[] {
@@ -295,7 +304,7 @@ export class MapView {
     const markedIds = new Set(marked.map((id) => ends.get(id)?.id))
     const selectedId = ends.get(scene.selected ?? '')?.id
     const selected = spots.find(({ id }) => id === selectedId)
-    const events = eventMarksIn(frame, scene.events)
+    const events = eventMarksIn(frame, scene.events, spots)
     const dots = coverageDotsIn(frame, scene.coverage, this.#geo)
     const countries = countryMarksIn(frame, scene.countries, this.#geo)
     const flowEnds = this.#layout.endsOf(frame, this.#flowEnds)

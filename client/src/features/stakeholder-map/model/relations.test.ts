@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesOf, type RawEnd, relationsOf } from './relations.ts'
+import { linesOf, possibleOn, type RawEnd, relationsOf } from './relations.ts'
 
 const actor = (id: string, lon?: number): RawEnd => ({
   id,
@@ -61,4 +61,12 @@ test('lines need two places on the map; the others are counted, not lost', () =>
   const { lines, samePlace, off } = linesOf('7.0000,51.0000', rows, new Set(['7.0000,51.0000', '8.0000,51.0000']))
   expect(lines.map(({ to }) => to)).toEqual(['8.0000,51.0000'])
   expect([samePlace, off]).toEqual([1, 1])
+})
+
+test('a day leaves open what is undated or dated too coarsely, and nothing that surely holds', () => {
+  const claim = (id: string, validFrom: string | null) =>
+    ({ ...dates, id, kind: 'MEMBER_OF', validFrom, support: [], subject: actor('a', 7), object: actor('u', 9) }) as const
+  const rows = relationsOf({ id: 'a', cooperations: [], claims: [claim('m1', '2012'), claim('m2', '2015'), claim('m3', null)] })
+  expect(possibleOn(rows, '2015-06-01')).toBe(2)
+  expect(possibleOn(rows, '2016-01-01')).toBe(1)
 })

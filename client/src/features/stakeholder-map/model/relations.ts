@@ -1,4 +1,4 @@
-import type { ActorKind, ClaimStatus, CooperationKind, LineKind } from '@netzatlas/shared'
+import { type ActorKind, type ClaimStatus, type CooperationKind, type Day, holdsOn, type LineKind, validity } from '@netzatlas/shared'
 import type { MapLine } from '../../../viz/map/scene.ts'
 import { placeIdOf } from './places.ts'
 
@@ -108,6 +108,18 @@ const datesOf = ({ status, validFrom, validUntil, lastConfirmed, endedBy }: RawD
   lastConfirmed,
   endedBy,
 })
+
+/** How many of them the day leaves open: undated, or dated too coarsely. */
+export function possibleOn(relations: readonly Relation[], day: Day | undefined): number {
+  if (day === undefined) return 0
+  const dated = ({ validFrom, validUntil, lastConfirmed, endedBy }: Relation) => ({
+    validFrom: validFrom ?? undefined,
+    validUntil: validUntil ?? undefined,
+    lastConfirmed: lastConfirmed ?? undefined,
+    endedBy: endedBy ?? undefined,
+  })
+  return relations.filter((relation) => holdsOn(validity(dated(relation)), day) === 'POSSIBLE').length
+}
 
 /** Lines of the relations whose both ends have a place on the map, and how many of them stay at home. */
 export function linesOf(
