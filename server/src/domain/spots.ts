@@ -11,14 +11,18 @@ export interface Spots {
 export function spotsOf(given: readonly Coordinates[]): Spots {
   const byLatitude = new Map<number, Map<number, number>>()
   const places: Coordinates[] = []
-  const of = Int32Array.from(given, (place) => {
-    const byLongitude = byLatitude.get(place.lat) ?? new Map<number, number>()
-    byLatitude.set(place.lat, byLongitude)
-    const known = byLongitude.get(place.lon)
-    if (known !== undefined) return known
-    byLongitude.set(place.lon, places.length)
-    return places.push(place) - 1
-  })
+  const of = new Int32Array(given.length)
+  for (let i = 0; i < given.length; i++) {
+    const { lat, lon } = given[i]!
+    let byLongitude = byLatitude.get(lat)
+    if (!byLongitude) {
+      byLongitude = new Map()
+      byLatitude.set(lat, byLongitude)
+    }
+    const known = byLongitude.get(lon)
+    if (known === undefined) byLongitude.set(lon, places.length)
+    of[i] = known ?? places.push(given[i]!) - 1
+  }
   return { places, of }
 }
 

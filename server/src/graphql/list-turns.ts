@@ -29,8 +29,12 @@ function column(list: unknown): unknown {
   return Array.isArray(list) && list.length > COLUMN ? ownTurn().then(() => list) : list
 }
 
+/** Each turn is asked for in the one before: what the rows wait for comes in between, and so does everybody else. */
 function rows(list: unknown): unknown {
   if (!Array.isArray(list) || list.length <= PAGE) return list
-  const turns = Array.from({ length: Math.ceil(list.length / ROWS) - 1 }, ownTurn)
-  return list.map((item: unknown, i) => (i < ROWS ? item : turns[Math.floor(i / ROWS) - 1]!.then(() => item)))
+  let turn: Promise<void> | undefined
+  return list.map((item: unknown, i) => {
+    if (i > 0 && i % ROWS === 0) turn = turn ? turn.then(ownTurn) : ownTurn()
+    return turn ? turn.then(() => item) : item
+  })
 }

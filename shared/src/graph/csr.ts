@@ -25,7 +25,6 @@ type Numbers = ArrayLike<number>
  */
 export function csrGraph(vertexCount: number, source: Numbers, target: Numbers, weight?: Numbers): CsrGraph {
   const rows = incidence(vertexCount, source, target)
-  const weightOf = weight ? (line: number) => weight[line]! : () => 1
 
   // Walking the rows in order and writing each vertex into its neighbours' rows sorts all rows at once.
   const next = rows.offsets.slice(0, vertexCount)
@@ -35,7 +34,7 @@ export function csrGraph(vertexCount: number, source: Numbers, target: Numbers, 
     for (let e = rows.offsets[v]!; e < rows.offsets[v + 1]!; e++) {
       const place = next[rows.neighbours[e]!]!++
       sorted[place] = v
-      sortedWeights[place] = weightOf(rows.lines[e]!)
+      sortedWeights[place] = weight ? weight[rows.lines[e]!]! : 1
     }
   }
 

@@ -3,9 +3,9 @@ import { isCounted } from '../../domain/coverage.ts'
 import { compareIds, liesIn } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
 import type { ActorRecord, EventRecord, Id } from '../../domain/records.ts'
-import { inOwnTurn } from '../../domain/turns.ts'
+import { flatMapInTurns, inOwnTurn } from '../../domain/turns.ts'
 import type { ActorReader, ClaimReader, CoverageReader, RecordReader, RegionReader } from '../../ports/store.ts'
-import { attendances } from './attendance.ts'
+import { type Attendance, attendances } from './attendance.ts'
 
 export type OverviewStore = RecordReader & ClaimReader & ActorReader & RegionReader & CoverageReader
 
@@ -56,26 +56,25 @@ export async function attendingMunicipalities(
   category: Category | undefined,
   store: RecordReader & ClaimReader,
 ): Promise<readonly Attending[]> {
-  const events = Map.groupBy(
-    (await attendances(store)).filter(({ event }) => ofCategory(event, category)),
-    ({ actor }) => actor,
+  const all = await attendances(store)
+  const events = await inOwnTurn(all.length, () =>
+    Map.groupBy(
+      all.filter(({ event }) => ofCategory(event, category)),
+      ({ actor }) => actor,
+    ),
   )
-  const ids = [...events.keys()].sort(compareIds)
+  const ids = await inOwnTurn(events.size, () => [...events.keys()].sort())
   const records = await store.records(ids)
-  return records.flatMap((record) =>
-    record?.type === 'actor' && isCounted(record)
-      ? [
-          {
-            municipality: record,
-            events: events
-              .get(record.id)!
-              .map(({ event }) => event)
-              .sort((a, b) => newestFirst(a.from, b.from) || compareIds(a.id, b.id)),
-          },
-        ]
-      : [],
-  )
+  return flatMapInTurns(records, (record) => (record?.type === 'actor' && isCounted(record) ? [attendingAt(record, events)] : []))
 }
+
+const attendingAt = (municipality: ActorRecord, events: ReadonlyMap<Id, readonly Attendance[]>): Attending => ({
+  municipality,
+  events: events
+    .get(municipality.id)!
+    .map(({ event }) => event)
+    .sort((a, b) => newestFirst(a.from, b.from) || compareIds(a.id, b.id)),
+})
 
 /** Counted municipalities that are recorded at no event of the category, by name. */
 export async function absentMunicipalities(

@@ -74,11 +74,14 @@ export async function analysedGraph(
   { filter = {}, asOf }: Pick<AnalysisQuery, 'filter' | 'asOf'>,
 ): Promise<{ selection: Selection; graph: CsrGraph }> {
   const selection = await select(snapshot, filter, asOf)
-  if (selection.lines.count > AT_ONE_GO) await ownTurn()
+  const turn = selection.lines.count > AT_ONE_GO ? ownTurn : async () => {}
+  await turn()
   const row = rowsOf(selection.vertices, snapshot.vertices.count)
-  const end = (v: number) => row[v]!
-  const { source, target } = selection.lines
-  return { selection, graph: csrGraph(selection.vertices.length, source.map(end), target.map(end)) }
+  const [source, target] = [selection.lines.source, selection.lines.target].map((ends) => ends.map((v) => row[v]!))
+  await turn()
+  const graph = csrGraph(selection.vertices.length, source!, target!)
+  await turn()
+  return { selection, graph }
 }
 
 export async function analysis(

@@ -1,6 +1,6 @@
 import { type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
 import type { Id } from '../../domain/records.ts'
-import { ownTurn } from '../../domain/turns.ts'
+import { inOwnTurn, ownTurn } from '../../domain/turns.ts'
 import { CERTAIN, lineState } from './filter.ts'
 import type { GraphWorkers } from './graph-workers.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -30,29 +30,35 @@ export function walkersIn(workers: GraphWorkers) {
 }
 type Walkers = ReturnType<typeof walkersIn>
 
-/** Lines that surely hold on the day, or all of any time. */
-function walkedLines(
+/** Lines that surely hold on the day, or all of any time; of a large network piece by piece, each in a turn of its own. */
+async function walkedLines(
   snapshot: Snapshot,
   asOf: Day | undefined,
   kinds: readonly LineKind[] = LINE_KINDS,
   avoid?: ReadonlySet<number>,
-): WalkedLines {
+): Promise<WalkedLines> {
   const { source, target, status, confirmedIn, count } = snapshot.lines
   const stateOf = lineState(snapshot, { lines: kinds }, asOf)
   const held = new Int32Array(count)
   let found = 0
-  for (let line = 0; line < count; line++) {
-    if (stateOf(line) !== CERTAIN || avoid?.has(source[line]!) || avoid?.has(target[line]!)) continue
-    held[found++] = line
+  for (let from = 0; from < count; from += AT_ONE_GO) {
+    await ownTurn()
+    for (let line = from; line < Math.min(count, from + AT_ONE_GO); line++) {
+      if (stateOf(line) !== CERTAIN || avoid?.has(source[line]!) || avoid?.has(target[line]!)) continue
+      held[found++] = line
+    }
   }
-  const walked = held.subarray(0, found)
-  const of = (column: Int32Array) => walked.map((line) => column[line]!)
+  const column = <T extends Int32Array | Uint8Array>(values: T, into: T): Promise<T> =>
+    inOwnTurn(found, () => {
+      for (let i = 0; i < found; i++) into[i] = values[held[i]!]!
+      return into
+    })
   return {
     count: snapshot.vertices.count,
-    source: of(source),
-    target: of(target),
-    status: Uint8Array.from(walked, (line) => status[line]!),
-    confirmedIn: of(confirmedIn),
+    source: await column(source, new Int32Array(found)),
+    target: await column(target, new Int32Array(found)),
+    status: await column(status, new Uint8Array(found)),
+    confirmedIn: await column(confirmedIn, new Int32Array(found)),
   }
 }
 
@@ -60,8 +66,7 @@ function walkedLines(
 export async function connect(snapshot: Snapshot, of: readonly Id[], asOf: Day | undefined, walkers: Walkers): Promise<Connected> {
   const asked = [...new Set(of)]
   const vertices = asked.flatMap((id) => snapshot.indexOf.get(id) ?? [])
-  await ownTurn()
-  const { common, tree } = await walkers.connecting(walkedLines(snapshot, asOf), vertices)
+  const { common, tree } = await walkers.connecting(await walkedLines(snapshot, asOf), vertices)
   const id = (v: number) => snapshot.vertices.id[v]!
   const alone = asked.filter((one) => !snapshot.indexOf.has(one)).map((one) => [one])
   const inOrder = (members: readonly number[]) => asked.filter((one) => members.includes(snapshot.indexOf.get(one) ?? -1))
@@ -112,8 +117,8 @@ export async function pathsAround(
 ): Promise<Id[][]> {
   const [start, end] = [snapshot.indexOf.get(from), snapshot.indexOf.get(to)]
   if (start === undefined || end === undefined) return from === to ? [[from]] : []
-  await ownTurn()
   const around = new Set(avoid.flatMap((id) => snapshot.indexOf.get(id) ?? []))
-  const paths = await walkers.pathsAlong(walkedLines(snapshot, asOf, lines, around), { from: start, to: end, maxLength, limit })
+  const walkable = await walkedLines(snapshot, asOf, lines, around)
+  const paths = await walkers.pathsAlong(walkable, { from: start, to: end, maxLength, limit })
   return paths.map((path) => path.map((v) => snapshot.vertices.id[v]!))
 }
