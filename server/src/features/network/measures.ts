@@ -4,6 +4,7 @@ import { type AnalysisColumns, type AnalysisQuery, analysedGraph, analysis, inOr
 import { type BridgeColumns, bridgeColumns } from './bridge-list.ts'
 import { type ExactJobs, exactJobs } from './exact-jobs.ts'
 import { type MeasureWorkers, measureWorkers } from './graph-workers.ts'
+import { lately } from './lately.ts'
 import { type MeasureStore, measured, measureStore } from './measure-store.ts'
 import { type NetworkLists, networkLists } from './named-lists.ts'
 import { rowsOf } from './network.ts'
@@ -59,10 +60,10 @@ export function networkMeasures(
   slow: MeasureWorkers = measureWorkers(),
 ): NetworkMeasures {
   const store = measureStore(quick, slow)
-  const analysed = async (question: NetworkQuestion): Promise<Analysed> => {
-    const snapshot = await snapshotOf()
-    return { snapshot, ...(await analysedGraph(snapshot, question)) }
-  }
+  const analysed = lately(
+    snapshotOf,
+    async (snapshot, question): Promise<Analysed> => ({ snapshot, ...(await analysedGraph(snapshot, question)) }),
+  )
   /** A region in the filter says whom the answer is about; what is measured is the network around it, too. */
   const around = ({ filter: { within: _, ...filter } = {}, ...rest }: NetworkQuestion): Promise<Analysed> => analysed({ ...rest, filter })
   return {

@@ -110,7 +110,10 @@ async function brokersOf(graph: CsrGraph, inside: Uint8Array, regional: boolean,
   const { values, method } = result
   const ranking: Ranking = regional ? { by: 'ACROSS', inside } : { by: 'BETWEENNESS' }
   const placed = rankedBy(graph, ranking, { ranks: prominent(result), method }, store)
+  const turn = graph.vertexCount > AT_ONE_GO ? ownTurn : async () => {}
+  await turn()
   const pairs = linkedPairs(graph, regional ? inside : undefined)
+  await turn()
   const across = (v: number): number => {
     let count = 0
     for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) if (inside[graph.neighbours[e]!] !== inside[v]) count++
