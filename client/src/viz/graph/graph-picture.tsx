@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useEffect,
   useId,
   useImperativeHandle,
@@ -122,6 +123,8 @@ export function GraphPicture({
   /** What is told beside a vertex goes along with it once the view rests elsewhere. */
   const [, setRested] = useState<View>()
   const opened = useRef(false)
+  /** What lies over the picture, as it was last told. */
+  const covered = useRef('')
   const keysId = useId()
 
   // The picture outlives renders: it calls what the newest render gave.
@@ -155,6 +158,7 @@ export function GraphPicture({
       created.dispose()
       picture.current = undefined
       opened.current = false
+      covered.current = ''
     }
   }, [])
 
@@ -162,12 +166,26 @@ export function GraphPicture({
     picture.current?.setFoot(foot)
   }, [foot])
 
+  const measure = useCallback(() => {
+    const origin = frame.current!.getBoundingClientRect()
+    const boxes = [...frame.current!.querySelectorAll('[data-covers]')].map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top }
+    })
+    const told = JSON.stringify(boxes)
+    if (told === covered.current) return
+    covered.current = told
+    picture.current?.setCovered(boxes)
+  }, [])
+
   useLayoutEffect(() => {
+    // Another arrangement can have its boxes elsewhere.
+    measure()
     picture.current?.setScene(scene)
     if (opened.current || scene.vertices.id.length === 0) return
     opened.current = true
     if (opensOn && opensOn.length > 0) picture.current?.fit(opensOn, { animate: false })
-  }, [scene, opensOn])
+  }, [scene, opensOn, measure])
 
   useLayoutEffect(() => {
     picture.current?.setEmphasis(emphasis)
@@ -191,19 +209,11 @@ export function GraphPicture({
   }, [selected, foot])
 
   useEffect(() => {
-    const measure = () => {
-      const origin = frame.current!.getBoundingClientRect()
-      const boxes = [...frame.current!.querySelectorAll('[data-covers]')].map((element) => {
-        const { left, top, right, bottom } = element.getBoundingClientRect()
-        return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top }
-      })
-      picture.current?.setCovered(boxes)
-    }
     const observer = new ResizeObserver(measure)
     observer.observe(frame.current!)
     for (const element of frame.current!.querySelectorAll('[data-covers]')) observer.observe(element)
     return () => observer.disconnect()
-  }, [])
+  }, [measure])
 
   useImperativeHandle(
     ref,

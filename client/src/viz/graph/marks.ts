@@ -42,9 +42,7 @@ function drawRing(pen: Pen, state: OverlayState, vertex: number, colour: string,
 
 /** A pin's head and needle at the upper right of the vertex. */
 function drawPin(pen: Pen, state: OverlayState, vertex: number): void {
-  const { x, y } = onScreen(state, vertex)
-  const edge = radiusOnScreen(state, vertex) * 0.7
-  const [footX, footY] = [x + edge, y - edge]
+  const { x: footX, y: footY } = pinFoot(state, vertex)
   for (const [colour, thickness, head] of [
     [state.theme.surface, 4, 4.5],
     [state.theme.text, 1.5, 3],
@@ -60,6 +58,12 @@ function drawPin(pen: Pen, state: OverlayState, vertex: number): void {
     pen.arc(footX + 6, footY - 6, head, 0, 2 * Math.PI)
     pen.fill()
   }
+}
+
+function pinFoot(state: OverlayState, vertex: number): Point {
+  const { x, y } = onScreen(state, vertex)
+  const edge = radiusOnScreen(state, vertex) * 0.7
+  return { x: x + edge, y: y - edge }
 }
 
 /** At the upper left, where no pin is. */
@@ -81,9 +85,14 @@ function flagFoot(state: OverlayState, vertex: number): Point {
   return { x: x - edge, y: y - edge }
 }
 
-/** What the flags take up on the screen: no name is put there. */
-export const flagBoxes = (state: OverlayState): Box[] =>
-  indexes(state.emphasis.noted, state.scene).map((vertex) => {
+/** What flags and pins take up on the screen: no name is put there. */
+export const markBoxes = (state: OverlayState): Box[] => [
+  ...indexes(state.emphasis.noted, state.scene).map((vertex) => {
     const { x, y } = flagFoot(state, vertex)
     return { left: x - 10, top: y - 14, right: x + 2, bottom: y + 1 }
-  })
+  }),
+  ...indexes(state.emphasis.pinned, state.scene).map((vertex) => {
+    const { x, y } = pinFoot(state, vertex)
+    return { left: x, top: y - 11, right: x + 11, bottom: y }
+  }),
+]

@@ -2,7 +2,7 @@ import type { Pen } from '../sheet/svg-pen.ts'
 import { type IndexedScene, linesAt } from './index-scene.ts'
 import { formsOf } from './label-forms.ts'
 import { type Box, type Discs, type LabelWish, overlap, type PlacedLabel, placeLabels, type Side, sidesByFreedom } from './labels.ts'
-import { flagBoxes } from './marks.ts'
+import { markBoxes } from './marks.ts'
 import { type OverlayState, onScreen, radiusOnScreen } from './on-screen.ts'
 
 const HALO = 5
@@ -62,7 +62,7 @@ export class Names {
     const budget = Math.max(12, Math.round((width * height) / AREA_PER_LABEL))
     const { wishes, named, near } = this.wishes(ctx, state, budget)
     const bounds = { left: 4, top: 4, right: width - 4, bottom: height - 4 }
-    const taken = [...state.covered, ...flagBoxes(state), ...(standing.dims ? [] : this.captions(ctx, state))]
+    const taken = [...state.covered, ...markBoxes(state), ...(standing.dims ? [] : this.captions(ctx, state))]
     const placed = placeLabels(wishes, discsInSight(state), bounds, taken, this.sides).slice(0, budget + near.size + named.size)
     this.sides = new Map(placed.map(({ index, side }) => [index, side]))
     const fontOf = new Map(wishes.map(({ index, font }) => [index, font]))
@@ -162,7 +162,7 @@ export class Names {
       const left = inSight ? Math.max(CAPTION_EDGE, Math.min(wished, state.width - CAPTION_EDGE - width)) : wished
       const at = (top: number) => ({ left, top, right: left + width, bottom: top + 18, strong, rest, split })
       const above = at(y * state.view.zoom + state.view.y - 14)
-      return below !== undefined && liesOverGroup(state, above) ? at(below * state.view.zoom + state.view.y + 4) : above
+      return besideBoxes(below !== undefined && liesOverGroup(state, above) ? at(below * state.view.zoom + state.view.y + 4) : above, state)
     })
   }
 
@@ -191,6 +191,14 @@ const liesOverGroup = (state: OverlayState, box: Box): boolean =>
     const radius = radiusOnScreen(state, index)
     return Math.hypot(x - Math.max(box.left, Math.min(x, box.right)), y - Math.max(box.top, Math.min(y, box.bottom))) < radius
   })
+
+/** To the right of what lies over the picture, where there is room for it. */
+function besideBoxes(caption: Caption, { covered, width }: OverlayState): Caption {
+  const over = covered.find((box) => overlap(box, caption))
+  if (!over) return caption
+  const [left, right] = [over.right + CAPTION_EDGE, over.right + CAPTION_EDGE + caption.right - caption.left]
+  return right > width - CAPTION_EDGE ? caption : { ...caption, left, right }
+}
 
 /** Of the free room in a line, how much stands before it: the line lies at its vertex. */
 const shareBefore = (side: Side): number => (side === 'above' || side === 'below' ? 0.5 : side.endsWith('left') ? 1 : 0)

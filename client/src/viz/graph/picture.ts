@@ -7,6 +7,7 @@ import { Layers } from './layers.ts'
 import { enclosed } from './outline.ts'
 import { PointerInput } from './pointer-input.ts'
 import { inLayout, Pointing } from './pointing.ts'
+import { differenceOf } from './rearranged.ts'
 import { EMPTY_SCENE, type Emphasis, type PictureEvents, type Point, type Scene, type Theme, type Tool, type View } from './scene.ts'
 import { indexesOf, type Stage } from './stage.ts'
 import { Viewing } from './viewing.ts'
@@ -94,13 +95,13 @@ export class Picture implements Stage {
   }
 
   setScene(scene: Scene): void {
-    const first = this.scene.vertices.id.length === 0
+    const difference = this.scene.vertices.id.length === 0 ? 'first' : differenceOf(this.scene.vertices, scene.vertices)
     this.hand.letGo()
     this.scene = indexScene(scene, this.scene)
     this.pointing.forget()
     this.hovering.forgetLine()
     this.layers.look()
-    this.viewing.meets(first)
+    this.viewing.meets(difference)
     this.layers.standOut()
   }
 

@@ -4,6 +4,7 @@ import type { IndexedScene } from './index-scene.ts'
 import type { Box } from './labels.ts'
 import type { LiveLayer } from './live-layer.ts'
 import type { Pace } from './pace.ts'
+import type { differenceOf } from './rearranged.ts'
 import type { PictureEvents, Point, View } from './scene.ts'
 import { viewOf } from './sight.ts'
 
@@ -71,10 +72,11 @@ export class Viewing {
     return this.scene().fixedSizes ? Math.min(1, factor) : factor
   }
 
-  /** Another scene: the first one is shown as a whole, later ones leave the view as it is. */
-  meets(first: boolean): void {
-    if (first) this.showAll()
-    else this.moved = true
+  /** Another scene: the first one and another arrangement are shown as a whole, all others leave the view as it is. */
+  meets(difference: 'first' | ReturnType<typeof differenceOf>): void {
+    if (difference === 'rearranged') this.moved = false
+    if (difference === 'others') this.moved = true
+    else if (difference !== 'same') this.showAll()
   }
 
   cover(covered: readonly Box[]): void {
@@ -91,7 +93,7 @@ export class Viewing {
     this.moved = indexes !== undefined
     const target = viewOf(this.scene(), this.sight, indexes)
     if (animate) this.flyTo(target)
-    else this.show(target)
+    else this.put(target)
   }
 
   /** Brings a point of the screen into sight without zooming, if it is not. */
@@ -110,10 +112,10 @@ export class Viewing {
     this.flyTo(zoomAround(this.view, factor, { x: this.size.width / 2, y: this.size.height / 2 }))
   }
 
+  /** Whatever becomes of it until it rests is told. */
   show(view: View): void {
-    this.flight.cancel()
-    this.live.show(view)
-    this.pace.settle()
+    this.told = undefined
+    this.put(view)
   }
 
   /** Another picture is moved, and this one with it. */
@@ -172,7 +174,13 @@ export class Viewing {
   }
 
   private showAll(): void {
-    this.show(viewOf(this.scene(), this.sight))
+    this.put(viewOf(this.scene(), this.sight))
+  }
+
+  private put(view: View): void {
+    this.flight.cancel()
+    this.live.show(view)
+    this.pace.settle()
   }
 
   private flyTo(target: View): void {

@@ -57,6 +57,13 @@ describe('a comparison', () => {
     expect(sides.some(isComparing)).toBe(false)
   })
 
+  it('of two days compares relations, though cooperations are points; of two Länder they stay points', () => {
+    const points = (view: Record<string, string>) =>
+      sidesOf(networkState.parse({ zweimodus: '1', ...view }), TODAY).map((side) => side.zweimodus)
+    expect(points({ vergleich: '2016-01-01' })).toEqual([false, false])
+    expect(points({ land: 'r-04', vergleichland: 'r-05' })).toEqual([true, true])
+  })
+
   it('begins five years before', () => expect(earlier('2026-11-24')).toBe('2021-01-01'))
 
   it('takes the word of the server for single lines', () => {

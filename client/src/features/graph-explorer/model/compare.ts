@@ -13,12 +13,16 @@ export const isComparing = ({ vergleich, vergleichland }: NetworkState): boolean
 
 export const earlier = (day: string): string => `${Number(day.slice(0, 4)) - YEARS}-01-01`
 
-/** What stands beside what: the same on two days, the earlier first; or two Länder on the same day. */
+/**
+ * What stands beside what: the same on two days, the earlier first; or two Länder on the same day. What differs between days
+ * are relations, so that cooperations are no points there.
+ */
 export function sidesOf(state: NetworkState, today: string): readonly [NetworkState, NetworkState] {
   const alone = { ...state, vergleich: undefined, vergleichland: undefined }
   if (state.vergleichland !== undefined) return [alone, { ...alone, land: state.vergleichland }]
-  const other = { ...alone, stand: (state.vergleich === today ? undefined : state.vergleich) as Day | undefined }
-  return (state.vergleich ?? today) > (state.stand ?? today) ? [alone, other] : [other, alone]
+  const ofDay = { ...alone, zweimodus: false }
+  const other = { ...ofDay, stand: (state.vergleich === today ? undefined : state.vergleich) as Day | undefined }
+  return (state.vergleich ?? today) > (state.stand ?? today) ? [ofDay, other] : [other, ofDay]
 }
 
 export type Change = 'APPEARED' | 'ENDED' | 'CHANGED'
@@ -116,11 +120,16 @@ export function onlyDiffering(
 export const heaviestOf = (networks: readonly (Network | undefined)[]): number =>
   networks.reduce((most, network) => (network?.lines ?? []).reduce((heaviest, { weight }) => Math.max(heaviest, weight), most), 0)
 
-/** The box that holds the vertices of all of them. */
+/** Units above a heading that it takes. */
+const HEADING = 30
+
+/** The box that holds the vertices of all of them, with their headings. */
 export function around(scenes: readonly (Scene | undefined)[]): Extent | undefined {
   const boxes = scenes.flatMap((scene) => {
-    const { x, y, radius } = (scene ?? EMPTY_SCENE).vertices
-    return extentOf(x, y, radius, x.keys()) ?? []
+    const { vertices, captions } = scene ?? EMPTY_SCENE
+    const { x, y, radius } = vertices
+    const box = extentOf(x, y, radius, x.keys())
+    return box ? { ...box, top: Math.min(box.top, ...captions.map((caption) => caption.y - HEADING)) } : []
   })
   if (boxes.length === 0) return undefined
   const of = (side: keyof Extent) => boxes.map((box) => box[side])

@@ -44,6 +44,7 @@ export function CompareBar({ explorer, comparison, children }: { explorer: Explo
         {legend}
         <SameChoice explorer={explorer} comparison={comparison} />
         <Dense explorer={explorer} comparison={comparison} />
+        <OneMode state={state} />
       </fieldset>
     )
   return (
@@ -57,6 +58,7 @@ export function CompareBar({ explorer, comparison, children }: { explorer: Explo
           <Sides explorer={explorer} />
           <SameChoice explorer={explorer} comparison={comparison} />
           <Dense explorer={explorer} comparison={comparison} />
+          <OneMode state={state} />
         </fieldset>
         <Button variant="primary" onClick={() => setChoosing(false)}>
           {t('network-groups:compare.done')}
@@ -100,6 +102,12 @@ function Dense({ explorer: { state, set }, comparison }: { explorer: Explorer; c
       <LinkButton onClick={() => set({ gruppen: 'DISTRICT', alle: undefined })}>{t('inGroups')}</LinkButton>
     </p>
   )
+}
+
+/** That cooperations, which were points, are relations here. */
+function OneMode({ state: { zweimodus, vergleichland } }: Pick<Explorer, 'state'>) {
+  const { t } = useTranslation('network-same')
+  return zweimodus && vergleichland === undefined ? <p className={styles.same}>{t('oneMode')}</p> : null
 }
 
 /** Two days or two Länder, and which. */

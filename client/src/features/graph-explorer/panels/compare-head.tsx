@@ -59,6 +59,7 @@ export function CompareHead({
     kind,
     number: network?.vertices.filter((vertex) => vertex.kind === kind && !isAbroad(vertex)).length ?? 0,
   }))
+  const abroad = network?.vertices.filter(isAbroad).length ?? 0
   const statuses = (grouped ? [] : CLAIM_STATUSES).map((status) => ({
     status,
     number: network?.lines.filter((line) => line.status === status).length ?? 0,
@@ -80,6 +81,14 @@ export function CompareHead({
                 <dd>{format.number(number)}</dd>
               </div>
             ))}
+          {abroad > 0 && (
+            <div>
+              <dt>
+                <KindMark kind="MUNICIPALITY" abroad size={12} /> {t('vocabulary:vertexKind.ABROAD')}
+              </dt>
+              <dd>{format.number(abroad)}</dd>
+            </div>
+          )}
           <dt>{t(grouped ? 'network-same:between' : 'compare.relations')}</dt>
           <dd>{format.number(tallyOf(network, data)?.lines ?? 0)}</dd>
           {statuses

@@ -70,7 +70,7 @@ export function CompareTable({
         header: t(ofDays ? 'compare.changeHeader' : 'graph-explorer:filter.land'),
         sortBy: change,
         cell: change,
-        width: '132px',
+        width: ofDays ? '132px' : '190px',
       },
       {
         id: 'from',
