@@ -68,8 +68,8 @@ function Fields({ draft, onChange }: { draft: TermsDraft; onChange: (patch: Part
   return (
     <>
       <p className={fields.help}>{t('form.help')}</p>
+      {day('deadline')}
       <div className={fields.two}>
-        {day('deadline')}
         {day('from')}
         {day('until')}
       </div>
