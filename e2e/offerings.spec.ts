@@ -84,6 +84,7 @@ describe('offerings and funding', () => {
     await row(page, 'Fachstelle für migrantisches Eine-Welt-Engagement (Forum für soziale Innovation)').waitFor()
     expect(await row(page, 'Interkulturelles Kompetenzzentrum für Migrant*innenorganisationen (IKMO)').count()).toBe(0)
     await page.getByText('bei 1 weiteren nennt keine Quelle Thema oder Region').waitFor()
+    expect(await row(page, 'Beraterinnen- und Beraterpool').count()).toBe(0)
     await page.getByRole('button', { name: 'auch zeigen' }).tap()
     await row(page, 'Beraterinnen- und Beraterpool').waitFor()
     await page.evaluate(() => window.scrollTo(0, 0))
