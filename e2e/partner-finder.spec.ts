@@ -118,6 +118,7 @@ describe('finding partners', () => {
     const visit = await visitor.visit(`/partner?kommune=${BRUEHL_RHEIN_ERFT}&km=5`)
     const { page } = visit
     await page.getByText('Im Umkreis von 5 km ist niemand bekannt, der dazu passt').waitFor()
+    expect(await page.getByRole('link', { name: 'Festhalten, was Sie suchen' }).getAttribute('href')).toBe('/bedarfe')
     await page.getByText(/Am nächsten liegt .+, 12,7 km entfernt\./).waitFor()
     await page.locator('#how-far').getByText('niemand bekannt', { exact: true }).waitFor()
     await page.getByRole('button', { name: /^Migrantenorganisation\s*niemand bekannt$/ }).waitFor()

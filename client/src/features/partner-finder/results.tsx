@@ -147,6 +147,9 @@ function Nobody({ state, set, data }: { state: Address; set: SetAddress; data: P
             <Button onClick={() => set({ art: 'MIGRANT_ORGANISATION.UMBRELLA.CIVIL_SOCIETY' })}>{t('nobody.allKinds')}</Button>
           )}
           <Button onClick={() => set({ ansicht: 'aehnliche' })}>{t('nobody.peers')}</Button>
+          <Link to="/bedarfe" className={buttonClass}>
+            {t('nobody.need')}
+          </Link>
         </>
       }
     >
