@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**', 'tools/hard/**', 'server/test/neo4j/**/*.neo4j.test.ts'],
+    // What is waited for may come late on a busy machine; it is looked for again until then.
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',

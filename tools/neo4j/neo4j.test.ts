@@ -72,7 +72,10 @@ describe('the cache of jars', () => {
   it('is whole for both where two fetch at once', async () => {
     const slow = (text: string) => async (target: string) => {
       await fill(text)(target)
-      await vi.waitUntil(async () => (await readdir(join(folder, 'netzatlas'))).length === 2 || existsSync(join(folder, 'netzatlas/jars')))
+      await vi.waitUntil(
+        async () => (await readdir(join(folder, 'netzatlas'))).length === 2 || existsSync(join(folder, 'netzatlas/jars')),
+        30_000,
+      )
     }
     const [one, other] = await Promise.all([cached('jars', slow('one')), cached('jars', slow('other'))])
     expect(one).toBe(other)

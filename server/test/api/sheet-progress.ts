@@ -73,7 +73,7 @@ export function sheetProgress(startApi: StartApi): void {
       let read = ''
       while (!read.includes(`2/${DISTRICTS}`)) read += new TextDecoder().decode((await reader.read()).value)
       stop.abort()
-      await vi.waitFor(() => expect(dropped).toHaveBeenCalledOnce())
+      await expect.poll(() => dropped.mock.calls.length).toBe(1)
       expect([added.mock.calls.length, ended.mock.calls.length]).toEqual([3, 0])
       server.close()
       await printer.close()

@@ -8,6 +8,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.neo4j.test.ts'],
     globalSetup: [join(import.meta.dirname, 'setup.ts')],
+    // What is waited for may come late on a busy machine; it is looked for again until then.
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: 120_000,
     hookTimeout: 300_000,
     pool: 'forks',
