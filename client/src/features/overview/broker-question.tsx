@@ -1,10 +1,9 @@
-import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { brokerView } from '../../parts/broker-question.ts'
-import { StatesQuery } from '../../parts/region-picker.operations.ts'
 import { RegionPicker } from '../../parts/region-picker.tsx'
+import { useStateNames } from '../../parts/states.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { CopyLinkButton } from '../../ui/copy-button.tsx'
 import { MailLink } from '../../ui/mail-link.tsx'
@@ -23,9 +22,9 @@ export function BrokerQuestion({ today }: { today: string }) {
   const years = Array.from({ length: YEARS }, (_, i) => String(thisYear - 1 - i))
   const search = brokerView({ land, year: year || undefined })
   const link = () => `${location.origin}/netzwerk?${new URLSearchParams(search)}`
-  const state = useQuery(StatesQuery).data?.regions.find(({ id }) => id === land)
+  const nameOf = useStateNames()
   const subject = t('brokers.subject', {
-    region: state?.name ?? t('common:region.all'),
+    region: nameOf(land),
     day: year === '' ? t('common:date.today') : t('brokers.endOf', { year }),
   })
   return (

@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
-import { StatesQuery } from '../../../parts/region-picker.operations.ts'
+import { useStateNames } from '../../../parts/states.ts'
 import type { ComparedSide } from './compared.ts'
 
 /** What each half of a comparison is called: its day or its Land; `brief`: the day alone. */
@@ -11,10 +10,9 @@ export function useSideTitles(
 ): readonly { readonly title: string; readonly brief: string }[] {
   const { t } = useTranslation(['network-time', 'common'])
   const format = useFormat()
-  const states = useQuery(StatesQuery).data?.regions
+  const landOf = useStateNames()
   return sides.map(({ state }) => {
     const day = state.stand === undefined ? t('common:date.today') : format.date(state.stand)
-    const land = states?.find(({ id }) => id === state.land)?.name ?? t('common:region.all')
-    return ofDays ? { title: t('compare.day', { day }), brief: day } : { title: land, brief: land }
+    return ofDays ? { title: t('compare.day', { day }), brief: day } : { title: landOf(state.land), brief: landOf(state.land) }
   })
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegionPicker } from '../../../parts/region-picker.tsx'
+import { type StateName, useStates } from '../../../parts/states.ts'
 import { Button, LinkButton } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { usePhone } from '../../../ui/media.ts'
@@ -110,6 +111,14 @@ function OneMode({ state: { zweimodus, vergleichland } }: Pick<Explorer, 'state'
   return zweimodus && vergleichland === undefined ? <p className={styles.same}>{t('oneMode')}</p> : null
 }
 
+/** Bremen and Nordrhein-Westfalen, where the data have them: who opens the comparison chooses others. */
+const OPENED = ['r-04', 'r-05']
+
+function openedWith(states: readonly StateName[]): readonly string[] {
+  const ids = states.map(({ id }) => id)
+  return OPENED.every((id) => ids.includes(id)) ? OPENED : ids
+}
+
 /** Two days or two Länder, and which. */
 function Sides({ explorer: { state, set, data } }: { explorer: Explorer }) {
   const { t } = useTranslation('network-time')
@@ -119,6 +128,9 @@ function Sides({ explorer: { state, set, data } }: { explorer: Explorer }) {
   /** The other day comes first unless it is the later one. */
   const keys = first.stand === state.vergleich ? (['vergleich', 'stand'] as const) : (['stand', 'vergleich'] as const)
   const dayOf = (key: 'stand' | 'vergleich') => state[key] ?? today
+  const states = useStates()
+  const land = state.land ?? openedWith(states ?? [])[0]
+  const other = openedWith(states ?? []).find((id) => id !== land)
   return (
     <>
       <SegmentedControl
@@ -128,13 +140,10 @@ function Sides({ explorer: { state, set, data } }: { explorer: Explorer }) {
           { value: 'days', label: t('compare.days') },
           { value: 'states', label: t('compare.states') },
         ]}
-        onChange={(what) =>
-          set(
-            what === 'days'
-              ? { vergleich: earlier(state.stand ?? today), vergleichland: undefined }
-              : { vergleich: undefined, vergleichland: state.land === OTHERWISE ? FIRST : OTHERWISE, land: state.land ?? FIRST },
-          )
-        }
+        onChange={(what) => {
+          if (what === 'days') set({ vergleich: earlier(state.stand ?? today), vergleichland: undefined })
+          else if (other !== undefined) set({ vergleich: undefined, vergleichland: other, land })
+        }}
       />
       {ofDays ? (
         keys.map((key, i) => (
@@ -159,6 +168,3 @@ function Sides({ explorer: { state, set, data } }: { explorer: Explorer }) {
     </>
   )
 }
-
-/** Bremen and Nordrhein-Westfalen: who opens the comparison chooses others. */
-const [FIRST, OTHERWISE] = ['r-04', 'r-05'] as const

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../../i18n/format.ts'
+import { useStateNames } from '../../../../parts/states.ts'
 import type { LegendPart } from '../../../../viz/encoding/legend-part.ts'
 import type { Theme } from '../../../../viz/graph/scene.ts'
 import type { Sheet } from '../../../../viz/sheet/sheet.ts'
@@ -23,15 +24,14 @@ const NO_NOTES: ReadonlyMap<string, string> = new Map()
 export function useComparedSheet(): (explorer: Explorer, compared: Compared, theme: Theme) => Sheet | undefined {
   const { t } = useTranslation(['network-time', 'network-export', 'graph-explorer', 'common'])
   const format = useFormat()
+  const landOf = useStateNames()
   const aboutOf = useAbout()
   const legendOf = useLegendParts()
   const sameWords = useSameWords()
   const [singleWord, groupedWord] = [useChangeWords(false), useChangeWords(true)]
 
-  const titleOf = ({ state, data }: ComparedSide, { ofDays }: Compared, nameOf: Explorer['nameOf']): string => {
-    if (ofDays) return t('compare.day', { day: format.date(state.stand ?? data.today ?? '') })
-    return (state.land !== undefined && nameOf(state.land)) || t('common:region.all')
-  }
+  const titleOf = ({ state, data }: ComparedSide, { ofDays }: Compared): string =>
+    ofDays ? t('compare.day', { day: format.date(state.stand ?? data.today ?? '') }) : landOf(state.land)
   const linesOf = (compared: Compared, side: 0 | 1): readonly string[] => {
     const { ofDays, grouped, changes, backbones } = compared
     const { data, whole } = compared.sides[side]
@@ -62,7 +62,7 @@ export function useComparedSheet(): (explorer: Explorer, compared: Compared, the
     const [first, second] = networks
     const views = handles.map((handle) => handle?.view)
     if (!first || !second || views.some((view) => !view)) return undefined
-    const titles = sides.map((side) => titleOf(side, compared, explorer.nameOf))
+    const titles = sides.map((side) => titleOf(side, compared))
     const zoom = views[1]!.zoom
     const { encoding } = sides[1]
     // Faint are those that are the same in both.
