@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+import { expectClean, openVisitor, PHONE, toTop, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -30,6 +30,7 @@ describe('the news', () => {
     await page.getByRole('dialog').getByText('alles aus dieser Quelle').first().waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await toTop(page)
     await expectClean(visit)
     await visit.close()
   })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Editor, EDITING_LINK as LINK, startEditor, wordOfSaving } from './setup/editor.ts'
-import { expectClean, PHONE, type Visit, type Visitor } from './setup/visit.ts'
+import { expectClean, PHONE, toTop, type Visit, type Visitor } from './setup/visit.ts'
 
 let editor: Editor
 beforeAll(async () => {
@@ -49,6 +49,7 @@ describe('an officer', () => {
     await open.getByText('31.03.2099').waitFor()
     await open.getByText('10 % (auch in Arbeitszeit)').waitFor()
     await open.getByText('In der Quelle nicht angegeben: wer es nutzen kann.').waitFor()
+    await toTop(page)
     await expectClean(visit)
     await page
       .getByRole('status')

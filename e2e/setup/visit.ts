@@ -79,6 +79,9 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`))
 }
 
+/** To the top of the page: half below its bar a field or link counts as too small to be pointed at. */
+export const toTop = (page: Page) => page.evaluate(() => window.scrollTo(0, 0))
+
 export async function expectClean(visit: Visit): Promise<void> {
   expect(await axeViolations(visit.page)).toEqual([])
   expect(visit.faults).toEqual([])
