@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { KOELN } from './setup/ask.ts'
-import { type Editor, EDITING_LINK as LINK, startEditor, wordOfSaving } from './setup/editor.ts'
+import { type Editor, startEditor, wordOfSaving } from './setup/editor.ts'
 import { finger, keys, mouse } from './setup/hands.ts'
 import { expectClean, PHONE, type Visit } from './setup/visit.ts'
 
@@ -32,9 +32,7 @@ const bonnOffers = () => record('OFFER', BONN, { theme: 't-bildung', language: '
 
 /** A browser that may write, on the page of Köln. */
 async function atKoeln(): Promise<Visit> {
-  const visit = await editor.visitor.visit(LINK)
-  await visit.page.getByText('Dieser Browser darf Daten ändern').waitFor()
-  await visit.page.goto(`${editor.address}/akteure/${KOELN}`)
+  const visit = await editor.visit(`/akteure/${KOELN}`)
   await visit.page.getByRole('button', { name: 'Bedarf festhalten' }).waitFor()
   return visit
 }
@@ -164,10 +162,8 @@ describe('an officer at the overview', () => {
     ['by touch on a phone', finger, PHONE],
   ] as const)('%s: records a need, sees who answers it, and takes it back', async (_, { press, choose }, viewport) => {
     await bonnOffers()
-    const visit = await editor.visitor.visit(LINK, viewport ? { viewport, hasTouch: true } : {})
+    const visit = await editor.visit('/bedarfe', viewport ? { viewport, hasTouch: true } : {})
     const { page } = visit
-    await page.getByText('Dieser Browser darf Daten ändern').waitFor()
-    await page.goto(`${editor.address}/bedarfe`)
     await page.getByRole('combobox', { name: 'Wer sucht oder bietet etwas?' }).focus()
     await page.keyboard.type('Koeln')
     const option = page.getByRole('option', { name: /^Köln kreisfreie Stadt/ })

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { KOELN } from './setup/ask.ts'
-import { type Editor, EDITING_LINK as LINK, startEditor, wordOfSaving } from './setup/editor.ts'
-import { expectClean, PHONE, type Visit, type Visitor } from './setup/visit.ts'
+import { type Editor, startEditor, wordOfSaving } from './setup/editor.ts'
+import { expectClean, PHONE } from './setup/visit.ts'
 
 let editor: Editor
 beforeAll(async () => {
@@ -11,21 +11,13 @@ beforeAll(async () => {
 afterAll(() => editor?.close())
 beforeEach(() => editor.takeBackAll())
 
-/** A browser that may write. */
-async function editorAt(path: string, options: Parameters<Visitor['visit']>[1] = {}): Promise<Visit> {
-  const visit = await editor.visitor.visit(LINK, options)
-  await visit.page.waitForURL(/\/daten/)
-  await visit.page.goto(editor.address + path)
-  return visit
-}
-
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Meldung festhalten' })
 const saved = (page: Page): Locator => page.getByRole('status').filter({ hasText: /Gespeichert als Nr\. \d+\./ })
 const TITLE = 'Stadt und Vereine gründen ein erfundenes Netzwerk'
 
 describe('an officer', () => {
   it('records news from the page of an actor, is told what must not be in it, finds it in the stream, withdraws it and takes that back', async () => {
-    const visit = await editorAt(`/akteure/${KOELN}`)
+    const visit = await editor.visit(`/akteure/${KOELN}`)
     const { page } = visit
     await page.getByRole('button', { name: 'Meldung festhalten' }).click()
     const title = dialog(page).getByRole('textbox', { name: /^Was geschah/ })
@@ -74,7 +66,7 @@ describe('an officer', () => {
   })
 
   it('records news from the entry of an offering, which shows them to everybody', async () => {
-    const visit = await editorAt('/angebote?offen=o-bestandsaufnahme')
+    const visit = await editor.visit('/angebote?offen=o-bestandsaufnahme')
     const { page } = visit
     const news = (on: Page) => on.getByRole('region', { name: 'Meldungen' })
     await news(page).getByText('Noch niemand hat eine Meldung dazu festgehalten.').waitFor()
@@ -106,7 +98,7 @@ describe('an officer', () => {
   })
 
   it('does the same by keyboard, says it anew and takes it back', async () => {
-    const visit = await editorAt('/neues')
+    const visit = await editor.visit('/neues')
     const { page } = visit
     const keys = async (...all: readonly string[]) => {
       for (const key of all) await page.keyboard.press(key)
@@ -153,7 +145,7 @@ describe('an officer', () => {
   })
 
   it('finds the form clean on a phone, in English and dark', async () => {
-    const visit = await editorAt('/neues', { language: 'en', theme: 'dark', viewport: PHONE })
+    const visit = await editor.visit('/neues', { language: 'en', theme: 'dark', viewport: PHONE })
     const { page } = visit
     await page.getByRole('button', { name: 'Record news' }).click()
     const form = page.getByRole('dialog', { name: 'Record news' })

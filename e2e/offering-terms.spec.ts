@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Editor, EDITING_LINK as LINK, startEditor, wordOfSaving } from './setup/editor.ts'
-import { expectClean, PHONE, toTop, type Visit, type Visitor } from './setup/visit.ts'
+import { type Editor, startEditor, wordOfSaving } from './setup/editor.ts'
+import { expectClean, PHONE, toTop } from './setup/visit.ts'
 
 let editor: Editor
 beforeAll(async () => {
@@ -9,13 +9,6 @@ beforeAll(async () => {
 })
 afterAll(() => editor?.close())
 beforeEach(() => editor.takeBackAll())
-
-async function editorAt(path: string, options: Parameters<Visitor['visit']>[1] = {}): Promise<Visit> {
-  const visit = await editor.visitor.visit(LINK, options)
-  await visit.page.waitForURL(/\/daten/)
-  await visit.page.goto(editor.address + path)
-  return visit
-}
 
 const POOL = 'Beraterinnen- und Beraterpool'
 const AT_POOL = '/angebote?offen=o-beraterinnen-und-beraterpool'
@@ -26,7 +19,7 @@ const field = (page: Page, name: RegExp): Locator => dialog(page).getByRole('tex
 
 describe('an officer', () => {
   it('records a deadline and an own share with their source, is told at the field what is wrong, and takes it back', async () => {
-    const visit = await editorAt(AT_POOL)
+    const visit = await editor.visit(AT_POOL)
     const { page } = visit
     await rowOf(page.getByRole('table', { name: /^Ohne Datum/ }), page).waitFor()
     await page.getByRole('button', { name: 'Bedingungen festhalten oder ändern' }).click()
@@ -65,7 +58,7 @@ describe('an officer', () => {
 
   it('finds the form on a phone, in English and dark, wide enough for a thumb; who only reads finds the way to it', async () => {
     const options = { language: 'en', theme: 'dark', viewport: PHONE, hasTouch: true } as const
-    const visit = await editorAt(`${AT_POOL}&fuer=m-05315000`, options)
+    const visit = await editor.visit(`${AT_POOL}&fuer=m-05315000`, options)
     const { page } = visit
     await page.getByRole('button', { name: 'Record or change the terms' }).tap()
     const form = page.getByRole('dialog', { name: `Terms of ${POOL}` })

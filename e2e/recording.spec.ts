@@ -33,10 +33,8 @@ async function fillIn(page: Page): Promise<void> {
 
 /** The row of a cooperation on the page of Köln, for a browser that may write, and what asks whether it still holds. */
 async function atCooperation() {
-  const visit = await editor.visitor.visit(LINK)
+  const visit = await editor.visit(`/akteure/${KOELN}`)
   const { page } = visit
-  await page.getByText('Dieser Browser darf Daten ändern').waitFor()
-  await page.goto(`${editor.address}/akteure/${KOELN}`)
   const row = page.getByRole('row').filter({ hasText: 'Deutsch-Spanischer Kulturkreis' })
   return { visit, page, row, dialog: page.getByRole('dialog', { name: 'Gilt die Kooperation noch?' }) }
 }
@@ -200,10 +198,8 @@ describe('recording that somebody looked', () => {
   })
 
   it('says of a cooperation found in the form that it has ended, or that nobody knows', async () => {
-    const visit = await editor.visitor.visit(LINK)
+    const visit = await editor.visit('/daten?kommune=m-05315000')
     const { page } = visit
-    await page.getByText('Dieser Browser darf Daten ändern').waitFor()
-    await page.goto(`${editor.address}/daten?kommune=m-05315000`)
     await page.getByText('1 Kommune gewählt').waitFor()
     const when = page.getByRole('textbox', { name: 'Wann?', exact: true })
     await when.fill('2026')

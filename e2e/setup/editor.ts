@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { startProduct } from './product.ts'
-import { openVisitor, type Visitor } from './visit.ts'
+import { openVisitor, type Visit, type Visitor } from './visit.ts'
 
 const KEY = 'an-obviously-fictional-key-of-a-test'
 export const EDITING_LINK = `/bearbeiten?schluessel=${KEY}`
@@ -16,6 +16,8 @@ export interface Editor {
   readonly address: string
   readonly visitor: Visitor
   readonly ask: AskAsEditor
+  /** Opens a page in a browser that may write. */
+  visit(path: string, options?: Parameters<Visitor['visit']>[1]): Promise<Visit>
   /** What an attempt that failed has left is taken back, so that the next one begins where it did. */
   takeBackAll(): Promise<void>
   close(): Promise<void>
@@ -31,6 +33,12 @@ export async function startEditor(name: string): Promise<Editor> {
     address: product.address,
     visitor,
     ask,
+    async visit(path, options) {
+      const visit = await visitor.visit(EDITING_LINK, options)
+      await visit.page.waitForURL(/\/daten/)
+      await visit.page.goto(product.address + path)
+      return visit
+    },
     takeBackAll: () => takeBackAll(ask),
     async close() {
       await visitor.close()
