@@ -141,9 +141,9 @@ async function factsOf(address: string, ask: Ask): Promise<Facts> {
   }
 }
 
-function turnRow(name: string, { count, cpuMs, wallMs, long }: Turns, judged = true): string[] {
+function turnRow(name: string, { count, cpuMs, wallMs, waitedMs, long }: Turns, judged = true): string[] {
   const verdict = cpuMs < LIMIT_MS ? 'met' : '**missed**'
-  return [name, String(count), cpuMs.toFixed(1), wallMs.toFixed(1), String(long), judged ? verdict : '']
+  return [name, String(count), cpuMs.toFixed(1), wallMs.toFixed(1), waitedMs.toFixed(1), String(long), judged ? verdict : '']
 }
 
 function tell(rows: string[][], row: string[]): void {
@@ -169,9 +169,9 @@ function report({ chosen }: Facts, turns: readonly string[][], waits: ReadonlyMa
 
 Measured ${measured}. Large generated network (seed 42), body cache off, every operation of the dashboard over HTTP, ${chosen.length} actors as inputs, the 20 largest hubs among them. Again: \`pnpm exec node bench/loop/run.ts --data <folder> --write\`.
 
-A turn is everything the main thread does between two passes of its event loop; nobody else is answered meanwhile. *Processor ms* is what the main thread computed in the longest turn of the activity, *ms on the clock* the longest turn as one waits for it on this machine, with everything else that runs on it.
+A turn is everything the main thread does between two passes of its event loop; nobody else is answered meanwhile. *Processor ms* is what the main thread computed in the longest turn of the activity, *ms on the clock* the longest turn as one waits for it on this machine, *waiting for a core* what of that turn the thread was ready to go on and had no core, because the other threads of the server and the asking program had them.
 
-${table(['activity', 'turns', 'longest turn, processor ms', 'longest turn, ms on the clock', `turns above ${LIMIT_MS} ms`, `below ${LIMIT_MS} ms`], turns)}
+${table(['activity', 'turns', 'longest turn, processor ms', 'longest turn, ms on the clock', 'of it waiting for a core, ms', `turns above ${LIMIT_MS} ms`, `below ${LIMIT_MS} ms`], turns)}
 
 ## The first question after a change
 

@@ -1,10 +1,4 @@
-import { parentPort } from 'node:worker_threads'
-import { planSites, type SiteQuestion } from '../../domain/meeting-sites.ts'
+import { planSites } from '../../domain/meeting-sites.ts'
+import { serveTasks } from '../../threads/serve-tasks.ts'
 
-parentPort?.on('message', ({ number, task }: { number: number; task: SiteQuestion }) => {
-  try {
-    parentPort!.postMessage({ number, answer: planSites(task) })
-  } catch (error) {
-    parentPort!.postMessage({ number, error })
-  }
-})
+serveTasks(planSites)

@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads'
 import type { DerivedLayout } from '@netzatlas/shared'
 import {
   beginPlan,
@@ -10,6 +9,7 @@ import {
   type PlannedPositions,
   pushApart,
 } from '@netzatlas/shared/graph'
+import { serveTasks } from '../../threads/serve-tasks.ts'
 import { type CooperationLines, cooperationPositions } from './cooperation-positions.ts'
 import { middles } from './group-middles.ts'
 import { LEGEND_CORNER } from './legend-corner.ts'
@@ -82,10 +82,4 @@ function perform(task: GraphTask): GraphAnswer<GraphTask['kind']> {
   }
 }
 
-parentPort?.on('message', ({ number, task }: { number: number; task: GraphTask }) => {
-  try {
-    parentPort!.postMessage({ number, answer: perform(task) })
-  } catch (error) {
-    parentPort!.postMessage({ number, error })
-  }
-})
+serveTasks(perform)

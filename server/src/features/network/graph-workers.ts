@@ -1,6 +1,6 @@
+import { workerLane } from '../../threads/worker-lane.ts'
 import type { GraphAnswer, GraphTask } from './graph-worker.ts'
 import type { MeasureAnswers, MeasureTask } from './measure-tasks.ts'
-import { workerLane } from './worker-lane.ts'
 
 /** Long work on graphs, away from the event loop. */
 export interface GraphWorkers {

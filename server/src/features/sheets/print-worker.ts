@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { serveTasks } from '../../threads/serve-tasks.ts'
 import { type OpenFile, openFile } from './print.ts'
 import type { PrintTask } from './printer.ts'
 
@@ -15,10 +15,4 @@ async function perform(task: PrintTask): Promise<unknown> {
   return task.kind === 'end' ? file?.end() : undefined
 }
 
-parentPort?.on('message', async ({ number, task }: { number: number; task: PrintTask }) => {
-  try {
-    parentPort!.postMessage({ number, answer: await perform(task) })
-  } catch (error) {
-    parentPort!.postMessage({ number, error })
-  }
-})
+serveTasks(perform)

@@ -1,4 +1,4 @@
-import { workerLane } from '../network/worker-lane.ts'
+import { workerLane } from '../../threads/worker-lane.ts'
 import type { AddressedSheet, Cover, OpenFile } from './print.ts'
 
 export type PrintTask = { readonly file: number } & (
