@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { KOELN } from './setup/ask.ts'
-import { type Editor, startEditor, wordOfSaving } from './setup/editor.ts'
+import { type Editor, loseFirstAnswer, startEditor, wordOfSaving } from './setup/editor.ts'
 import { finger, keys, mouse } from './setup/hands.ts'
 import { expectClean, PHONE, type Visit } from './setup/visit.ts'
 
@@ -83,13 +83,7 @@ describe('an officer', () => {
   it('records it once where the answer was lost on the way and the form was closed and opened again', async () => {
     const visit = await atKoeln()
     const { page } = visit
-    let lost = 0
-    await page.route('**/graphql', async (route) => {
-      if (lost > 0 || !route.request().postData()?.includes('recordNotice')) return route.fallback()
-      lost++
-      await route.fetch()
-      await route.abort()
-    })
+    const lost = await loseFirstAnswer(page, 'recordNotice')
     await page.getByRole('button', { name: 'Bedarf festhalten' }).click()
     await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
     await dialog(page)
@@ -109,7 +103,7 @@ describe('an officer', () => {
     await wordOfSaving(page)
     await column(page, 'Sucht').getByRole('button', { name: 'Beenden: Bildung' }).waitFor()
     expect(await column(page, 'Sucht').getByRole('button', { name: 'Beenden: Bildung' }).count()).toBe(1)
-    expect(lost).toBe(1)
+    expect(lost()).toBe(1)
     await visit.close()
   })
 

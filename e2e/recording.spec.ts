@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { KOELN, numberIn } from './setup/ask.ts'
-import { type Editor, fromMenu, EDITING_LINK as LINK, startEditor, undoEntry } from './setup/editor.ts'
+import { type Editor, fromMenu, EDITING_LINK as LINK, loseFirstAnswer, startEditor, undoEntry } from './setup/editor.ts'
 import { axeViolations, expectClean, PHONE } from './setup/visit.ts'
 
 let editor: Editor
@@ -129,6 +129,28 @@ describe('recording that somebody looked', () => {
       .first()
       .waitFor()
     expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('takes back once what was sent twice, since the first answer was lost on the way', async () => {
+    const visit = await editor.visit('/daten?kommune=m-05366004')
+    const { page } = visit
+    await page.getByText('1 Kommune gewählt').waitFor()
+    await page.getByRole('combobox', { name: 'Methode' }).selectOption('SURVEY')
+    await page.getByRole('textbox', { name: /^Quelle/ }).fill('Erfundene Umfrage')
+    await page.getByRole('button', { name: 'Speichern' }).click()
+    const saved = page.getByRole('status').filter({ hasText: 'Gespeichert als Nr.' })
+    await saved.waitFor()
+    const lost = await loseFirstAnswer(page, 'mutation Undo')
+    await saved.getByRole('button', { name: 'Zurücknehmen' }).click()
+    await saved.getByRole('alert').getByText('Der Server antwortet nicht.').waitFor()
+    await saved.getByRole('button', { name: 'Zurücknehmen' }).click()
+    await saved.waitFor({ state: 'detached' })
+    await page
+      .getByText(/^Nr\. \d+ zurückgenommen:/)
+      .first()
+      .waitFor()
+    expect(lost()).toBe(1)
     await visit.close()
   })
 

@@ -75,6 +75,18 @@ async function takeBackAll(ask: AskAsEditor): Promise<void> {
   }
 }
 
+/** The first request that holds the words is answered by the server, and the answer lost on the way. Tells how often that happened. */
+export async function loseFirstAnswer(page: Page, words: string): Promise<() => number> {
+  let lost = 0
+  await page.route('**/graphql', async (route) => {
+    if (lost > 0 || !route.request().postData()?.includes(words)) return route.fallback()
+    lost++
+    await route.fetch()
+    await route.abort()
+  })
+  return () => lost
+}
+
 /** Opens a page from the menu of the bar. */
 export async function fromMenu(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Menü' }).click()

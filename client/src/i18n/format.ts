@@ -115,6 +115,9 @@ export function useFormat() {
       date: (date: PartialDate) => formatPartialDate(date, language),
       instant: (at: string) => formatInstant(at, language),
       period: (period: Period) => formatPeriod(period, language),
+      /** Of an event: without an end it is over on the day it begins. */
+      days: ({ from, until }: { readonly from?: PartialDate | null | undefined; readonly until?: PartialDate | null | undefined }) =>
+        formatPeriod({ validFrom: from, validUntil: until ?? from }, language),
       km: (km: number) => formatKm(km, language),
       figure: (figure: FigureLike, how?: { dated?: boolean }) => formatFigure(figure, language, how),
       country: (code: string) => formatCountry(code, language),

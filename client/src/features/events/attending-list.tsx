@@ -60,7 +60,7 @@ function Municipalities({ state, set, region, times }: Omit<Props, 'nameOf'> & {
                 <LinkButton onClick={() => set({ zahl: undefined, ansicht: undefined, offen: event.id })} lang="de">
                   {event.name}
                 </LinkButton>{' '}
-                <span className={styles.quiet}>{format.period({ validFrom: event.from, validUntil: event.until ?? event.from })}</span>
+                <span className={styles.quiet}>{format.days(event)}</span>
               </span>
             ))}
           </li>

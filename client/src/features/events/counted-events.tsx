@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
+import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
@@ -8,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { categoryOf } from './choice-of-events.tsx'
+import { EventFacts } from './events.operations.ts'
 import { type OpenedNumber, parseOpened, variablesOf } from './model/opened-number.ts'
 import { CountedEventsQuery } from './overview.operations.ts'
 import styles from './overview-table.module.css'
@@ -29,6 +31,7 @@ export function CountedEvents({ state, set, headOf, nameOf }: Props) {
     variables: { ...(opened && variablesOf(opened)), category: categoryOf(state) },
   })
   const page = query.data?.countedEvents
+  const events = readFragment(EventFacts, page?.edges.map(({ node }) => node) ?? [])
   return (
     <Dialog
       open={opened !== undefined}
@@ -39,16 +42,12 @@ export function CountedEvents({ state, set, headOf, nameOf }: Props) {
       {query.loading && !page && <SkeletonRows label={t('common:loading')} rows={3} />}
       {page?.totalCount === 0 && <p>{t('none')}</p>}
       <ul className={styles.list}>
-        {page?.edges.map(({ node: event }) => (
+        {events.map((event) => (
           <li key={event.id} className={styles.item}>
             <LinkButton onClick={() => set({ zahl: undefined, ansicht: undefined, offen: event.id, land: landOf(opened) })} lang="de">
               {event.name}
             </LinkButton>
-            <span className={styles.quiet}>
-              {[format.period({ validFrom: event.from, validUntil: event.until ?? event.from }), event.place?.label]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
+            <span className={styles.quiet}>{[format.days(event), event.place?.label].filter(Boolean).join(' · ')}</span>
             <span>
               {event.attendance.length > 0
                 ? t('attendance', { figures: event.attendance.map((figure) => format.figure(figure)).join(', ') })

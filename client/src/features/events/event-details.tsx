@@ -16,7 +16,7 @@ import { PanelHead } from '../../ui/panel-head.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import styles from './event-details.module.css'
 import { EventResult } from './event-result.tsx'
-import { EventDetailsQuery } from './events.operations.ts'
+import { EventDetailsQuery, EventFacts } from './events.operations.ts'
 
 const FIRST_SHOWN = 10
 
@@ -56,20 +56,15 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
         <SkeletonRows label={t('common:loading')} rows={8} />
       </>
     )
+  const facts = readFragment(EventFacts, event)
   return (
     <article>
-      <PanelHead title={event.name} onClose={onClose} />
+      <PanelHead title={facts.name} onClose={onClose} />
       <p className={styles.quiet}>
-        {[
-          t(`vocabulary:eventCategory.${event.category}`),
-          format.period({ validFrom: event.from, validUntil: event.until ?? event.from }),
-          event.place?.label,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {[t(`vocabulary:eventCategory.${facts.category}`), format.days(facts), facts.place?.label].filter(Boolean).join(' · ')}
       </p>
       <p className={styles.quiet}>
-        {hasCalendarDay(event) ? (
+        {hasCalendarDay(facts) ? (
           <a href={calendarAddress({ language: format.language, id })} download>
             {t('feeds:calendar.add')}
           </a>
@@ -85,10 +80,10 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
           ))}
         </section>
       )}
-      {event.attendance.length > 0 && (
+      {facts.attendance.length > 0 && (
         <section className={styles.section}>
           <h3>{t('details.attendance')}</h3>
-          <p className={styles.figure}>{event.attendance.map((figure) => format.figure(figure, { dated: true })).join(', ')}</p>
+          <p className={styles.figure}>{facts.attendance.map((figure) => format.figure(figure, { dated: true })).join(', ')}</p>
         </section>
       )}
       <section className={styles.section}>
@@ -111,7 +106,7 @@ export function EventDetails({ id, onClose }: { id: string; onClose: () => void 
       </section>
       <section className={styles.section}>
         <h3>{t('news:art.meldung')}</h3>
-        <NewsOf about={id} name={event.name} notesOnly />
+        <NewsOf about={id} name={facts.name} notesOnly />
       </section>
       <section className={styles.section}>
         <h3>{t('details.claims')}</h3>

@@ -59,19 +59,8 @@ export const EventDetailsQuery = graphql(`
       __typename
       id
       ... on Event {
-        name
-        category
-        from
-        until
+        ...EventFacts
         ...EventResult
-        place {
-          label
-        }
-        attendance {
-          value
-          qualifier
-          asOf
-        }
         hosts {
           id
           ...ActorLabel

@@ -87,7 +87,7 @@ function Item({ told: { distanceKm, event }, set, past }: { told: NearEventFragm
   const format = useFormat()
   const { id, hosts } = event
   const facts = readFragment(EventFacts, event)
-  const { name, category, from, until, place, attendance, support } = facts
+  const { name, category, place, attendance, support } = facts
   const result = hasResult(readFragment(EventResultFields, event))
   const unstated = [
     hosts.length === 0 && t('details.hosts'),
@@ -95,7 +95,7 @@ function Item({ told: { distanceKm, event }, set, past }: { told: NearEventFragm
     past && !result && t('result.title'),
   ].filter((text) => text !== false)
   const line = [
-    format.period({ validFrom: from, validUntil: until ?? from }),
+    format.days(facts),
     t(`vocabulary:eventCategory.${category}`),
     [place?.label, distanceKm != null && t('near.away', { km: format.km(distanceKm) })].filter(Boolean).join(', '),
   ]

@@ -53,20 +53,7 @@ export const CountedEventsQuery = graphql(`
       edges {
         node {
           id
-          name
-          from
-          until
-          place {
-            label
-          }
-          attendance {
-            value
-            qualifier
-            asOf
-          }
-          support {
-            ...SupportFields
-          }
+          ...EventFacts
         }
       }
     }

@@ -47,10 +47,6 @@ function useColumns(narrow: boolean): Column<Row>[] {
   const { t } = useTranslation(['events', 'vocabulary'])
   const format = useFormat()
   return useMemo(() => {
-    const dateOf = (row: Row) => {
-      const { from, until } = factsOf(row)
-      return format.period({ validFrom: from, validUntil: until ?? from })
-    }
     const stated = (row: Row) =>
       factsOf(row)
         .attendance.map((figure) => format.figure(figure))
@@ -61,7 +57,7 @@ function useColumns(narrow: boolean): Column<Row>[] {
       width: narrow ? '116px' : '144px',
       descendingFirst: true,
       sortBy: (row) => factsOf(row).from ?? null,
-      cell: (row) => <span className={styles.quiet}>{dateOf(row)}</span>,
+      cell: (row) => <span className={styles.quiet}>{format.days(factsOf(row))}</span>,
     }
     const name: Column<Row> = {
       id: 'name',

@@ -163,7 +163,7 @@ export const OfferingClaimsQuery = graphql(`
 
 export const RecordTermsMutation = graphql(`
   mutation RecordTerms($clientId: ID!, $offering: ID!, $input: OfferingTermsInput!) {
-    recordOfferingTerms(clientId: $clientId, offering: $offering, input: $input) {
+    outcome: recordOfferingTerms(clientId: $clientId, offering: $offering, input: $input) {
       ...WriteOutcome
     }
   }

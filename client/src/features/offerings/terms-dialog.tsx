@@ -1,4 +1,3 @@
-import { useMutation } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { DateField } from '../../parts/writing/date-field.tsx'
@@ -6,7 +5,7 @@ import { FieldHelp } from '../../parts/writing/field-help.tsx'
 import fields from '../../parts/writing/fields.module.css'
 import { SourceFields } from '../../parts/writing/source-fields.tsx'
 import { useKeptDraft } from '../../parts/writing/use-kept-draft.ts'
-import { useWrite } from '../../parts/writing/use-write.ts'
+import { useSaving } from '../../parts/writing/use-saving.ts'
 import styles from '../../parts/writing/writing-dialog.module.css'
 import { WritingDialog } from '../../parts/writing/writing-dialog.tsx'
 import type { Entry } from './model/entries.ts'
@@ -19,23 +18,14 @@ export function TermsDialog({ entry, onClose, onSaved }: { entry: Entry; onClose
   const { draft, restored, change, idForSending, forget } = useKeptDraft<TermsDraft>(`terms ${entry.id}`, () =>
     draftOf(entry, readFragment(TermFields, entry.terms)),
   )
-  const [record] = useMutation(RecordTermsMutation)
-  const writing = useWrite()
-  const save = async () => {
-    const variables = { clientId: idForSending(), offering: entry.id, input: inputOf(draft) }
-    const command = await writing.write(async () => (await record({ variables })).data?.recordOfferingTerms)
-    if (command === undefined) return
-    forget()
-    onSaved(command)
-    onClose()
-  }
+  const { writing, save } = useSaving({ forget, onSaved, onClose })
   return (
     <WritingDialog
       title={t('form.title', { name: entry.name })}
       writing={writing}
       restored={restored}
       onForget={forget}
-      onSave={save}
+      onSave={() => save(RecordTermsMutation, { clientId: idForSending(), offering: entry.id, input: inputOf(draft) })}
       onClose={onClose}
     >
       <Fields key={String(restored)} draft={draft} onChange={change} />

@@ -184,7 +184,7 @@ function LatestEvents({ until }: { until: string | undefined }) {
       <ul>
         {events?.map((event) => (
           <li key={event.id} className={styles.event}>
-            <span className={styles.quiet}>{format.period({ validFrom: event.from, validUntil: event.until ?? event.from })}</span>
+            <span className={styles.quiet}>{format.days(event)}</span>
             <Link to="/veranstaltungen" search={{ offen: event.id } as never} className={styles.name} lang="de">
               {event.name}
             </Link>

@@ -12,6 +12,7 @@ import { DateField } from '../../parts/writing/date-field.tsx'
 import fields from '../../parts/writing/fields.module.css'
 import { Button } from '../../ui/button.tsx'
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
+import { ControlGroup } from '../../ui/control-group.tsx'
 import styles from './findings.module.css'
 import { KnownCooperation } from './known-cooperation.tsx'
 import { type ChosenMunicipality, type Finding, PARTNER_KINDS } from './model/draft.ts'
@@ -55,8 +56,7 @@ export function AddFinding({
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset within the fieldset of the section would name it twice
-    <div className={styles.add} role="group" aria-label={t('found.add')} ref={box}>
+    <ControlGroup className={styles.add} label={t('found.add')} ref={box}>
       <label className={fields.field}>
         <span className={fields.label}>{t('found.where')}</span>
         <select
@@ -123,7 +123,7 @@ export function AddFinding({
         </Button>{' '}
         <Button onClick={onCancel}>{t('found.cancel')}</Button>
       </p>
-    </div>
+    </ControlGroup>
   )
 }
 

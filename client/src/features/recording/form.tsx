@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problems } from '../../parts/writing/problems.tsx'
@@ -25,7 +25,6 @@ export function RecordingForm() {
   const { draft, restored, drop, change: keep } = useDraft()
   const [saved, setSaved] = useState<string>()
   const writing = useWrite()
-  const [record] = useMutation(RecordMutation)
   const { forget } = writing
   const change = useCallback<typeof keep>(
     (next) => {
@@ -58,8 +57,7 @@ export function RecordingForm() {
 
   const save = async () => {
     if (!written) return
-    const variables = { clientId: draft.clientId, input: written }
-    const command = await writing.write(async () => (await record({ variables })).data?.recordAssessment)
+    const command = await writing.write(RecordMutation, { clientId: draft.clientId, input: written })
     if (command === undefined) return
     setSaved(command)
     drop()

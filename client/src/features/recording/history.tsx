@@ -1,13 +1,11 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HistoryQuery as HistoryResult } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
-import { newClientId } from '../../parts/writing/client-id.ts'
 import { Problems } from '../../parts/writing/problems.tsx'
-import { useWrite } from '../../parts/writing/use-write.ts'
-import { UndoMutation } from '../../parts/writing/writing.operations.ts'
+import { useTakingBack } from '../../parts/writing/use-taking-back.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import styles from './history.module.css'
@@ -23,15 +21,13 @@ export function History() {
   const { t } = useTranslation(['recording', 'common'])
   const format = useFormat()
   const { data, previousData, error, refetch, fetchMore } = useQuery(HistoryQuery, { variables: { first: PAGE } })
-  const writing = useWrite()
-  const [undo] = useMutation(UndoMutation)
+  const { writing, takeBack } = useTakingBack()
   const [asked, setAsked] = useState<string>()
   const history = (data ?? previousData)?.history
 
-  const takeBack = (id: string) => {
+  const undo = (id: string) => {
     setAsked(id)
-    const variables = { clientId: newClientId(), command: id }
-    void writing.write(async () => (await undo({ variables })).data?.undo)
+    void takeBack(id)
   }
 
   return (
@@ -46,7 +42,7 @@ export function History() {
         <ol className={styles.list} aria-label={t('history.title')}>
           {seedsTogether(history.edges.map(({ node }) => node)).map(({ first, seeds }) => (
             <li key={first.id} className={styles.entry}>
-              {seeds ? <Seeds lines={seeds} /> : <Entry line={first} busy={writing.busy} onUndo={() => takeBack(first.id)} />}
+              {seeds ? <Seeds lines={seeds} /> : <Entry line={first} busy={writing.busy} onUndo={() => undo(first.id)} />}
               {asked === first.id && <Problems writing={writing} />}
             </li>
           ))}

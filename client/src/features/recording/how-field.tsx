@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../parts/writing/date-field.tsx'
 import fields from '../../parts/writing/fields.module.css'
+import { ControlGroup } from '../../ui/control-group.tsx'
 import styles from './form.module.css'
 import { type Draft, METHODS, PARTNER_KINDS } from './model/draft.ts'
 
@@ -56,8 +57,7 @@ export function HowField({ draft, change }: Props) {
         <p className={fields.label} id="looked-for">
           {t('how.lookedFor')}
         </p>
-        {/* biome-ignore lint/a11y/useSemanticElements: a group of boxes within the fieldset of the section */}
-        <div className={styles.kinds} role="group" aria-labelledby="looked-for" data-field="partnerKinds" tabIndex={-1}>
+        <ControlGroup className={styles.kinds} labelledBy="looked-for" data-field="partnerKinds" tabIndex={-1}>
           {PARTNER_KINDS.map((kind) => (
             <label key={kind} className={styles.box}>
               <input
@@ -73,7 +73,7 @@ export function HowField({ draft, change }: Props) {
               <span>{t(`how.kinds.${kind}`)}</span>
             </label>
           ))}
-        </div>
+        </ControlGroup>
       </div>
       <label className={fields.field}>
         <span className={fields.label}>{t('how.note')}</span>

@@ -131,7 +131,7 @@ export const PreviewQuery = graphql(`
 
 export const RecordMutation = graphql(`
   mutation RecordAssessment($clientId: ID!, $input: AssessmentInput!) {
-    recordAssessment(clientId: $clientId, input: $input) {
+    outcome: recordAssessment(clientId: $clientId, input: $input) {
       ...WriteOutcome
     }
   }

@@ -1,31 +1,13 @@
-import { useMutation } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newClientId } from '../../parts/writing/client-id.ts'
-import { Problems } from '../../parts/writing/problems.tsx'
-import { useWrite } from '../../parts/writing/use-write.ts'
-import { UndoMutation } from '../../parts/writing/writing.operations.ts'
-import { Button, buttonClass } from '../../ui/button.tsx'
-import styles from './form.module.css'
+import { JustSaved } from '../../parts/writing/just-saved.tsx'
+import { buttonClass } from '../../ui/button.tsx'
 
-/** That it is written, what can be seen now, and the way back. `kreis`: whose municipalities were listed. */
+/** That it is written, the way back, and what can be seen now. `kreis`: whose municipalities were listed. */
 export function Saved({ command, kreis, onClose }: { command: string; kreis: string | undefined; onClose: () => void }) {
   const { t } = useTranslation('recording')
-  const [undo] = useMutation(UndoMutation)
-  const writing = useWrite()
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
-  const takeBack = async () => {
-    const variables = { clientId: newClientId(), command }
-    if (await writing.write(async () => (await undo({ variables })).data?.undo)) onClose()
-  }
   return (
-    <div className={styles.saved} ref={box} tabIndex={-1} role="status">
-      <p>{t('saved.text', { number: command.replace(/^cmd-/, '') })}</p>
-      <Button onClick={() => void takeBack()} disabled={writing.busy}>
-        {t('history.undo')}
-      </Button>
+    <JustSaved command={command} onClose={onClose}>
       {kreis === undefined ? (
         <Link to="/luecken" className={buttonClass}>
           {t('saved.coverage')}
@@ -35,7 +17,6 @@ export function Saved({ command, kreis, onClose }: { command: string; kreis: str
           {t('saved.district')}
         </Link>
       )}
-      <Problems writing={writing} />
-    </div>
+    </JustSaved>
   )
 }

@@ -1,4 +1,3 @@
-import { useMutation } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../writing/choice.tsx'
@@ -9,7 +8,7 @@ import { LANGUAGES } from '../writing/languages.ts'
 import { SourceFields } from '../writing/source-fields.tsx'
 import { today } from '../writing/today.ts'
 import { useKeptDraft } from '../writing/use-kept-draft.ts'
-import { useWrite } from '../writing/use-write.ts'
+import { useSaving } from '../writing/use-saving.ts'
 import styles from '../writing/writing-dialog.module.css'
 import { WritingDialog } from '../writing/writing-dialog.tsx'
 import { draftOf, emptyDraft, inputOf, type NewsDraft, type Note, type Tie } from './draft.ts'
@@ -31,20 +30,10 @@ export function NewsDialog({ of, onClose, onSaved }: Props) {
   const { draft, restored, change, idForSending, forget } = useKeptDraft<NewsDraft>(form, () =>
     'note' in of ? draftOf(of.note) : emptyDraft(today(), of.about),
   )
-  const [record] = useMutation(RecordNewsMutation)
-  const [edit] = useMutation(EditNewsMutation)
-  const writing = useWrite()
-  const send = async () => {
-    const [clientId, input] = [idForSending(), inputOf(draft)]
-    if ('note' in of) return (await edit({ variables: { clientId, news: of.note.id, input } })).data?.editNews
-    return (await record({ variables: { clientId, input } })).data?.recordNews
-  }
-  const save = async () => {
-    const command = await writing.write(send)
-    if (command === undefined) return
-    forget()
-    onSaved(command)
-    onClose()
+  const { writing, save } = useSaving({ forget, onSaved, onClose })
+  const send = () => {
+    const said = { clientId: idForSending(), input: inputOf(draft) }
+    return 'note' in of ? save(EditNewsMutation, { ...said, news: of.note.id }) : save(RecordNewsMutation, said)
   }
   return (
     <WritingDialog
@@ -52,7 +41,7 @@ export function NewsDialog({ of, onClose, onSaved }: Props) {
       writing={writing}
       restored={restored}
       onForget={forget}
-      onSave={save}
+      onSave={send}
       onClose={onClose}
     >
       <Fields key={String(restored)} draft={draft} onChange={change} />

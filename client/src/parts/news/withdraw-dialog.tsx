@@ -1,11 +1,10 @@
-import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { newClientId } from '../writing/client-id.ts'
 import { Problems } from '../writing/problems.tsx'
-import { useWrite } from '../writing/use-write.ts'
+import { useSaving } from '../writing/use-saving.ts'
 import styles from '../writing/writing-dialog.module.css'
 import type { Note } from './draft.ts'
 import { WithdrawNewsMutation } from './writing.operations.ts'
@@ -14,15 +13,7 @@ import { WithdrawNewsMutation } from './writing.operations.ts'
 export function WithdrawDialog({ note, onClose, onSaved }: { note: Note; onClose: () => void; onSaved: (command: string) => void }) {
   const { t } = useTranslation(['news', 'writing'])
   const [clientId] = useState(newClientId)
-  const [withdraw] = useMutation(WithdrawNewsMutation)
-  const writing = useWrite()
-  const save = async () => {
-    const variables = { clientId, news: note.id }
-    const command = await writing.write(async () => (await withdraw({ variables })).data?.withdrawNews)
-    if (command === undefined) return
-    onSaved(command)
-    onClose()
-  }
+  const { writing, save } = useSaving({ onSaved, onClose })
   return (
     <Dialog open onClose={onClose} title={t('withdraw.title')}>
       <div className={styles.form}>
@@ -32,7 +23,7 @@ export function WithdrawDialog({ note, onClose, onSaved }: { note: Note; onClose
         <p>{t('withdraw.help')}</p>
         <Problems writing={writing} />
         <p className={styles.buttons}>
-          <Button variant="primary" onClick={() => void save()} disabled={writing.busy}>
+          <Button variant="primary" onClick={() => void save(WithdrawNewsMutation, { clientId, news: note.id })} disabled={writing.busy}>
             {t('withdraw.save')}
           </Button>
           <Button onClick={onClose}>{t('writing:form.cancel')}</Button>

@@ -32,7 +32,7 @@ export const FindTieQuery = graphql(`
 
 export const RecordNewsMutation = graphql(`
   mutation RecordNews($clientId: ID!, $input: NewsInput!) {
-    recordNews(clientId: $clientId, input: $input) {
+    outcome: recordNews(clientId: $clientId, input: $input) {
       ...WriteOutcome
     }
   }
@@ -40,7 +40,7 @@ export const RecordNewsMutation = graphql(`
 
 export const EditNewsMutation = graphql(`
   mutation EditNews($clientId: ID!, $news: ID!, $input: NewsInput!) {
-    editNews(clientId: $clientId, news: $news, input: $input) {
+    outcome: editNews(clientId: $clientId, news: $news, input: $input) {
       ...WriteOutcome
     }
   }
@@ -48,7 +48,7 @@ export const EditNewsMutation = graphql(`
 
 export const WithdrawNewsMutation = graphql(`
   mutation WithdrawNews($clientId: ID!, $news: ID!) {
-    withdrawNews(clientId: $clientId, news: $news) {
+    outcome: withdrawNews(clientId: $clientId, news: $news) {
       ...WriteOutcome
     }
   }

@@ -1,4 +1,3 @@
-import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
@@ -9,7 +8,7 @@ import { FieldHelp } from '../writing/field-help.tsx'
 import fields from '../writing/fields.module.css'
 import { Problems } from '../writing/problems.tsx'
 import { today } from '../writing/today.ts'
-import { useWrite } from '../writing/use-write.ts'
+import { useSaving } from '../writing/use-saving.ts'
 import { WriteForm } from '../writing/write-form.tsx'
 import styles from '../writing/writing-dialog.module.css'
 import { kindOf, type Notice, useNoticeWords } from './notice-words.ts'
@@ -21,18 +20,10 @@ export function EndDialog({ notice, onClose, onSaved }: { notice: Notice; onClos
   const words = useNoticeWords()
   const [on, setOn] = useState(today)
   const [clientId] = useState(newClientId)
-  const [end] = useMutation(EndNoticeMutation)
-  const writing = useWrite()
-  const save = async () => {
-    const variables = { clientId, notice: notice.id, on }
-    const command = await writing.write(async () => (await end({ variables })).data?.endNotice)
-    if (command === undefined) return
-    onSaved(command)
-    onClose()
-  }
+  const { writing, save } = useSaving({ onSaved, onClose })
   return (
     <Dialog open onClose={onClose} title={t(`end.title.${kindOf(notice)}`)}>
-      <WriteForm className={styles.form} writing={writing} onSave={save}>
+      <WriteForm className={styles.form} writing={writing} onSave={() => save(EndNoticeMutation, { clientId, notice: notice.id, on })}>
         <p>
           <b>{words.about(notice)}</b>
           <br />

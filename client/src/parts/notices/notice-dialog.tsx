@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../writing/choice.tsx'
@@ -8,7 +8,7 @@ import { LANGUAGES } from '../writing/languages.ts'
 import { SourceFields } from '../writing/source-fields.tsx'
 import { today } from '../writing/today.ts'
 import { useKeptDraft } from '../writing/use-kept-draft.ts'
-import { useWrite } from '../writing/use-write.ts'
+import { useSaving } from '../writing/use-saving.ts'
 import styles from '../writing/writing-dialog.module.css'
 import { WritingDialog } from '../writing/writing-dialog.tsx'
 import { draftOf, emptyDraft, inputOf, type NoticeDraft } from './draft.ts'
@@ -33,30 +33,20 @@ export function NoticeDialog({ of, onClose, onSaved }: Props) {
     'notice' in of ? of.notice.id : `${of.kind} ${of.actor}`,
     () => (standing ? draftOf(standing) : emptyDraft(today())),
   )
-  const [record] = useMutation(RecordNoticeMutation)
-  const [edit] = useMutation(EditNoticeMutation)
-  const writing = useWrite()
-
-  const send = async () => {
-    const [clientId, input] = [idForSending(), inputOf(draft)]
-    if ('notice' in of) return (await edit({ variables: { clientId, notice: of.notice.id, input } })).data?.editNotice
-    return (await record({ variables: { clientId, kind, actor: of.actor, input } })).data?.recordNotice
+  const { writing, save } = useSaving({ forget, onSaved, onClose })
+  const send = () => {
+    const said = { clientId: idForSending(), input: inputOf(draft) }
+    return 'notice' in of
+      ? save(EditNoticeMutation, { ...said, notice: of.notice.id })
+      : save(RecordNoticeMutation, { ...said, kind, actor: of.actor })
   }
-  const save = async () => {
-    const command = await writing.write(send)
-    if (command === undefined) return
-    forget()
-    onSaved(command)
-    onClose()
-  }
-
   return (
     <WritingDialog
       title={t(standing ? `form.edit.${kind}` : `form.new.${kind}`, { name: of.name })}
       writing={writing}
       restored={restored}
       onForget={forget}
-      onSave={save}
+      onSave={send}
       onClose={onClose}
     >
       <Fields draft={draft} kind={kind} onChange={change} />

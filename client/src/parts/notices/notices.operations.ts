@@ -116,7 +116,7 @@ export const NoticeChoicesQuery = graphql(`
 
 export const RecordNoticeMutation = graphql(`
   mutation RecordNotice($clientId: ID!, $kind: NoticeKind!, $actor: ID!, $input: NoticeInput!) {
-    recordNotice(clientId: $clientId, kind: $kind, actor: $actor, input: $input) {
+    outcome: recordNotice(clientId: $clientId, kind: $kind, actor: $actor, input: $input) {
       ...WriteOutcome
     }
   }
@@ -124,7 +124,7 @@ export const RecordNoticeMutation = graphql(`
 
 export const EditNoticeMutation = graphql(`
   mutation EditNotice($clientId: ID!, $notice: ID!, $input: NoticeInput!) {
-    editNotice(clientId: $clientId, notice: $notice, input: $input) {
+    outcome: editNotice(clientId: $clientId, notice: $notice, input: $input) {
       ...WriteOutcome
     }
   }
@@ -132,7 +132,7 @@ export const EditNoticeMutation = graphql(`
 
 export const EndNoticeMutation = graphql(`
   mutation EndNotice($clientId: ID!, $notice: ID!, $on: Date!) {
-    endNotice(clientId: $clientId, notice: $notice, on: $on) {
+    outcome: endNotice(clientId: $clientId, notice: $notice, on: $on) {
       ...WriteOutcome
     }
   }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { isPartialDate } from '@netzatlas/shared'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +17,7 @@ import { Problems } from './problems.tsx'
 import { type SourceDraft, SourceFields } from './source-fields.tsx'
 import styles from './still-holds.module.css'
 import { today } from './today.ts'
-import { useWrite } from './use-write.ts'
+import { useSaving } from './use-saving.ts'
 import { WriteForm } from './write-form.tsx'
 import { ConfirmMutation, EndMutation, ParticipationsQuery } from './writing.operations.ts'
 
@@ -34,9 +34,7 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
   const [on, setOn] = useState(today)
   const [until, setUntil] = useState('')
   const [source, setSource] = useState<SourceDraft>({ title: '', url: '', date: '' })
-  const [confirm] = useMutation(ConfirmMutation)
-  const [end] = useMutation(EndMutation)
-  const writing = useWrite()
+  const { writing, save } = useSaving({ onClose })
 
   const known = (data?.nodes ?? []).flatMap((node) =>
     node.__typename === 'Cooperation' ? [{ ...node, participants: participantsOf(node.participants) }] : [],
@@ -56,21 +54,16 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
   const date = answer === 'HOLDS' ? on : until
   const isAgainst = isPartialDate(date) && isContradicting(answer, date, meant)
 
-  const save = async () => {
+  const send = () => {
     const { title, url, date: written } = source
     const claims = meant.map(({ claim }) => claim.id)
     const said = { clientId, claims, source: { title, url, ...(written ? { date: written } : {}) } }
-    const command = await writing.write(async () =>
-      answer === 'HOLDS'
-        ? (await confirm({ variables: { ...said, on } })).data?.confirmClaims
-        : (await end({ variables: { ...said, ...(until ? { until } : {}) } })).data?.endClaims,
-    )
-    if (command !== undefined) onClose()
+    return answer === 'HOLDS' ? save(ConfirmMutation, { ...said, on }) : save(EndMutation, { ...said, ...(until ? { until } : {}) })
   }
 
   return (
     <Dialog open onClose={onClose} title={t('holds.title')}>
-      <WriteForm className={styles.form} writing={writing} onSave={save}>
+      <WriteForm className={styles.form} writing={writing} onSave={send}>
         <p className={styles.name}>
           <InGerman>{name}</InGerman>
         </p>

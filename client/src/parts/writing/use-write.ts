@@ -1,3 +1,4 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useState } from 'react'
 import type { WriteOutcomeFragment } from '../../api/__generated__/graphql.ts'
@@ -5,6 +6,12 @@ import { type FragmentType, readFragment } from '../../api/__generated__/index.t
 import { WriteOutcome } from './writing.operations.ts'
 
 export type InputProblem = WriteOutcomeFragment['errors'][number]
+
+/** Its one field is called `outcome`. */
+export type WriteMutation<Variables extends OperationVariables> = TypedDocumentNode<
+  { readonly outcome: FragmentType<typeof WriteOutcome> },
+  Variables
+>
 
 type Sent = { readonly command: string } | { readonly problems: readonly InputProblem[] } | { readonly failed: unknown }
 
@@ -15,19 +22,19 @@ export interface Writing {
   /** The request itself failed: whether it was written is not known; sent again with the same id it is written once. */
   readonly failed: unknown
   /** Sends it and, once it is written, asks for everything on the screen anew. The command, or undefined. */
-  write(send: () => Promise<FragmentType<typeof WriteOutcome> | undefined>): Promise<string | undefined>
+  write<Variables extends OperationVariables>(mutation: WriteMutation<Variables>, variables: Variables): Promise<string | undefined>
   forget(): void
 }
 
 export function useWrite(): Writing {
   const client = useApolloClient()
   const [busy, setBusy] = useState(false)
-  const [sent, setSent] = useState<Sent>()
+  const [last, setLast] = useState<Sent>()
   const write = useCallback<Writing['write']>(
-    async (send) => {
+    async (mutation: WriteMutation<OperationVariables>, variables: OperationVariables) => {
       setBusy(true)
-      const answer = await outcomeOf(send)
-      setSent(answer)
+      const answer = await sent(client, mutation, variables)
+      setLast(answer)
       setBusy(false)
       if (!('command' in answer)) return undefined
       // Nothing that was read before is true any more: coverage, lists, the map, the history.
@@ -38,18 +45,18 @@ export function useWrite(): Writing {
   )
   return {
     busy,
-    problems: sent && 'problems' in sent ? sent.problems : [],
-    failed: sent && 'failed' in sent ? sent.failed : undefined,
+    problems: last && 'problems' in last ? last.problems : [],
+    failed: last && 'failed' in last ? last.failed : undefined,
     write,
-    forget: useCallback(() => setSent(undefined), []),
+    forget: useCallback(() => setLast(undefined), []),
   }
 }
 
-async function outcomeOf(send: () => Promise<FragmentType<typeof WriteOutcome> | undefined>): Promise<Sent> {
+async function sent(client: ApolloClient, mutation: WriteMutation<OperationVariables>, variables: OperationVariables): Promise<Sent> {
   try {
-    const result = readFragment(WriteOutcome, await send())
-    if (result?.command) return { command: result.command }
-    return { problems: result?.errors ?? [] }
+    const { data } = await client.mutate({ mutation, variables })
+    const outcome = readFragment(WriteOutcome, data?.outcome)
+    return outcome?.command ? { command: outcome.command } : { problems: outcome?.errors ?? [] }
   } catch (error) {
     return { failed: error }
   }

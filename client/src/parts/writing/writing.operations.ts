@@ -20,7 +20,7 @@ export const WriteOutcome = graphql(`
 
 export const UndoMutation = graphql(`
   mutation Undo($clientId: ID!, $command: ID!) {
-    undo(clientId: $clientId, command: $command) {
+    outcome: undo(clientId: $clientId, command: $command) {
       ...WriteOutcome
     }
   }
@@ -53,7 +53,7 @@ export const ParticipationsQuery = graphql(`
 
 export const ConfirmMutation = graphql(`
   mutation ConfirmClaims($clientId: ID!, $claims: [ID!]!, $on: PartialDate!, $source: SourceInput!) {
-    confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {
+    outcome: confirmClaims(clientId: $clientId, claims: $claims, on: $on, source: $source) {
       ...WriteOutcome
     }
   }
@@ -61,7 +61,7 @@ export const ConfirmMutation = graphql(`
 
 export const EndMutation = graphql(`
   mutation EndClaims($clientId: ID!, $claims: [ID!]!, $until: PartialDate, $source: SourceInput!) {
-    endClaims(clientId: $clientId, claims: $claims, until: $until, source: $source) {
+    outcome: endClaims(clientId: $clientId, claims: $claims, until: $until, source: $source) {
       ...WriteOutcome
     }
   }
