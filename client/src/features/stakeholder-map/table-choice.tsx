@@ -14,7 +14,6 @@ function listsOf({ regions, flows, countries }: MapData): readonly List[] {
   return (Object.keys(there) as List[]).filter((list) => there[list])
 }
 
-/** Which of the layers on the map the table lists. */
 /** What the table lists: what was chosen, else what the map shows. */
 export function listOf({ liste, ebenen, ansicht }: Address, data: MapData): List {
   const lists = listsOf(data)
@@ -23,6 +22,7 @@ export function listOf({ liste, ebenen, ansicht }: Address, data: MapData): List
   return lists.find((list) => list !== 'akteure') ?? 'akteure'
 }
 
+/** Which of the layers on the map the table lists. */
 export function TableChoice({ data, chosen, set }: { data: MapData; chosen: List; set: SetAddress }) {
   const { t } = useTranslation('map-layers')
   const lists = listsOf(data)

@@ -5,19 +5,20 @@ import { Camera } from './camera.ts'
 import { countryMarksIn } from './country-marks.ts'
 import { coverageDotsIn } from './coverage-dots.ts'
 import { eventMarksIn } from './event-marks.ts'
-import { type DrawnFlow, drawnFlows, flowAt } from './flows.ts'
+import { type DrawnFlow, drawnFlows } from './flows.ts'
 import type { GeoGround } from './geodata.ts'
 import type { GroundLayer } from './ground.ts'
 import { LabelWriter } from './label-writer.ts'
 import type { Box } from './labels.ts'
-import { countryMarkAt, keyOf, type Mark, markAt, marksOf, markTowards, regionMarkAt } from './marks.ts'
+import { type Mark, marksOf } from './marks.ts'
 import { boundsOf, circle, circleBounds, type Frame, project, type View } from './mercator.ts'
 import { type Picture, paint } from './paint.ts'
 import { paintGround } from './paint-ground.ts'
 import { paintScale } from './paint-scale.ts'
 import type { Palette } from './palette.ts'
-import type { MapPicture } from './picture.ts'
+import { type MapPicture, pictureOf } from './picture.ts'
 import { listenToPointer } from './pointer.ts'
+import { type OnPoint, Pointing } from './pointing.ts'
 import { RingLayout } from './ring-layout.ts'
 import { circlesOf, type MapScene, type MapTarget } from './scene.ts'
 import { drawnLines, placesOfLines } from './selection-lines.ts'
@@ -28,11 +29,7 @@ export interface MapListeners {
   readonly boxClass: string
   /** A click, a tap, or Enter on the place walked to; undefined: on nothing. */
   readonly onPick: (target: MapTarget | undefined) => void
-  /** Under the pointer or walked to, with where it stands in the window. */
-  readonly onPoint: (
-    target: MapTarget | undefined,
-    at: { readonly x: number; readonly y: number; readonly radius: number } | undefined,
-  ) => void
+  readonly onPoint: OnPoint
   /** A box was drawn around the rings of these places. */
   readonly onBox: (places: readonly string[]) => void
   readonly onView: (view: View, settled: boolean) => void
@@ -73,17 +70,14 @@ export class MapView {
   readonly #stopPointer: () => void
   readonly #stopBox: () => void
   readonly #boxKeys: BoxKeys
+  readonly #pointing: Pointing
   #boxing = false
   #words: MapWords
   #palette: Palette
   #scene: MapScene
   #lineEnds: ReadonlySet<string> = new Set()
   #flowEnds: ReadonlySet<string> = new Set()
-  #flows: readonly DrawnFlow[] = []
   #over: Over = { covered: 0, furniture: [] }
-  #marks: readonly Mark[] = []
-  #walked: string | undefined
-  #pointed: string | undefined
   #frameRequest = 0
   #settled = true
   #hasRings = false
@@ -104,6 +98,7 @@ export class MapView {
     this.#palette = palette
     this.#scene = scene
     this.#listeners = listeners
+    this.#pointing = new Pointing(geo, listeners.onPoint)
     this.#labels = new LabelWriter({ ...geo, townsFor: (zoom) => (ground.hasNames ? [] : geo.townsFor(zoom)) }, words.andOthers)
     this.#words = words
     this.#canvas = document.createElement('canvas')
@@ -113,7 +108,7 @@ export class MapView {
     ground.onMove((settled) => this.#onMove(settled))
     this.#stopPointer = listenToPointer(container, {
       onHover: (x, y) => this.#hover(x, y),
-      onLeave: () => this.#tellPointed(undefined),
+      onLeave: () => this.#point(undefined),
       onClick: (x, y) => this.#pick(this.#under(x, y, SNAP)?.target),
     })
     this.#stopBox = listenToBoxDrag(container, listeners.boxClass, {
@@ -187,25 +182,18 @@ export class MapView {
 
   /** To the next mark in a direction (x right, y down); the first time to the largest ring in the window. */
   walk(dx: number, dy: number): void {
-    const next = markTowards(this.#marks, this.#ground.frame, this.#walked, dx, dy)
-    if (!next) return
-    this.#walked = keyOf(next.target)
-    this.#tellPointed(next)
-    this.#request()
+    if (this.#pointing.walk(this.#ground.frame, dx, dy)) this.#request()
   }
 
   /** Picks the place walked to. */
   pickWalked(): void {
-    const mark = this.#marks.find(({ target }) => keyOf(target) === this.#walked)
-    if (mark) this.#pick(mark.target)
+    const { walked } = this.#pointing
+    if (walked) this.#pick(walked.target)
   }
 
   /** Forgets the place walked to; false: there was none. */
   stopWalking(): boolean {
-    if (this.#walked === undefined) return false
-    this.#walked = undefined
-    this.#pointed = undefined
-    this.#listeners.onPoint(undefined, undefined)
+    if (!this.#pointing.stopWalking()) return false
     this.#request()
     return true
   }
@@ -234,12 +222,12 @@ export class MapView {
   #pick(target: MapTarget | undefined): void {
     if (target?.type === 'places' && target.ids.length > 1) {
       const bounds = boundsOf(target.ids.flatMap((id) => this.#layout.place(id) ?? []))
-      if (bounds && this.camera.open(bounds)) this.#walked = undefined
+      if (bounds && this.camera.open(bounds)) this.#pointing.startAnew()
     }
     if (target?.type === 'event' && target.ids.length > 1) {
       const together = new Set(target.ids)
       const bounds = boundsOf(this.#scene.events.filter(({ id }) => together.has(id)))
-      if (bounds && this.camera.open(bounds)) this.#walked = undefined
+      if (bounds && this.camera.open(bounds)) this.#pointing.startAnew()
     }
     this.#listeners.onPick(target)
   }
@@ -247,25 +235,15 @@ export class MapView {
   #hover(x: number, y: number): void {
     const mark = this.#under(x, y, HOVER_SNAP)
     this.#container.style.cursor = this.#boxing ? 'crosshair' : mark ? 'pointer' : ''
-    this.#tellPointed(mark)
+    this.#point(mark)
   }
 
   #under(x: number, y: number, snap: number): Mark | undefined {
-    const { frame } = this.#ground
-    return (
-      markAt(this.#marks, x, y, snap) ??
-      flowAt(this.#flows, x, y, snap) ??
-      regionMarkAt(frame, this.#geo, this.#scene.coverage, x, y) ??
-      countryMarkAt(frame, this.#geo, this.#scene.countries, x, y)
-    )
+    return this.#pointing.under(this.#ground.frame, this.#scene, x, y, snap)
   }
 
-  #tellPointed(mark: Mark | undefined): void {
-    const key = mark && keyOf(mark.target)
-    if (key === this.#pointed) return
-    this.#pointed = key
-    this.#listeners.onPoint(mark?.target, mark && { x: mark.x, y: mark.y, radius: mark.radius })
-    this.#request()
+  #point(mark: Mark | undefined): void {
+    if (this.#pointing.point(mark)) this.#request()
   }
 
   #request(): void {
@@ -308,51 +286,36 @@ export class MapView {
     const dots = coverageDotsIn(frame, scene.coverage, this.#geo)
     const countries = countryMarksIn(frame, scene.countries, this.#geo)
     const flowEnds = this.#layout.endsOf(frame, this.#flowEnds)
-    this.#flows = drawnFlows(scene.flows ?? [], flowEnds)
+    const flows = drawnFlows(scene.flows ?? [], flowEnds)
     const lit = this.#litAmong(spots, frame)
-    this.#marks = marksOf(spots, events, dots, countries)
+    this.#pointing.setDrawn(marksOf(spots, events, dots, countries), flows)
     return {
       window: { left: -BEYOND, top: -BEYOND, right: frame.width + BEYOND, bottom: frame.height + BEYOND },
       circles: circlesOf(scene).map((each) => circle(each.lon, each.lat, each.km).map(([lon, lat]) => project(frame, lon, lat))),
       centres: circlesOf(scene).map((each) => point(project(frame, each.lon, each.lat))),
       dots: dots.map((dot) => ({ ...dot, lit: dot.ags === scene.litRegion })),
-      flows: this.#flows.map((flow) => ({ ...flow, lit: this.#isLit(scene.litFlow, flow) })),
+      flows: flows.map((flow) => ({ ...flow, lit: this.#isLit(scene.litFlow, flow) })),
       cooperations: drawnLines(scene.cooperations ?? [], flowEnds),
-      countries: countries.map((country) => ({ ...country, lit: this.#pointed === `country:${country.code}` })),
+      countries: countries.map((country) => ({ ...country, lit: this.#pointing.isOn(`country:${country.code}`) })),
       spots,
       strong,
       lines: drawnLines(scene.lines, ends),
-      events: events.map((event) => ({ ...event, lit: this.#pointed === `event:${event.ids[0]}` })),
+      events: events.map((event) => ({ ...event, lit: this.#pointing.isOn(`event:${event.ids[0]}`) })),
       labels: this.#labels.write(ctx, frame, scene, { spots, ends, strong, lit, selected, dots, events, ...this.#over }, this.#settled),
       selected,
       marked: spots.filter(({ id }) => markedIds.has(id)),
       lit,
-      walked: this.#marks.find(({ target }) => keyOf(target) === this.#walked),
+      walked: this.#pointing.walked,
     }
   }
 
   #isLit(chosen: string | undefined, { ids }: DrawnFlow): boolean {
-    return this.#pointed === `flow:${ids[0]}` || (chosen !== undefined && ids.includes(chosen))
+    return this.#pointing.isOn(`flow:${ids[0]}`) || (chosen !== undefined && ids.includes(chosen))
   }
 
   /** The map as it stands whenever it is asked. */
   get picture(): MapPicture {
-    const ground = this.#ground
-    return {
-      get size() {
-        const { width, height } = ground.frame
-        return { width, height }
-      },
-      drawOnto: (pen, palette) => this.#drawOnto(pen, palette),
-      loadAreas: async (keys) => {
-        const districts = new Set(keys.filter((key) => key.length === MUNICIPALITY_DIGITS).map((key) => key.slice(0, 5)))
-        await Promise.allSettled([
-          ...[...districts].map((district) => this.#geo.loadMunicipalities(district)),
-          ...(keys.some((key) => !/^\d/.test(key)) ? [this.#geo.loadWorld()] : []),
-        ])
-      },
-      areaOf: (key) => (/^\d/.test(key) ? this.#geo.region(key)?.geometry : this.#geo.country(key)?.area) ?? null,
-    }
+    return pictureOf(this.#ground, this.#geo, (pen, palette) => this.#drawOnto(pen, palette))
   }
 
   #drawOnto(pen: Pen, palette: Palette): void {
@@ -365,7 +328,7 @@ export class MapView {
 
   #litAmong(spots: readonly Spot[], frame: Frame): Spot | undefined {
     const wanted = this.#scene.lit
-    if (wanted === undefined) return this.#pointed === undefined ? undefined : spots.find(({ id }) => `places:${id}` === this.#pointed)
+    if (wanted === undefined) return spots.find(({ id }) => this.#pointing.isOn(`places:${id}`))
     const id = this.#layout.endsOf(frame, new Set([wanted])).get(wanted)?.id
     return spots.find((spot) => spot.id === id)
   }
@@ -374,6 +337,7 @@ export class MapView {
     cancelAnimationFrame(this.#frameRequest)
     this.#stopPointer()
     this.#stopBox()
+    this.#boxKeys.stop()
     this.#ground.dispose()
     this.#canvas.remove()
   }
@@ -381,6 +345,5 @@ export class MapView {
 
 /** Pixels around the window where a line is drawn too: more than half of the broadest. */
 const BEYOND = 8
-const MUNICIPALITY_DIGITS = 8
 
 const point = ([x, y]: readonly [number, number]) => ({ x, y })

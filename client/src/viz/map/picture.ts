@@ -1,5 +1,7 @@
 import type { Geometry } from 'geojson'
 import type { Pen } from '../sheet/svg-pen.ts'
+import type { GeoGround } from './geodata.ts'
+import type { GroundLayer } from './ground.ts'
 import type { Palette } from './palette.ts'
 
 /** The map as it stands, for files. */
@@ -13,3 +15,23 @@ export interface MapPicture {
   /** The area of a region (AGS) or country (ISO 3166 alpha-2); null where none is drawn or loaded. */
   areaOf(key: string): Geometry | null
 }
+
+const MUNICIPALITY_DIGITS = 8
+const isRegion = (key: string): boolean => /^\d/.test(key)
+
+/** The map as it stands whenever it is asked. */
+export const pictureOf = (ground: GroundLayer, geo: GeoGround, drawOnto: MapPicture['drawOnto']): MapPicture => ({
+  get size() {
+    const { width, height } = ground.frame
+    return { width, height }
+  },
+  drawOnto,
+  loadAreas: async (keys) => {
+    const districts = new Set(keys.filter((key) => key.length === MUNICIPALITY_DIGITS).map((key) => key.slice(0, 5)))
+    await Promise.allSettled([
+      ...[...districts].map((district) => geo.loadMunicipalities(district)),
+      ...(keys.every(isRegion) ? [] : [geo.loadWorld()]),
+    ])
+  },
+  areaOf: (key) => (isRegion(key) ? geo.region(key)?.geometry : geo.country(key)?.area) ?? null,
+})
