@@ -1,6 +1,7 @@
 import './scalars.ts'
 import '../features/actor-directory/fields.ts'
 import '../features/actor-profile/fields.ts'
+import '../features/actor-profile/fields-cooperation.ts'
 import '../features/contest/fields.ts'
 import '../features/events/fields.ts'
 import '../features/events/fields-near.ts'

@@ -1,26 +1,16 @@
 import { isDated } from '@netzatlas/shared'
+import { manyByName, sortByName } from '../../domain/by-name.ts'
 import { newer } from '../../domain/coverage.ts'
 import { compareIds } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
-import type { ActorRecord, ClaimRecord, Figure, Id, MunicipalityFacts, Place } from '../../domain/records.ts'
-import { ownTurn } from '../../domain/turns.ts'
+import type { ActorRecord, ClaimRecord, Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
-import {
-  ActorKindEnum,
-  ClaimKindEnum,
-  ClaimStatusEnum,
-  CooperationKindEnum,
-  MunicipalityLevelEnum,
-  RegionLevelEnum,
-  UmbrellaScopeEnum,
-} from '../../graphql/enums.ts'
+import { ActorKindEnum, ClaimKindEnum, RegionLevelEnum, UmbrellaScopeEnum } from '../../graphql/enums.ts'
 import { given } from '../../graphql/given.ts'
-import { countryName } from '../../graphql/language.ts'
 import { existing, type Loaders, recordsOf } from '../../graphql/loaders.ts'
 import {
   ActorRef,
   AwardRef,
-  ClaimRef,
   CooperationRef,
   CountryRef,
   EventRef,
@@ -33,7 +23,8 @@ import {
 } from '../../graphql/nodes.ts'
 import { StatusCountRef } from '../overview/fields.ts'
 import { sourceCounts } from '../sources/evidence.ts'
-import { type CooperationSummary, summarise } from './cooperation-summary.ts'
+import { countriesOf, objects, subjects, themesOf } from './ends.ts'
+import { cityKindInEnglish, MunicipalityFactsRef, PlaceRef } from './facts.ts'
 import { namesakes } from './namesakes.ts'
 import { partnersOf } from './partners.ts'
 import { regionAt } from './region.ts'
@@ -41,74 +32,6 @@ import { holdingClaims, membershipsOn } from './relations.ts'
 
 /** Of an actor; its page shows them all, so the list needs a cap but no pages. */
 const MAX_SOURCES = 200
-
-const byName = new Intl.Collator('de', { numeric: true })
-export const sortByName = <T extends { readonly name: string }>(records: readonly T[]): T[] =>
-  records.toSorted((a, b) => byName.compare(a.name, b.name))
-
-/** So many names are compared in about 1 ms. */
-const MANY_NAMES = 200
-/** The same in a turn of its own where there are many: the cooperations of a hub are. */
-async function manyByName<T extends { readonly name: string }>(records: readonly T[]): Promise<T[]> {
-  if (records.length > MANY_NAMES) await ownTurn()
-  return sortByName(records)
-}
-
-export const FigureRef = builder.objectRef<Figure>('Figure').implement({
-  description: 'A number with the day and source it holds for, and its qualifier: "rund", "mehr als".',
-  fields: (t) => ({
-    value: t.exposeFloat('value'),
-    qualifier: t.exposeString('qualifier', { nullable: true }),
-    asOf: t.expose('asOf', { type: 'PartialDate', nullable: true }),
-    source: t.field({
-      type: SourceRef,
-      nullable: true,
-      resolve: ({ source }, _args, { loaders }) => (source === undefined ? undefined : existing(loaders, source, 'source')),
-    }),
-  }),
-})
-
-export const PlaceRef = builder.objectRef<Place>('Place').implement({
-  description: 'WGS 84 degrees.',
-  fields: (t) => ({
-    label: t.exposeString('label'),
-    lat: t.exposeFloat('lat'),
-    lon: t.exposeFloat('lon'),
-    precision: t.exposeString('precision', { description: '"municipality centre" unless an exact address was opted in.' }),
-    country: t.field({
-      type: CountryRef,
-      resolve: ({ country: code }) => ({ type: 'country' as const, id: `l-${code}`, code, name: countryName(code, 'de') ?? code }),
-    }),
-  }),
-})
-
-/** Districts keep their German names; what kind of city it is has an English word. */
-const cityKindInEnglish = (text: string): string =>
-  text
-    .replace(/^kreisfreie Stadt\b/, 'independent city')
-    .replace(/^Kreisfreie Stadt\b/, 'Independent city')
-    .replace(/^Stadtstaat\b/, 'city state')
-
-const MunicipalityFactsRef = builder.objectRef<MunicipalityFacts>('MunicipalityFacts').implement({
-  fields: (t) => ({
-    level: t.expose('level', { type: MunicipalityLevelEnum }),
-    ags: t.exposeString('ags', { nullable: true }),
-    ars: t.exposeString('ars', { nullable: true }),
-    kind: t.string({
-      nullable: true,
-      resolve: ({ kind }, _args, { language }) => (kind && language === 'en' ? cityKindInEnglish(kind) : kind),
-    }),
-    association: t.exposeString('association', { nullable: true }),
-    population: t.expose('population', { type: FigureRef, nullable: true }),
-    areaKm2: t.expose('areaKm2', { type: FigureRef, nullable: true }),
-    counted: t.exposeBoolean('counted', { description: 'Counted in coverage: governs itself and has an eight-digit AGS.' }),
-  }),
-})
-
-const objects = (claims: readonly ClaimRecord[], subject: Id) =>
-  claims.filter((claim) => claim.subject === subject).map((claim) => claim.object)
-const subjects = (claims: readonly ClaimRecord[], object: Id) =>
-  claims.filter((claim) => claim.object === object).map((claim) => claim.subject)
 
 async function members(actor: ActorRecord, day: string, foundingOnly: boolean, loaders: Loaders) {
   const claims = await loaders.claims(actor.id, ['MEMBER_OF'])
@@ -151,16 +74,8 @@ ActorRef.implement({
       },
     }),
     municipality: t.expose('municipality', { type: MunicipalityFactsRef, nullable: true, description: 'Only of a municipality.' }),
-    themes: t.field({
-      type: [ThemeRef],
-      resolve: async ({ id }, _args, { loaders }) =>
-        sortByName(await recordsOf(loaders, objects(await loaders.claims(id, ['WORKS_ON']), id), 'theme')),
-    }),
-    countries: t.field({
-      type: [CountryRef],
-      resolve: async ({ id }, _args, { loaders }) =>
-        sortByName(await recordsOf(loaders, objects(await loaders.claims(id, ['CONCERNS']), id), 'country')),
-    }),
+    themes: t.field({ type: [ThemeRef], resolve: ({ id }, _args, { loaders }) => themesOf(id, loaders) }),
+    countries: t.field({ type: [CountryRef], resolve: ({ id }, _args, { loaders }) => countriesOf(id, loaders) }),
     languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
     degree: t.int({
       description: 'Distinct neighbours by lines of any time.',
@@ -281,75 +196,6 @@ const ClaimCountsRef = builder.objectRef<readonly ClaimRecord[]>('ClaimCounts').
     byStatus: t.field({
       type: [StatusCountRef],
       resolve: (claims) => [...Map.groupBy(claims, ({ status }) => status)].map(([status, { length: count }]) => ({ status, count })),
-    }),
-  }),
-})
-
-const ParticipantRef = builder.objectRef<ClaimRecord>('Participant').implement({
-  fields: (t) => ({
-    actor: t.field({ type: ActorRef, resolve: ({ subject }, _args, { loaders }) => existing(loaders, subject, 'actor') }),
-    role: t.exposeString('role', { nullable: true }),
-    claim: t.field({ type: ClaimRef, resolve: (claim) => claim }),
-  }),
-})
-
-const participations = (id: Id, loaders: Loaders) => loaders.claims(id, ['PARTICIPATES_IN'])
-
-async function summary(id: Id, loaders: Loaders): Promise<CooperationSummary> {
-  return summarise(await participations(id, loaders))
-}
-
-CooperationRef.implement({
-  description: 'Two or more actors working together; a thing of its own, because more than two can take part.',
-  interfaces: [NodeRef, VertexRef],
-  fields: (t) => ({
-    kind: t.expose('kind', { type: CooperationKindEnum }),
-    statedAs: t.exposeString('statedAs', { nullable: true, description: 'The source\'s own word for it: "Arbeitsgruppe", "Besuch".' }),
-    participants: t.field({
-      type: [ParticipantRef],
-      resolve: async ({ id }, _args, { loaders }) => [...(await participations(id, loaders))],
-    }),
-    validFrom: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      description: 'The earliest start any participation has.',
-      resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).validFrom,
-    }),
-    validUntil: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      description: 'The latest end, once every participation has one.',
-      resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).validUntil,
-    }),
-    lastConfirmed: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).lastConfirmed,
-    }),
-    endedBy: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'Where every participation has ended, and of some nobody knows when: the day on which somebody said so.',
-      resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).endedBy,
-    }),
-    status: t.field({
-      type: ClaimStatusEnum,
-      description: 'Only as sure as the weakest of its participations.',
-      resolve: async ({ id }, _args, { loaders }) => (await summary(id, loaders)).status,
-    }),
-    disputed: t.boolean({
-      description: 'Sources say different things of it itself, e.g. when it began; that it exists may be beyond dispute.',
-      resolve: async ({ id }, _args, { loaders }) => (await loaders.claims(id, ['ATTRIBUTE'])).some(({ status }) => status === 'DISPUTED'),
-    }),
-    themes: t.field({
-      type: [ThemeRef],
-      resolve: async ({ id }, _args, { loaders }) =>
-        sortByName(await recordsOf(loaders, objects(await loaders.claims(id, ['WORKS_ON']), id), 'theme')),
-    }),
-    countries: t.field({
-      type: [CountryRef],
-      resolve: async ({ id }, _args, { loaders }) =>
-        sortByName(await recordsOf(loaders, objects(await loaders.claims(id, ['CONCERNS']), id), 'country')),
     }),
   }),
 })

@@ -1,9 +1,10 @@
+import { sortByName } from '../../domain/by-name.ts'
 import { compareIds } from '../../domain/ids.ts'
 import type { AwardRecord } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, AwardRef, ContestRef, EditionRef, EventRef, NodeRef, VertexRef } from '../../graphql/nodes.ts'
-import { FigureRef, sortByName } from '../actor-profile/fields.ts'
+import { FigureRef } from '../actor-profile/facts.ts'
 
 ContestRef.implement({
   description: 'E.g. "Kommune bewegt Welt".',

@@ -45,11 +45,13 @@ async function readBoard(store: Store): Promise<Board> {
   }
 }
 
+/** Of a need the offers on its theme, of an offer the needs. */
+export const othersOn = ({ type, theme }: NoticeRecord, { needs, offers }: Board): readonly NoticeRecord[] =>
+  (type === 'need' ? offers : needs).get(theme) ?? []
+
 /** Who offers what is wished, or wishes what is offered, the closest first. */
 export function matchesOf(notice: NoticeRecord, board: Board, day: Day): readonly NoticeMatch[] {
-  if (!isOpenNotice(notice, day)) return []
-  const others = (notice.type === 'need' ? board.offers : board.needs).get(notice.theme) ?? []
-  return matchesBetween([notice], others, day)
+  return matchesBetween([notice], othersOn(notice, board), day)
     .map((match) => withDistance(match, board))
     .toSorted(closestFirst)
 }

@@ -1,8 +1,8 @@
 import type { Day } from '@netzatlas/shared'
-import { compareIds } from '../../domain/ids.ts'
-import { isOpenNotice, noticeState } from '../../domain/notices.ts'
+import { compareIds, liesIn } from '../../domain/ids.ts'
+import { isMet, isOpenNotice, noticeState } from '../../domain/notices.ts'
 import type { Id, NoticeRecord } from '../../domain/records.ts'
-import { type Board, matchesOf } from './board.ts'
+import { type Board, othersOn } from './board.ts'
 
 /** What is wished and offered on one theme in one Land. */
 export interface NoticeCount {
@@ -36,7 +36,7 @@ function countOf(notices: readonly NoticeRecord[], board: Board, day: Day): Noti
     theme: notices[0]!.theme,
     needs: needs.length,
     offers: open.length - needs.length,
-    answered: needs.filter((need) => matchesOf(need, board, day).length > 0).length,
+    answered: needs.filter((need) => isMet(need, othersOn(need, board), day)).length,
     ...(oldestNeed === undefined ? {} : { oldestNeed }),
     pastNeeds: allNeeds.length - needs.length,
     pastOffers: notices.length - allNeeds.length - (open.length - needs.length),
@@ -75,8 +75,8 @@ function passes(notice: NoticeRecord, filter: NoticeFilter, board: Board, day: D
     (theme === undefined || notice.theme === theme) &&
     (language === undefined || notice.language === language) &&
     (country === undefined || notice.country === country) &&
-    (within === undefined || (board.actors.get(notice.actor)?.region?.startsWith(within) ?? false)) &&
+    (within === undefined || liesIn(board.actors.get(notice.actor)?.region, within)) &&
     (!elsewhere || stateOf(notice, board) === undefined) &&
-    (answered === undefined || matchesOf(notice, board, day).length > 0 === answered)
+    (answered === undefined || isMet(notice, othersOn(notice, board), day) === answered)
   )
 }

@@ -3,9 +3,8 @@ import { builder } from '../../graphql/builder.ts'
 import { VertexAttributeEnum } from '../../graphql/enums.ts'
 import { given } from '../../graphql/given.ts'
 import { type AttributeColumn, type VertexAttributes, vertexAttributes } from './attributes.ts'
+import { PASS } from './costs.ts'
 import { NetworkFilterInput } from './fields.ts'
-
-const PASS = 500
 
 const KeyNameRef = builder.objectRef<{ readonly id: Id; readonly name: string }>('KeyName').implement({
   fields: (t) => ({ id: t.exposeID('id'), name: t.exposeString('name') }),

@@ -1,22 +1,17 @@
-import type { Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { MeasureEnum } from '../../graphql/enums.ts'
 import { given } from '../../graphql/given.ts'
-import { existing, type Loaders } from '../../graphql/loaders.ts'
+import { existing } from '../../graphql/loaders.ts'
 import { ActorRef, RegionRef } from '../../graphql/nodes.ts'
 import type { AnalysisColumns, MeasureColumn, NetworkSummary } from './analysis.ts'
 import { requireActors, within } from './arguments.ts'
-import type { BridgeColumns } from './bridge-list.ts'
+import { PASS } from './costs.ts'
 import { NetworkFilterInput } from './fields.ts'
-import type { NetworkLists } from './named-lists.ts'
+import { BridgeColumnsRef, NetworkListsRef } from './list-refs.ts'
 import type { RemovalImpact } from './removal-impact.ts'
-import { DOUBTS, type Standing, type StandingInterval, type StandingValue, TOLD } from './standing.ts'
+import { DOUBTS, type Standing, type StandingValue, TOLD } from './standing.ts'
 import type { StateAnalysis } from './state-analysis.ts'
 
-/** Each measure needs its own pass over the network. */
-const PASS = 500
-/** Going once along every line, instead of from everywhere to everywhere. */
-const LINEAR = 100
 const DEFAULT_ROWS = 10
 const MAX_ROWS = 50
 /** Of those whom a removal cuts off. */
@@ -29,8 +24,6 @@ function exactly(exact: boolean | null | undefined, notKept: () => void): { read
   if (exact) notKept()
   return given({ exact })
 }
-
-const actor = (id: Id, loaders: Loaders) => existing(loaders, id, 'actor')
 
 const MeasureColumnRef = builder.objectRef<MeasureColumn>('MeasureColumn').implement({
   fields: (t) => ({
@@ -109,124 +102,6 @@ const StateAnalysisRef = builder.objectRef<StateAnalysis>('StateAnalysis').imple
   }),
 })
 
-type Row<T extends 'separators' | 'bridges' | 'isolated' | 'core'> = NetworkLists[T]['rows'][number]
-
-const RankIntervalRef = builder.objectRef<StandingInterval>('RankInterval').implement({
-  description:
-    'How robust a rank is: from the 5th to the 95th percentile of the ranks without a tenth of the actors, drawn again and again.',
-  fields: (t) => ({
-    from: t.exposeInt('from'),
-    to: t.exposeInt('to'),
-    wide: t.exposeBoolean('wide', { description: 'It spans more than a tenth of all ranks, and more than ten: the rank says little.' }),
-    method: t.exposeString('method'),
-  }),
-})
-
-const BrokerRef = builder.objectRef<NetworkLists['brokers'][number]>('Broker').implement({
-  fields: (t) => ({
-    actor: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.actor, loaders) }),
-    value: t.exposeFloat('value', { description: 'Betweenness; with a region only of paths between it and the rest.' }),
-    share: t.exposeFloat('share', { description: 'Of the shortest paths between others.' }),
-    inside: t.exposeBoolean('inside', { description: 'It has its seat in the region; true without one.' }),
-    across: t.exposeInt('across', { nullable: true, description: 'Neighbours on the other side; null without a region.' }),
-    rank: t.exposeInt('rank', { description: 'Among all of the network.' }),
-    robust: t.field({
-      type: RankIntervalRef,
-      nullable: true,
-      complexity: PASS,
-      description: 'Takes seconds the first time.',
-      resolve: (row) => row.interval(),
-    }),
-  }),
-})
-const SeparatorRef = builder.objectRef<Row<'separators'>>('Separator').implement({
-  fields: (t) => ({
-    actor: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.actor, loaders) }),
-    separated: t.exposeInt('separated', { description: 'Others who lose the rest without it.' }),
-    rank: t.exposeInt('rank', { description: 'Among all of the network: 1 for who separates most.' }),
-    robust: t.field({
-      type: RankIntervalRef,
-      nullable: true,
-      complexity: PASS,
-      description: 'Takes seconds the first time.',
-      resolve: (row) => row.interval(),
-    }),
-  }),
-})
-const BridgeRef = builder.objectRef<Row<'bridges'>>('Bridge').implement({
-  fields: (t) => ({
-    from: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.from, loaders) }),
-    to: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.to, loaders) }),
-    separated: t.exposeInt('separated', { description: 'Actors on the smaller side, two at least.' }),
-    rank: t.exposeInt('rank', { description: 'Among all pairs that some line joins: 1 for the one that separates most.' }),
-    robust: t.field({
-      type: RankIntervalRef,
-      nullable: true,
-      complexity: LINEAR,
-      description: 'Takes seconds the first time. Wide by the number of bridges: whatever is none shares the last rank.',
-      resolve: (row) => row.interval(),
-    }),
-    detour: t.boolean({
-      complexity: LINEAR,
-      description: 'Lines that the dates leave open lead around it: it may be no bridge.',
-      resolve: (row) => row.detour(),
-    }),
-  }),
-})
-const BridgeColumnsRef = builder.objectRef<BridgeColumns>('BridgeColumns').implement({
-  description: 'Equally long lists: lines whose loss splits the network, the most separating first. Ends in no order.',
-  fields: (t) => ({
-    source: t.idList({ resolve: ({ source }) => [...source] }),
-    target: t.idList({ resolve: ({ target }) => [...target] }),
-    separated: t.intList({ description: 'Actors on the smaller side.', resolve: ({ separated }) => [...separated] }),
-    rank: t.intList({ description: 'Among all pairs that some line joins.', resolve: ({ rank }) => [...rank] }),
-    robust: t.field({
-      type: [RankIntervalRef],
-      nullable: { list: false, items: true },
-      complexity: 4 * PASS,
-      description: 'Takes seconds the first time.',
-      resolve: async ({ intervals }) => [...(await intervals())],
-    }),
-    detour: t.booleanList({ complexity: PASS, description: 'As of a Bridge.', resolve: async ({ detour }) => [...(await detour())] }),
-  }),
-})
-const IsolatedRef = builder.objectRef<Row<'isolated'>>('IsolatedActor').implement({
-  fields: (t) => ({
-    actor: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.actor, loaders) }),
-    open: t.exposeInt('open', { description: 'Others it may be linked with: the dates leave it open.' }),
-  }),
-})
-const CoreMemberRef = builder.objectRef<Row<'core'>>('CoreMember').implement({
-  fields: (t) => ({
-    actor: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.actor, loaders) }),
-    neighbours: t.exposeInt('neighbours'),
-  }),
-})
-
-const NetworkListsRef = builder.objectRef<NetworkLists>('NetworkLists').implement({
-  description:
-    'Who and what stands out. With a region in the filter the network around it is measured, and the lists are about the region: brokers are then those on the shortest paths between it and the rest.',
-  fields: (t) => ({
-    brokers: t.field({ type: [BrokerRef], resolve: ({ brokers }) => [...brokers] }),
-    method: t.exposeString('method', { description: 'How the brokers were found, as of a MeasureColumn.' }),
-    pairs: t.exposeInt('pairs', {
-      description: 'Pairs that some path links, with a region those between it and the rest: what shares are of.',
-    }),
-    separators: t.field({ type: [SeparatorRef], resolve: ({ separators }) => [...separators.rows] }),
-    separatorCount: t.int({ resolve: ({ separators }) => separators.total }),
-    bridges: t.field({ type: [BridgeRef], resolve: ({ bridges }) => [...bridges.rows] }),
-    bridgeCount: t.int({ resolve: ({ bridges }) => bridges.total }),
-    isolated: t.field({ type: [IsolatedRef], resolve: ({ isolated }) => [...isolated.rows] }),
-    isolatedCount: t.int({ resolve: ({ isolated }) => isolated.total }),
-    core: t.field({ type: [CoreMemberRef], resolve: ({ core }) => [...core.rows] }),
-    coreCount: t.int({ resolve: ({ core }) => core.total }),
-    coreFit: t.exposeFloat('coreFit', {
-      nullable: true,
-      description: 'Correlation with the ideal core and periphery (Borgatti and Everett 1999), from -1 to 1.',
-    }),
-  }),
-})
-
 const DoubtEnum = builder.enumType('Doubt', {
   description: 'FEW_LINES: fewer than three certain neighbours. MANY_OPEN: the dates leave as many others open as are certain.',
   values: DOUBTS,
@@ -274,7 +149,7 @@ const RemovalImpactRef = builder.objectRef<RemovalImpact>('RemovalImpact').imple
     cutOff: t.field({
       type: [ActorRef],
       description: `Those who lose the largest rest, at most ${MAX_CUT_OFF}, the largest piece first.`,
-      resolve: ({ cutOff }, _args, { loaders }) => Promise.all(cutOff.slice(0, MAX_CUT_OFF).map((id) => actor(id, loaders))),
+      resolve: ({ cutOff }, _args, { loaders }) => Promise.all(cutOff.slice(0, MAX_CUT_OFF).map((id) => existing(loaders, id, 'actor'))),
     }),
     cutOffCount: t.int({ resolve: ({ cutOff }) => cutOff.length }),
     longerPaths: t.exposeInt('longerPaths', { description: 'Pairs of others that stay linked, but only by a longer way.' }),

@@ -1,3 +1,4 @@
+import { sortByName } from '../../domain/by-name.ts'
 import { kindsLookedFor } from '../../domain/coverage.ts'
 import { compareIds, liesIn } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
@@ -6,7 +7,7 @@ import { builder } from '../../graphql/builder.ts'
 import { ActorKindEnum, EventCategoryEnum, RegionLevelEnum } from '../../graphql/enums.ts'
 import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, AssessmentRef, EventRef, NodeRef, RegionRef, VertexRef } from '../../graphql/nodes.ts'
-import { FigureRef, sortByName } from '../actor-profile/fields.ts'
+import { FigureRef } from '../actor-profile/facts.ts'
 
 RegionRef.implement({
   description: 'Keyed by the first two, five or eight digits of the AGS, at one boundary date (Gebietsstand).',
