@@ -20,6 +20,8 @@ it.each([
   'Tel. 12345',
   'Telefon-Nr.: 12 34 56',
   'mobil 0176-123 45 67',
+  '+49 (0)2041/123456',
+  '0221/2024 567',
 ])('finds the telephone number in "%s"', (text) => expect(personalDataIn(text)).toBe('PHONE'))
 
 it.each([
@@ -32,6 +34,8 @@ it.each([
   'Postleitzahl 01067 und 04109',
   'Agenda 2030, SDG 17, § 23 AufenthG',
   'Telefonische Beratung an 3 Tagen',
+  'Ratsvorlage 0456/2026, Drucksache 01234/2025',
+  'Vorlage 2026/01234-01',
 ])('finds nothing in "%s"', (text) => expect(personalDataIn(text)).toBeUndefined())
 
 it('finds a number wherever it stands, and no words alone', () => {

@@ -2,8 +2,14 @@ export type PersonalData = 'EMAIL' | 'PHONE'
 
 const EMAIL = /[^\s@<>]+\s?(?:@|\(at\)|\[at\])\s?[^\s@<>]+\.[a-z]{2,}/i
 
-/** Dates and amounts have as many digits as telephone numbers. */
-const NO_NUMBERS = [/\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b/g, /\b\d{4}-\d{2}(-\d{2})?\b/g, /(?<![\d.])\d{1,3}(\.\d{3})+\b/g]
+/** Dates, amounts and what councils number by the year (0456/2026, 2026/01234-01) have as many digits as telephone numbers. */
+const NO_NUMBERS = [
+  /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b/g,
+  /\b\d{4}-\d{2}(-\d{2})?\b/g,
+  /(?<![\d.])\d{1,3}(\.\d{3})+\b/g,
+  /(?<![\d)])\d{1,6}\/(?:19|20)\d{2}(?!\s?\d)/g,
+  /(?<![\d)])(?:19|20)\d{2}\/\d{1,6}(?:-\d{1,2})?(?!\s?\d)/g,
+]
 
 /** Announced as one, or with an international or a German trunk prefix, at least seven digits. */
 const PHONES = [
