@@ -31,8 +31,11 @@ export interface Parts {
   readonly progress: (message: string) => void
 }
 
+/** A store that counts what it is asked, for tests. */
+type CountingStore = GraphStore & Pick<EmbeddedStore | Neo4jStore, 'statementsRun'>
+
 export interface Application {
-  readonly store: GraphStore
+  readonly store: CountingStore
   readonly network: NetworkService
   readonly site: Site
   readonly editing: EditingKey
@@ -64,7 +67,7 @@ export const openStore = (parts: StoreParts): Promise<EmbeddedStore | Neo4jStore
 
 /** Opens the store and puts everything above it together: the only place that knows which store it is. */
 export async function compose({ settings, clock, logger, progress }: Parts): Promise<Application> {
-  const store: GraphStore = await openStore({ settings, clock, progress })
+  const store: CountingStore = await openStore({ settings, clock, progress })
   try {
     const network = networkService(store)
     const meetings = meetingPlanner(store)

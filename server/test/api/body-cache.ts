@@ -18,7 +18,7 @@ export function keptAnswers(startApi: StartApi): void {
 
     const get = (query: string, headers: Record<string, string> = {}) =>
       fetch(`${api.address}/graphql?query=${encodeURIComponent(query)}`, { headers: { accept: 'application/json', ...headers } })
-    const statements = () => (api.store as unknown as { statementsRun(): number }).statementsRun()
+    const statements = () => api.store.statementsRun()
 
     it('change at midnight without a write', async () => {
       const coverage = '{ coverage(level: STATE) { covered stale } }'

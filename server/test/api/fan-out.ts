@@ -20,7 +20,7 @@ const about = { theme: 't-bildung', text: 'Text', validFrom: '2026-01-01', sourc
 
 export function pagesOfActors(startApi: StartApi): void {
   describe('a page of actors', () => {
-    let api: TestApi & { store: { statementsRun?(): number } }
+    let api: TestApi
     beforeAll(async () => {
       api = await startApi({ settings: { bodyCache: false } })
       await api.put(...smallWorld)
@@ -36,11 +36,11 @@ export function pagesOfActors(startApi: StartApi): void {
     afterAll(() => api.close())
 
     const statementsOnce = async (list: string, first: number): Promise<number> => {
-      const before = api.store.statementsRun?.() ?? 0
+      const before = api.store.statementsRun()
       const answer = await api.ask(list, { first })
       const { nodes } = answer.actors ?? answer.notices ?? { nodes: answer.partners }
       expect(nodes).toHaveLength(first)
-      return (api.store.statementsRun?.() ?? 0) - before
+      return api.store.statementsRun() - before
     }
     /** The fewest of some times: on a busy machine answers of the store that usually come in one turn may be asked on apart. */
     const statementsOf = async (list: string, first: number): Promise<number> => {

@@ -2,13 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compose, fillWithSeed } from '../../src/compose.ts'
+import { type Application, compose, fillWithSeed } from '../../src/compose.ts'
 import { settableClock } from '../../src/domain/clock.ts'
 import type { DomainRecord } from '../../src/domain/records.ts'
 import type { Settings } from '../../src/environment.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import { createLogger } from '../../src/observability/logger.ts'
-import type { GraphStore } from '../../src/ports/store.ts'
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: what comes back is as various as the questions; the tests tell its shape
@@ -18,7 +17,7 @@ export interface Answer {
 
 export interface TestApi {
   readonly address: string
-  readonly store: GraphStore
+  readonly store: Application['store']
   readonly clock: ReturnType<typeof settableClock>
   /** JSON lines logged so far. */
   readonly log: readonly string[]

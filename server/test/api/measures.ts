@@ -182,10 +182,9 @@ export function measures(startApi: StartApi): void {
       ['networkLists', 'networkLists(asOf: $asOf, exact: $exact) { method }'],
     ])('asked for exactly are never an answer that was kept, since a job may have counted them meanwhile: %s', async (_, field) => {
       const statements = async (work: () => Promise<unknown>) => {
-        const store = api.store as unknown as { statementsRun(): number }
-        const before = store.statementsRun()
+        const before = api.store.statementsRun()
         await work()
-        return store.statementsRun() - before
+        return api.store.statementsRun() - before
       }
       const ask = (exact: boolean) => api.ask(`query ($asOf: Date!, $exact: Boolean) { ${field} }`, { asOf: DAY, exact })
       const revision = await statements(() => api.store.revision())

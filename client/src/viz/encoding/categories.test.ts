@@ -9,11 +9,12 @@ type Colour = readonly [number, number, number]
 const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
 function colourIn(theme: string, token: string): Colour {
   const [, hex] = new RegExp(`${token}: #([0-9a-f]{6});`).exec(theme)!
-  return [0, 2, 4].map((at) => linear(Number.parseInt(hex!.slice(at, at + 2), 16) / 255)) as unknown as Colour
+  const channel = (at: number) => linear(Number.parseInt(hex!.slice(at, at + 2), 16) / 255)
+  return [channel(0), channel(2), channel(4)]
 }
 
 /** Machado, Oliveira and Fernandes, A Physiologically-based Model for Simulation of Color Vision Deficiency (2009), severity 1. */
-const SEEN: Readonly<Record<string, readonly Colour[]>> = {
+const SEEN: Readonly<Record<string, readonly [Colour, Colour, Colour]>> = {
   everybody: [
     [1, 0, 0],
     [0, 1, 0],
@@ -35,8 +36,10 @@ const SEEN: Readonly<Record<string, readonly Colour[]>> = {
     [0.004733, 0.691367, 0.3039],
   ],
 }
-const seenBy = (matrix: readonly Colour[], colour: Colour): Colour =>
-  matrix.map((row) => Math.min(1, Math.max(0, row[0] * colour[0] + row[1] * colour[1] + row[2] * colour[2]))) as unknown as Colour
+function seenBy([red, green, blue]: readonly [Colour, Colour, Colour], colour: Colour): Colour {
+  const seen = (row: Colour) => Math.min(1, Math.max(0, row[0] * colour[0] + row[1] * colour[1] + row[2] * colour[2]))
+  return [seen(red), seen(green), seen(blue)]
+}
 
 /** CIELAB, D65. */
 function lab([r, g, b]: Colour): Colour {

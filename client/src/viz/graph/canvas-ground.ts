@@ -88,7 +88,7 @@ function paintLine({ pen, scene, theme, states, frame: { view, width, height, ma
   pen.globalAlpha = lineOpacity(scene, line) * strength(state, dims)
   pen.lineWidth = widthOf(scene, line)
   pen.strokeStyle = lineColour(scene, line, theme)
-  pen.setLineDash(EVIDENCE_DASHES[statusOf(drawn, line)] as unknown as number[])
+  pen.setLineDash(EVIDENCE_DASHES[statusOf(drawn, line)])
   pen.beginPath()
   pen.moveTo(a.x, a.y)
   pen.lineTo(b.x, b.y)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NetworkVertex } from './network.ts'
 import { hiddenIn, tallyOf } from './tallies.ts'
-import type { NetworkData } from './use-network.ts'
 
 const vertex = (id: string, kind: NetworkVertex['kind'], size = 1): NetworkVertex => ({
   id,
@@ -26,12 +25,11 @@ const line = (source: number, target: number, weight: number) => ({
   weight,
   uncertain: false,
 })
-const answered = (ids: readonly string[]) =>
-  ({
-    vertices: { id: ids },
-    hiddenBecause: { filter: 7, limit: 0, open: 2, day: 1 },
-    withoutLines: 5,
-  }) as unknown as NetworkData['columns']
+const answered = (ids: readonly string[]) => ({
+  vertices: { id: [...ids] },
+  hiddenBecause: { filter: 7, limit: 0, open: 2, day: 1 },
+  withoutLines: 5,
+})
 
 test('a picture of groups counts the actors and relations in them, and nobody beside his group once more', () => {
   const network = {

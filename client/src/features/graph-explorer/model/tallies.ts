@@ -13,7 +13,12 @@ export interface Tally {
   readonly outside: number
 }
 
-type Told = Pick<NetworkData, 'columns' | 'withLines' | 'hidden' | 'folded'>
+type Columns = NonNullable<NetworkData['columns']>
+
+interface Told extends Pick<NetworkData, 'withLines' | 'hidden' | 'folded'> {
+  /** Of the answer what is counted. */
+  readonly columns: (Pick<Columns, 'hiddenBecause' | 'withoutLines'> & { readonly vertices: Pick<Columns['vertices'], 'id'> }) | undefined
+}
 
 /** Nothing until the server has answered. */
 export function tallyOf(network: Network | undefined, { columns, withLines }: Pick<Told, 'columns' | 'withLines'>): Tally | undefined {
