@@ -62,7 +62,8 @@ export class Picture implements Stage {
         const id = this.hit(at, true)
         if (id !== undefined) this.toggleMark(id)
       },
-      sweeps: (at, touch) => this.allowed.marking && this.hit(at, touch) === undefined,
+      // A finger lands on somebody nearly everywhere: it may begin there, too, and without moving it is still a tap.
+      sweeps: (at, touch) => this.allowed.marking && (touch || this.hit(at, touch) === undefined),
       sweeping: (begins) => {
         this.viewing.pans(!begins)
         if (begins) this.hovering.point(undefined)

@@ -100,7 +100,8 @@ export class PointerInput {
       if (this.heard.takes(at, touch)) this.grasp = { from: at, touch, pointer, drags: false }
       return
     }
-    const how = event.altKey ? 'remove' : event.shiftKey ? 'add' : 'replace'
+    // A finger has no Shift: what it draws comes to what is marked.
+    const how = event.altKey ? 'remove' : event.shiftKey || touch ? 'add' : 'replace'
     this.sweep = { shape: new Sweep(this.container, this.tool === 'lasso', at), how, pointer }
     this.container.setPointerCapture(pointer)
     this.heard.sweeping(true)

@@ -1,11 +1,13 @@
 import { type Ref, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
+import { usePhone } from '../../../ui/media.ts'
 import type { Signal } from '../../../ui/signal.ts'
 import { GraphPicture, type GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { Emphasis, Marking, Point, PointedLine, Scene, Tool, View } from '../../../viz/graph/scene.ts'
 import { isAbroad, isOutside, type Network, type NetworkVertex, neighboursOf, standingFor } from '../model/network.ts'
 import type { Encoding } from '../model/scene.ts'
+import { AreaTools } from './area-tools.tsx'
 import { LegendBox } from './legend-box.tsx'
 import styles from './picture.module.css'
 import { Tools } from './tools.tsx'
@@ -65,6 +67,7 @@ export function NetworkPicture({
 }) {
   const { t } = useTranslation(['graph-explorer', 'exploring', 'vocabulary', 'network-look', 'network-groups'])
   const format = useFormat()
+  const phone = usePhone()
   const known = useMemo(() => {
     const neighbours = neighboursOf(network)
     return new Map(network.vertices.map((vertex, i) => [vertex.id, { vertex, degree: neighbours[i]!.size }]))
@@ -163,14 +166,14 @@ export function NetworkPicture({
       lit={lit}
     >
       {withoutWebGl && <p className={styles.withoutWebGl}>{t('picture.withoutWebGl')}</p>}
-      {onTool && <Tools tool={tool} onChange={onTool} below={headed} />}
+      {onTool && (phone ? <AreaTools tool={tool} onChange={onTool} foot={foot} /> : <Tools tool={tool} onChange={onTool} below={headed} />)}
       {legend !== 'none' && (
         <LegendBox
           network={network}
           encoding={encoding}
           notes={notes}
           opens={legend === 'open'}
-          under={onTool && (headed ? 'headings' : 'tools')}
+          under={onTool && (headed && !phone ? 'headings' : 'tools')}
         />
       )}
     </GraphPicture>

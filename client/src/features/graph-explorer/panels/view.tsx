@@ -1,5 +1,4 @@
 import { QueryError } from '../../../parts/query-error.tsx'
-import { usePhone } from '../../../ui/media.ts'
 import type { Signal } from '../../../ui/signal.ts'
 import { isComparing } from '../model/compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
@@ -29,7 +28,6 @@ export function View({
   foot: number
 }) {
   const { state, set, data, network, names, scene, encoding, emphasis, tool, setTool, picture } = explorer
-  const phone = usePhone()
   const opensOn = useSight(picture, explorer)
 
   if (data.error && !network)
@@ -71,7 +69,7 @@ export function View({
       opensOn={opensOn}
       foot={foot}
       tool={tool}
-      onTool={phone ? undefined : setTool}
+      onTool={setTool}
       headed={data.layout !== 'COMMUNITIES'}
       notes={state.notizen}
       onMark={picking.markThem}
