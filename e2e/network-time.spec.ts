@@ -221,6 +221,68 @@ describe('comparing', () => {
     await visit.close()
   })
 
+  it('tells of two Länder when the relations of each begin, each in bars of its own and by one scale', async () => {
+    const visit = await visitor.visit('/netzwerk?land=r-04&vergleichland=r-05')
+    const { page } = visit
+    const query = 'query D($filter: NetworkFilter) { dates(filter: $filter) { years counts undated } }'
+    const chart = strip(page).getByRole('img')
+    for (const [land, name] of [
+      ['r-04', 'Bremen'],
+      ['r-05', 'Nordrhein-Westfalen'],
+    ] as const) {
+      const { dates } = await ask<{ dates: { counts: number[]; undated: number } }>(query, { filter: { within: land } })
+      const total = dates.counts.reduce((sum, count) => sum + count, dates.undated).toLocaleString('de')
+      await expect.poll(() => chart.getAttribute('aria-label')).toContain(`${name}: ${total} Beziehungen nach Jahr`)
+      await strip(page).getByRole('listitem').filter({ hasText: name }).waitFor()
+      await strip(page)
+        .getByText(new RegExp(`${name}: ${dates.undated.toLocaleString('de')} ohne Datum`))
+        .waitFor()
+    }
+    /** Pixels and number of each bar. */
+    const bars = await chart.evaluate((element) =>
+      [...element.querySelectorAll<HTMLElement>('[title]')].map(
+        (bar) => [bar.clientHeight + bar.clientTop, Number(/(\d+)$/.exec(bar.title)![1])] as const,
+      ),
+    )
+    expect(bars).toHaveLength(82)
+    const most = Math.max(...bars.map(([, count]) => count))
+    for (const [height, count] of bars)
+      expect(Math.abs(height - Math.max(count > 0 ? 2 : 0, Math.round((count / most) * 44)))).toBeLessThan(2)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('brings a group that is opened into sight in both pictures, and moves nobody', async () => {
+    const visit = await visitor.visit('/netzwerk?vergleich=2016-01-01&gruppen=STATE&gleiches=zeigen')
+    const { page } = visit
+    await resting(page)
+    const [far] = await cameras(page)
+    const { network } = await ask<{ network: { vertices: { id: string[]; x: number[]; y: number[] } } }>(
+      '{ network(groupBy: STATE) { vertices { id x y } } }',
+    )
+    const saxony = network.vertices.id.indexOf('g-state-r-14')
+    const [x, y] = [network.vertices.x[saxony]!, network.vertices.y[saxony]!]
+    const box = (await pictures(page).nth(1).boundingBox())!
+    await page.mouse.click(box.x + x * far!.zoom + far!.x, box.y + y * far!.zoom + far!.y)
+
+    await page.waitForURL((url) => url.searchParams.get('offen') === 'g-state-r-14')
+    await expect.poll(async () => Math.min(...(await cameras(page)).map(({ zoom }) => zoom / far!.zoom))).toBeGreaterThan(1.8)
+    await resting(page)
+    const near = await cameras(page)
+    for (const { zoom, ...pan } of near) {
+      expect(Math.abs(x * zoom + pan.x - box.width / 2)).toBeLessThan(box.width / 4)
+      expect(Math.abs(y * zoom + pan.y - box.height / 2)).toBeLessThan(box.height / 4)
+    }
+    expect(near[0]!.zoom).toBeCloseTo(near[1]!.zoom, 5)
+    expect(visit.faults).toEqual([])
+    const link = new URL(page.url())
+    await visit.close()
+    const again = await visitor.visit(link.pathname + link.search)
+    await resting(again.page)
+    for (const { zoom } of await cameras(again.page)) expect(zoom / far!.zoom).toBeGreaterThan(1.8)
+    await again.close()
+  })
+
   it('puts two Länder side by side with their figures, and on a phone one picture in turn with the other', async () => {
     const visit = await visitor.visit('/netzwerk?land=r-04&vergleichland=r-05')
     await visit.page.getByRole('heading', { name: 'Bremen', exact: true }).waitFor()

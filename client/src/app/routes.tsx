@@ -33,6 +33,7 @@ const NETWORK_TEXTS = [
   'network-look',
   'network-measures',
   'network-same',
+  'network-dates',
   'network-time',
 ]
 const MAP_TEXTS = ['map', 'map-export', 'map-layers', 'map-marking', 'network-measures', 'stakeholder-map']

@@ -7,7 +7,7 @@ import { PanelFrame } from '../../ui/panel.tsx'
 import { useOwnSignal } from '../../ui/signal.ts'
 import { VisuallyHidden } from '../../ui/states.tsx'
 import { hide } from './model/acts.ts'
-import { earlier, isComparing } from './model/compare.ts'
+import { isComparing } from './model/compare.ts'
 import { useExplorer } from './model/use-explorer.ts'
 import { NO_PATH } from './model/use-paths.ts'
 import { usePicking } from './model/use-picking.ts'
@@ -17,9 +17,8 @@ import { Details } from './panels/details.tsx'
 import { LayoutProgress } from './panels/layout-progress.tsx'
 import { Notices } from './panels/notices.tsx'
 import { OpenGroupDialog } from './panels/open-group-dialog.tsx'
-import { StripSkeleton } from './panels/skeleton.tsx'
 import { Status } from './panels/status.tsx'
-import { TimeStrip } from './panels/time-strip.tsx'
+import { TimeBar } from './panels/time-bar.tsx'
 import { NetworkToolbar } from './panels/toolbar.tsx'
 import { View } from './panels/view.tsx'
 import { WorkBar } from './panels/work-bar.tsx'
@@ -68,21 +67,6 @@ export function Page() {
   })
 
   const uncovered = dating || (state.ansicht === 'tabelle' && !chosen)
-  const strip =
-    data.dates && data.today && data.day ? (
-      <TimeStrip
-        dates={data.dates}
-        day={data.day as never}
-        today={data.today as never}
-        busy={data.loading}
-        comparing={comparing}
-        ahead={data.ahead}
-        onCompare={() => set({ vergleich: earlier(data.day!) })}
-        onChange={(stand, moving) => set({ stand }, { replace: moving })}
-      />
-    ) : (
-      <StripSkeleton />
-    )
   return (
     <FullPage>
       <OpenGroupDialog explorer={explorer} picking={picking} />
@@ -106,8 +90,12 @@ export function Page() {
               )}
               <View explorer={explorer} picking={picking} lit={lit} onPoint={pointed.set} foot={uncovered ? 0 : foot} />
             </div>
-            {!phone && strip}
-            {dating && <Dating onClose={() => setDating(false)}>{strip}</Dating>}
+            {!phone && <TimeBar explorer={explorer} />}
+            {dating && (
+              <Dating onClose={() => setDating(false)}>
+                <TimeBar explorer={explorer} />
+              </Dating>
+            )}
           </>
         }
         panel={

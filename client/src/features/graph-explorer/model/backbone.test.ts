@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { indexScene } from '../../../viz/graph/index-scene.ts'
 import { lineOpacity, widthOf } from '../../../viz/graph/line-look.ts'
 import { EMPTY_SCENE, type Scene } from '../../../viz/graph/scene.ts'
-import { backboneOf, changesPerActor, thinned } from './backbone.ts'
+import { backboneOf, backboneOfGroups, changesPerActor, differencePerGroup, differencesOf, thinned } from './backbone.ts'
 import type { Network, NetworkVertex } from './network.ts'
 
 type Ends = readonly [source: number, target: number]
@@ -121,6 +121,50 @@ describe('of too many changes', () => {
     expect(vertices.importance[outside]).toBeLessThan(0)
     expect(vertices.importance[0]).toBe(13)
     expect(lines.waits.filter((waits) => !waits)).toHaveLength(backbone.drawn)
+  })
+
+  it('between groups those are drawn that differ by most relations, and groups are named by how much theirs differ', () => {
+    const groups = 40
+    const ends = Array.from({ length: groups }, (_, a) => Array.from({ length: a }, (_, b): Ends => [a, b])).flat()
+    const before = networkOf(groups, ends)
+    // The line of 7 and 3 differs by 500 relations, all others by one to five.
+    const after = {
+      ...before,
+      lines: before.lines.map((line, i) => ({ ...line, weight: line.source === 7 && line.target === 3 ? 501 : 2 + (i % 5) })),
+    }
+    const differences = differencesOf(before, after)
+    const sums = differencePerGroup([before, after], differences)
+    const backbone = backboneOfGroups(
+      after,
+      after.lines.map(() => true),
+      differences,
+    )!
+    expect(backbone.all).toBe(780)
+    expect(backbone.drawn).toBe(100)
+    const drawn = after.lines.filter((_, i) => backbone.isDrawn[i])
+    expect(drawn.some(({ source, target }) => source === 7 && target === 3)).toBe(true)
+    const least = Math.min(...drawn.map(({ key }) => differences.get(key)!))
+    expect(after.lines.filter(({ key }) => differences.get(key)! > least).every((line) => drawn.includes(line))).toBe(true)
+    for (const [i, { id }] of after.vertices.entries())
+      expect(sums.get(id)).toBe(
+        after.lines.filter(({ source, target }) => source === i || target === i).reduce((sum, { weight }) => sum + weight - 1, 0),
+      )
+    const few = { ...after, lines: after.lines.slice(0, 100) }
+    expect(
+      backboneOfGroups(
+        few,
+        few.lines.map(() => true),
+        differences,
+      ),
+    ).toBeUndefined()
+  })
+
+  it('count a line between groups that is there on one day only by all it stands for', () => {
+    const [was, is] = [networkOf(3, [[0, 1]]), networkOf(3, [[1, 2]])]
+    const gone = { ...was, lines: was.lines.map((line) => ({ ...line, key: 'gone', weight: 7 })) }
+    const differences = differencesOf(gone, is)
+    expect([differences.get('gone'), differences.get('0')]).toEqual([7, 1])
+    expect([...differencePerGroup([gone, is], differences).values()]).toEqual([7, 8, 1])
   })
 
   it('lie above hair-fine lines of what is the same, as strong as if those were not there', () => {

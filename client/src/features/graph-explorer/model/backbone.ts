@@ -2,8 +2,9 @@ import { paler } from '../../../viz/encoding/pale.ts'
 import type { Scene } from '../../../viz/graph/scene.ts'
 import type { Network } from './network.ts'
 
-/** More changed lines than this in one picture are a veil; then so many are drawn at once. */
-const [MANY, AT_ONCE] = [1_000, 200]
+/** More changed lines than this in one picture are a veil; then so many are drawn at once. Lines between groups are wide. */
+const SINGLE = { many: 1_000, atOnce: 200 }
+const BETWEEN_GROUPS = { many: 200, atOnce: 100 }
 
 /** Of too many changed lines in a picture those that are drawn at once; the others wait until one of their ends is pointed at. */
 export interface Backbone {
@@ -44,11 +45,57 @@ export function backboneOf(
   isTold: readonly boolean[],
   changes: ReadonlyMap<string, number>,
 ): Backbone | undefined {
-  const told = [...lines.keys()].filter((line) => isTold[line])
-  if (told.length <= MANY) return undefined
   const own = vertices.map(({ id }) => changes.get(id) ?? 0)
   const says = lines.map(({ source, target }) => Math.min(own[source]!, own[target]!))
-  const chosen = told.toSorted((a, b) => says[b]! - says[a]! || a - b).slice(0, AT_ONCE)
+  return foremost({ vertices, lines }, isTold, says, SINGLE)
+}
+
+/** By how many relations each line between groups differs. */
+export function differencesOf(before: Network, after: Network): ReadonlyMap<string, number> {
+  const was = new Map(before.lines.map(({ key, weight }) => [key, weight]))
+  const differences = new Map(was)
+  for (const { key, weight } of after.lines) differences.set(key, Math.abs(weight - (was.get(key) ?? 0)))
+  return differences
+}
+
+/** Of each group by how many relations its lines differ. */
+export function differencePerGroup(networks: readonly Network[], differences: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const { vertices, lines } of networks)
+    for (const { key, source, target } of lines) {
+      if (seen.has(key)) continue
+      seen.add(key)
+      for (const end of new Set([source, target])) {
+        const { id } = vertices[end]!
+        sums.set(id, (sums.get(id) ?? 0) + (differences.get(key) ?? 0))
+      }
+    }
+  return sums
+}
+
+/** Between groups: the lines that differ by most relations. */
+export const backboneOfGroups = (
+  network: Network,
+  isTold: readonly boolean[],
+  differences: ReadonlyMap<string, number>,
+): Backbone | undefined =>
+  foremost(
+    network,
+    isTold,
+    network.lines.map(({ key }) => differences.get(key) ?? 0),
+    BETWEEN_GROUPS,
+  )
+
+function foremost(
+  { vertices, lines }: Network,
+  isTold: readonly boolean[],
+  says: readonly number[],
+  { many, atOnce }: typeof SINGLE,
+): Backbone | undefined {
+  const told = [...lines.keys()].filter((line) => isTold[line])
+  if (told.length <= many) return undefined
+  const chosen = told.toSorted((a, b) => says[b]! - says[a]! || a - b).slice(0, atOnce)
   const isDrawn = lines.map(() => false)
   for (const line of chosen) isDrawn[line] = true
   return {
@@ -70,6 +117,6 @@ export function thinned({ vertices, lines, ...rest }: Scene, { isDrawn, whom }: 
       colour: vertices.colour.map((token, i) => (isEnd[i] ? token : paler(token))),
       importance: vertices.id.map((id, i) => (isEnd[i] ? count(id) : -1 / (1 + count(id)))),
     },
-    lines: { ...lines, waits: lines.waits.map((waits, i) => waits || (lines.novelty?.[i] !== undefined && !isDrawn[i])) },
+    lines: { ...lines, waits: lines.waits.map((waits, i) => !isDrawn[i] && (waits || lines.novelty?.[i] !== undefined)) },
   }
 }

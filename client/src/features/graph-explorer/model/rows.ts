@@ -35,3 +35,7 @@ export function actorRows(network: Network, values: Values): ActorRow[] {
 
 export const lineRows = ({ vertices, lines }: Network): LineRow[] =>
   lines.map((line) => ({ line, source: vertices[line.source]!, target: vertices[line.target]! }))
+
+/** Some line joins two of whom none is a group: only such lines have dates of their own. */
+export const isDated = (rows: readonly Pick<LineRow, 'source' | 'target'>[]): boolean =>
+  rows.some(({ source, target }) => source.kind !== 'GROUP' && target.kind !== 'GROUP')

@@ -15,6 +15,8 @@ export interface TimeStripModel {
   readonly bars: readonly YearBar[]
   readonly most: YearBar
   readonly undated: number
+  /** With those that are in no year. */
+  readonly total: number
 }
 
 export function timeStrip(years: readonly number[], counts: readonly number[], undated: number, today: Day): TimeStripModel {
@@ -29,7 +31,8 @@ export function timeStrip(years: readonly number[], counts: readonly number[], u
     bars[place]!.count += counts[i]!
   })
   const most = bars.slice(1).reduce((best, bar) => (bar.count > best.count ? bar : best), bars[1]!)
-  return { firstYear, lastYear, bars, most, undated }
+  const total = bars.reduce((sum, { count }) => sum + count, undated)
+  return { firstYear, lastYear, bars, most, undated, total }
 }
 
 /** Months since January of the first year. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { Scene } from '../../../viz/graph/scene.ts'
 import { ChangedLinesQuery } from '../network-time.operations.ts'
 import type { NetworkState } from '../state.ts'
-import { type Backbone, backboneOf, changesPerActor, thinned } from './backbone.ts'
+import { type Backbone, backboneOf, backboneOfGroups, changesPerActor, differencePerGroup, differencesOf, thinned } from './backbone.ts'
 import {
   around,
   type Change,
@@ -48,20 +48,24 @@ export function useCompare({ state, data }: Explorer) {
   }, [ofDays, grouped, was, is, asked.data])
   const known = useMemo(() => {
     if (!ofDays || !was || !is || !changes) return undefined
-    const counts = changesPerActor([was, is], changes)
-    const whom: ReadonlySet<string> = new Set(counts.keys())
+    const perActor = changesPerActor([was, is], changes)
+    const differences = grouped ? differencesOf(was, is) : undefined
+    /** By what names are put first. */
+    const counts = differences ? differencePerGroup([was, is], differences) : perActor
+    const whom: ReadonlySet<string> = new Set(perActor.keys())
     const same = sameIn([was, is], changes, whom)
-    return { same, changes, counts, whom, shown: showsSame({ gleiches }, changes, same) }
-  }, [ofDays, was, is, changes, gleiches])
+    return { same, changes, counts, differences, whom, shown: showsSame({ gleiches }, changes, same) }
+  }, [ofDays, was, is, changes, gleiches, grouped])
   const [before, after] = [useSide(first, former, latter, false, known), useSide(second, latter, former, true, known)]
   /** Of each picture what is drawn at once, where too much has changed for all of it. */
   const backbones = useMemo(() => {
-    if (!known || grouped) return [undefined, undefined]
+    if (!known) return [undefined, undefined]
     return [before, after].map(({ data: { network } }, i) => {
       const isTold = (network?.lines ?? []).map(({ key }) => isToldIn(i === 0, known.changes.get(key)))
-      return network && backboneOf(network, isTold, known.counts)
+      if (!network) return undefined
+      return known.differences ? backboneOfGroups(network, isTold, known.differences) : backboneOf(network, isTold, known.counts)
     })
-  }, [before, after, known, grouped])
+  }, [before, after, known])
   const scenes = useMemo(() => {
     if (!changes) return [undefined, undefined]
     const drawn = [before, after].map(({ scene, data: { network } }, i) =>

@@ -22,7 +22,8 @@ export function useSameWords() {
       return data.network?.vertices.length === 0 ? t('unchanged') : ''
     },
     /** Of what has changed. */
-    dense: ({ backbones }: Pick<Compared, 'backbones'>): string => (backbones.some(Boolean) ? t('dense') : ''),
+    dense: ({ backbones, grouped }: Pick<Compared, 'backbones' | 'grouped'>): string =>
+      backbones.some(Boolean) ? t(grouped ? 'denseGrouped' : 'dense') : '',
     /** The same of one picture, in numbers. */
     drawn: (backbone: Backbone | undefined): string =>
       backbone ? t('drawn', { drawn: format.number(backbone.drawn), all: format.number(backbone.all) }) : '',

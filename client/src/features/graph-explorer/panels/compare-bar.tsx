@@ -97,10 +97,14 @@ function Dense({ explorer: { state, set }, comparison }: { explorer: Explorer; c
   const { t } = useTranslation(['network-same', 'network-time'])
   const dense = useSameWords().dense(comparison)
   if (dense === '' || state.ansicht === 'tabelle') return null
+  const coarser = comparison.grouped ? 'STATE' : 'DISTRICT'
   return (
     <p className={styles.dense}>
-      {dense} {t('pointing')} <LinkButton onClick={() => set({ ansicht: 'tabelle' })}>{t('network-time:compare.allInTable')}</LinkButton>{' '}
-      <LinkButton onClick={() => set({ gruppen: 'DISTRICT', alle: undefined })}>{t('inGroups')}</LinkButton>
+      {dense} {t(comparison.grouped ? 'pointingGrouped' : 'pointing')}{' '}
+      <LinkButton onClick={() => set({ ansicht: 'tabelle' })}>{t('network-time:compare.allInTable')}</LinkButton>{' '}
+      {state.gruppen !== coarser && (
+        <LinkButton onClick={() => set({ gruppen: coarser, alle: undefined, offen: undefined })}>{t(`inGroups.${coarser}`)}</LinkButton>
+      )}
     </p>
   )
 }

@@ -1,21 +1,26 @@
-import { CLAIM_STATUSES } from '@netzatlas/shared'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
-import { EvidenceMark } from '../../../parts/evidence-mark.tsx'
-import { LinkButton } from '../../../ui/button.tsx'
 import { saveCsv } from '../../../ui/csv.ts'
-import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../../ui/data-table.tsx'
+import { csvOf, DataTable, parseSort, printSort, sortRows } from '../../../ui/data-table.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import { type Signal, useSignal } from '../../../ui/signal.ts'
-import { type ChangeRow, changeRows } from '../model/compare.ts'
-import { useChangeWords } from '../model/use-change-words.ts'
+import { Tabs } from '../../../ui/tabs.tsx'
+import { changeRows } from '../model/compare.ts'
+import { actorRows } from '../model/rows.ts'
+import { rowsWith } from '../model/table-rows.ts'
+import { widthOf } from '../model/table-width.ts'
+import { useChangeDates } from '../model/use-change-dates.ts'
 import type { Comparison } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import styles from './compare.module.css'
+import { type PicturedActor, useChangeColumns, usePicturedActorColumns } from './compare-columns.tsx'
+import { DatesState } from './dates-state.tsx'
 import { PictureSkeleton } from './skeleton.tsx'
+import tables from './table.module.css'
+import { TableTools } from './table-tools.tsx'
 
-/** The same as both pictures together: every relation that they show, to be sorted and taken away. */
+/** The same as both pictures together: every relation that they show, and of two Länder every actor, to be sorted and taken away. */
 export function CompareTable({
   explorer: { state, set },
   comparison: { sides, changes, showsSame, grouped, ofDays },
@@ -32,106 +37,148 @@ export function CompareTable({
   lit: Signal<string | undefined>
   onPoint: (id: string | undefined) => void
 }) {
-  const { t } = useTranslation(['network-time', 'network-same', 'graph-explorer', 'vocabulary', 'common'])
+  const { t } = useTranslation(['network-time', 'graph-explorer', 'vocabulary'])
   const format = useFormat()
   const phone = usePhone()
   const pointed = useSignal(lit)
-  const wordOf = useChangeWords(grouped)
+  const { ohne, suche } = state
   const [before, after] = sides
   const [was, is] = [before.whole, after.whole]
-  const [one, other] = titles
-  const rows = useMemo(
-    () => (was && is && changes ? changeRows(was, is, changes).filter(({ change }) => showsSame || change !== 'SAME') : undefined),
+  const [nameBefore, nameAfter] = [before.names.nameOf, after.names.nameOf]
+  const nameOf = useCallback((id: string) => nameAfter(id) || nameBefore(id), [nameBefore, nameAfter])
+  const all = useMemo(
+    () => (was && is && changes ? changeRows(was, is, changes).filter(({ change }) => showsSame || change !== 'SAME') : []),
     [was, is, changes, showsSame],
   )
-  const columns = useMemo((): Column<ChangeRow>[] => {
-    const nameOf = (id: string) => after.names.nameOf(id) || before.names.nameOf(id)
-    const whose = ({ weights: [first, second] }: ChangeRow) =>
-      first > 0 && second > 0 ? t('network-same:both') : (first > 0 ? one : other)!
-    const change = (row: ChangeRow) => (ofDays ? wordOf(row.change) : whose(row))
-    const kind = ({ line }: ChangeRow) => t(`vocabulary:lineKind.${line.kind}`)
-    const amount = (
-      id: 'before' | 'after' | 'difference',
-      header: string,
-      of: (weights: ChangeRow['weights']) => number,
-    ): Column<ChangeRow> => ({
-      id,
-      header,
-      sortBy: ({ weights }) => of(weights),
-      csv: ({ weights }) => String(of(weights)),
-      cell: ({ weights }) => `${id === 'difference' && of(weights) > 0 ? '+' : ''}${format.number(of(weights))}`,
-      align: 'end',
-      width: '110px',
-      descendingFirst: true,
-    })
-    return [
-      {
-        id: 'change',
-        header: t(ofDays ? 'compare.changeHeader' : 'graph-explorer:filter.land'),
-        sortBy: change,
-        cell: change,
-        width: ofDays ? '132px' : '190px',
-      },
-      {
-        id: 'from',
-        header: t('graph-explorer:table.from'),
-        sortBy: ({ source }) => nameOf(source.id),
-        cell: ({ source }) => nameOf(source.id),
-      },
-      { id: 'line', header: t('graph-explorer:table.line'), sortBy: kind, cell: kind, width: '150px' },
-      {
-        id: 'to',
-        header: t('graph-explorer:table.to'),
-        sortBy: ({ target }) => nameOf(target.id),
-        cell: ({ target }) => nameOf(target.id),
-      },
-      {
-        id: 'evidence',
-        header: t('graph-explorer:table.evidence'),
-        sortBy: ({ line }) => CLAIM_STATUSES.indexOf(line.status),
-        csv: ({ line }) => t(`vocabulary:status.${line.status}`),
-        cell: ({ line }) => <EvidenceMark status={line.status} />,
-        width: '150px',
-      },
-      ...(grouped
-        ? [
-            amount('before', ofDays ? t('network-same:before') : one!, ([first]) => first),
-            amount('after', ofDays ? t('network-same:after') : other!, ([, second]) => second),
-            amount('difference', t('network-same:difference'), ([first, second]) => second - first),
-          ]
-        : []),
-    ]
-  }, [t, format, wordOf, grouped, ofDays, one, other, before.names, after.names])
-  if (!rows) return <PictureSkeleton />
-  const shown = phone ? columns.filter(({ id }) => [grouped ? 'difference' : 'change', 'from', 'to'].includes(id)) : columns
+  const [one, other] = titles
+  const both = useMemo(
+    () =>
+      ofDays || !was || !is
+        ? []
+        : [
+            ...actorRows(was, before.data.values).map((row): PicturedActor => ({ ...row, picture: one! })),
+            ...actorRows(is, after.data.values).map((row): PicturedActor => ({ ...row, picture: other! })),
+          ],
+    [ofDays, was, is, before.data.values, after.data.values, one, other],
+  )
+  const rows = useMemo(
+    () => rowsWith(all, suche, ({ source, target, line }) => [nameOf(source.id), nameOf(target.id), t(`vocabulary:lineKind.${line.kind}`)]),
+    [all, suche, nameOf, t],
+  )
+  const actors = useMemo(
+    () =>
+      rowsWith(both, suche, ({ vertex: { id, name, place, state: land, kind } }) => [
+        nameOf(id),
+        name,
+        place,
+        land,
+        t(`vocabulary:vertexKind.${kind}`),
+      ]),
+    [both, suche, nameOf, t],
+  )
+  const ofActors = !ofDays && state.tabelle === 'akteure'
+  const { now, load } = useChangeDates(all, state, !ofActors)
+  const columnsWith = useChangeColumns({ nameOf, titles, ofDays, grouped }, all)
+  const dates = now.is === 'known' ? now.dates : undefined
+  const columns = useMemo(() => columnsWith(dates), [columnsWith, dates])
+  const actorColumns = usePicturedActorColumns(nameOf, both)
+  if (!was || !is || !changes) return <PictureSkeleton />
+
+  const isIn = ({ id }: { readonly id: string }) => !ohne.includes(id)
+  const onPhone = [grouped ? 'difference' : 'change', 'from', 'to', 'picture', 'name', 'degree']
+  const isShown = phone ? ({ id }: { readonly id: string }) => onPhone.includes(id) : isIn
+  const [shown, shownActors] = [columns.filter(isShown), actorColumns.filter(isShown)]
   const wanted = state.sort === '' ? undefined : parseSort(state.sort)
   const first = grouped ? { column: 'difference', descending: true } : { column: 'change', descending: false }
   const sort = columns.some(({ id }) => id === wanted?.column) ? wanted! : first
-  return (
-    <div className={styles.table}>
-      <p className={styles.save}>
-        <LinkButton
-          onClick={() =>
-            saveCsv(`${t('compare.file')}.csv`, csvOf(columns, sortRows(rows, columns, sort, format.compare)), format.language)
-          }
-        >
-          {t('common:table.csv')}
-        </LinkButton>
-      </p>
+  const actorSort = actorColumns.some(({ id }) => id === wanted?.column) ? wanted! : { column: 'degree', descending: true }
+  const onSort = (next: typeof sort) => set({ sort: printSort(next) }, { replace: true })
+  const saveActors = () => {
+    const sorted = sortRows(actors, actorColumns, actorSort, format.compare)
+    saveCsv(
+      `${t('compare.file')}-${t('graph-explorer:table.actors')}.csv`.toLowerCase(),
+      csvOf(actorColumns.filter(isIn), sorted),
+      format.language,
+    )
+  }
+  /** With the dates of all of them, whether they are there already or not. */
+  const saveLines = async () => {
+    const dated = columnsWith(await load())
+    saveCsv(`${t('compare.file')}.csv`, csvOf(dated.filter(isIn), sortRows(rows, dated, sort, format.compare)), format.language)
+  }
+  const tools = (
+    <TableTools
+      state={state}
+      set={set}
+      columns={ofActors ? actorColumns.filter(({ id }) => id !== 'name') : columns}
+      // That the dates are not to be had is told above the lines.
+      onSave={() => (ofActors ? saveActors() : void saveLines().catch(() => {}))}
+    />
+  )
+  const hovered = actors.find(({ vertex }) => vertex.id === pointed)
+  const relations = (
+    <>
+      <DatesState now={now} onLoad={() => void load().catch(() => {})} />
       <DataTable
         label={t(ofDays ? 'compare.table' : 'compare.statesTitle')}
         rows={rows}
         columns={shown}
         rowKey={({ key }) => key}
         sort={sort}
-        onSort={(next) => set({ sort: printSort(next) }, { replace: true })}
+        onSort={onSort}
         onSelect={({ source }) => onPick(source.id)}
         hoveredKey={rows.find(({ source }) => source.id === pointed)?.key}
         onHover={(row) => onPoint(row?.source.id)}
         fill
         rowHeight={phone ? 44 : 32}
-        minWidth={phone ? 0 : 900}
+        minWidth={phone ? 0 : widthOf(shown)}
+      />
+    </>
+  )
+  if (ofDays)
+    return (
+      <div className={styles.table}>
+        <div className={styles.tools}>{tools}</div>
+        {relations}
+      </div>
+    )
+  return (
+    <div className={tables.tables}>
+      {tools}
+      <Tabs
+        label={t('compare.statesTitle')}
+        value={state.tabelle}
+        onChange={(tabelle) => set({ tabelle: tabelle === 'akteure' ? undefined : tabelle, sort: undefined })}
+        tabs={[
+          {
+            value: 'akteure',
+            label: `${t('graph-explorer:table.actors')} (${format.number(actors.length)})`,
+            content: (
+              <DataTable
+                label={t('graph-explorer:table.actors')}
+                rows={actors}
+                columns={shownActors}
+                rowKey={keyOf}
+                sort={actorSort}
+                onSort={onSort}
+                onSelect={({ vertex }) => onPick(vertex.id)}
+                hoveredKey={hovered && keyOf(hovered)}
+                onHover={(row) => onPoint(row?.vertex.id)}
+                fill
+                rowHeight={phone ? 44 : 32}
+                minWidth={phone ? 0 : widthOf(shownActors)}
+              />
+            ),
+          },
+          {
+            value: 'beziehungen',
+            label: `${t('graph-explorer:table.lines')} (${format.number(rows.length)})`,
+            content: relations,
+          },
+        ]}
       />
     </div>
   )
 }
+
+const keyOf = ({ picture, vertex }: PicturedActor): string => `${picture} ${vertex.id}`

@@ -10,6 +10,7 @@ import type { View as Camera, PointedLine } from '../../../viz/graph/scene.ts'
 import { lineKey, type Network, surroundings } from '../model/network.ts'
 import { useCompare } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
+import { useOpenedSight } from '../model/use-opened-sight.ts'
 import type { Picking } from '../model/use-picking.ts'
 import { useSameWords } from '../model/use-same-words.ts'
 import { useSideTitles } from '../model/use-side-titles.ts'
@@ -43,7 +44,8 @@ export function Compare({
   const comparison = useCompare(explorer)
   const { sides, scenes, changes, focus, backbones, ofDays } = comparison
   const [before, after] = sides
-  const pictures = [useRef<GraphPictureHandle>(null), useRef<GraphPictureHandle>(null)] as const
+  const [one, other] = [useRef<GraphPictureHandle>(null), useRef<GraphPictureHandle>(null)]
+  const pictures = useMemo(() => [one, other] as const, [one, other])
   /** Two days show the same places; two Länder each its own, in which they go the same way. */
   const carryAlong = (leader: number, from: Camera, to: Camera) => pictures[1 - leader]!.current?.carryAlong(from, to)
   useLayoutEffect(() => {
@@ -73,6 +75,12 @@ export function Compare({
         ringed: backbones[i]?.whom,
       })),
     [before, after, state, selected, paths, marked, pinned, noted, focus, backbones, format],
+  )
+  const opensOn = useOpenedSight(
+    pictures,
+    sides.map(({ data }) => data.network),
+    state.offen,
+    ofDays,
   )
   const titles = useSideTitles(sides, ofDays)
   /** How many relations a line between groups stands for on each of the days. */
@@ -136,10 +144,12 @@ export function Compare({
                   network={data.network}
                   encoding={encoding}
                   nameOf={names.nameOf}
-                  opensOn={undefined}
+                  opensOn={opensOn[i]}
                   foot={0}
                   legend={i === 0 && !phone ? 'none' : 'folded'}
-                  tool="move"
+                  tool={explorer.tool}
+                  onTool={phone || i === 0 ? explorer.setTool : undefined}
+                  headed={data.layout !== 'COMMUNITIES'}
                   notes={state.notizen}
                   onView={(camera) => follow(i, camera)}
                   onMoves={(from, to) => carryAlong(i, from, to)}

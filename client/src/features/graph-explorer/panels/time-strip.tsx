@@ -10,12 +10,17 @@ import styles from './time-strip.module.css'
 
 const HEIGHT = 44
 
+export interface Dated {
+  readonly title?: string
+  readonly dates: { readonly years: readonly number[]; readonly counts: readonly number[]; readonly undated: number }
+}
+
 /**
  * When relations begin on record, and the day the picture is shown for. Undated relations stand apart: they are in no
  * year.
  */
 export function TimeStrip({
-  dates,
+  pictures,
   day,
   today,
   busy,
@@ -24,7 +29,8 @@ export function TimeStrip({
   onCompare,
   ahead,
 }: {
-  dates: { readonly years: readonly number[]; readonly counts: readonly number[]; readonly undated: number }
+  /** Of the picture, or of both where two Länder stand side by side, each with its title. */
+  pictures: readonly Dated[]
   day: Day
   today: Day
   /** The picture of the day is on its way. */
@@ -39,18 +45,37 @@ export function TimeStrip({
   const { t } = useTranslation(['graph-explorer', 'network-time'])
   const format = useFormat()
   const hatch = useId()
-  const strip = useMemo(() => timeStrip(dates.years, dates.counts, dates.undated, today), [dates, today])
-  const { firstYear, lastYear, bars, most, undated } = strip
+  const strips = useMemo(
+    () => pictures.map(({ title, dates }) => ({ title, ...timeStrip(dates.years, dates.counts, dates.undated, today) })),
+    [pictures, today],
+  )
+  const { firstYear, lastYear, bars, most } = strips[0]!
+  const years = useMemo(() => [...new Set(pictures.flatMap(({ dates }) => dates.years))].sort((a, b) => a - b), [pictures])
   const last = monthOf(today, firstYear)
   const [held, setHeld] = useState<number>()
   const month = held ?? Math.max(0, Math.min(last, monthOf(day, firstYear)))
   const dayAt = (value: number): Day | undefined => (value >= last ? undefined : dayOfMonth(value, firstYear, today))
-  const tallest = Math.max(1, ...bars.map(({ count }) => count))
+  const tallest = Math.max(1, ...strips.flatMap((strip) => strip.bars.map(({ count }) => count)))
   const months = (lastYear - firstYear + 1) * 12
   const share = (value: number) => `${(value / months) * 100}%`
   const heldDay = held === undefined ? undefined : dayAt(held)
   const shown = held === undefined ? day : (heldDay ?? today)
-  const total = bars.reduce((sum, { count }) => sum + count, undated)
+  const isOne = strips.length === 1
+  /** Of each picture the bar of a year. */
+  const barsOf = (index: number) =>
+    strips.map((strip, i) => {
+      const { year, count } = strip.bars[index]!
+      const words = [strip.title, year, format.number(count)].filter(Boolean).join(': ')
+      return (
+        <span
+          key={strip.title ?? i}
+          className={styles.bar}
+          data-second={i > 0 ? '' : undefined}
+          style={{ height: bar(count, tallest) }}
+          title={words}
+        />
+      )
+    })
 
   return (
     <section className={styles.strip} aria-label={t('time.title')}>
@@ -59,7 +84,7 @@ export function TimeStrip({
         <TimePlay
           day={day}
           today={today}
-          years={dates.years}
+          years={years}
           busy={busy}
           onChange={(next, going) => onChange(next === today ? undefined : next, going)}
           ahead={ahead}
@@ -69,23 +94,37 @@ export function TimeStrip({
             {t('network-time:compare.open')}
           </Button>
         )}
+        {!isOne && (
+          <ul className={styles.keys}>
+            {strips.map(({ title }, i) => (
+              <li key={title}>
+                <span className={styles.bar} data-second={i > 0 ? '' : undefined} /> {title}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <div className={styles.before}>
-        <span className={styles.bar} style={{ height: bar(bars[0]!.count, tallest) }} title={String(bars[0]!.count)} />
+        <span className={styles.oldest}>{barsOf(0)}</span>
         <span className={styles.axis}>{t('time.before', { year: firstYear })}</span>
       </div>
       <div className={styles.years}>
         <div
           className={styles.bars}
           role="img"
-          aria-label={t('time.chart', { total: format.number(total), year: most.year, count: format.number(most.count) })}
+          aria-label={strips
+            .map(({ title, total, most }) => {
+              const words = t('time.chart', { total: format.number(total), year: most.year, count: format.number(most.count) })
+              return title === undefined ? words : `${title}: ${words}`
+            })
+            .join('. ')}
         >
-          {bars.slice(1).map(({ year, count }) => (
+          {bars.slice(1).map(({ year }, i) => (
             <span key={year} className={styles.slot} data-later={year! > Number(shown.slice(0, 4)) ? '' : undefined}>
-              <span className={styles.bar} style={{ height: bar(count, tallest) }} title={`${year}: ${count}`} />
+              {barsOf(i + 1)}
             </span>
           ))}
-          {most.count > 0 && shown === today && most.year! <= lastYear - 6 && (
+          {isOne && most.count > 0 && shown === today && most.year! <= lastYear - 6 && (
             <span className={styles.most} style={{ insetInlineEnd: `calc(100% - ${share((most.year! - firstYear) * 12)} + 3px)` }}>
               {t('time.most', { year: most.year, count: format.number(most.count) })}
             </span>
@@ -143,8 +182,12 @@ export function TimeStrip({
           <rect x="0.5" y="0.5" width="25" height={HEIGHT - 1} fill={`url(#${hatch})`} className={styles.block} />
         </svg>
         <p>
-          {t('time.undated', { count: undated, formatted: format.number(undated) })}
-          <br />
+          {strips.map(({ title, undated }) => (
+            <b key={title ?? ''}>
+              {title !== undefined && `${title}: `}
+              {t('time.undated', { count: undated, formatted: format.number(undated) })}
+            </b>
+          ))}
           <span>{t('time.undatedNote')}</span>
         </p>
       </div>

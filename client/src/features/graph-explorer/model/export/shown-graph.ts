@@ -55,7 +55,7 @@ export async function shownGraph(shown: Shown, records: Records, about: ExportAb
     })
   }
   await eachInTurns(network.vertices, tell, options)
-  const statementsOf = await statementFinder(shown, records.statements, options)
+  const statementsOf = await statementFinder(network, isDrawnIn(shown), records.statements, options)
   const lines: ExportLine[] = []
   const join = ({ source, target, kind, status, weight, uncertain, key }: NetworkLine) => {
     lines.push({ source, target, kind, status, weight, uncertain, statements: statementsOf({ source, target, kind, key }) })
@@ -64,14 +64,21 @@ export async function shownGraph(shown: Shown, records: Records, about: ExportAb
   return { about, measures: Object.keys(measures), ranked: Object.keys(ranks ?? {}), actors, lines, sources: records.sources }
 }
 
+/** Whether a statement is drawn, by its evidence and the day. */
+export const isDrawnIn =
+  ({ evidence, possible }: Pick<Shown, 'evidence' | 'possible'>) =>
+  ({ status, holds }: Statement): boolean =>
+    (evidence.length === 0 || evidence.includes(status)) && (holds === 'CERTAIN' || (possible && holds === 'POSSIBLE'))
+
 type Ends = Pick<NetworkLine, 'source' | 'target' | 'kind' | 'key'>
 
 /**
  * The statements that a drawn line joins: those of its ends and kind that pass evidence and day; all of them where none
  * does, since the line was then drawn whatever the day. A participation in a cooperation that is a vertex of its own has one claim.
  */
-async function statementFinder(
-  { network, evidence, possible }: Shown,
+export async function statementFinder(
+  network: Network,
+  passes: (statement: Statement) => boolean,
   statements: readonly Statement[],
   options: TurnOptions | undefined,
 ): Promise<(line: Ends) => ExportStatement[]> {
@@ -90,8 +97,6 @@ async function statementFinder(
     add(lineKey(target, cooperationId, kind), { ...statement, claims: claims.slice(1) })
   }
   await eachInTurns(statements, sort, options)
-  const passes = ({ status, holds }: Statement) =>
-    (evidence.length === 0 || evidence.includes(status)) && (holds === 'CERTAIN' || (possible && holds === 'POSSIBLE'))
   return ({ key, target }) => {
     const all = byLine.get(key) ?? []
     const passing = all.filter(passes)

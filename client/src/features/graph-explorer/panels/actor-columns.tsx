@@ -1,0 +1,71 @@
+import { CLAIM_STATUSES } from '@netzatlas/shared'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { KindMark } from '../../../parts/kind-mark.tsx'
+import type { Column } from '../../../ui/data-table.tsx'
+import { usePhone } from '../../../ui/media.ts'
+import { isOutside } from '../model/network.ts'
+import type { ActorRow } from '../model/rows.ts'
+import { isActorKind } from '../model/scene.ts'
+import styles from './table.module.css'
+
+/** What the table says of an actor or a group, whatever is measured. `rows`: all that there are, which decide what is worth a column. */
+export function useActorColumns(nameOf: (id: string) => string, rows: readonly ActorRow[]): readonly Column<ActorRow>[] {
+  const { t } = useTranslation(['graph-explorer', 'vocabulary', 'network-look'])
+  const format = useFormat()
+  const phone = usePhone()
+  const around = rows.some(({ vertex: { outside = 0 } }) => outside > 0)
+  const grouped = rows.some(({ vertex }) => vertex.kind === 'GROUP')
+  return useMemo(() => {
+    const kind = (row: ActorRow) => (row.abroad ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:vertexKind.${row.vertex.kind}`))
+    const landOf = ({ vertex: { state, country } }: ActorRow) =>
+      state ?? (country !== undefined && country !== 'DE' ? format.country(country) : undefined)
+    const where = ({ vertex }: ActorRow) => t(isOutside(vertex) ? 'network-look:around.outside' : 'network-look:around.inside')
+    const number = (id: string, header: string, of: (row: ActorRow) => number, width = '88px'): Column<ActorRow> => ({
+      id,
+      header,
+      sortBy: of,
+      cell: (row) => format.number(of(row), 0),
+      align: 'end',
+      width,
+      descendingFirst: true,
+    })
+    const outside: Column<ActorRow> = {
+      id: 'outside',
+      header: t('network-look:around.column'),
+      sortBy: ({ vertex }) => Number(isOutside(vertex)),
+      cell: where,
+      csv: where,
+      width: '104px',
+    }
+    return [
+      {
+        id: 'name',
+        header: t('table.name'),
+        sortBy: ({ vertex }) => nameOf(vertex.id),
+        cell: ({ vertex, abroad }) => (
+          <span className={styles.name}>
+            {isActorKind(vertex.kind) && <KindMark kind={vertex.kind} abroad={abroad} size={12} labelled={phone} />}
+            <span title={nameOf(vertex.id)}>{nameOf(vertex.id)}</span>
+          </span>
+        ),
+      },
+      { id: 'kind', header: t('table.kind'), sortBy: kind, cell: kind, width: '160px' },
+      {
+        id: 'place',
+        header: t('table.place'),
+        sortBy: ({ vertex }) => vertex.place,
+        cell: ({ vertex }) => vertex.place ?? '–',
+        width: '140px',
+      },
+      { id: 'country', header: t('table.country'), sortBy: landOf, cell: (row) => landOf(row) ?? '–', width: '150px' },
+      ...(around ? [outside] : []),
+      ...(grouped ? [number('size', t('table.size'), ({ vertex }) => vertex.size, '100px')] : []),
+      number('degree', t('table.degree'), ({ degree }) => degree, '116px'),
+      ...CLAIM_STATUSES.map((status) =>
+        number(status, t(`vocabulary:status.${status}`), ({ byStatus }) => byStatus[status], status === 'DISPUTED' ? '116px' : '92px'),
+      ),
+    ]
+  }, [t, format, nameOf, around, grouped, phone])
+}
