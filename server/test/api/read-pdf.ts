@@ -8,7 +8,7 @@ interface Node {
   readonly children?: readonly Node[]
 }
 
-/** Read back with another library: the tree of structure, with the text of each element, and what the document says of itself. */
+/** Read back with another library: the tree of structure, the text of each element, what each page ends with, what the document says of itself. */
 export async function readPdf(bytes: Uint8Array) {
   const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise
   const pages = await Promise.all(
@@ -40,7 +40,15 @@ export async function readPdf(bytes: Uint8Array) {
   }
   for (const { tree, texts } of pages) walk(tree, texts)
   const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> }
-  return { elements, info, marked: await pdf.getMarkInfo(), pages: pdf.numPages }
+  const ends = pages.map(({ tree, texts }) => lastRead(tree, texts) ?? [])
+  return { elements, info, marked: await pdf.getMarkInfo(), pages: pdf.numPages, ends }
+}
+
+/** The roles, the outermost first, of what is read last. */
+function lastRead({ type, id, role, children }: Node, texts: ReadonlyMap<string, string>): string[] | undefined {
+  if (type === 'content') return (texts.get(id ?? '') ?? '').trim() === '' ? undefined : []
+  const last = (children ?? []).toReversed().reduce<string[] | undefined>((found, child) => found ?? lastRead(child, texts), undefined)
+  return last && [...(role ? [role] : []), ...last]
 }
 
 export const textsOf = (elements: Awaited<ReturnType<typeof readPdf>>['elements'], role: string) =>

@@ -6,6 +6,8 @@ const fontFile = (subset: string, weight: number) =>
 
 const MARGIN = 51
 const SIZES = { H1: 20, H2: 13, P: 10, TD: 9 } as const
+/** Room above and below a heading. */
+const AROUND = { H1: { before: 0, after: 4 }, H2: { before: 12, after: 3 } } as const
 const CELL_PADDING = 3
 const INK = '#141c26'
 const LINE = '#7f8997'
@@ -17,6 +19,11 @@ export interface TableColumn {
   /** Share of the width. */
   readonly width: number
   readonly numbers?: boolean
+}
+
+interface Heading {
+  readonly level: 'H1' | 'H2'
+  readonly text: string
 }
 
 interface Row {
@@ -34,6 +41,7 @@ interface Row {
 export class PdfWriter {
   readonly document: PDFKit.PDFDocument
   readonly #root: PDFKit.PDFStructureElement
+  readonly #headings: Heading[] = []
   #begun = false
   #page = 1
   #runningHead: (page: number) => string = () => ''
@@ -61,22 +69,20 @@ export class PdfWriter {
     return this.document.page.width - 2 * MARGIN
   }
 
-  heading(level: 'H1' | 'H2', text: string): void {
-    this.#room(level === 'H1' ? 120 : 70)
-    if (level === 'H2') this.document.y += 12
-    this.#add(level, () => this.#write(text, SIZES[level], 600))
-    this.document.y += level === 'H1' ? 4 : 3
+  /** Written with what comes after it, so that it never ends a page. */
+  heading(level: Heading['level'], text: string): void {
+    this.#headings.push({ level, text })
   }
 
   paragraph(text: string, link?: string): void {
-    this.#room(30)
+    this.#under(this.#textHeight(text, SIZES.P, 400, this.width))
     this.#add('P', () => this.#write(text, SIZES.P, 400, link === undefined ? {} : { link }))
     this.document.y += 3
   }
 
   /** A picture of the width of the page, with what it shows in words. */
   figure(height: number, alt: string, draw: (x: number, y: number, width: number) => void): void {
-    this.#room(height + 10)
+    this.#under(height + 10)
     const { x, y } = { x: MARGIN, y: this.document.y }
     this.#root.add(this.document.struct('Figure', { alt, bbox: [x, y, x + this.width, y + height] } as never, () => draw(x, y, this.width)))
     this.document.x = MARGIN
@@ -85,13 +91,13 @@ export class PdfWriter {
 
   /** The first cell of a row is its heading. On a new page the heads stand again, as an artefact. */
   table(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): void {
-    const table = this.document.struct('Table')
-    this.#root.add(table)
     const whole = columns.reduce((sum, { width }) => sum + width, 0)
     const widths = columns.map(({ width }) => (this.width * width) / whole)
     const heads: Row = { columns, widths, texts: columns.map(({ head }) => head), isHead: true }
     const headed = rows.map((texts): Row => ({ columns, widths, texts, isHead: false }))
-    this.#room(this.#heightOf(heads) + (headed[0] ? this.#heightOf(headed[0]) : 0) + 2)
+    this.#under(this.#heightOf(heads) + (headed[0] ? this.#heightOf(headed[0]) : 0) + 2)
+    const table = this.document.struct('Table')
+    this.#root.add(table)
     this.#row(heads, table)
     for (const row of headed) {
       if (this.#room(this.#heightOf(row) + 2)) this.#headsAgain(heads)
@@ -116,11 +122,28 @@ export class PdfWriter {
   }
 
   #heightOf({ widths, texts, isHead }: Row): number {
-    const heights = texts.map((text, i) => {
-      this.document.font(`latin-${weightOf(isHead, i)}`).fontSize(SIZES.TD)
-      return this.document.heightOfString(text, { width: widths[i]! - 2 * CELL_PADDING })
-    })
+    const heights = texts.map((text, i) => this.#textHeight(text, SIZES.TD, weightOf(isHead, i), widths[i]! - 2 * CELL_PADDING))
     return Math.max(...heights) + 2 * CELL_PADDING
+  }
+
+  #textHeight(text: string, size: number, weight: number, width: number): number {
+    this.document.font(`latin-${weight}`).fontSize(size)
+    return this.document.heightOfString(text, { width })
+  }
+
+  /** The headings that wait, on the page that has room for them and so much of what they are the headings of. */
+  #under(height: number): void {
+    const headings = this.#headings.splice(0)
+    const above = headings.reduce((sum, { level, text }) => {
+      const { before, after } = AROUND[level]
+      return sum + before + this.#textHeight(text, SIZES[level], 600, this.width) + after
+    }, 0)
+    this.#room(above + height)
+    for (const { level, text } of headings) {
+      this.document.y += AROUND[level].before
+      this.#add(level, () => this.#write(text, SIZES[level], 600))
+      this.document.y += AROUND[level].after
+    }
   }
 
   #row(row: Row, table: PDFKit.PDFStructureElement): void {
