@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { numberIn } from './setup/ask.ts'
+import { onPaper } from './setup/paper.ts'
 import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -78,6 +79,32 @@ describe('where to look first', () => {
     const file = (await page.pdf({ format: 'A4' })).toString('latin1')
     expect([...file.matchAll(/\/Type \/Page\b/g)].length).toBeLessThanOrEqual(2)
     expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('prints no heading as the last line of a page, wherever a page ends', async () => {
+    const visit = await visitor.visit('/luecken/05562')
+    const { page } = visit
+    await expectDistrict(page, 'Recklinghausen')
+    await page.getByRole('region', { name: 'Quellen' }).getByRole('link').first().waitFor()
+    for (let above = 0; above < 720; above += 80) {
+      await page.evaluate((px) => document.querySelector('main')!.style.setProperty('padding-top', `${px}px`), above)
+      const { ends } = await onPaper(page)
+      expect(ends.length).toBeGreaterThan(1)
+      expect(
+        ends.filter((roles) => roles.some((role) => /^H\d$|^THead$/.test(role))),
+        `${above} px above`,
+      ).toEqual([])
+    }
+    await visit.close()
+  })
+
+  it('gives the names of municipalities no more room than the numbers beside them need to be read with them', async () => {
+    const visit = await visitor.visit('/luecken/05562')
+    const heads = towns(visit.page).getByRole('columnheader')
+    await heads.first().waitFor()
+    const widths = await heads.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+    expect(widths[0]! / widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(0.33)
     await visit.close()
   })
 
