@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
+import { usePhone } from '../../ui/media.ts'
 import { Popover } from '../../ui/popover.tsx'
 import styles from './beside.module.css'
 import type { GapsData } from './gaps-data.ts'
@@ -9,10 +10,11 @@ import type { GapsData } from './gaps-data.ts'
 export function BesideNote({ data: { beside } }: { data: GapsData }) {
   const { t } = useTranslation(['regional-gaps', 'common'])
   const format = useFormat()
+  const phone = usePhone()
   if (beside.length === 0) return null
   return (
     <>
-      {t('beside.note', { count: beside.length, number: format.number(beside.length) })}{' '}
+      {t(phone ? 'beside.short' : 'beside.note', { count: beside.length, number: format.number(beside.length) })}{' '}
       <Popover trigger={t('common:show')} title={t('beside.title')}>
         <p className={styles.text}>{t('beside.text')}</p>
         <ul className={styles.list}>

@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { AsOfPicker } from '../../parts/as-of-picker.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
+import { usePhone } from '../../ui/media.ts'
 import { Toolbar } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
@@ -86,7 +87,9 @@ export function Filters({ data, state, set, compareButton }: Props & { compareBu
   )
 }
 
+/** On a phone without what stands elsewhere: the usual limit with the four counts, of which day the borders are with the map. */
 export function Status({ data, state, set }: Props) {
+  const phone = usePhone()
   const { t } = useTranslation(['regional-gaps', 'common'])
   const format = useFormat()
   const filtered =
@@ -95,14 +98,18 @@ export function Status({ data, state, set }: Props) {
   return (
     <StatusLine end={<BesideNote data={data} />}>
       <strong>{state.land === undefined ? t('allGermany') : (data.landName ?? '')}</strong>
-      {data.ready && t('municipalities', { number: format.number(data.places.total), date: format.date(data.boundaryDate) })}
+      {data.ready &&
+        t(phone ? 'municipalitiesShort' : 'municipalities', {
+          number: format.number(data.places.total),
+          date: format.date(data.boundaryDate),
+        })}
       {data.by === 'inhabitants' &&
         t('inhabitantsOf', {
           number: format.number(data.totals.total),
           date: data.populationDate ? format.date(data.populationDate) : t('common:date.none'),
         })}
       <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
-      {t('limit', { months: data.months })}
+      {(!phone || state.grenze !== undefined) && t('limit', { months: data.months })}
       {filtered && <LinkButton onClick={() => set(NO_FILTER)}>{t('common:reset')}</LinkButton>}
     </StatusLine>
   )
