@@ -115,7 +115,8 @@ async function shareOf(page: Page, colour: string): Promise<number> {
 
 describe('a product that is told of a style of another server', () => {
   const data = mkdtempSync(join(tmpdir(), 'netzatlas-e2e-map-'))
-  let style: object = RASTER
+  /** Undefined: that server has none. */
+  let style: object | undefined = RASTER
   let hasTiles = true
   let asked: string[] = []
   const answers: Readonly<Record<string, () => readonly [type: string, body: string | Buffer]>> = {
@@ -135,9 +136,12 @@ describe('a product that is told of a style of another server', () => {
     response.setHeader('Access-Control-Allow-Origin', '*')
     const isTile = path.startsWith('/kacheln/')
     if (isTile && !hasTiles) return response.writeHead(503).end()
+    const isThere = path !== '/stil.json' || style !== undefined
     const answer = isTile
       ? () => [path.endsWith('.pbf') ? 'application/x-protobuf' : 'image/png', path.endsWith('.pbf') ? VECTOR_TILE : TILE] as const
-      : answers[path]
+      : isThere
+        ? answers[path]
+        : undefined
     if (!answer) return response.writeHead(404).end()
     const [type, body] = answer()
     return response.writeHead(200, { 'Content-Type': type }).end(body)
@@ -208,6 +212,23 @@ describe('a product that is told of a style of another server', () => {
     expect(await shareOf(coloured, PINK)).toBeGreaterThan(0.1)
   })
 
+  it('draws actors and cooperations above it', async () => {
+    style = GEOJSON
+    const { page } = await shown('/karte?ebenen=akteure.kooperationen.grenzen')
+    await page.getByLabel('Legende').getByText('Kooperationen zwischen Kreisen').waitFor()
+    await expect.poll(() => shareOf(page, PINK), PATIENT).toBeGreaterThan(0.5)
+    const colour = (name: string) => page.evaluate((one) => getComputedStyle(document.documentElement).getPropertyValue(one).trim(), name)
+    for (const name of ['--kind-municipality', '--kind-migrant-organisation', '--relation'])
+      await expect.poll(async () => shareOf(page, await colour(name)), { ...PATIENT, message: name }).toBeGreaterThan(0.0001)
+  })
+
+  it('lets pictures and data come from that server and nothing from any other', async () => {
+    const policy = (await fetch(product.address)).headers.get('content-security-policy') ?? ''
+    const rules = policy.split('; ').map((rule) => rule.split(' '))
+    expect(rules.filter(([, ...from]) => from.includes(other)).map(([name]) => name)).toEqual(['img-src', 'connect-src'])
+    expect(policy.match(/\w+:\/\/[^\s;]+/g)).toEqual([other, other])
+  })
+
   it('shows vector tiles, and asks its server for glyphs and sprite', async () => {
     style = VECTOR
     const { page, byPage } = await shown('/karte?ebenen=grenzen')
@@ -225,6 +246,20 @@ describe('a product that is told of a style of another server', () => {
       document.documentElement.dataset.theme = 'dark'
     })
     await expect.poll(() => shareOf(page, PINK), PATIENT).toBe(0)
+  })
+
+  it.each([
+    ['there is no style', undefined],
+    ['what is there is no style', { version: 8 }],
+  ])('shows its own map where %s, says so, and the map can be used', async (_what, broken) => {
+    style = broken
+    const { page } = await openMap(visitor, product.address)
+    await page.getByText(/^Die Hintergrundkarte von 127\.0\.0\.1:\d+ ist nicht erreichbar\./).waitFor()
+    await mapIsDrawn(page)
+    expect(await page.getByText(/Kartengrund:/).count()).toBe(0)
+    expect(await page.getByText(/Grenzen: © GeoBasis-DE/).count()).toBe(1)
+    await page.getByRole('cell', { name: 'Köln', exact: true }).first().click()
+    await page.waitForURL(/akteur=/)
   })
 
   it.each([
