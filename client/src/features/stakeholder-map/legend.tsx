@@ -1,9 +1,10 @@
 import { ACTOR_KINDS, CLAIM_STATUSES } from '@netzatlas/shared'
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { EvidenceLine } from '../../parts/evidence-mark.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
+import { classes } from '../../ui/classes.ts'
 import { ChevronDown } from '../../ui/icons.tsx'
 import { usePhone } from '../../ui/media.ts'
 import { ringRadius, ringUnit, ringWidth } from '../../viz/map/ring.ts'
@@ -17,71 +18,109 @@ import { RegionLegend } from './region-legend.tsx'
 /** Three values that occur: rings of thousands are read off others than rings of dozens. */
 export const samplesFor = (everybody: number) => (everybody > 5000 ? ([10, 100, 1000] as const) : ([1, 20, 100] as const))
 
-/** What can be drawn, and what the drawn means. Folded on a phone. */
+type Part = 'layers' | 'legend'
+
+/** What can be drawn, and what the drawn means: each folds away by itself; on a phone both are, or one is open. */
 export function Legend({ state, set, data }: { state: Address; set: SetAddress; data: MapData }) {
-  const { t } = useTranslation(['stakeholder-map', 'common', 'vocabulary'])
+  const { t } = useTranslation('stakeholder-map')
   const phone = usePhone()
-  const [open, setOpen] = useState(!phone)
-  const on = (layer: Layer) => state.ebenen.includes(layer)
+  const [open, setOpen] = useState<readonly Part[]>(phone ? [] : ['layers', 'legend'])
+  const fold = (part: Part) => {
+    const others = open.filter((one) => one !== part)
+    setOpen(open.includes(part) ? others : phone ? [part] : [...others, part])
+  }
+  const tells = TELLING.some((one) => state.ebenen.includes(one)) || hasLines(state, data)
 
   return (
     <div className={styles.boxes} data-boxes>
       <section className={styles.box} aria-label={t('layers')}>
-        <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t('layers')}
-          <ChevronDown />
-        </button>
-        {open && <LayerList state={state} set={set} data={data} />}
+        <Fold label={t('layers')} open={open.includes('layers')} onFold={() => fold('layers')} />
+        {open.includes('layers') && (
+          <div className={styles.text}>
+            <LayerList state={state} set={set} data={data} />
+          </div>
+        )}
       </section>
-      {open && (
-        <section className={styles.box} aria-label={t('legend.title')}>
-          {data.regions && <RegionLegend regions={data.regions} day={state.stand} />}
-          {data.flows && <CooperationLegend flows={data.flows} />}
-          {data.countries?.ready && <CountryLegend countries={data.countries} world={state.welt} set={set} />}
-          {on('akteure') && (
-            <>
-              <h2 className={styles.title}>{t('legend.size')}</h2>
-              <Sizes everybody={data.actors.length} />
-              <p className={styles.note}>{t('legend.ring')}</p>
-              <ul className={styles.list}>
-                {ACTOR_KINDS.filter((kind) => data.split.shown.some((actor) => actor.kind === kind)).map((kind) => (
-                  <li key={kind}>
-                    <KindMark kind={kind} />
-                    {t(`vocabulary:kind.${kind}`)}
-                  </li>
-                ))}
-                {state.ausland && (
-                  <li>
-                    <KindMark kind="MUNICIPALITY" abroad />
-                    {t('vocabulary:vertexKind.ABROAD')}
-                  </li>
-                )}
-              </ul>
-            </>
-          )}
-          {on('beziehungen') && data.relations.length > 0 && (
-            <>
-              <h2 className={styles.title}>{t('legend.lines')}</h2>
-              <ul className={styles.list}>
-                {CLAIM_STATUSES.filter((status) => data.relations.some((relation) => relation.status === status)).map((status) => (
-                  <li key={status}>
-                    <EvidenceLine status={status} width={28} />
-                    {t(`vocabulary:status.${status}`)}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {on('veranstaltungen') && (
-            <p className={styles.event}>
-              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-                <circle cx="7" cy="7" r="5" fill="none" stroke="var(--text)" strokeWidth="1.8" />
-                <circle cx="7" cy="7" r="1.8" fill="none" stroke="var(--text)" />
-              </svg>
-              {t('legend.event')}
-            </p>
-          )}
+      {tells && (
+        <section className={classes(styles.box, styles.told)} aria-label={t('legend.title')}>
+          <Fold label={t('legend.title')} open={open.includes('legend')} onFold={() => fold('legend')} />
+          {open.includes('legend') && <Told state={state} set={set} data={data} />}
         </section>
+      )}
+    </div>
+  )
+}
+
+/** Layers that have something in the legend. */
+const TELLING = ['akteure', 'abdeckung', 'kooperationen', 'partnerlaender', 'veranstaltungen'] as const
+
+function Fold({ label, open, onFold }: { label: string; open: boolean; onFold: () => void }) {
+  return (
+    <button type="button" className={styles.fold} aria-expanded={open} onClick={onFold}>
+      {label}
+      <ChevronDown />
+    </button>
+  )
+}
+
+/** In two columns, the first from top to bottom before the second. */
+const inTwo = (entries: number) => ({ '--rows': Math.ceil(entries / 2) }) as CSSProperties
+
+const hasLines = (state: Address, data: MapData) => state.ebenen.includes('beziehungen') && data.relations.length > 0
+
+function Told({ state, set, data }: { state: Address; set: SetAddress; data: MapData }) {
+  const { t } = useTranslation(['stakeholder-map', 'vocabulary'])
+  const on = (layer: Layer) => state.ebenen.includes(layer)
+  const kinds = ACTOR_KINDS.filter((kind) => data.split.shown.some((actor) => actor.kind === kind))
+  const statuses = CLAIM_STATUSES.filter((status) => data.relations.some((relation) => relation.status === status))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div className={styles.text} tabIndex={0}>
+      {data.regions && <RegionLegend regions={data.regions} day={state.stand} />}
+      {data.flows && <CooperationLegend flows={data.flows} />}
+      {data.countries?.ready && <CountryLegend countries={data.countries} world={state.welt} set={set} />}
+      {on('akteure') && (
+        <>
+          <h2 className={styles.title}>{t('legend.size')}</h2>
+          <Sizes everybody={data.actors.length} />
+          <p className={styles.note}>{t('legend.ring')}</p>
+          <ul className={classes(styles.list, styles.pairs)} style={inTwo(kinds.length + (state.ausland ? 1 : 0))}>
+            {kinds.map((kind) => (
+              <li key={kind}>
+                <KindMark kind={kind} />
+                {t(`vocabulary:kind.${kind}`)}
+              </li>
+            ))}
+            {state.ausland && (
+              <li>
+                <KindMark kind="MUNICIPALITY" abroad />
+                {t('vocabulary:vertexKind.ABROAD')}
+              </li>
+            )}
+          </ul>
+        </>
+      )}
+      {hasLines(state, data) && (
+        <>
+          <h2 className={styles.title}>{t('legend.lines')}</h2>
+          <ul className={classes(styles.list, styles.pairs)} style={inTwo(statuses.length)}>
+            {statuses.map((status) => (
+              <li key={status}>
+                <EvidenceLine status={status} width={28} />
+                {t(`vocabulary:status.${status}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {on('veranstaltungen') && (
+        <p className={styles.event}>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <circle cx="7" cy="7" r="5" fill="none" stroke="var(--text)" strokeWidth="1.8" />
+            <circle cx="7" cy="7" r="1.8" fill="none" stroke="var(--text)" />
+          </svg>
+          {t('legend.event')}
+        </p>
       )}
     </div>
   )

@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
-import { classes } from '../../ui/classes.ts'
 import type { Address, SetAddress } from './address.ts'
 import styles from './marking-bar.module.css'
 import { type Centre, type Notice, within } from './model/marking.ts'
 import type { PlacedActor } from './model/places.ts'
 
-/** Says what dragging or a radius marks, and what came of it. */
+/** Says what dragging or a radius marks, and what came of it: above map or table, which become smaller by it and stay whole. */
 export function MarkingBar({
   boxing,
-  floating,
   onBoxing,
   notice,
   centre,
@@ -20,8 +18,6 @@ export function MarkingBar({
   onMark,
 }: {
   boxing: boolean
-  /** On the map, so that nothing moves when it appears. */
-  floating: boolean
   onBoxing: (on: boolean) => void
   notice: Notice | undefined
   centre: Centre | undefined
@@ -37,10 +33,12 @@ export function MarkingBar({
   if (!boxing && km === undefined && !notice?.loud) return quiet ? <Status {...quiet} /> : null
   const near = km !== undefined && centre ? within(shown, centre, km) : []
   return (
-    <div className={classes(styles.bar, floating && styles.floating)}>
+    <div className={styles.bar}>
       {boxing && (
         <>
-          <span>{t('box.advice')}</span>
+          <span>
+            {t('box.advice')} <span className={styles.keys}>{t('box.keys')}</span>
+          </span>
           <LinkButton onClick={() => onBoxing(false)}>{t('box.end')}</LinkButton>
         </>
       )}
@@ -76,6 +74,7 @@ export function MarkingBar({
         </form>
       )}
       {notice && <Status {...notice} />}
+      {!boxing && km === undefined && <LinkButton onClick={() => onBoxing(false)}>{t('common:close')}</LinkButton>}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
-import { usePhone } from '../../ui/media.ts'
+import { useMedia, usePhone } from '../../ui/media.ts'
 import { FullPage } from '../../ui/page.tsx'
 import { PanelFrame } from '../../ui/panel.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
@@ -30,9 +30,11 @@ import { useMarking } from './use-marking.ts'
 
 /** From Central America to the Philippines: farther out lies no inhabited land that would make it smaller. */
 const WORLD: Bounds = [-95, -36, 128, 62]
-const WIDE: Padding = { top: 12, right: 12, bottom: 28, left: 280 }
+/** Beside layers and legend. */
+const WIDE: Padding = { top: 12, right: 12, bottom: 28, left: 344 }
+const NARROW: Padding = { ...WIDE, left: 284 }
 /** The buttons stand at the right. */
-const NARROW = { top: 8, right: 60, left: 12 }
+const PHONE = { top: 8, right: 60, left: 12 }
 /** Above the sheet of a phone: room for scale and sources. */
 const ABOVE_SHEET = 28
 
@@ -109,7 +111,11 @@ export function Page() {
     () => (state.ort === undefined ? data.split.shown : data.split.shown.filter(({ placeId }) => placeId === state.ort)),
     [data.split, state.ort],
   )
-  const padding = useMemo((): Padding => (phone ? { ...NARROW, bottom: covered + ABOVE_SHEET } : WIDE), [phone, covered])
+  const narrow = useMedia('(width < 1180px)')
+  const padding = useMemo(
+    (): Padding => (phone ? { ...PHONE, bottom: covered + ABOVE_SHEET } : narrow ? NARROW : WIDE),
+    [phone, narrow, covered],
+  )
 
   const { regions } = data
   const list = listOf(state, data)
@@ -140,20 +146,6 @@ export function Page() {
       </FullPage>
     )
   }
-
-  const bar = (
-    <MarkingBar
-      boxing={marking.boxing && !asTable}
-      floating={!asTable}
-      onBoxing={marking.startBox}
-      notice={marking.notice}
-      centre={marking.centre}
-      state={state}
-      set={set}
-      shown={data.split.shown}
-      onMark={marking.mark}
-    />
-  )
 
   const table =
     state.akteur !== undefined && name !== undefined ? (
@@ -192,7 +184,16 @@ export function Page() {
               save={<SaveMenu state={state} data={data} picture={picture} />}
             />
             <MapStatus data={data} state={state} set={set} />
-            {asTable && bar}
+            <MarkingBar
+              boxing={marking.boxing && !asTable}
+              onBoxing={marking.startBox}
+              notice={marking.notice}
+              centre={marking.centre}
+              state={state}
+              set={set}
+              shown={data.split.shown}
+              onMark={marking.mark}
+            />
             {!asTable && (
               <div className={styles.map}>
                 <Suspense fallback={<div className={styles.mapWait} />}>
@@ -218,7 +219,6 @@ export function Page() {
                     describe={describe}
                   >
                     <Legend state={state} set={set} data={data} />
-                    {bar}
                   </MapCanvas>
                 </Suspense>
               </div>

@@ -32,13 +32,15 @@ export function Selection({
 }) {
   const { t } = useTranslation(['stakeholder-map', 'map-layers', 'common', 'vocabulary'])
   const format = useFormat()
+  // Who chooses where a radius is drawn looks at the map, not at what is known there.
+  const chosen = { key: state.umkreis === undefined ? 'chosen' : 'centre', opensAt: state.umkreis === undefined ? 'half' : 'low' } as const
   const select = (id: string | undefined) => set({ akteur: id, ort: undefined })
   if (state.akteur !== undefined) {
     return (
       <Panel
-        key="chosen"
+        key={chosen.key}
         label={data.selectedName ?? t('common:loading')}
-        opensAt="half"
+        opensAt={chosen.opensAt}
         onCover={onCover}
         footer={<ActorPanelLinks id={state.akteur} asOf={state.stand} marked={state.wahl} current="map" />}
       >
@@ -111,7 +113,7 @@ export function Selection({
     )
   }
   return (
-    <Panel key="chosen" label={first.place} opensAt="half" onCover={onCover}>
+    <Panel key={chosen.key} label={first.place} opensAt={chosen.opensAt} onCover={onCover}>
       <header className={styles.placeHead}>
         <h2 className={styles.placeName}>{first.place}</h2>
         <LinkButton onClick={() => select(undefined)}>{t('common:close')}</LinkButton>

@@ -69,7 +69,8 @@ export class LabelWriter {
     const wishes: Wish[] = []
     const wish = (id: string, { x, y, radius }: Point, ink: Ink, must = false) =>
       wishes.push({ id, x, y, radius, width: this.#widthOf(ctx, ink), height: LABEL_HEIGHT, must, ink })
-    for (const each of circlesOf(scene)) wishCircle(frame, each, wish)
+    const meant = shown.spots.length === 0 ? undefined : scene.places.find(({ id }) => id === scene.selected)?.label
+    for (const each of circlesOf(scene)) wishCircle(frame, each, each.centre !== meant, wish)
     this.#wishSpots(frame, scene, shown, wish)
     // Where rings stand, they name the towns.
     if (shown.spots.length === 0 && scene.coverage?.level === 'MUNICIPALITY') this.#wishAreas(frame, scene.coverage, shown.dots, wish)
@@ -158,11 +159,12 @@ export class LabelWriter {
 
 type Wisher = (id: string, at: Point, ink: Ink, must?: boolean) => void
 
-function wishCircle(frame: Frame, { lon, lat, km, label, centre }: MapCircle, wish: Wisher): void {
+/** `named`: the name of its centre is written, too; not where a ring at that place has it. */
+function wishCircle(frame: Frame, { lon, lat, km, label, centre }: MapCircle, named: boolean, wish: Wisher): void {
   const [x, y] = project(frame, lon, lat)
   const [, top] = project(frame, lon, circle(lon, lat, km, 4)[0]![1])
   wish(`circle:${centre}`, { x, y: top, radius: 0 }, { text: label, rank: 'strong', faint: false }, true)
-  wish(`centre:${centre}`, { x, y, radius: 7 }, { text: centre, rank: 'strong', faint: false }, true)
+  if (named) wish(`centre:${centre}`, { x, y, radius: 7 }, { text: centre, rank: 'strong', faint: false }, true)
 }
 
 /** By ring: the town that the selection is about, its own before the end of one of its lines. */

@@ -171,12 +171,17 @@ export class MapView {
     if (place) this.camera.reveal(place, this.#over.covered, { animate })
   }
 
-  /** Brings the selected place, and every place it has a line to or what lies around it, above what covers the foot. */
+  /** Brings the selected place, with its circle or else every place it has a line to or what lies around it, above what covers the foot. */
   fitSelected({ animate = true } = {}): void {
     const place = this.#layout.place(this.#scene.selected)
     if (!place) return
     const ends = [...this.#lineEnds].flatMap((id) => this.#layout.place(id) ?? [])
-    const bounds = ends.length > 0 ? boundsOf([place, ...ends]) : circleBounds(place.lon, place.lat, SURROUNDINGS_KM)
+    const { circle: around } = this.#scene
+    const bounds = around
+      ? circleBounds(around.lon, around.lat, around.km)
+      : ends.length > 0
+        ? boundsOf([place, ...ends])
+        : circleBounds(place.lon, place.lat, SURROUNDINGS_KM)
     if (bounds) this.camera.fitAbove(bounds, this.#over.covered, CLOSEST_SELECTION, { animate })
   }
 
