@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ACTOR_PAGE, SCREENS } from './setup/screens.ts'
-import { axeViolations, isOwnAddress, openVisitor, PHONE, type Visitor, WIDE } from './setup/visit.ts'
+import { axeViolations, isOwnAddress, layoutShift, openVisitor, PHONE, settled, type Visitor, WIDE } from './setup/visit.ts'
 
 const READERS = [
   { language: 'de', theme: 'light', viewport: WIDE, name: 'German, light, wide' },
   { language: 'en', theme: 'dark', viewport: PHONE, name: 'English, dark, phone' },
 ] as const
 
-/** Summed score of layout shifts without a person's doing; web.dev calls up to 0.1 good. */
 const STEADY = 0.1
 
 let visitor: Visitor
@@ -20,29 +19,12 @@ describe.each([...SCREENS, '/partner', '/merkliste', ACTOR_PAGE])('%s', (path) =
   it.each(READERS)('is clean, steady and stays on its own server: $name', async ({ language, theme, viewport }) => {
     const visit = await visitor.visit(path, { language, theme, viewport })
     const { page, faults } = visit
-    await page.locator('main h1').first().waitFor()
-    await page
-      .locator('[aria-busy="true"]')
-      .waitFor({ state: 'detached', timeout: 30_000 })
-      .catch(() => undefined)
-    await page.waitForLoadState('networkidle')
-    await page.waitForTimeout(500)
+    await settled(page)
 
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     expect(await page.title()).toContain('Netzatlas')
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let total = 0
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-              if (!entry.hadRecentInput) total += entry.value
-          }).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve(total), 100)
-        }),
-    )
-    expect(shift).toBeLessThan(STEADY)
+    expect(await layoutShift(page)).toBeLessThan(STEADY)
     expect(await axeViolations(page)).toEqual([])
     expect(faults).toEqual([])
     await visit.close()

@@ -41,6 +41,20 @@ describe('when something fails', () => {
     },
   )
 
+  it('a page whose code cannot be loaded any more says that the server does not answer, and opens once it does', async () => {
+    const visit = await visitor.visit('/wettbewerb')
+    const { page } = visit
+    await page.locator('main h2').first().waitFor()
+    await page.route(/\/(assets|health)\b/, (route) => route.abort())
+    await page.getByRole('link', { name: 'Akteure', exact: true }).click()
+    await page.getByText('Der Server antwortet nicht.').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.unroute(/\/(assets|health)\b/)
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Akteure' }).waitFor()
+    await visit.close()
+  })
+
   it('a municipality that is not there is said to be unknown, with a way on', async () => {
     const visit = await visitor.visit('/partner?kommune=m-99999999')
     await visit.page.getByText('Diese Kommune gibt es nicht').first().waitFor()

@@ -60,6 +60,31 @@ export async function openVisitor(flags: readonly string[] = [], address: string
 /** Waits until a map that was opened draws nothing any more. */
 export const mapIsDrawn = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('netzatlas:map-idle').length > 0)
 
+/** Waits until nothing is loading any more and nothing is asked for. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor()
+  await page
+    .locator('[aria-busy="true"]')
+    .waitFor({ state: 'detached', timeout: 30_000 })
+    .catch(() => undefined)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(500)
+}
+
+/** Summed score of layout shifts without a person's doing since the page was opened; web.dev calls up to 0.1 good. */
+export const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) total += entry.value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(total), 100)
+      }),
+  )
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface AxeViolation {

@@ -13,7 +13,7 @@ import { createApi } from './graphql/yoga.ts'
 import { createBodyCache } from './http/body-cache.ts'
 import { type EditingKey, editingKey } from './http/editing-key.ts'
 import type { Site } from './http/server.ts'
-import { findStaticFiles } from './http/static-files.ts'
+import { findStaticFiles, markFictional } from './http/static-files.ts'
 import { wrongTries } from './http/wrong-tries.ts'
 import { neo4jProblem } from './neo4j-problem.ts'
 import type { Logger } from './observability/logger.ts'
@@ -103,9 +103,12 @@ export async function compose({ settings, clock, logger, progress }: Parts): Pro
   }
 }
 
-/** At every start: what of the seed is new is loaded. Generated demonstration data stays by itself, the real network is not mixed into it. */
-export async function fillWithSeed(store: GraphStore, clock: Clock, progress: (message: string) => void): Promise<void> {
-  if ((await store.statistics(clock.today())).fictional) return
+/**
+ * At every start: what of the seed is new is loaded. Generated demonstration data stays by itself, the real network is not
+ * mixed into it: true where there is such data.
+ */
+export async function fillWithSeed(store: GraphStore, clock: Clock, progress: (message: string) => void): Promise<boolean> {
+  if ((await store.statistics(clock.today())).fictional) return true
   let told = 0
   const door = commandDoor(store)
   const throughDoor = { ...store, apply: door.apply }
@@ -116,4 +119,8 @@ export async function fillWithSeed(store: GraphStore, clock: Clock, progress: (m
     progress(`Loading the gazetteer and the network: ${10 * tenth} %`)
   })
   if (changed) progress(`Loaded ${records} records.`)
+  return false
 }
+
+/** Its page says before anything else that the data are made up. */
+export const withFictionalMark = (site: Site): Site => ({ ...site, files: markFictional(site.files) })

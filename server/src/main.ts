@@ -61,11 +61,11 @@ async function start(settings: Settings): Promise<void> {
   // Whoever stops the server while it starts takes the store away from what is under way.
   try {
     // Loaded only now, so that a wrong setting or a taken port is told at once.
-    const { compose, fillWithSeed } = await import('./compose.ts')
+    const { compose, fillWithSeed, withFictionalMark } = await import('./compose.ts')
     application = await compose({ settings, clock: systemClock, logger, progress: say })
     if (stopping) return await application.close()
-    await fillWithSeed(application.store, systemClock, say)
-    http.open(application.site)
+    const fictional = await fillWithSeed(application.store, systemClock, say)
+    http.open(fictional ? withFictionalMark(application.site) : application.site)
     say(`Netzatlas is ready: ${address}`)
     say(`To change data, open once in your browser (until the next start): ${application.editing.link(address)}`)
     const began = performance.now()

@@ -4,20 +4,23 @@ import { Button, buttonClass } from '../ui/button.tsx'
 import { useDocumentHead } from '../ui/document-head.ts'
 import { TextPage } from '../ui/page.tsx'
 import { ErrorState } from '../ui/states.tsx'
+import { Unreachable } from './page-code.ts'
 
-/** A view that broke: the bar and the doors still work. */
-export function ViewFailed({ reset }: ErrorComponentProps) {
+/** A view that broke or that could not be loaded: the bar and the doors still work. */
+export function ViewFailed({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation('common')
+  const isUnreachable = error instanceof Unreachable
   return (
     <TextPage>
       <h1>{t('error.title')}</h1>
       <ErrorState
-        title={t('error.unexpected')}
+        title={t(isUnreachable ? 'error.network' : 'error.unexpected')}
         kept={t('error.kept')}
-        advice={t('error.adviceServer')}
+        advice={t(isUnreachable ? 'error.adviceNetwork' : 'error.adviceServer')}
         actions={
           <>
-            <Button onClick={reset}>{t('tryAgain')}</Button>
+            {/* A browser does not try failed code again before the page is loaded anew. */}
+            <Button onClick={isUnreachable ? () => location.reload() : reset}>{t('tryAgain')}</Button>
             <Link to="/" className={buttonClass}>
               {t('error.toOverview')}
             </Link>

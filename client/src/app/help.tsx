@@ -25,7 +25,7 @@ export function KeysDialog(props: Props) {
     [t('keys.nudgeKeys'), t('keys.nudge')],
   ] as const
   return (
-    <Dialog {...props} title={t('keys.title')}>
+    <Dialog {...props} title={t('keys.title')} onlyText>
       <dl className={styles.keys}>
         {rows.map(([key, text]) => (
           <div key={key} className={styles.row}>
@@ -43,7 +43,7 @@ export function KeysDialog(props: Props) {
 export function LicencesDialog(props: Props) {
   const { t } = useTranslation('common')
   return (
-    <Dialog {...props} title={t('licences.title')}>
+    <Dialog {...props} title={t('licences.title')} onlyText>
       <ul className={styles.licences}>
         <li>{t('licences.facts')}</li>
         <li>{t('licences.municipalities')}</li>

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language, setLanguage } from '../i18n/index.ts'
+import { CARE_DOORS, FURTHER_DOORS } from '../parts/doors.ts'
 import { classes } from '../ui/classes.ts'
 import { Check, ChevronDown } from '../ui/icons.tsx'
 import popup from '../ui/popup.module.css'
-import { FURTHER_DOORS } from './doors.ts'
 import styles from './menu.module.css'
 import { setTheme, THEMES, type Theme, useTheme } from './theme.ts'
 
@@ -62,9 +62,11 @@ export function Menu({ onKeys, onLicences, asOf }: { onKeys: () => void; onLicen
             <Base.Separator className={popup.separator} />
             <Base.Group>
               <Base.GroupLabel className={popup.group}>{t('doors.care')}</Base.GroupLabel>
-              <Base.Item className={popup.item} render={<Link to="/daten" />}>
-                {t('doors.data')}
-              </Base.Item>
+              {CARE_DOORS.map((door) => (
+                <Base.Item key={door.to} className={popup.item} render={<Link to={door.to} />}>
+                  {t(door.text)}
+                </Base.Item>
+              ))}
             </Base.Group>
             <Base.Separator className={popup.separator} />
             <Base.Group>

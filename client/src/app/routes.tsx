@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { loadTexts } from '../i18n/index.ts'
 import { NoSuchPage, ViewFailed } from './failure.tsx'
+import { pageCode } from './page-code.ts'
 import { Shell } from './shell.tsx'
 
 /** Search parameters as plain strings in the address, so that a link reads well and survives being typed. */
@@ -20,7 +21,7 @@ const page = (path: string, texts: readonly string[], load: () => Promise<{ Page
   createRoute({
     getParentRoute: () => root,
     path,
-    component: lazyRouteComponent(async () => (await Promise.all([load(), loadTexts(texts)]))[0], 'Page'),
+    component: lazyRouteComponent(() => pageCode(async () => (await Promise.all([load(), loadTexts(texts)]))[0]), 'Page'),
   })
 
 const NETWORK_TEXTS = [

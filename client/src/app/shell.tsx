@@ -3,9 +3,9 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
+import { DOORS } from '../parts/doors.ts'
 import { Magnifier } from '../ui/icons.tsx'
 import { usePhone } from '../ui/media.ts'
-import { DOORS } from './doors.ts'
 import { KeysDialog, LicencesDialog } from './help.tsx'
 import { Menu } from './menu.tsx'
 import styles from './shell.module.css'
@@ -13,6 +13,9 @@ import { ShellQuery } from './shell.operations.ts'
 import { useShortcuts } from './shortcuts.ts'
 
 const SearchPalette = lazy(() => import('../parts/search-palette.tsx').then((module) => ({ default: module.SearchPalette })))
+
+/** The server says it in the page itself, so that the ribbon stands before anything else is known. */
+const SERVED_AS_FICTIONAL = document.documentElement.hasAttribute('data-fictional')
 
 type Overlay = 'search' | 'keys' | 'licences'
 
@@ -51,6 +54,7 @@ export function Shell() {
   const [overlay, setOverlay] = useState<Overlay>()
   const { data } = useQuery(ShellQuery)
   const newest = data?.statistics.newest
+  const fictional = data?.statistics.fictional ?? SERVED_AS_FICTIONAL
   const close = () => setOverlay(undefined)
 
   useShortcuts({
@@ -60,11 +64,11 @@ export function Shell() {
   })
 
   return (
-    <div className={styles.shell} data-fictional={data?.statistics.fictional ? '' : undefined}>
+    <div className={styles.shell} data-fictional={fictional ? '' : undefined}>
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      {data?.statistics.fictional && <p className={styles.ribbon}>{t('fictional')}</p>}
+      {fictional && <p className={styles.ribbon}>{t('fictional')}</p>}
       <header className={styles.bar}>
         <Link to="/" className={styles.name} activeProps={{ className: styles.nameActive as string }} activeOptions={{ exact: true }}>
           {t('name')}

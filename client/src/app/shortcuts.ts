@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { DOORS } from './doors.ts'
+import { DOORS } from '../parts/doors.ts'
 
 interface Handlers {
   readonly search: () => void

@@ -1,8 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { LinkButton } from '../ui/button.tsx'
-import { saveCsv } from '../ui/csv.ts'
 import { type Column, csvOf, DataTable, type Sort, sortRows } from '../ui/data-table.tsx'
 import { useDocumentHead } from '../ui/document-head.ts'
 import { usePhone } from '../ui/media.ts'
@@ -11,63 +10,13 @@ import { Panel, PanelFrame } from '../ui/panel.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SkeletonRows } from '../ui/states.tsx'
 import { StatusLine } from '../ui/status-line.tsx'
+import { CsvButton } from './csv-button.tsx'
 import styles from './list-page.module.css'
 import { QueryError } from './query-error.tsx'
-import { useRest } from './use-rest.ts'
+import type { PagedList } from './use-paged-list.ts'
 
 /** How many rows a request brings: what the server gives at most. */
 export const LIST_PAGE = 100
-/** Longer lists are not read to their end: a file or an order of more is asked for by filters. */
-const MOST_READ = 2_000
-
-interface Connection<Edge> {
-  readonly totalCount: number
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
-  readonly edges: readonly Edge[]
-}
-
-interface QueryResult {
-  readonly loading: boolean
-  readonly error?: unknown
-  refetch(): Promise<unknown>
-  fetchMore(how: { variables: { after: string } }): Promise<unknown>
-}
-
-/** A paged list as far as it is read. */
-export interface PagedList<Edge> {
-  /** Nothing read yet: undefined. */
-  readonly rows: readonly Edge[] | undefined
-  readonly total: number | undefined
-  readonly error: unknown
-  readonly retry: () => void
-  /** Reads the next page; nothing more to read: undefined. */
-  readonly readOn: (() => void) | undefined
-  /** Reads all there is, if that is not too much. */
-  readonly readAll: () => void
-}
-
-/** The rows of a connection, page by page. `whole` reads it to its end, for an order that the server does not know. */
-export function usePagedList<Edge>(result: QueryResult, connection: Connection<Edge> | undefined, whole = false): PagedList<Edge> {
-  const { loading, error, refetch, fetchMore } = result
-  const [asked, setAsked] = useState(false)
-  const next = connection?.pageInfo.hasNextPage ? connection.pageInfo.endCursor : undefined
-  const readOn = useCallback(() => {
-    if (!loading && next) void fetchMore({ variables: { after: next } })
-  }, [loading, fetchMore, next])
-  const bounded = connection !== undefined && connection.totalCount <= MOST_READ
-  useRest(bounded && (whole || asked) ? connection.pageInfo : undefined, fetchMore)
-  useEffect(() => {
-    if (connection && !next) setAsked(false)
-  }, [connection, next])
-  return {
-    rows: connection?.edges,
-    total: connection?.totalCount,
-    error,
-    retry: () => void refetch(),
-    readOn: next ? readOn : undefined,
-    readAll: () => setAsked(true),
-  }
-}
 
 interface Props<Row> {
   readonly title: string
@@ -89,6 +38,8 @@ interface Props<Row> {
   readonly links?: ReactNode
   readonly list: PagedList<Row>
   readonly columns: readonly Column<Row>[]
+  /** Of a saved file, however few of them there is room for. */
+  readonly fileColumns: readonly Column<Row>[]
   readonly rowKey: (row: Row) => string
   /** Where a row has two lines: on a phone, unless the page says otherwise. */
   readonly narrow?: boolean
@@ -115,7 +66,7 @@ export function ListPage<Row>(props: Props<Row>) {
   const { title, description, selectedKey, panel } = props
   const phone = usePhone()
   useDocumentHead(title, description)
-  const main = <List {...props} phone={props.narrow ?? phone} />
+  const main = <List {...props} narrow={props.narrow ?? phone} />
   return (
     <FullPage>
       {panel === undefined ? (
@@ -136,10 +87,12 @@ export function ListPage<Row>(props: Props<Row>) {
   )
 }
 
-function List<Row>({ phone, ...props }: Props<Row> & { phone: boolean }) {
+function List<Row>({ narrow, ...props }: Props<Row> & { narrow: boolean }) {
   const { t } = useTranslation('common')
+  const format = useFormat()
   const { title, search, views, filters, strip, count, filtered, onReset, note, links, list } = props
-  const csv = !phone && !props.instead && list.rows !== undefined && list.rows.length > 0 && <CsvButton {...props} rows={list.rows} />
+  const isPhone = usePhone()
+  const csv = !isPhone && !props.instead && list.rows !== undefined && list.rows.length > 0 && <ListFile {...props} />
   return (
     <>
       <header className={styles.head}>
@@ -148,7 +101,7 @@ function List<Row>({ phone, ...props }: Props<Row> & { phone: boolean }) {
           <SearchField label={search.label} clearLabel={t('clear')} value={search.text} onChange={search.onChange} />
         </div>
         {views}
-        {!filters && <div className={styles.end}>{csv}</div>}
+        {!filters && !isPhone && <div className={styles.end}>{csv}</div>}
       </header>
       {filters && (
         <Toolbar label={t('filters')} end={csv}>
@@ -159,44 +112,33 @@ function List<Row>({ phone, ...props }: Props<Row> & { phone: boolean }) {
       <StatusLine
         end={
           <span className={styles.ends}>
-            {filtered ? <LinkButton onClick={onReset}>{t('reset')}</LinkButton> : !phone && note}
+            {filtered ? <LinkButton onClick={onReset}>{t('reset')}</LinkButton> : !isPhone && note}
             {links}
           </span>
         }
       >
         {count !== undefined && <b>{count}</b>}
+        {list.isReading && t('table.reading', { done: format.number(list.rows?.length ?? 0), total: format.number(list.total ?? 0) })}
         {!filtered && filters !== undefined && t('noFilter')}
       </StatusLine>
       <div className={styles.list}>
-        <Content {...props} phone={phone} />
+        <Content {...props} narrow={narrow} />
       </div>
     </>
   )
 }
 
-/** The rows as a file: all of them, or of a very long list those read so far, and then it says so. */
-function CsvButton<Row>({ rows, columns, sort, sortedBy, csvName, list }: Props<Row> & { rows: readonly Row[] }) {
-  const { t } = useTranslation('common')
-  const format = useFormat()
-  const [waiting, setWaiting] = useState(false)
-  const total = list.total ?? rows.length
-  const part = list.readOn !== undefined && total > MOST_READ
-  const ready = part || list.readOn === undefined
-  useEffect(() => {
-    if (!waiting || !ready) return
-    setWaiting(false)
-    const inOrder = sortedBy === 'server' ? rows : sortRows(rows, columns, sort, format.compare)
-    saveCsv(`${csvName}.csv`, csvOf(columns, inOrder), format.language)
-  }, [waiting, ready, sortedBy, rows, columns, sort, csvName, format])
-  const save = () => {
-    setWaiting(true)
-    if (!ready) list.readAll()
-  }
-  const numbers = { shown: format.number(rows.length), total: format.number(total) }
+/** The rows as a file, all of them, in the order of the table. */
+function ListFile<Row>({ list, fileColumns, sort, sortedBy, csvName }: Props<Row>) {
+  const { compare } = useFormat()
   return (
-    <LinkButton className={styles.csv} onClick={save}>
-      {waiting ? t('table.csvWaiting', numbers) : part ? t('table.csvPart', numbers) : t('table.csv')}
-    </LinkButton>
+    <CsvButton
+      name={csvName}
+      linesOf={async (options) => {
+        const rows = await list.readWhole(options)
+        return csvOf(fileColumns, sortedBy === 'server' ? rows : sortRows(rows, fileColumns, sort, compare))
+      }}
+    />
   )
 }
 
@@ -205,7 +147,7 @@ function Content<Row>({
   list,
   columns,
   rowKey,
-  phone,
+  narrow,
   phoneRowHeight,
   sort,
   sortedBy,
@@ -215,9 +157,9 @@ function Content<Row>({
   onSelect,
   empty,
   instead,
-}: Props<Row> & { phone: boolean }) {
+}: Props<Row> & { narrow: boolean }) {
   const { t } = useTranslation('common')
-  const rowHeight = phone ? phoneRowHeight : 32
+  const rowHeight = narrow ? phoneRowHeight : 32
   const { rows } = list
   if (instead) return <div className={styles.instead}>{instead}</div>
   if (list.error)

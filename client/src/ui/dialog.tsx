@@ -4,7 +4,19 @@ import { useTranslation } from 'react-i18next'
 import styles from './dialog.module.css'
 import { Cross } from './icons.tsx'
 
-export function Dialog({ open, onClose, title, children }: { open: boolean; onClose: () => void; title: string; children: ReactNode }) {
+interface Props {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly title: string
+  /** What ends it, always in sight: buttons, and why they did not work. */
+  readonly foot?: ReactNode
+  /** Nothing in it takes the focus: so that it can be read on by keyboard, it does itself. */
+  readonly onlyText?: boolean
+  readonly children: ReactNode
+}
+
+/** A window over the page. What is too long for it scrolls between its head and its foot. */
+export function Dialog({ open, onClose, title, foot, onlyText = false, children }: Props) {
   const { t } = useTranslation('common')
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -17,7 +29,10 @@ export function Dialog({ open, onClose, title, children }: { open: boolean; onCl
               <Cross />
             </Base.Close>
           </header>
-          {children}
+          <div className={styles.body} {...(onlyText && { tabIndex: 0 })}>
+            {children}
+          </div>
+          {foot && <footer className={styles.foot}>{foot}</footer>}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerStatic, findStaticFiles, type StaticFiles } from './static-files.ts'
+import { answerStatic, findStaticFiles, markFictional, type StaticFiles } from './static-files.ts'
 
 interface Got {
   readonly status: number | undefined
@@ -22,6 +22,7 @@ describe('the files of the dashboard', () => {
     await mkdir(join(folder, 'dist/geo'), { recursive: true })
     const files = {
       'dist/index.html': '<html>page</html>',
+      'dist/index.html.br': 'COMPRESSED PAGE',
       'dist/assets/app-abc123.js': 'plain',
       'dist/assets/app-abc123.js.br': 'BROTLI',
       'dist/assets/app-abc123.js.gz': 'GZIP',
@@ -118,6 +119,19 @@ describe('the files of the dashboard', () => {
     const { status, body } = await get(path)
     expect(status).toBe(404)
     expect(body).not.toContain('secret')
+  })
+
+  it('say in the page that the data are made up, however it is asked for, and change nothing else', async () => {
+    const built = served
+    served = markFictional(built)
+    const answers = await Promise.all(['/', '/karte'].map((path) => get(path, { 'accept-encoding': 'br, gzip' }))).finally(() => {
+      served = built
+    })
+    for (const { body, headers } of answers) {
+      expect([body, headers['content-encoding']]).toEqual(['<html data-fictional>page</html>', undefined])
+      expect(headers.etag).not.toBe((await get('/')).headers.etag)
+    }
+    expect((await get('/assets/app-abc123.js', { 'accept-encoding': 'br' })).body).toBe('BROTLI')
   })
 
   it('are only read', async () => {

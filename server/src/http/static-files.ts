@@ -15,6 +15,8 @@ interface StaticFile {
   readonly immutable: boolean
   /** Precompressed copies beside it. */
   readonly variants: readonly Encoding[]
+  /** Changes its text on the way out. */
+  readonly rewrite?: (text: string) => string
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -80,6 +82,13 @@ export async function findStaticFiles(folder: string): Promise<StaticFiles> {
   return files
 }
 
+/** Of made up data: the page says so from its first byte, so that there is room for the words from the start. */
+export function markFictional(files: StaticFiles): StaticFiles {
+  const page = files.get('/index.html')
+  if (!page) return files
+  return new Map(files).set('/index.html', { ...page, variants: [], rewrite: (html) => html.replace('<html', '<html data-fictional') })
+}
+
 /** Answers with a file, with the page for one of the dashboard's addresses, or with 404. `status`: of a page, where it says that something is wrong. */
 export async function answerStatic(files: StaticFiles, request: IncomingMessage, response: ServerResponse, status = 200): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -112,7 +121,8 @@ async function sendFile(file: StaticFile, status: number, request: IncomingMessa
       ? 'gzip'
       : 'identity'
   const suffix = suffixes.find(([name]) => name === encoding)?.[1] ?? ''
-  const body = await readFile(file.path + suffix)
+  const read = await readFile(file.path + suffix)
+  const body = file.rewrite ? Buffer.from(file.rewrite(read.toString())) : read
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   response.setHeader('Content-Type', file.contentType)
   response.setHeader('Vary', 'Accept-Encoding')

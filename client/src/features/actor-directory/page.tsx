@@ -9,8 +9,9 @@ import { useFormat } from '../../i18n/format.ts'
 import { ActorLabel } from '../../parts/actor-label.operations.ts'
 import { isAbroad, nameLanguage } from '../../parts/actor-link.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
-import { LIST_PAGE, ListPage, usePagedList } from '../../parts/list-page.tsx'
+import { LIST_PAGE, ListPage } from '../../parts/list-page.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
+import { usePagedList } from '../../parts/use-paged-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Column, parseSort } from '../../ui/data-table.tsx'
 import { usePhone } from '../../ui/media.ts'
@@ -142,7 +143,7 @@ export function Page() {
   const result = useQuery(DirectoryQuery, {
     variables: { filter: filterOf(state), orderBy: ORDERS[sort.column as keyof typeof ORDERS], first: LIST_PAGE },
   })
-  const list = usePagedList(result, (result.data ?? result.previousData)?.actors)
+  const list = usePagedList(result, (data) => data.actors)
   const filters = useQuery(DirectoryFiltersQuery).data
   const filtered = isFiltered(state)
   const all = filters?.everybody.totalCount
@@ -209,6 +210,7 @@ export function Page() {
       note={t('unknownNote')}
       list={list}
       columns={useColumns(phone)}
+      fileColumns={useColumns(false)}
       rowKey={({ node }) => node.id}
       phoneRowHeight={52}
       sort={sort}

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { EventFilter, EventsQuery as EventsResult } from '../../api/__generated__/graphql.ts'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
-import { LIST_PAGE, ListPage, usePagedList } from '../../parts/list-page.tsx'
+import { LIST_PAGE, ListPage } from '../../parts/list-page.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { Sources } from '../../parts/source-link.tsx'
 import { Subscribe } from '../../parts/subscribe.tsx'
+import { usePagedList } from '../../parts/use-paged-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Column, parseSort, printSort } from '../../ui/data-table.tsx'
 import { InGerman } from '../../ui/in-german.tsx'
@@ -141,7 +142,7 @@ export function Page() {
   const narrow = useMedia('(width < 1100px)')
   const [state, set] = useUrlState(address)
   const result = useQuery(EventsQuery, { variables: { filter: filterOf(state), first: LIST_PAGE } })
-  const list = usePagedList(result, (result.data ?? result.previousData)?.events, state.sort !== NEWEST)
+  const list = usePagedList(result, (data) => data.events, state.sort !== NEWEST)
   const sort = useMemo(() => parseSort(state.sort), [state.sort])
   const filtered = state.q !== '' || state.land !== undefined || state.zeit !== undefined || state.jahr !== undefined
   const view = state.ansicht === 'laender' && !phone ? 'liste' : state.ansicht
@@ -202,6 +203,7 @@ export function Page() {
       links={<Subscribe land={state.land} />}
       list={list}
       columns={useColumns(narrow)}
+      fileColumns={useColumns(false)}
       narrow={narrow}
       rowKey={({ node }) => node.id}
       phoneRowHeight={56}

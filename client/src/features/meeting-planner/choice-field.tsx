@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ChevronDown } from '../../ui/icons.tsx'
+import { Select } from '../../ui/select.tsx'
 import styles from './question.module.css'
 
 /** A labelled choice with what else belongs to it below. */
@@ -20,16 +20,13 @@ export function ChoiceField({
     <div className={styles.line}>
       <label className={styles.line}>
         <span className={styles.label}>{label}</span>
-        <span className={styles.selectBox}>
-          <select className={styles.select} value={value} onChange={(event) => onChange(event.target.value)}>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-          <ChevronDown />
-        </span>
+        <Select value={value} onChange={(event) => onChange(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
       </label>
       {children}
     </div>

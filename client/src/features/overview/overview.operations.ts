@@ -78,6 +78,7 @@ export const NetworkPictureQuery = graphql(`
       lines {
         source
         target
+        weight
       }
     }
   }

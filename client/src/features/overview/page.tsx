@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OverviewQuery as OverviewResult } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { CARE_DOORS, FURTHER_DOORS } from '../../parts/doors.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
@@ -234,20 +235,27 @@ function UnknownFigures({ data }: { data: OverviewResult }) {
   )
 }
 
+function FurtherDoors({ title, doors }: { title: string; doors: typeof FURTHER_DOORS | typeof CARE_DOORS }) {
+  const { t } = useTranslation('common')
+  return (
+    <nav aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {doors.map(({ to, text }) => (
+          <li key={to}>
+            <Link to={to}>{t(text)}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 /** What this is, how old it is, and the doors. */
 export function Page() {
   const { t } = useTranslation(['overview', 'common'])
   const { data, error, refetch } = useQuery(OverviewQuery)
   useDocumentHead(undefined, t('description'))
-  const further = [
-    { to: '/akteure', text: t('common:doors.actors') },
-    { to: '/wettbewerb', text: t('common:doors.contest') },
-    { to: '/veranstaltungen', text: t('common:doors.events') },
-    { to: '/angebote', text: t('common:doors.offerings') },
-    { to: '/bedarfe', text: t('common:doors.needs') },
-    { to: '/neues', text: t('common:doors.news') },
-    { to: '/quellen', text: t('common:doors.sources') },
-  ]
   return (
     <TextPage>
       <h1 className={styles.lead}>
@@ -268,17 +276,11 @@ export function Page() {
         <LatestEvents until={data?.statistics.today} />
         <Unknown data={data} failed={error !== undefined} />
       </div>
-      <nav className={styles.further} aria-label={t('more')}>
-        <h2>{t('more')}</h2>
-        <ul>
-          {further.map(({ to, text }) => (
-            <li key={to}>
-              <Link to={to}>{text}</Link>
-            </li>
-          ))}
-        </ul>
+      <footer className={styles.further}>
+        <FurtherDoors title={t('common:doors.more')} doors={FURTHER_DOORS} />
+        <FurtherDoors title={t('common:doors.care')} doors={CARE_DOORS} />
         <p className={styles.note}>{t('borders')}</p>
-      </nav>
+      </footer>
     </TextPage>
   )
 }

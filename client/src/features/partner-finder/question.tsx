@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Chip, Chips } from '../../ui/chip.tsx'
-import { ChevronDown } from '../../ui/icons.tsx'
+import { Select } from '../../ui/select.tsx'
 import { joined, toggled } from '../../url-state/codecs.ts'
 import type { SetAddress } from './address.ts'
 import { type Address, DEFAULT_KINDS, KINDS } from './address.ts'
@@ -71,24 +71,17 @@ export function Question({ state, set, data }: Props) {
           </div>
           <label className={styles.line}>
             <span className={styles.label}>{t('country')}</span>
-            <span className={styles.selectBox}>
-              <select
-                className={styles.select}
-                value={state.partnerland ?? ''}
-                onChange={(event) => set({ partnerland: event.target.value || undefined })}
-              >
-                <option value="">{t('common:any')}</option>
-                {state.partnerland && !countries.some(({ id }) => id === state.partnerland) && (
-                  <option value={state.partnerland}>{format.country(state.partnerland.slice(2))}</option>
-                )}
-                {countries.map(({ id, name, count }) => (
-                  <option key={id} value={id}>
-                    {`${name} (${format.number(count)})`}
-                  </option>
-                ))}
-              </select>
-              <ChevronDown />
-            </span>
+            <Select value={state.partnerland ?? ''} onChange={(event) => set({ partnerland: event.target.value || undefined })}>
+              <option value="">{t('common:any')}</option>
+              {state.partnerland && !countries.some(({ id }) => id === state.partnerland) && (
+                <option value={state.partnerland}>{format.country(state.partnerland.slice(2))}</option>
+              )}
+              {countries.map(({ id, name, count }) => (
+                <option key={id} value={id}>
+                  {`${name} (${format.number(count)})`}
+                </option>
+              ))}
+            </Select>
           </label>
           <div className={styles.line}>
             <p className={styles.label}>{t('language')}</p>

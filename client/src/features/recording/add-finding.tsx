@@ -13,6 +13,7 @@ import fields from '../../parts/writing/fields.module.css'
 import { Button } from '../../ui/button.tsx'
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
 import { ControlGroup } from '../../ui/control-group.tsx'
+import { Select } from '../../ui/select.tsx'
 import styles from './findings.module.css'
 import { KnownCooperation } from './known-cooperation.tsx'
 import { type ChosenMunicipality, type Finding, PARTNER_KINDS } from './model/draft.ts'
@@ -59,8 +60,7 @@ export function AddFinding({
     <ControlGroup className={styles.add} label={t('found.add')} ref={box}>
       <label className={fields.field}>
         <span className={fields.label}>{t('found.where')}</span>
-        <select
-          className={fields.input}
+        <Select
           value={municipality}
           onChange={({ target }) => {
             setMunicipality(target.value)
@@ -72,7 +72,7 @@ export function AddFinding({
               {name}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
       <div className={styles.choices} role="radiogroup" aria-label={t('found.what')}>
         {TYPES.map((each) => (
@@ -96,8 +96,7 @@ export function AddFinding({
         <div className={fields.two}>
           <label className={fields.field}>
             <span className={fields.label}>{t('found.cooperates')}</span>
-            <select
-              className={fields.input}
+            <Select
               value={cooperates ?? ''}
               onChange={({ target }) => setCooperates(COOPERATION_KINDS.find((kind) => kind === target.value))}
             >
@@ -107,7 +106,7 @@ export function AddFinding({
                   {t('found.doAs', { kind: t(`vocabulary:cooperationKind.${kind}`) })}
                 </option>
               ))}
-            </select>
+            </Select>
           </label>
           {cooperates && <DateField label={t('found.since')} value={since} onChange={setSince} />}
         </div>
@@ -187,8 +186,7 @@ function NewOrganisation({
       <div className={fields.two}>
         <label className={fields.field}>
           <span className={fields.label}>{t('found.kind')}</span>
-          <select
-            className={fields.input}
+          <Select
             value={thing.kind}
             onChange={({ target }) => onChange({ ...thing, kind: PARTNER_KINDS.find((kind) => kind === target.value) ?? thing.kind })}
           >
@@ -197,7 +195,7 @@ function NewOrganisation({
                 {t(`found.kinds.${kind}`)}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
         <label className={fields.field}>
           <span className={fields.label}>{t('found.website')}</span>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DateField } from '../../parts/writing/date-field.tsx'
 import fields from '../../parts/writing/fields.module.css'
 import { ControlGroup } from '../../ui/control-group.tsx'
+import { Select } from '../../ui/select.tsx'
 import styles from './form.module.css'
 import { type Draft, METHODS, PARTNER_KINDS } from './model/draft.ts'
 
@@ -27,8 +28,7 @@ export function HowField({ draft, change }: Props) {
         />
         <label className={fields.field}>
           <span className={fields.label}>{t('how.method')}</span>
-          <select
-            className={fields.input}
+          <Select
             data-field="method"
             value={draft.method ?? ''}
             onChange={({ target }) => change((before) => ({ ...before, method: METHODS.find((method) => method === target.value) }))}
@@ -39,7 +39,7 @@ export function HowField({ draft, change }: Props) {
                 {t(`how.methods.${method}`)}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
       </div>
       {draft.method === 'OTHER' && (

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { CONTACT_STATUSES, type ContactStatus } from '../../parts/shortlist/entries.ts'
-import { ChevronDown } from '../../ui/icons.tsx'
-import styles from './fields.module.css'
+import { Select } from '../../ui/select.tsx'
 
 /** How far things are. `name`: of whom, for those who hear it. */
 export function StatusField({
@@ -15,20 +14,12 @@ export function StatusField({
 }) {
   const { t } = useTranslation('shortlist')
   return (
-    <span className={styles.selectBox}>
-      <select
-        className={styles.select}
-        aria-label={t('status.of', { name })}
-        value={status}
-        onChange={(event) => onChange(event.target.value as ContactStatus)}
-      >
-        {CONTACT_STATUSES.map((one) => (
-          <option key={one} value={one}>
-            {t(`status.${one}`)}
-          </option>
-        ))}
-      </select>
-      <ChevronDown />
-    </span>
+    <Select aria-label={t('status.of', { name })} value={status} onChange={(event) => onChange(event.target.value as ContactStatus)}>
+      {CONTACT_STATUSES.map((one) => (
+        <option key={one} value={one}>
+          {t(`status.${one}`)}
+        </option>
+      ))}
+    </Select>
   )
 }

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { SourcesQuery as SourcesResult } from '../../api/__generated__/graphql.ts'
 import { useFormat } from '../../i18n/format.ts'
-import { LIST_PAGE, ListPage, usePagedList } from '../../parts/list-page.tsx'
+import { LIST_PAGE, ListPage } from '../../parts/list-page.tsx'
 import { titleOf } from '../../parts/site.ts'
 import { siteName } from '../../parts/source-link.tsx'
+import { usePagedList } from '../../parts/use-paged-list.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Column } from '../../ui/data-table.tsx'
 import { InGerman } from '../../ui/in-german.tsx'
-import { usePhone } from '../../ui/media.ts'
+import { useMedia } from '../../ui/media.ts'
 import { EmptyState } from '../../ui/states.tsx'
 import { optionalText, text } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
@@ -24,14 +25,14 @@ type Row = SourcesResult['sources']['edges'][number]
 /** Needs, offers and news that rest on it. */
 const entriesOf = ({ notices, notes }: Row): number => notices + notes
 
-function useColumns(phone: boolean): Column<Row>[] {
+function useColumns(narrow: boolean): Column<Row>[] {
   const { t } = useTranslation('sources')
   const format = useFormat()
   return useMemo(() => {
     const claims: Column<Row> = {
       id: 'claims',
       header: t('columns.claims'),
-      width: phone ? '104px' : '110px',
+      width: narrow ? '104px' : '110px',
       align: 'end',
       csv: (row) => row.claims,
       cell: (row) => format.number(row.claims),
@@ -43,15 +44,21 @@ function useColumns(phone: boolean): Column<Row>[] {
       cell: (row) => (
         <span className={styles.title} title={row.node.title}>
           <InGerman>{titleOf(row.node)}</InGerman>
-          {phone && (
+          {narrow && (
             <span className={styles.second}>
-              {[siteName(row.node), entriesOf(row) > 0 && t('entries', { count: entriesOf(row) })].filter(Boolean).join(' · ')}
+              {[
+                siteName(row.node),
+                row.node.date && format.date(row.node.date),
+                entriesOf(row) > 0 && t('entries', { count: entriesOf(row) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           )}
         </span>
       ),
     }
-    if (phone) return [title, claims]
+    if (narrow) return [title, claims]
     const entries: Column<Row> = {
       id: 'entries',
       header: t('columns.entries'),
@@ -73,17 +80,18 @@ function useColumns(phone: boolean): Column<Row>[] {
       claims,
       entries,
     ]
-  }, [t, format, phone])
+  }, [t, format, narrow])
 }
 
 /** Every page that anything rests on, those with most claims first. Opening one lists what rests on it. */
 export function Page() {
   const { t } = useTranslation('sources')
   const format = useFormat()
-  const phone = usePhone()
+  // The details beside the list leave too little for all of its columns.
+  const narrow = useMedia('(width < 1200px)')
   const [state, set] = useUrlState(schema)
   const result = useQuery(SourcesQuery, { variables: { text: state.q || null, first: LIST_PAGE } })
-  const list = usePagedList(result, (result.data ?? result.previousData)?.sources)
+  const list = usePagedList(result, (data) => data.sources)
   const filtered = state.q !== ''
   const reset = () => set({ q: undefined })
 
@@ -97,7 +105,9 @@ export function Page() {
       onReset={reset}
       note={t('explain')}
       list={list}
-      columns={useColumns(phone)}
+      columns={useColumns(narrow)}
+      fileColumns={useColumns(false)}
+      narrow={narrow}
       rowKey={({ node }) => node.id}
       phoneRowHeight={56}
       selectedKey={state.offen}

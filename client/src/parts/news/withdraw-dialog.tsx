@@ -1,11 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { newClientId } from '../writing/client-id.ts'
-import { Problems } from '../writing/problems.tsx'
 import { useSaving } from '../writing/use-saving.ts'
-import styles from '../writing/writing-dialog.module.css'
+import { WritingDialog } from '../writing/writing-dialog.tsx'
 import type { Note } from './draft.ts'
 import { WithdrawNewsMutation } from './writing.operations.ts'
 
@@ -15,20 +12,11 @@ export function WithdrawDialog({ note, onClose, onSaved }: { note: Note; onClose
   const [clientId] = useState(newClientId)
   const { writing, save } = useSaving({ onSaved, onClose })
   return (
-    <Dialog open onClose={onClose} title={t('withdraw.title')}>
-      <div className={styles.form}>
-        <p>
-          <b lang={note.language}>{note.title}</b>
-        </p>
-        <p>{t('withdraw.help')}</p>
-        <Problems writing={writing} />
-        <p className={styles.buttons}>
-          <Button variant="primary" onClick={() => void save(WithdrawNewsMutation, { clientId, news: note.id })} disabled={writing.busy}>
-            {t('withdraw.save')}
-          </Button>
-          <Button onClick={onClose}>{t('writing:form.cancel')}</Button>
-        </p>
-      </div>
-    </Dialog>
+    <WritingDialog title={t('withdraw.title')} writing={writing} saveText={t('withdraw.save')} onSave={() => save(WithdrawNewsMutation, { clientId, news: note.id })} onClose={onClose}>
+      <p>
+        <b lang={note.language}>{note.title}</b>
+      </p>
+      <p>{t('withdraw.help')}</p>
+    </WritingDialog>
   )
 }

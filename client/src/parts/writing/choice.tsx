@@ -1,3 +1,4 @@
+import { Select } from '../../ui/select.tsx'
 import { FieldHelp } from './field-help.tsx'
 import fields from './fields.module.css'
 
@@ -20,14 +21,14 @@ export function Choice({
   return (
     <label className={fields.field}>
       <span className={fields.label}>{label}</span>
-      <select className={fields.input} data-field={field} value={value} onChange={({ target }) => onChange(target.value)}>
+      <Select data-field={field} value={value} onChange={({ target }) => onChange(target.value)}>
         {none !== undefined && <option value="">{none}</option>}
         {options.map(({ id, label: name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
-      </select>
+      </Select>
       <FieldHelp field={field} />
     </label>
   )

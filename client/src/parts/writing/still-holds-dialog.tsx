@@ -4,8 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { InGerman } from '../../ui/in-german.tsx'
 import { ActorLabel } from '../actor-label.operations.ts'
 import { QueryError } from '../query-error.tsx'
@@ -13,13 +11,12 @@ import { newClientId } from './client-id.ts'
 import { DateField } from './date-field.tsx'
 import fields from './fields.module.css'
 import { type Answer, isContradicting, participantsOf } from './participants.ts'
-import { Problems } from './problems.tsx'
 import { type SourceDraft, SourceFields } from './source-fields.tsx'
 import styles from './still-holds.module.css'
 import { today } from './today.ts'
 import { useSaving } from './use-saving.ts'
-import { WriteForm } from './write-form.tsx'
 import { ConfirmMutation, EndMutation, ParticipationsQuery } from './writing.operations.ts'
+import { WritingDialog } from './writing-dialog.tsx'
 
 const ANSWERS = ['HOLDS', 'ENDED'] as const satisfies readonly Answer[]
 
@@ -62,50 +59,48 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
   }
 
   return (
-    <Dialog open onClose={onClose} title={t('holds.title')}>
-      <WriteForm className={styles.form} writing={writing} onSave={send}>
-        <p className={styles.name}>
-          <InGerman>{name}</InGerman>
-        </p>
-        {error && !data && <QueryError error={error} onRetry={() => void refetch()} />}
-        <div className={styles.answers} role="radiogroup" aria-label={t('holds.title')}>
-          {ANSWERS.map((each) => (
-            <label key={each} className={styles.box}>
-              <input type="radio" name="still-holds" checked={answer === each} onChange={() => setAnswer(each)} />
-              <span>{t(`holds.answers.${each}`)}</span>
-            </label>
-          ))}
-        </div>
-        <fieldset className={styles.who}>
-          <legend className={fields.label}>{t(single ? `holds.who.${answer}` : 'holds.which')}</legend>
-          {rows.map((row) => (
-            <label key={row.key} className={styles.box}>
-              <input
-                type="checkbox"
-                checked={isTicked(row)}
-                onChange={() => setTurned(turned.includes(row.key) ? turned.filter((key) => key !== row.key) : [...turned, row.key])}
-              />
-              <span>
-                <InGerman>{row.name}</InGerman> <span className={styles.quiet}>{row.period}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        {answer === 'HOLDS' ? (
-          <DateField key="on" label={t('holds.day')} value={on} onChange={setOn} required field="on" />
-        ) : (
-          <DateField key="until" label={t('holds.until')} value={until} onChange={setUntil} mayBeUnknown field="until" />
-        )}
-        {isAgainst && <p className={styles.note}>{t(`holds.against.${answer}`)}</p>}
-        <SourceFields source={source} onChange={setSource} />
-        <Problems writing={writing} />
-        <p className={styles.buttons}>
-          <Button type="submit" variant="primary" disabled={writing.busy || !data}>
-            {t(`holds.save.${answer}`)}
-          </Button>{' '}
-          <Button onClick={onClose}>{t('holds.cancel')}</Button>
-        </p>
-      </WriteForm>
-    </Dialog>
+    <WritingDialog
+      title={t('holds.title')}
+      writing={writing}
+      saveText={t(`holds.save.${answer}`)}
+      ready={data !== undefined}
+      onSave={send}
+      onClose={onClose}
+    >
+      <p className={styles.name}>
+        <InGerman>{name}</InGerman>
+      </p>
+      {error && !data && <QueryError error={error} onRetry={() => void refetch()} />}
+      <div className={styles.answers} role="radiogroup" aria-label={t('holds.title')}>
+        {ANSWERS.map((each) => (
+          <label key={each} className={styles.box}>
+            <input type="radio" name="still-holds" checked={answer === each} onChange={() => setAnswer(each)} />
+            <span>{t(`holds.answers.${each}`)}</span>
+          </label>
+        ))}
+      </div>
+      <fieldset className={styles.who}>
+        <legend className={fields.label}>{t(single ? `holds.who.${answer}` : 'holds.which')}</legend>
+        {rows.map((row) => (
+          <label key={row.key} className={styles.box}>
+            <input
+              type="checkbox"
+              checked={isTicked(row)}
+              onChange={() => setTurned(turned.includes(row.key) ? turned.filter((key) => key !== row.key) : [...turned, row.key])}
+            />
+            <span>
+              <InGerman>{row.name}</InGerman> <span className={styles.quiet}>{row.period}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {answer === 'HOLDS' ? (
+        <DateField key="on" label={t('holds.day')} value={on} onChange={setOn} required field="on" />
+      ) : (
+        <DateField key="until" label={t('holds.until')} value={until} onChange={setUntil} mayBeUnknown field="until" />
+      )}
+      {isAgainst && <p className={styles.note}>{t(`holds.against.${answer}`)}</p>}
+      <SourceFields source={source} onChange={setSource} />
+    </WritingDialog>
   )
 }

@@ -4,6 +4,8 @@ import { Faults } from './field-help.tsx'
 import type { Writing } from './use-write.ts'
 
 interface Props {
+  /** By which a button outside of it names it. */
+  readonly id?: string
   readonly className: string | undefined
   readonly writing: Pick<Writing, 'problems'>
   /** Only called where every date is one. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** What is to be written, sent by Enter too; whoever is refused stands in the field that is at fault. */
-export function WriteForm({ className, writing: { problems }, onSave, fieldOf = pathItself, children }: Props) {
+export function WriteForm({ id, className, writing: { problems }, onSave, fieldOf = pathItself, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [firstAtFault] = problems
   useEffect(() => {
@@ -23,6 +25,7 @@ export function WriteForm({ className, writing: { problems }, onSave, fieldOf = 
   return (
     <form
       ref={form}
+      id={id}
       className={className}
       noValidate
       onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -7,41 +7,43 @@ import type { Writing } from './use-write.ts'
 import { WriteForm } from './write-form.tsx'
 import styles from './writing-dialog.module.css'
 
-/** A form in a window: says what was typed before and is not saved, and what keeps it from being saved. */
-export function WritingDialog({
-  title,
-  writing,
-  restored,
-  onForget,
-  onSave,
-  onClose,
-  children,
-}: {
-  title: string
-  writing: Writing
-  restored: boolean
-  onForget: () => void
-  onSave: () => Promise<void>
-  onClose: () => void
-  children: ReactNode
-}) {
+interface Props {
+  readonly title: string
+  readonly writing: Writing
+  /** Where "save" is not the word. */
+  readonly saveText?: string
+  /** What is written about is known. */
+  readonly ready?: boolean
+  /** What was typed before and is not saved stands in the form again. */
+  readonly restored?: boolean
+  readonly onForget?: () => void
+  readonly onSave: () => Promise<void>
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A form in a window. Below it, always in sight, what saves it and what keeps it from being saved. */
+export function WritingDialog({ title, writing, saveText, ready = true, restored, onForget, onSave, onClose, children }: Props) {
   const { t } = useTranslation('writing')
+  const form = useId()
+  const foot = (
+    <>
+      <Problems writing={writing} />
+      <Button type="submit" form={form} variant="primary" disabled={writing.busy || !ready}>
+        {writing.busy ? t('form.saving') : (saveText ?? t('form.save'))}
+      </Button>
+      <Button onClick={onClose}>{t('form.cancel')}</Button>
+    </>
+  )
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <WriteForm className={styles.form} writing={writing} onSave={onSave}>
+    <Dialog open onClose={onClose} title={title} foot={foot}>
+      <WriteForm id={form} className={styles.form} writing={writing} onSave={onSave}>
         {restored && (
           <p className={styles.restored} role="status">
             {t('form.restored')} <LinkButton onClick={onForget}>{t('form.discard')}</LinkButton>
           </p>
         )}
         {children}
-        <Problems writing={writing} />
-        <p className={styles.buttons}>
-          <Button type="submit" variant="primary" disabled={writing.busy}>
-            {t(writing.busy ? 'form.saving' : 'form.save')}
-          </Button>
-          <Button onClick={onClose}>{t('form.cancel')}</Button>
-        </p>
       </WriteForm>
     </Dialog>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useMedia } from '../../../ui/media.ts'
+import { Select } from '../../../ui/select.tsx'
 import { VisuallyHidden } from '../../../ui/states.tsx'
 import { PACES, type Pace, yearAfter, yearBefore } from '../model/play.ts'
 import { usePlay } from '../model/use-play.ts'
@@ -43,13 +44,13 @@ export function TimePlay({
           </Button>
           <label className={styles.pace}>
             {t('play.pace')}
-            <select value={pace} onChange={(event) => setPace(event.target.value as Pace)}>
+            <Select value={pace} onChange={(event) => setPace(event.target.value as Pace)}>
               {(Object.keys(PACES) as Pace[]).map((value) => (
                 <option key={value} value={value}>
                   {t(`play.paces.${value}`)}
                 </option>
               ))}
-            </select>
+            </Select>
           </label>
         </>
       )}

@@ -5,6 +5,7 @@ import type { NetworkPictureQuery as NetworkPictureResult } from '../../../api/_
 import { KIND_COLOUR_TOKENS, KIND_SHAPES, resolveToken } from '../../../viz/encoding/kinds.ts'
 import { traceShape } from '../../../viz/encoding/shape-path.ts'
 import { bestCrop } from '../model/crop.ts'
+import { strongestLines } from '../model/strongest-lines.ts'
 import { NetworkPictureQuery } from '../overview.operations.ts'
 import styles from './picture.module.css'
 
@@ -12,6 +13,8 @@ type Network = NetworkPictureResult['network']
 /** Layout units to px: the scale at which single actors can be told apart. */
 const SCALE = 0.95
 const LABELS = 6
+/** So many lines can still be told from one another. */
+const MOST_LINES = 1_200
 
 const isActorKind = (kind: string): kind is keyof typeof KIND_SHAPES => kind in KIND_SHAPES
 
@@ -31,13 +34,14 @@ function draw(canvas: HTMLCanvasElement, { vertices, lines }: Network, width: nu
   ctx.strokeStyle = resolveToken('--relation')
   ctx.lineWidth = 1
   ctx.beginPath()
-  for (let i = 0; i < lines.source.length; i++) {
+  const drawn = strongestLines(lines, MOST_LINES)
+  for (const i of drawn) {
     const [from, to] = [at(lines.source[i]!), at(lines.target[i]!)]
     ctx.moveTo(from.x, from.y)
     ctx.lineTo(to.x, to.y)
   }
-  // Many lines would be one grey: the more there are, the fainter each.
-  ctx.globalAlpha = Math.min(1, Math.max(0.08, 1000 / lines.source.length))
+  // Many lines would be one grey.
+  ctx.globalAlpha = drawn.length < MOST_LINES ? 1 : 0.4
   ctx.stroke()
   ctx.globalAlpha = 1
 

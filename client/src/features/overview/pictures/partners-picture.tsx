@@ -3,7 +3,7 @@ import type { PartnersPictureQuery } from '../../../api/__generated__/graphql.ts
 import { useFormat } from '../../../i18n/format.ts'
 import { boxAround, project, unitsPerKm } from '../../../viz/outline/outline.ts'
 import { OutlinePicture, useOutline } from '../../../viz/outline/outline-picture.tsx'
-import { freeLabels } from '../model/free-labels.ts'
+import { freeLabels, freePlace } from '../model/free-labels.ts'
 import styles from './picture.module.css'
 
 /** Width of a letter of the labels, on average, in px. */
@@ -44,36 +44,35 @@ export function PartnersPicture({
       {(unit) => {
         const drawn = places.map((place) => {
           const radius = Math.min(15, 5 + Math.sqrt(place.count) * 1.7) * unit
-          const left = place.x + radius + 84 * unit > box.x + box.width
           const wide = place.label.length * LETTER * unit
+          const left = place.x + radius + 5 * unit + wide > box.x + box.width
           const start = place.x + (radius + 5 * unit) * (left ? -1 : 1)
           const text = { x: left ? start - wide : start, y: place.y - 8 * unit, width: wide, height: 16 * unit }
           return { ...place, radius, left, start, text }
         })
-        const here = town.name.length * LETTER * unit
-        const taken = [
-          { x: centre.x - here / 2, y: centre.y + 8 * unit, width: here, height: 18 * unit },
-          ...drawn.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
-        ]
+        const rings = drawn.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }))
+        /** A label around the middle, so many px below the town. */
+        const below = (text: string, px: number) => {
+          const wide = text.length * LETTER * unit
+          return { x: centre.x - wide / 2, y: centre.y + px * unit, width: wide, height: 18 * unit }
+        }
+        const reach = (radiusKm * km) / unit
+        const away = format.km(radiusKm)
+        const distance = freePlace(
+          [below(away, -reach - 19), below(away, reach + 3), below(away, -reach + 3), below(away, reach - 19)],
+          rings,
+        )
+        const here = freePlace([below(town.name, 8), below(town.name, -26)], rings)
         const free = freeLabels(
           drawn.map(({ text }) => text),
-          taken,
+          [distance, here, ...rings],
+          box,
         )
         return (
           <>
             <circle className={styles.reach} cx={centre.x} cy={centre.y} r={radiusKm * km} strokeWidth={1.6 * unit} />
-            <text
-              className={styles.distance}
-              x={centre.x}
-              y={centre.y - radiusKm * km - 5 * unit}
-              fontSize={12 * unit}
-              strokeWidth={3 * unit}
-              textAnchor="middle"
-            >
-              {format.km(radiusKm)}
-            </text>
-            {drawn.map(({ label, count, distance, x, y, radius, left, start }, index) => (
-              <g key={label} opacity={distance > radiusKm ? 0.55 : 1}>
+            {drawn.map(({ label, count, distance: far, x, y, radius, left, start }, index) => (
+              <g key={label} opacity={far > radiusKm ? 0.55 : 1}>
                 <circle className={styles.ring} cx={x} cy={y} r={radius} strokeWidth={3.5 * unit} />
                 {count > 1 && (
                   <text className={styles.count} x={x} y={y + 4 * unit} fontSize={11.5 * unit} textAnchor="middle">
@@ -94,6 +93,16 @@ export function PartnersPicture({
                 )}
               </g>
             ))}
+            <text
+              className={styles.distance}
+              x={centre.x}
+              y={distance.y + 14 * unit}
+              fontSize={12 * unit}
+              strokeWidth={3 * unit}
+              textAnchor="middle"
+            >
+              {away}
+            </text>
             <rect
               className={styles.town}
               x={centre.x - 6 * unit}
@@ -105,7 +114,7 @@ export function PartnersPicture({
             <text
               className={styles.here}
               x={centre.x}
-              y={centre.y + 22 * unit}
+              y={here.y + 14 * unit}
               fontSize={14 * unit}
               strokeWidth={3 * unit}
               textAnchor="middle"

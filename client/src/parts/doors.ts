@@ -7,6 +7,7 @@ export const DOORS = [
   { to: '/akteure', text: 'doors.actors', short: 'doors.actors', key: 'a' },
 ] as const
 
+/** Where one looks something up: in the menu and on the first page. */
 export const FURTHER_DOORS = [
   { to: '/merkliste', text: 'doors.shortlist' },
   { to: '/wettbewerb', text: 'doors.contest' },
@@ -17,3 +18,6 @@ export const FURTHER_DOORS = [
   { to: '/neues', text: 'doors.news' },
   { to: '/quellen', text: 'doors.sources' },
 ] as const
+
+/** Where one adds to what is known: beside them. */
+export const CARE_DOORS = [{ to: '/daten', text: 'doors.data' }] as const

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectClean, openVisitor, PHONE, type Visitor, WIDE } from './setup/visit.ts'
+
+let visitor: Visitor
+beforeAll(async () => {
+  visitor = await openVisitor()
+})
+afterAll(() => visitor.close())
+
+describe('the places to go to', () => {
+  it.each([
+    { viewport: WIDE, language: 'de', menu: 'Menü', lookUp: 'Nachschlagen' },
+    { viewport: PHONE, language: 'en', menu: 'Menu', lookUp: 'Look up' },
+  ] as const)('are the same in the menu and on the first page: $language', async ({ viewport, language, menu, lookUp }) => {
+    const { page, faults, close } = await visitor.visit('/', { viewport, language })
+    const onPage = await page.getByRole('navigation', { name: lookUp }).getByRole('link').allTextContents()
+    await page.getByRole('button', { name: menu }).click()
+    const inMenu = await page.getByRole('group', { name: lookUp }).getByRole('menuitem').allTextContents()
+    expect(onPage).toEqual(inMenu)
+    expect(onPage.length).toBeGreaterThan(6)
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
+describe('a long window', () => {
+  it('of text alone keeps its head in sight and is read on by keyboard', async () => {
+    const visit = await visitor.visit('/', { viewport: { width: 1366, height: 500 } })
+    const { page } = visit
+    await page.locator('main h1').waitFor()
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Tastenkürzel' })
+    await dialog.waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('End')
+    const last = dialog.locator('dd').last()
+    await expect.poll(() => last.evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true)
+    const close = await dialog.getByRole('button', { name: 'Schließen' }).boundingBox()
+    expect(close?.y).toBeGreaterThanOrEqual(0)
+    await expectClean(visit)
+    await visit.close()
+  })
+})
+
+describe('the list of sources', () => {
+  it.each([600, 768, 1024])('leaves its titles room at %i px', async (width) => {
+    const visit = await visitor.visit('/quellen', { viewport: { width, height: 900 } })
+    const { page } = visit
+    const row = page.locator('tbody tr').first()
+    await row.waitFor()
+    const title = await row
+      .locator('td')
+      .filter({ hasText: /\p{L}{4}/u })
+      .first()
+      .boundingBox()
+    const table = await page.getByRole('table').boundingBox()
+    expect(title?.width).toBeGreaterThan(0.6 * (table?.width ?? Number.POSITIVE_INFINITY))
+    await expectClean(visit)
+    await visit.close()
+  })
+})
