@@ -13,9 +13,13 @@ describe('the places to go to', () => {
     { viewport: PHONE, language: 'en', menu: 'Menu', lookUp: 'Look up' },
   ] as const)('are the same in the menu and on the first page: $language', async ({ viewport, language, menu, lookUp }) => {
     const { page, faults, close } = await visitor.visit('/', { viewport, language })
-    const onPage = await page.getByRole('navigation', { name: lookUp }).getByRole('link').allTextContents()
+    const links = page.getByRole('navigation', { name: lookUp }).getByRole('link')
+    await links.first().waitFor()
+    const onPage = await links.allTextContents()
     await page.getByRole('button', { name: menu }).click()
-    const inMenu = await page.getByRole('group', { name: lookUp }).getByRole('menuitem').allTextContents()
+    const items = page.getByRole('group', { name: lookUp }).getByRole('menuitem')
+    await items.first().waitFor()
+    const inMenu = await items.allTextContents()
     expect(onPage).toEqual(inMenu)
     expect(onPage.length).toBeGreaterThan(6)
     expect(faults).toEqual([])
