@@ -12,7 +12,13 @@ export function WithdrawDialog({ note, onClose, onSaved }: { note: Note; onClose
   const [clientId] = useState(newClientId)
   const { writing, save } = useSaving({ onSaved, onClose })
   return (
-    <WritingDialog title={t('withdraw.title')} writing={writing} saveText={t('withdraw.save')} onSave={() => save(WithdrawNewsMutation, { clientId, news: note.id })} onClose={onClose}>
+    <WritingDialog
+      title={t('withdraw.title')}
+      writing={writing}
+      saveText={t('withdraw.save')}
+      onSave={() => save(WithdrawNewsMutation, { clientId, news: note.id })}
+      onClose={onClose}
+    >
       <p>
         <b lang={note.language}>{note.title}</b>
       </p>

@@ -18,7 +18,13 @@ export function EndDialog({ notice, onClose, onSaved }: { notice: Notice; onClos
   const [clientId] = useState(newClientId)
   const { writing, save } = useSaving({ onSaved, onClose })
   return (
-    <WritingDialog title={t(`end.title.${kindOf(notice)}`)} writing={writing} saveText={t('end.save')} onSave={() => save(EndNoticeMutation, { clientId, notice: notice.id, on })} onClose={onClose}>
+    <WritingDialog
+      title={t(`end.title.${kindOf(notice)}`)}
+      writing={writing}
+      saveText={t('end.save')}
+      onSave={() => save(EndNoticeMutation, { clientId, notice: notice.id, on })}
+      onClose={onClose}
+    >
       <p>
         <b>{words.about(notice)}</b>
         <br />
