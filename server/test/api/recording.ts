@@ -240,6 +240,17 @@ export function recording(startApi: StartApi): void {
           'found.0.since: SINCE_TOO_LATE',
         ],
         [looked([nirgendwo.id], { method: 'x'.repeat(1_001) }), 'method: TOO_LONG'],
+        [looked([nirgendwo.id], { method: 'Anruf unter 0221 1234567' }), 'method: PHONE_IN_TEXT'],
+        [looked([nirgendwo.id], { scopeNote: 'Mail an amt@muster.example' }), 'scopeNote: EMAIL_IN_TEXT'],
+        [looked([nirgendwo.id], { source: { title: 'Tel. 0221 1234567' } }), 'source.title: PHONE_IN_TEXT'],
+        [
+          looked([nirgendwo.id], {
+            found: [
+              { municipality: nirgendwo.id, newOrganisation: { name: 'Verein, verein@muster.example', kind: 'MIGRANT_ORGANISATION' } },
+            ],
+          }),
+          'found.0.newOrganisation.name: EMAIL_IN_TEXT',
+        ],
       ]
       for (const [input, code] of wrong) {
         const result = await record(input)
@@ -279,6 +290,8 @@ export function recording(startApi: StartApi): void {
       expect(codes(await confirm(['cl-none'], '2026-11-24'))).toEqual(['claims: NO_CLAIM'])
       expect(codes(await confirm(['cl-garten-1'], '2030-01-01'))).toEqual(['on: DAY_IN_FUTURE'])
       expect(codes(await confirm(['cl-garten-1'], '2011-12-31'))).toEqual(['on: NOT_BEGUN'])
+      const personal = { id: id(), claims: ['cl-garten-1'], on: '2026-11-24', source: { title: 'Tel. 0221 1234567' } }
+      expect(codes((await api.ask(CONFIRM, personal, editing)).confirmClaims)).toEqual(['source.title: PHONE_IN_TEXT'])
     })
 
     describe('the history', () => {

@@ -2,6 +2,7 @@ import { type Day, earliest, latest, type PartialDate } from '@netzatlas/shared'
 import { DEFAULT_PARTNER_KINDS, isCounted } from '../../domain/coverage.ts'
 import type { ClaimRecord, Id } from '../../domain/records.ts'
 import { type AssessmentFacts, actorIn } from './assessment-facts.ts'
+import { personalProblems } from './check-text.ts'
 import { type AssessmentInput, type Finding, MAX_FINDINGS, MAX_MUNICIPALITIES, type SourceInput } from './input.ts'
 import { type Problem, problem } from './problems.ts'
 import { hasBegun } from './statements.ts'
@@ -18,11 +19,12 @@ export function assessmentProblems(input: AssessmentInput, facts: AssessmentFact
     ...(municipalities.length === 0 ? [problem('NO_MUNICIPALITIES', 'municipalities')] : []),
     ...uncounted.slice(0, 1).map((id) => problem('NOT_A_MUNICIPALITY', 'municipalities', nameOf(facts, id))),
     ...dayProblems(on, 'on', today),
-    ...(method.trim() === '' ? [problem('METHOD_MISSING', 'method')] : lengthProblems(method, 'method')),
+    ...(method.trim() === '' ? [problem('METHOD_MISSING', 'method')] : textProblems(method, 'method')),
     ...(DEFAULT_PARTNER_KINDS.every((kind) => partnerKinds.includes(kind)) ? [] : [problem('SCOPE_TOO_NARROW', 'partnerKinds')]),
-    ...lengthProblems(scopeNote, 'scopeNote'),
+    ...textProblems(scopeNote, 'scopeNote'),
     ...found.flatMap((finding, i) => findingProblems(finding, { on, lookedAt, today }, facts).map(at(`found.${i}`))),
     ...sourceProblems(source, today),
+    ...personalProblems(source.title, 'source.title'),
   ]
 }
 
@@ -49,6 +51,8 @@ function addressProblems(url: string, field: string): Problem[] {
 
 const lengthProblems = (text: string, field: string): Problem[] => (text.length > MOST_LETTERS ? [problem('TOO_LONG', field)] : [])
 
+const textProblems = (text: string, field: string): Problem[] => [...lengthProblems(text, field), ...personalProblems(text, field)]
+
 const at =
   (place: string) =>
   ({ field, ...rest }: Problem): Problem => ({ ...rest, field: field ? `${place}.${field}` : place })
@@ -71,7 +75,7 @@ function findingProblems(finding: Finding, { on, lookedAt, today }: Looked, fact
   if (newOrganisation === undefined) return [problem('FOUND_NOTHING')]
   if (newOrganisation.name.trim() === '') return [problem('NAME_MISSING', 'newOrganisation.name')]
   return [
-    ...lengthProblems(newOrganisation.name, 'newOrganisation.name'),
+    ...textProblems(newOrganisation.name, 'newOrganisation.name'),
     ...addressProblems(newOrganisation.website ?? '', 'newOrganisation.website'),
   ]
 }

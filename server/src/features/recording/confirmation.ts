@@ -4,6 +4,7 @@ import type { ClaimRecord, DomainRecord } from '../../domain/records.ts'
 import type { ClaimReader, RecordReader } from '../../ports/store.ts'
 import { aroundEnd, heardItEnded, heardItHolds } from './agreement.ts'
 import { dayProblems, endProblems, sourceProblems } from './check-assessment.ts'
+import { personalProblems } from './check-text.ts'
 import { idsOf } from './ids.ts'
 import { type ConfirmationInput, type EndInput, MAX_CONFIRMED } from './input.ts'
 import { type Problem, problem } from './problems.ts'
@@ -53,6 +54,7 @@ function problemsOf(input: Pick<ConfirmationInput, 'claims' | 'source'>, told: r
     ...when.wrong,
     ...(isEarlier ? [problem('NOT_BEGUN', when.field)] : []),
     ...sourceProblems(input.source, today),
+    ...personalProblems(input.source.title, 'source.title'),
   ]
 }
 
