@@ -51,7 +51,7 @@ export function Group({
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <Row key={entry.id} entry={entry} opened={entry.id === openedId} writing={writing} />
+            <Row key={entry.id} entry={entry} today={today} opened={entry.id === openedId} writing={writing} />
           ))}
         </tbody>
       </table>

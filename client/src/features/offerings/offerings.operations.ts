@@ -11,6 +11,7 @@ export const OfferingsQuery = graphql(`
       kind
       from
       until
+      deadline
       standing
       unstated
       terms {
@@ -50,6 +51,7 @@ export const OfferingsQuery = graphql(`
       name
       from
       until
+      deadline
       standing
       unstated
       terms {

@@ -10,6 +10,7 @@ import { Advised } from './advised.tsx'
 import { Details, type TermsWriting } from './details.tsx'
 import { Fit } from './fit.tsx'
 import type { Entry } from './model/entries.ts'
+import { toldDay } from './model/told-day.ts'
 import { CarrierFields } from './offerings.operations.ts'
 import styles from './row.module.css'
 import { Terms } from './terms.tsx'
@@ -41,7 +42,17 @@ function Providers({ entry }: { entry: Entry }) {
 }
 
 /** One offering or programme: its terms, whether it fits, who was advised; all statements on request. */
-export function Row({ entry, opened, writing }: { entry: Entry; opened: boolean; writing: TermsWriting | undefined }) {
+export function Row({
+  entry,
+  today,
+  opened,
+  writing,
+}: {
+  entry: Entry
+  today: string
+  opened: boolean
+  writing: TermsWriting | undefined
+}) {
   const { t } = useTranslation(['offerings', 'vocabulary'])
   const format = useFormat()
   const [open, setOpen] = useState(opened)
@@ -50,6 +61,7 @@ export function Row({ entry, opened, writing }: { entry: Entry; opened: boolean;
   useEffect(() => {
     if (opened) row.current?.scrollIntoView({ block: 'start' })
   }, [opened])
+  const day = toldDay(entry, today)
   const kind = entry.entryKind === 'PROGRAMME' ? t('programme') : t(`vocabulary:offeringKind.${entry.entryKind}`)
   return (
     <>
@@ -67,9 +79,7 @@ export function Row({ entry, opened, writing }: { entry: Entry; opened: boolean;
           <Providers entry={entry} />
         </td>
         <td className={styles.quiet}>
-          {entry.standing === 'ENDED' && entry.until
-            ? t('endedOn', { date: format.date(entry.until) })
-            : format.period({ validFrom: entry.from, validUntil: entry.until })}
+          {day ? t(day.how, { date: format.date(day.date) }) : format.period({ validFrom: entry.from, validUntil: entry.until })}
         </td>
         <td>
           <Sources support={entry.support} label="site" />

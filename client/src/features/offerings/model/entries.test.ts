@@ -11,6 +11,7 @@ const entry = (id: string, rest: Partial<Entry> = {}): Entry => ({
   entryKind: 'FUNDING',
   from: null,
   until: null,
+  deadline: null,
   standing: 'OPEN',
   unstated: [],
   terms: [],
