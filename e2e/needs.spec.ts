@@ -7,6 +7,7 @@ import { finger, keys, mouse } from './setup/hands.ts'
 import { expectClean, PHONE, type Visit } from './setup/visit.ts'
 
 const BONN = 'm-05314000'
+const DUESSELDORF = 'm-05111000'
 
 let editor: Editor
 let written = 0
@@ -76,6 +77,43 @@ describe('an officer', () => {
     const saved = page.getByRole('status').filter({ hasText: /Gespeichert als Nr\. \d+\./ })
     await saved.getByRole('button', { name: 'Zurücknehmen' }).click()
     await column(page, 'Sucht').getByText('Noch niemand hat einen Bedarf festgehalten.').waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('is shown that a page is a source already, takes it under its title, and no second one is made', async () => {
+    const { sources } = await editor.ask('{ sources(first: 1) { totalCount nodes { title url } } }')
+    const [known] = sources.nodes
+    const visit = await atKoeln()
+    const { page } = visit
+    await page.getByRole('button', { name: 'Bedarf festhalten' }).click()
+    await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
+    await dialog(page)
+      .getByRole('textbox', { name: /^Was wird gesucht/ })
+      .fill('Wir suchen ein Team.')
+    const title = dialog(page).getByRole('textbox', { name: /^Quelle/ })
+    await title.fill('Was wir dort gelesen haben')
+    await dialog(page)
+      .getByRole('textbox', { name: /^Webadresse/ })
+      .fill(`${known.url}#ganz-unten`)
+    // Sent from within the field: it is told what is known, and nothing is written yet.
+    await page.keyboard.press('Enter')
+    await dialog(page)
+      .getByRole('alert')
+      .getByText(/^Diese Webadresse steht schon als „/)
+      .waitFor()
+    const choice = dialog(page).getByRole('group', { name: 'Diese Webadresse steht schon unter den Quellen.' })
+    await choice.getByRole('radio', { name: /^Eine eigene Quelle festhalten/ }).waitFor()
+    await expectClean(visit)
+    await choice.getByRole('radio', { name: `Diese Quelle verwenden: „${known.title}“` }).click()
+    await expect.poll(() => title.inputValue()).toBe(known.title)
+    await dialog(page).getByText('Der Eintrag stützt sich auf die vorhandene Quelle').waitFor()
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).waitFor({ state: 'detached' })
+    await wordOfSaving(page)
+    await column(page, 'Sucht').getByRole('listitem').getByRole('link', { name: known.title }).first().waitFor()
+    const now = await editor.ask('{ sources(first: 1) { totalCount edges { notices } } }')
+    expect([now.sources.totalCount, now.sources.edges[0].notices]).toEqual([sources.totalCount, 1])
     expect(visit.faults).toEqual([])
     await visit.close()
   })
@@ -310,6 +348,32 @@ describe('what is wished for, where, and who offers it', () => {
       .waitFor()
     expect(await page.getByRole('heading', { name: /Aussagen beruhen/ }).count()).toBe(0)
     await expectClean(visit)
+    await visit.close()
+  })
+
+  it('tells what comes close within the distance that somebody chooses, and keeps the choice in the address', async () => {
+    await record('NEED', KOELN, { theme: 't-sport', text: 'Wir suchen einen Platz.' })
+    await record('OFFER', DUESSELDORF, { theme: 't-bildung', text: 'Wir zeigen unsere Schulbesuche.' })
+    const visit = await editor.visitor.visit('/bedarfe')
+    const { page } = visit
+    const need = page.getByRole('listitem').filter({ hasText: 'Wir suchen einen Platz.' }).first()
+    await need.getByText('Noch bietet das niemand an.').waitFor()
+    const near = need.getByRole('button', { name: '1 Angebot zu einem anderen Thema kommt dem nahe' })
+    expect(await near.count()).toBe(0)
+    await page.getByRole('combobox', { name: 'Kommt nahe bis' }).click()
+    await page.getByRole('option', { name: '50 km' }).click()
+    await near.click()
+    await need.getByText(/^Anderes Thema \(Bildung\), kommt aber nahe, weil sie 3\d km voneinander entfernt sind/).waitFor()
+    expect(new URL(page.url()).searchParams.get('umkreis')).toBe('50')
+    await page.goto(`${editor.address}/akteure/${DUESSELDORF}?umkreis=50`)
+    await column(page, 'Bietet').getByRole('button', { name: '1 Bedarf zu einem anderen Thema kommt dem nahe' }).waitFor()
+    await page.getByRole('combobox', { name: 'Kommt nahe bis' }).click()
+    await page.getByRole('option', { name: '25 km' }).click()
+    await column(page, 'Bietet')
+      .getByRole('button', { name: /kommt dem nahe/ })
+      .waitFor({ state: 'detached' })
+    expect(new URL(page.url()).searchParams.get('umkreis')).toBeNull()
+    expect(visit.faults).toEqual([])
     await visit.close()
   })
 

@@ -51,7 +51,48 @@ describe('an officer', () => {
       .click()
     await rowOf(page.getByRole('table', { name: /^Ohne Datum/ }), page).waitFor()
     await page.goto(`${editor.address}/daten`)
-    await page.getByText(`Bedingungen von ${POOL} festgehalten: Eigenanteil, offen ab November 2026, Frist 31.03.2099.`).first().waitFor()
+    await page.getByText(`Bedingungen von ${POOL} festgehalten: Frist 31.03.2099, offen ab November 2026, Eigenanteil.`).first().waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('sees every statement with its sources, adds one, and lets another source contradict: both stay and are shown', async () => {
+    const visit = await editor.visit(AT_POOL)
+    const { page } = visit
+    const open = async () => {
+      await page.getByRole('button', { name: 'Bedingungen festhalten oder ändern' }).click()
+      await field(page, /^Wofür\?/)
+        .first()
+        .waitFor()
+    }
+    const save = async (title: string) => {
+      await field(page, /^Quelle/).fill(title)
+      await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+      await dialog(page).waitFor({ state: 'detached' })
+      await wordOfSaving(page)
+    }
+    await open()
+    const first = await field(page, /^Wofür\?/).inputValue()
+    await dialog(page).getByRole('button', { name: 'Weitere Aussage, wofür' }).click()
+    await field(page, /^Wofür\? \(2\. Aussage\)/).fill('Zwei Beratungen im Jahr')
+    await save('Erfundener Aushang')
+
+    await open()
+    expect(await field(page, /^Wofür\?/).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value).sort())).toEqual(
+      [first, 'Zwei Beratungen im Jahr'].sort(),
+    )
+    const second = dialog(page).getByText('Erfundener Aushang')
+    await second.waitFor()
+    await dialog(page).getByRole('button', { name: 'Eine Quelle widerspricht' }).first().click()
+    await field(page, /^Andere Quelle: Wofür\?/).fill('Nur eine Beratung im Jahr')
+    await expectClean(visit)
+    await save('Erfundene Auskunft')
+
+    const row = rowOf(page.getByRole('table', { name: /^Ohne Datum/ }), page)
+    await row.getByText('Nur eine Beratung im Jahr').first().waitFor()
+    expect(await row.getByText('widersprüchlich', { exact: true }).count()).toBeGreaterThanOrEqual(2)
+    await open()
+    expect(await dialog(page).getByText('widersprüchlich', { exact: true }).count()).toBe(2)
     expect(visit.faults).toEqual([])
     await visit.close()
   })

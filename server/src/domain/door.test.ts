@@ -101,6 +101,19 @@ describe('the door', () => {
     expect(await refusal(door.undo(edited.command, { clientId: 'u4', role: 'EDITOR' }))).toBe('let in')
   })
 
+  it('takes back a command without the source that others rest on by now, and with the one that is only its own', async () => {
+    const { store, door, put } = open()
+    const [a, b] = [actor('a-1', 'Eins'), actor('a-2', 'Zwei')]
+    const resting = (id: string, source: string) =>
+      claim(id, 'MEMBER_OF', 'a-1', 'a-2', { supports: [{ source, stance: 'SUPPORTS', literal: true }] })
+    await put([a, b])
+    const first = await put([source('s-1'), source('s-2'), resting('cl-1', 's-1'), resting('cl-2', 's-2')])
+    await put([resting('cl-3', 's-1')])
+    await door.undo(first.command, { clientId: 'u1', role: 'EDITOR' })
+    const left = await store.records(['s-1', 's-2', 'cl-1', 'cl-2', 'cl-3'])
+    expect(left.map((record) => record?.id)).toEqual(['s-1', undefined, undefined, undefined, 'cl-3'])
+  })
+
   it('keeps the undo of a command to itself', async () => {
     const { door, put } = open()
     const { command } = await put([cooperation('c-1')])

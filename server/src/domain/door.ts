@@ -1,5 +1,5 @@
 import { earliest, latest, type PartialDate } from '@netzatlas/shared'
-import type { CommandReader, CommandWriter, RecordReader } from '../ports/store.ts'
+import type { ClaimReader, CommandReader, CommandWriter, RecordReader } from '../ports/store.ts'
 import type { AuthorRole, Change, Command, Receipt } from './commands.ts'
 import { DIRECTIONS } from './directions.ts'
 import { DomainError } from './errors.ts'
@@ -9,6 +9,7 @@ import { personalDataIn } from './personal-data.ts'
 import { recordSchema } from './record-schema.ts'
 import type { ClaimRecord, DomainRecord, Id, NewsRecord, NoticeRecord, RecordType } from './records.ts'
 import { referencesOf } from './references.ts'
+import { withoutSharedSources } from './shared-sources.ts'
 import { ownTurn } from './turns.ts'
 
 /**
@@ -18,7 +19,7 @@ import { ownTurn } from './turns.ts'
 export interface CommandDoor {
   /** DomainError NOT_ALLOWED, INVALID_INPUT (with `field`, e.g. "changes.3.put.validFrom"), CONFLICT. */
   apply(command: Command): Promise<Receipt>
-  /** A new command of the reverse changes. DomainError NOT_FOUND, NOT_ALLOWED, CONFLICT where something later changed the same records. */
+  /** A new command of the reverse changes; a source that other records rest on by now stays. DomainError NOT_FOUND, NOT_ALLOWED, CONFLICT where something later changed the same records. */
   undo(command: Id, by: { readonly clientId: string; readonly role: AuthorRole }): Promise<Receipt>
 }
 
@@ -60,7 +61,7 @@ export const PERMISSIONS: Readonly<Record<AuthorRole, Permission>> = {
 /** So many records are checked before the event loop gets a turn: some milliseconds' worth. */
 const SLICE = 500
 
-export function commandDoor(store: CommandWriter & CommandReader & RecordReader): CommandDoor {
+export function commandDoor(store: CommandWriter & CommandReader & RecordReader & ClaimReader): CommandDoor {
   return {
     async apply(command) {
       checkHeading(command)
@@ -80,7 +81,7 @@ export function commandDoor(store: CommandWriter & CommandReader & RecordReader)
       const undo = { clientId: by.clientId, role: by.role, name: 'undo', undoes: id }
       const before = await store.commandByClientId(by.clientId)
       if (before) return store.apply({ ...undo, changes: before.changes })
-      return store.apply({ ...undo, changes: await store.reverseOf(id) })
+      return store.apply({ ...undo, changes: await withoutSharedSources(store, await store.reverseOf(id)) })
     },
   }
 }

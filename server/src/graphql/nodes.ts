@@ -23,6 +23,7 @@ import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { VertexKindEnum } from './enums.ts'
 import { misuse } from './errors.ts'
+import { hiddenSources } from './hidden-sources.ts'
 import { countryName, type Language } from './language.ts'
 import { existing } from './loaders.ts'
 
@@ -113,14 +114,21 @@ function vertexKindOf(record: NamedRecord): VertexKind {
 
 const MAX_IDS = 1_000
 
-/** What is kept back is there for those who may write only, and no answer with it is kept for others. */
-function told(
-  record: DomainRecord | null | undefined,
-  { writing, notKept }: Pick<Context, 'writing' | 'notKept'>,
-): DomainRecord | undefined {
-  if (!record || !('withheld' in record)) return record ?? undefined
-  notKept()
-  return writing === 'NO_EDITING_LINK' ? undefined : record
+/**
+ * Those that are told to whoever asks: what is kept back, and a source that nothing else rests on, is there for those who
+ * may write only, and no answer with it is kept for others.
+ */
+async function told(
+  records: readonly (DomainRecord | undefined)[],
+  { store, writing, notKept }: Pick<Context, 'store' | 'writing' | 'notKept'>,
+): Promise<DomainRecord[]> {
+  const hidden = records.some((record) => record?.type === 'source') ? await hiddenSources(store) : undefined
+  return records.flatMap((record) => {
+    if (!record) return []
+    if (!('withheld' in record) && !hidden?.has(record.id)) return [record]
+    notKept()
+    return writing === 'NO_EDITING_LINK' ? [] : [record]
+  })
 }
 
 builder.queryField('node', (t) =>
@@ -128,7 +136,7 @@ builder.queryField('node', (t) =>
     type: NodeRef,
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: async (_root, { id }, context) => told(await context.loaders.record.load(id), context),
+    resolve: async (_root, { id }, context) => (await told([await context.loaders.record.load(id)], context))[0],
   }),
 )
 
@@ -140,10 +148,14 @@ builder.queryField('nodes', (t) =>
     complexity: ({ ids }) => ({ field: ids.length, multiplier: ids.length }),
     resolve: async (_root, { ids }, context) => {
       if (ids.length > MAX_IDS) throw misuse('INVALID_INPUT', `"ids" takes at most ${MAX_IDS} ids.`, 'ids')
-      return (await context.loaders.record.loadMany(ids)).flatMap((record) => {
-        if (record instanceof Error) throw record
-        return told(record, context) ?? []
-      })
+      const records = await context.loaders.record.loadMany(ids)
+      return told(
+        records.map((record) => {
+          if (record instanceof Error) throw record
+          return record
+        }),
+        context,
+      )
     },
   }),
 )

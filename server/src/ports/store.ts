@@ -236,8 +236,12 @@ export interface EventReader {
 }
 
 export interface SourceReader {
-  /** By number of claims (descending), then id. */
-  sourcePage(text: string | undefined, page: PageRequest): Promise<Page<{ readonly source: SourceRecord; readonly claims: number }>>
+  /** By number of claims (descending), then id. `without`: sources that are there and are not told. */
+  sourcePage(
+    text: string | undefined,
+    page: PageRequest,
+    without?: readonly Id[],
+  ): Promise<Page<{ readonly source: SourceRecord; readonly claims: number }>>
 }
 
 /** Everything the network snapshot is built from, column by column. */

@@ -341,8 +341,9 @@ export function naiveStore(clock: Clock): GraphStore {
         ({ id }) => id,
       )
     },
-    sourcePage: async (text, request) => {
+    sourcePage: async (text, request, without = []) => {
       const found = ofType('source')
+        .filter(({ id }) => !without.includes(id))
         .filter(({ title, publisher, url }) => matchesText([title, publisher ?? '', url ?? ''].map(fold).join(' | '), text ?? ''))
         .map((source) => ({
           source,

@@ -21,6 +21,7 @@ import { partnerFinder } from '../api/partner-finder.ts'
 import { recording } from '../api/recording.ts'
 import { sheetProgress } from '../api/sheet-progress.ts'
 import { sheets } from '../api/sheets.ts'
+import { sources } from '../api/sources.ts'
 import { timeLimit } from '../api/time-limit.ts'
 import { empty, startApiOnNeo4j } from './neo4j-factory.ts'
 
@@ -47,6 +48,7 @@ for (const suite of [
   recording,
   sheets,
   sheetProgress,
+  sources,
   timeLimit,
 ])
   describe('on Neo4j', () => {

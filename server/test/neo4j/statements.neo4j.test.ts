@@ -99,11 +99,11 @@ describe('the statements that a port needs', () => {
     )
     expect(await asked(() => store.sourcePage(undefined, { first: 20, after: 's-1' }))).toMatchInlineSnapshot(`
       "sources/place-in-order {"id":"s-1"}
-      sources/page {"place":"9999998s-1","limit":21}
+      sources/page {"place":"9999998s-1","limit":21,"without":[]}
       sources/count-all {}"
     `)
     expect(await asked(() => store.sourcePage('bericht', { first: 20 }))).toMatchInlineSnapshot(
-      `"sources/page-by-text {"place":"","limit":21,"word":"bericht","words":["bericht"]}"`,
+      `"sources/page-by-text {"place":"","limit":21,"without":[],"word":"bericht","words":["bericht"]}"`,
     )
   })
 

@@ -28,7 +28,7 @@ export const NoticeCountsQuery = graphql(`
 `)
 
 export const NoticesQuery = graphql(`
-  query Notices($filter: NoticeFilter, $asOf: Date, $first: Int!, $after: String) {
+  query Notices($filter: NoticeFilter, $asOf: Date, $nearKm: Float! = 25, $first: Int!, $after: String) {
     notices(filter: $filter, asOf: $asOf, first: $first, after: $after) {
       totalCount
       pageInfo {

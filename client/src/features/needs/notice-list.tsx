@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { NoticeFilter } from '../../api/__generated__/graphql.ts'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { NearDistance, useNearKm } from '../../parts/notices/near-distance.tsx'
 import { NoticeItem } from '../../parts/notices/notice-item.tsx'
 import { kindOf, ownerOf } from '../../parts/notices/notice-words.ts'
 import { NoticeFields } from '../../parts/notices/notices.operations.ts'
@@ -30,8 +31,9 @@ function filterOf({ land, thema, art, antwort }: Address): NoticeFilter {
 export function NoticeList({ state, set, anythingRecorded }: { state: Address; set: SetAddress; anythingRecorded: boolean }) {
   const { t } = useTranslation(['needs', 'notices', 'common'])
   const format = useFormat()
+  const nearKm = useNearKm()
   const { data, previousData, error, refetch, fetchMore } = useQuery(NoticesQuery, {
-    variables: { filter: filterOf(state), asOf: state.stand ?? null, first: PAGE },
+    variables: { filter: filterOf(state), asOf: state.stand ?? null, nearKm, first: PAGE },
   })
   const found = (data ?? previousData)?.notices
   const nodes = found?.edges.map(({ node }) => node) ?? []
@@ -73,7 +75,12 @@ export function NoticeList({ state, set, anythingRecorded }: { state: Address; s
               t('common:shownOf', { shown: format.number(nodes.length), total: format.number(found.totalCount) })}
           </span>
         </h2>
-        {nodes.length > 0 && <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>}
+        {nodes.length > 0 && (
+          <span className={styles.tools}>
+            <NearDistance />
+            <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
+          </span>
+        )}
       </div>
       {error && !found && <QueryError error={error} onRetry={() => void refetch()} />}
       {!found && !error && <SkeletonRows label={t('common:loading')} rows={5} height={64} />}
@@ -81,7 +88,7 @@ export function NoticeList({ state, set, anythingRecorded }: { state: Address; s
       {nodes.length > 0 && (
         <ul className={styles.list}>
           {nodes.map((node) => (
-            <NoticeItem key={node.id} notice={node} asOf={state.stand} withActor />
+            <NoticeItem key={node.id} notice={node} asOf={state.stand} nearKm={nearKm} withActor />
           ))}
         </ul>
       )}

@@ -2,8 +2,11 @@ import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { ClaimLine } from '../../parts/claim.operations.ts'
 import { ClaimRow } from '../../parts/claim-row.tsx'
+import { Contradiction, useDisputes } from '../../parts/contradiction.tsx'
 import { NewsOf } from '../../parts/news/news-of.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -49,6 +52,8 @@ function Statements({ id }: { id: string }) {
   const format = useFormat()
   const { data, previousData, error, refetch } = useQuery(OfferingClaimsQuery, { variables: { id } })
   const node = (data ?? previousData)?.node
+  const told = node && 'claims' in node ? node.claims.edges.map((edge) => edge.node) : []
+  const disputes = useDisputes(id, readFragment(ClaimLine, told))
   if (error && !node) return <QueryError error={error} onRetry={() => void refetch()} />
   if (!node || !('claims' in node)) return <SkeletonRows label={t('common:loading')} rows={3} height={48} />
   const { edges, totalCount } = node.claims
@@ -60,6 +65,9 @@ function Statements({ id }: { id: string }) {
           {t('common:shownOf', { shown: format.number(edges.length), total: format.number(totalCount) })}
         </span>
       </h3>
+      {disputes.map((sides) => (
+        <Contradiction key={sides[0]?.id} sides={sides} />
+      ))}
       {edges.map(({ node: claim }) => (
         <ClaimRow key={claim.id} claim={claim} about={id} withSources />
       ))}

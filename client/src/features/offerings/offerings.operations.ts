@@ -91,6 +91,7 @@ export const TermFields = graphql(`
     property
     value
     note
+    disputed
     asOf
     support {
       ...SupportFields
@@ -159,6 +160,38 @@ export const OfferingClaimsQuery = graphql(`
           }
         }
       }
+    }
+  }
+`)
+
+/** Every statement about the terms of one offering or programme, asked for when they are to be recorded. */
+export const OfferingStatementsQuery = graphql(`
+  query OfferingStatements($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Offering {
+        statements {
+          ...OfferingStatementFields
+        }
+      }
+      ... on Programme {
+        statements {
+          ...OfferingStatementFields
+        }
+      }
+    }
+  }
+`)
+
+export const OfferingStatementFields = graphql(`
+  fragment OfferingStatementFields on OfferingStatement {
+    id
+    term
+    value
+    disputed
+    support {
+      ...SupportFields
     }
   }
 `)

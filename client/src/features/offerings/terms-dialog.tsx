@@ -1,75 +1,69 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../api/__generated__/index.ts'
-import { DateField } from '../../parts/writing/date-field.tsx'
-import { FieldHelp } from '../../parts/writing/field-help.tsx'
+import { QueryError } from '../../parts/query-error.tsx'
 import fields from '../../parts/writing/fields.module.css'
 import { SourceFields } from '../../parts/writing/source-fields.tsx'
 import { useKeptDraft } from '../../parts/writing/use-kept-draft.ts'
 import { useSaving } from '../../parts/writing/use-saving.ts'
-import styles from '../../parts/writing/writing-dialog.module.css'
 import { WritingDialog } from '../../parts/writing/writing-dialog.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { SkeletonRows } from '../../ui/states.tsx'
 import type { Entry } from './model/entries.ts'
-import { draftOf, inputOf, type TermsDraft } from './model/terms-draft.ts'
-import { RecordTermsMutation, TermFields } from './offerings.operations.ts'
+import { draftOf, inputOf, rowAt, type TermsDraft, toldRows } from './model/terms-draft.ts'
+import { OfferingStatementFields, OfferingStatementsQuery, RecordTermsMutation } from './offerings.operations.ts'
+import { type Statement, TermFields } from './term-fields.tsx'
 
-/** Says the terms of an offering or a programme anew: the form begins with what stands. */
-export function TermsDialog({ entry, onClose, onSaved }: { entry: Entry; onClose: () => void; onSaved: (command: string) => void }) {
-  const { t } = useTranslation('offerings')
-  const { draft, restored, change, idForSending, forget } = useKeptDraft<TermsDraft>(`terms ${entry.id}`, () =>
-    draftOf(entry, readFragment(TermFields, entry.terms)),
-  )
-  const { writing, save } = useSaving({ forget, onSaved, onClose })
+interface Props {
+  readonly entry: Entry
+  readonly onClose: () => void
+  readonly onSaved: (command: string) => void
+}
+
+/** Every statement about the terms of an offering or a programme, to be changed, added to or contradicted. */
+export function TermsDialog(props: Props) {
+  const { t } = useTranslation(['offerings', 'common'])
+  const { data, error, refetch } = useQuery(OfferingStatementsQuery, { variables: { id: props.entry.id }, fetchPolicy: 'network-only' })
+  // What the form began with: it stays until it is closed, whatever is read anew behind it.
+  const [begun, setBegun] = useState<readonly Statement[]>()
+  const node = data?.node
+  const statements = begun ?? (node && 'statements' in node ? readFragment(OfferingStatementFields, node.statements) : undefined)
+  if (statements && !begun) setBegun(statements)
+  if (statements) return <TermsForm {...props} statements={statements} />
   return (
-    <WritingDialog
-      title={t('form.title', { name: entry.name })}
-      writing={writing}
-      restored={restored}
-      onForget={forget}
-      onSave={() => save(RecordTermsMutation, { clientId: idForSending(), offering: entry.id, input: inputOf(draft) })}
-      onClose={onClose}
-    >
-      <Fields key={String(restored)} draft={draft} onChange={change} />
-    </WritingDialog>
+    <Dialog open onClose={props.onClose} title={t('form.title', { name: props.entry.name })}>
+      {error ? (
+        <QueryError error={error} onRetry={() => void refetch()} />
+      ) : (
+        <SkeletonRows label={t('common:loading')} rows={6} height={64} />
+      )}
+    </Dialog>
   )
 }
 
-type Word = 'who' | 'purpose' | 'amount' | 'ownShare'
-type Day = 'from' | 'until' | 'deadline'
-
-function Fields({ draft, onChange }: { draft: TermsDraft; onChange: (patch: Partial<TermsDraft>) => void }) {
+function TermsForm({ entry, onClose, onSaved, statements }: Props & { statements: readonly Statement[] }) {
   const { t } = useTranslation('offerings')
-  const word = (name: Word) => (
-    <label className={fields.field}>
-      <span className={fields.label}>{t(`form.${name}`)}</span>
-      <textarea
-        className={styles.text}
-        data-field={name}
-        rows={2}
-        maxLength={400}
-        value={draft[name]}
-        onChange={({ target }) => onChange({ [name]: target.value })}
-      />
-      <FieldHelp field={name}>{t(`form.${name}Help`)}</FieldHelp>
-    </label>
-  )
-  const day = (name: Day) => (
-    <DateField label={t(`form.${name}`)} value={draft[name]} onChange={(value) => onChange({ [name]: value })} field={name} />
-  )
+  const { draft, restored, change, idForSending, forget } = useKeptDraft<TermsDraft>(`terms ${entry.id}`, () => draftOf(statements))
+  const { writing, save } = useSaving({ forget, onSaved, onClose })
+  const [sent, setSent] = useState<readonly string[]>([])
+  const problems = writing.problems.map((problem) => ({ ...problem, field: problem.field ? rowAt(sent, problem.field) : problem.field }))
+  const send = () => {
+    setSent(toldRows(draft.rows).map(({ key }) => key))
+    return save(RecordTermsMutation, { clientId: idForSending(), offering: entry.id, input: inputOf(draft) })
+  }
   return (
-    <>
+    <WritingDialog
+      title={t('form.title', { name: entry.name })}
+      writing={{ ...writing, problems }}
+      restored={restored}
+      onForget={forget}
+      onSave={send}
+      onClose={onClose}
+    >
       <p className={fields.help}>{t('form.help')}</p>
-      {day('deadline')}
-      <div className={fields.two}>
-        {day('from')}
-        {day('until')}
-      </div>
-      {word('who')}
-      {word('purpose')}
-      <div className={fields.two}>
-        {word('amount')}
-        {word('ownShare')}
-      </div>
-      <SourceFields source={draft.source} onChange={(source) => onChange({ source })} />
-    </>
+      <TermFields key={String(restored)} entry={entry.id} rows={draft.rows} statements={statements} onChange={(rows) => change({ rows })} />
+      <SourceFields source={draft.source} onChange={(source) => change({ source })} />
+    </WritingDialog>
   )
 }

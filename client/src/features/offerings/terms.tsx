@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { OfferingAspect } from '../../api/__generated__/graphql.ts'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { EvidenceMark } from '../../parts/evidence-mark.tsx'
 import { Sources } from '../../parts/source-link.tsx'
 import { InGerman } from '../../ui/in-german.tsx'
 import type { Entry } from './model/entries.ts'
@@ -24,13 +25,13 @@ export function Terms({ entry }: { entry: Entry }) {
     <>
       {terms.length + named.length > 0 && (
         <dl className={styles.terms}>
-          {terms.map(({ aspect, property, value, note, asOf, support }) => (
+          {terms.map(({ aspect, property, value, note, disputed, asOf, support }) => (
             <div key={`${aspect} ${property} ${value}`}>
               <dt>{label(aspect, property)}:</dt>
               <dd>
                 {aspect === 'DEADLINE' ? format.date(value) : <InGerman>{[value, note].filter(Boolean).join(', ')}</InGerman>}
                 {asOf && <span className={styles.quiet}> {t('asOf', { date: format.date(asOf) })}</span>}{' '}
-                {support.length > 0 && <Sources support={support} label="site" />}
+                {disputed && <EvidenceMark status="DISPUTED" />} {support.length > 0 && <Sources support={support} label="site" />}
               </dd>
             </div>
           ))}

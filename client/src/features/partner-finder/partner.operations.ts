@@ -131,6 +131,7 @@ export const PartnerReasons = graphql(`
     $neighbouringDistricts: Boolean
     $weights: [FactorWeight!]
     $asOf: Date
+    $nearKm: Float! = 25
   ) {
     partner(
       for: $for

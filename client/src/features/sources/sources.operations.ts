@@ -26,7 +26,7 @@ export const SourcesQuery = graphql(`
 `)
 
 export const SourceDetailsQuery = graphql(`
-  query SourceDetails($id: ID!, $first: Int!, $after: String, $asOf: Date) {
+  query SourceDetails($id: ID!, $first: Int!, $after: String, $asOf: Date, $nearKm: Float! = 25) {
     node(id: $id) {
       __typename
       id

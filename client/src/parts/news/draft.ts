@@ -1,5 +1,5 @@
 import type { NewsInput, NewsNoteFieldsFragment } from '../../api/__generated__/graphql.ts'
-import type { SourceDraft } from '../writing/source-fields.tsx'
+import { emptySource, type SourceDraft, sourceDraftOf, sourceInputOf } from '../writing/source-draft.ts'
 
 export type Note = NewsNoteFieldsFragment
 
@@ -27,7 +27,7 @@ export const emptyDraft = (today: string, about: readonly Tie[]): NewsDraft => (
   text: '',
   language: 'de',
   about,
-  source: { title: '', url: '', date: '' },
+  source: emptySource,
   read: today,
   withheld: false,
 })
@@ -38,7 +38,7 @@ export const draftOf = ({ on, title, text, language, about, source, read, withhe
   text: text ?? '',
   language,
   about: about.map(({ id, name }) => ({ id, name })),
-  source: { title: source.title, url: source.url ?? '', date: source.date ?? '' },
+  source: sourceDraftOf(source),
   read,
   withheld,
 })
@@ -51,7 +51,7 @@ export function inputOf({ on, title, text, language, about, source, read, withhe
     language,
     withheld,
     about: about.map(({ id }) => id),
-    source: { title: source.title, ...(source.url ? { url: source.url } : {}), ...(source.date ? { date: source.date } : {}) },
+    source: sourceInputOf(source),
     ...(text ? { text } : {}),
     ...(read ? { read } : {}),
   }

@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { QueryError } from '../query-error.tsx'
 import { EditingQuery } from '../writing/writing.operations.ts'
 import styles from './actor-notices.module.css'
+import { NearDistance, useNearKm } from './near-distance.tsx'
 import { NoticeItem } from './notice-item.tsx'
 import { kindOf, type Notice, type NoticeKind, useNoticeWords } from './notice-words.ts'
 import { ActorNoticesQuery, NoticeFields, WithheldNoticesQuery } from './notices.operations.ts'
@@ -24,7 +25,8 @@ type Open = { readonly act: 'new'; readonly kind: NoticeKind } | { readonly act:
 /** What an actor wishes for and offers; recorded, changed and ended from here by who may write. */
 export function ActorNotices({ id, asOf }: { id: string; asOf: string | undefined }) {
   const { t } = useTranslation('notices')
-  const { data, previousData, error, refetch } = useQuery(ActorNoticesQuery, { variables: { id, asOf: asOf ?? null } })
+  const nearKm = useNearKm()
+  const { data, previousData, error, refetch } = useQuery(ActorNoticesQuery, { variables: { id, asOf: asOf ?? null, nearKm } })
   const { data: rights, previousData: former } = useQuery(EditingQuery)
   const editing = (rights ?? former)?.editing ?? false
   const { data: withheldData } = useQuery(WithheldNoticesQuery, { variables: { actor: id, asOf: asOf ?? null }, skip: !editing })
@@ -50,6 +52,11 @@ export function ActorNotices({ id, asOf }: { id: string; asOf: string | undefine
           <JustSaved command={saved} onClose={() => setSaved(undefined)} />
         </Suspense>
       )}
+      {actor.needs.length + actor.offers.length > 0 && (
+        <div className={styles.near}>
+          <NearDistance />
+        </div>
+      )}
       {nothing && !editing ? (
         <p className={styles.note}>
           {t('actor.nobody', { name: actor.name })} <HowToRecord />
@@ -63,6 +70,7 @@ export function ActorNotices({ id, asOf }: { id: string; asOf: string | undefine
               now={[...ofKind(kind, withheld), ...(kind === 'NEED' ? actor.needs : actor.offers)]}
               other={ofKind(kind, actor.otherNotices)}
               asOf={asOf}
+              nearKm={nearKm}
               acts={acts}
               onNew={editing ? () => setOpen({ act: 'new', kind }) : undefined}
             />
@@ -119,6 +127,7 @@ function Column({
   now,
   other,
   asOf,
+  nearKm,
   acts,
   onNew,
 }: {
@@ -126,11 +135,14 @@ function Column({
   now: readonly Reference[]
   other: readonly Reference[]
   asOf: string | undefined
+  nearKm: number
   acts: ((notice: Notice) => ReactNode) | undefined
   onNew: (() => void) | undefined
 }) {
   const { t } = useTranslation('notices')
-  const item = (reference: Reference) => <NoticeItem key={reference.id} notice={reference} asOf={asOf} {...(acts && { acts })} />
+  const item = (reference: Reference) => (
+    <NoticeItem key={reference.id} notice={reference} asOf={asOf} nearKm={nearKm} {...(acts && { acts })} />
+  )
   return (
     <section aria-labelledby={`notices-${kind}`}>
       <h3 id={`notices-${kind}`} className={styles.title}>

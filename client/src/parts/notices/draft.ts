@@ -1,5 +1,5 @@
 import type { NoticeInput } from '../../api/__generated__/graphql.ts'
-import type { SourceDraft } from '../writing/source-fields.tsx'
+import { emptySource, type SourceDraft, sourceDraftOf, sourceInputOf } from '../writing/source-draft.ts'
 import type { Notice } from './notice-words.ts'
 
 /** What stands in the form; empty texts where nothing is said. */
@@ -22,7 +22,7 @@ export const emptyDraft = (today: string): NoticeDraft => ({
   validFrom: today,
   validUntil: '',
   withheld: false,
-  source: { title: '', url: '', date: '' },
+  source: emptySource,
 })
 
 export const draftOf = (notice: Notice): NoticeDraft => ({
@@ -33,7 +33,7 @@ export const draftOf = (notice: Notice): NoticeDraft => ({
   validFrom: notice.validFrom,
   validUntil: notice.validUntil ?? '',
   withheld: notice.withheld,
-  source: { title: notice.source.title, url: notice.source.url ?? '', date: notice.source.date ?? '' },
+  source: sourceDraftOf(notice.source),
 })
 
 /** As the server takes it: what is empty is not said. */
@@ -42,7 +42,7 @@ export function inputOf({ theme, text, language, country, validFrom, validUntil,
     theme,
     text,
     withheld,
-    source: { title: source.title, ...(source.url ? { url: source.url } : {}), ...(source.date ? { date: source.date } : {}) },
+    source: sourceInputOf(source),
     ...(language ? { language } : {}),
     ...(country ? { country } : {}),
     ...(validFrom ? { validFrom } : {}),

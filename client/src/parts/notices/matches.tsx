@@ -30,12 +30,20 @@ export function Matches({ notice, asOf }: Props) {
   )
 }
 
-/** What is near on other themes, and what brings both together. */
-export function Near({ notice, asOf }: Props) {
-  const { data, previousData, error, refetch } = useQuery(NoticeNearQuery, { variables: { id: notice, asOf: asOf ?? null } })
+/** What is near on other themes, and what brings both together. `count`: how many there are. */
+export function Near({ notice, asOf, nearKm, count }: Props & { nearKm: number; count: number }) {
+  const { t } = useTranslation('common')
+  const format = useFormat()
+  const { data, previousData, error, refetch } = useQuery(NoticeNearQuery, { variables: { id: notice, asOf: asOf ?? null, nearKm } })
   const node = (data ?? previousData)?.node
+  const found = node && 'near' in node ? node.near : undefined
   return (
-    <Counterparts found={node && 'near' in node ? node.near : undefined} sentence="isNear" error={error} onRetry={() => void refetch()} />
+    <>
+      <Counterparts found={found} sentence="isNear" error={error} onRetry={() => void refetch()} />
+      {found && found.length < count && (
+        <p className={styles.facts}>{t('shownOf', { shown: format.number(found.length), total: format.number(count) })}</p>
+      )}
+    </>
   )
 }
 

@@ -14,12 +14,15 @@ import { NoticeFields } from './notices.operations.ts'
 export function NoticeItem({
   notice: reference,
   asOf,
+  nearKm = 25,
   withActor = false,
   withSource = true,
   acts,
 }: {
   notice: FragmentType<typeof NoticeFields>
   asOf: string | undefined
+  /** As it was asked for with. */
+  nearKm?: number
   withActor?: boolean
   /** False where it stands under its source. */
   withSource?: boolean
@@ -56,13 +59,13 @@ export function NoticeItem({
         )}
         {acts && <span className={styles.acts}>{acts(notice)}</span>}
       </p>
-      {notice.state === 'OPEN' && !notice.withheld && <Answers notice={notice} asOf={asOf} />}
+      {notice.state === 'OPEN' && !notice.withheld && <Answers notice={notice} asOf={asOf} nearKm={nearKm} />}
     </li>
   )
 }
 
 /** How many answer it and who, then what is near on other themes. */
-function Answers({ notice, asOf }: { notice: Notice; asOf: string | undefined }) {
+function Answers({ notice, asOf, nearKm }: { notice: Notice; asOf: string | undefined; nearKm: number }) {
   const { t } = useTranslation('notices')
   const kind = kindOf(notice)
   return (
@@ -76,7 +79,7 @@ function Answers({ notice, asOf }: { notice: Notice; asOf: string | undefined })
       )}
       {notice.nearCount > 0 && (
         <Opened label={t(`near.${kind}`, { count: notice.nearCount })}>
-          <Near notice={notice.id} asOf={asOf} />
+          <Near notice={notice.id} asOf={asOf} nearKm={nearKm} count={notice.nearCount} />
         </Opened>
       )}
     </>

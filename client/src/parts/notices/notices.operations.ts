@@ -1,5 +1,6 @@
 import { graphql } from '../../api/__generated__/index.ts'
 
+/** In an operation with `$asOf` and `$nearKm`. */
 export const NoticeFields = graphql(`
   fragment NoticeFields on Notice {
     __typename
@@ -12,7 +13,7 @@ export const NoticeFields = graphql(`
     withheld
     state(asOf: $asOf)
     matchCount(asOf: $asOf)
-    nearCount(asOf: $asOf)
+    nearCount(asOf: $asOf, radiusKm: $nearKm)
     theme {
       id
       name
@@ -36,7 +37,7 @@ export const NoticeFields = graphql(`
 `)
 
 export const ActorNoticesQuery = graphql(`
-  query ActorNotices($id: ID!, $asOf: Date) {
+  query ActorNotices($id: ID!, $asOf: Date, $nearKm: Float! = 25) {
     actor(id: $id) {
       id
       name
@@ -57,7 +58,7 @@ export const ActorNoticesQuery = graphql(`
 `)
 
 export const WithheldNoticesQuery = graphql(`
-  query WithheldNotices($actor: ID!, $asOf: Date) {
+  query WithheldNotices($actor: ID!, $asOf: Date, $nearKm: Float! = 25) {
     withheldNotices(actor: $actor) {
       id
       ...NoticeFields
@@ -66,7 +67,7 @@ export const WithheldNoticesQuery = graphql(`
 `)
 
 export const NoticeMatchesQuery = graphql(`
-  query NoticeMatches($id: ID!, $asOf: Date) {
+  query NoticeMatches($id: ID!, $asOf: Date, $nearKm: Float! = 25) {
     node(id: $id) {
       __typename
       id
@@ -84,12 +85,12 @@ export const NoticeMatchesQuery = graphql(`
 `)
 
 export const NoticeNearQuery = graphql(`
-  query NoticeNear($id: ID!, $asOf: Date) {
+  query NoticeNear($id: ID!, $asOf: Date, $nearKm: Float! = 25) {
     node(id: $id) {
       __typename
       id
       ... on Notice {
-        near(asOf: $asOf, first: 10) {
+        near(asOf: $asOf, radiusKm: $nearKm, first: 50) {
           because
           notice {
             id

@@ -11,7 +11,8 @@ import { newClientId } from './client-id.ts'
 import { DateField } from './date-field.tsx'
 import fields from './fields.module.css'
 import { type Answer, isContradicting, participantsOf } from './participants.ts'
-import { type SourceDraft, SourceFields } from './source-fields.tsx'
+import { emptySource, type SourceDraft, sourceInputOf } from './source-draft.ts'
+import { SourceFields } from './source-fields.tsx'
 import styles from './still-holds.module.css'
 import { today } from './today.ts'
 import { useSaving } from './use-saving.ts'
@@ -30,7 +31,7 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
   const [turned, setTurned] = useState<readonly string[]>([])
   const [on, setOn] = useState(today)
   const [until, setUntil] = useState('')
-  const [source, setSource] = useState<SourceDraft>({ title: '', url: '', date: '' })
+  const [source, setSource] = useState<SourceDraft>(emptySource)
   const { writing, save } = useSaving({ onClose })
 
   const known = (data?.nodes ?? []).flatMap((node) =>
@@ -52,9 +53,8 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
   const isAgainst = isPartialDate(date) && isContradicting(answer, date, meant)
 
   const send = () => {
-    const { title, url, date: written } = source
     const claims = meant.map(({ claim }) => claim.id)
-    const said = { clientId, claims, source: { title, url, ...(written ? { date: written } : {}) } }
+    const said = { clientId, claims, source: sourceInputOf(source) }
     return answer === 'HOLDS' ? save(ConfirmMutation, { ...said, on }) : save(EndMutation, { ...said, ...(until ? { until } : {}) })
   }
 

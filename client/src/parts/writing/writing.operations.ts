@@ -18,6 +18,17 @@ export const WriteOutcome = graphql(`
   }
 `)
 
+export const SourcesOfPageQuery = graphql(`
+  query SourcesOfPage($url: String!) {
+    sourcesOfPage(url: $url) {
+      id
+      title
+      url
+      date
+    }
+  }
+`)
+
 export const UndoMutation = graphql(`
   mutation Undo($clientId: ID!, $command: ID!) {
     outcome: undo(clientId: $clientId, command: $command) {

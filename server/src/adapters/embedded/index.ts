@@ -155,8 +155,8 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
     async eventPage(filter, request) {
       return page(await reader.call('eventPage', filter, request))
     },
-    async sourcePage(text, request) {
-      const { claims, ...found } = await reader.call('sourcePage', text, request)
+    async sourcePage(text, request, without) {
+      const { claims, ...found } = await reader.call('sourcePage', text, request, without)
       const { items, ...rest } = await page<never>(found)
       return { ...rest, items: items.map((source, i) => ({ source, claims: claims[i]! })) }
     },

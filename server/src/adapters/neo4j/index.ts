@@ -88,7 +88,7 @@ const storeOver = (db: Executor, clock: Clock): Neo4jStore => ({
   searchCandidates: (asked) => searchCandidates(db, asked),
   regions: (level, within) => regions(db, level, within),
   eventPage: (filter, request) => eventPage(db, filter, request),
-  sourcePage: (text, request) => sourcePage(db, text, request),
+  sourcePage: (text, request, without) => sourcePage(db, text, request, without),
 
   neighbourhood: (query) => neighbourhood(db, query),
   shortestPaths: (query) => shortestPaths(db, query),

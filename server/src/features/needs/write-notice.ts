@@ -14,19 +14,20 @@ const PREFIX = { need: 'n', offer: 'of' } as const
 
 /** What an actor wishes for or offers: the same client id records it once. */
 export function recordNotice(desk: Desk, clientId: string, type: NoticeType, actor: Id, input: NoticeInput): Promise<Outcome> {
-  return once(desk, clientId, type === 'need' ? RECORD_NEED : RECORD_OFFER, async () => {
+  const plan = async (): Promise<Plan> => {
     const problems = await noticeProblems(desk.store, actor, input, desk.today)
     if (problems.length > 0) return { problems }
     const id = idsOf(clientId)
     const source = sourceRecord(id('s'), input.source)
     const notice = { type, id: id(PREFIX[type]), actor, validFrom: desk.today, ...fieldsOf(input), source: source.id } as const
     return { changes: puts(source, notice) }
-  })
+  }
+  return once(desk, clientId, type === 'need' ? RECORD_NEED : RECORD_OFFER, plan, input.source)
 }
 
 /** Says it anew; what is not given is no longer said. Its beginning stays where none is given. */
 export function editNotice(desk: Desk, clientId: string, id: Id, input: NoticeInput): Promise<Outcome> {
-  return once(desk, clientId, EDIT_NOTICE, async () => {
+  const plan = async (): Promise<Plan> => {
     const standing = await noticeOf(desk, id)
     if (!standing) return { problems: [problem('NO_NOTICE', 'notice')] }
     const { type, actor, validFrom } = standing
@@ -37,7 +38,8 @@ export function editNotice(desk: Desk, clientId: string, id: Id, input: NoticeIn
     if (problems.length > 0) return { problems }
     const tell = (source: Id): NoticeRecord => ({ type, id, actor, validFrom, ...fieldsOf(input), source })
     return saidAnew(desk.store, standing, clientId, input.source, tell)
-  })
+  }
+  return once(desk, clientId, EDIT_NOTICE, plan, input.source)
 }
 
 /** It counts no longer from that day on, and stays to be read. */

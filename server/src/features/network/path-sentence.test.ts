@@ -40,6 +40,11 @@ describe('a step of a path as a sentence', () => {
     expect(pathSentence(step({ claims }), 'en')).toContain('since May 2014 until 31 March 2016')
   })
 
+  it('names a time that it began and ended in once', () => {
+    const claims = [claim({ validFrom: '2025-03', validUntil: '2025-03' })]
+    expect(pathSentence(step({ claims }), 'de')).toBe('Verein ist Mitglied von Bund (März 2025; ohne Quelle).')
+  })
+
   it('gives the older confirmation where no beginning is known, and none where one of both was never confirmed', () => {
     const dated = claim({ lastConfirmed: '2016' })
     expect(pathSentence(step({ claims: [dated, claim({ lastConfirmed: '2018-02' })] }), 'de')).toContain('bestätigt 2016;')

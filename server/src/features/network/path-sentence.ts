@@ -74,6 +74,7 @@ function when(claims: readonly ClaimRecord[], language: Language): string {
 
 function period(claims: readonly ClaimRecord[], language: Language): string {
   const [from, until] = [latestOf(claims.map(({ validFrom }) => validFrom)), earliestOf(claims.map(({ validUntil }) => validUntil))]
+  if (from !== undefined && from === until) return formatDate(from, language)
   const confirmed = claims.map(({ lastConfirmed }) => lastConfirmed)
   const since = from && (language === 'de' ? `seit ${formatDate(from, language)}` : `since ${formatDate(from, language)}`)
   const to = until && (language === 'de' ? `bis ${formatDate(until, language)}` : `until ${formatDate(until, language)}`)

@@ -1,7 +1,7 @@
 import type { Id, NewsRecord } from '../../domain/records.ts'
 import { idsOf } from '../recording/ids.ts'
 import { problem } from '../recording/problems.ts'
-import { type Desk, type Outcome, once } from '../recording/record.ts'
+import { type Desk, type Outcome, once, type Plan } from '../recording/record.ts'
 import { puts, saidAnew } from '../recording/said-anew.ts'
 import { sourceRecord } from '../recording/statements.ts'
 import { newsProblems } from './check-news.ts'
@@ -10,25 +10,27 @@ import type { NewsInput } from './input.ts'
 
 /** What happened: the same client id records it once. */
 export function recordNews(desk: Desk, clientId: string, input: NewsInput): Promise<Outcome> {
-  return once(desk, clientId, RECORD_NEWS, async () => {
+  const plan = async (): Promise<Plan> => {
     const problems = await newsProblems(desk.store, input, desk.today)
     if (problems.length > 0) return { problems }
     const id = idsOf(clientId)
     const source = sourceRecord(id('s'), input.source)
     return { changes: puts(source, newsOf(id('nw'), source.id, { read: desk.today, ...input })) }
-  })
+  }
+  return once(desk, clientId, RECORD_NEWS, plan, input.source)
 }
 
 /** Says it anew; what is not given is no longer said. When the source was read stays where no other day is given. */
 export function editNews(desk: Desk, clientId: string, id: Id, input: NewsInput): Promise<Outcome> {
-  return once(desk, clientId, EDIT_NEWS, async () => {
+  const plan = async (): Promise<Plan> => {
     const standing = await standingNews(desk, id)
     if (!standing) return { problems: [problem('NO_NEWS', 'news')] }
     const problems = await newsProblems(desk.store, input, desk.today)
     if (problems.length > 0) return { problems }
     const { read } = standing
     return saidAnew(desk.store, standing, clientId, input.source, (source) => newsOf(id, source, { read, ...input }))
-  })
+  }
+  return once(desk, clientId, EDIT_NEWS, plan, input.source)
 }
 
 /** Nobody reads it any more but who may write; said anew it can be told again. */

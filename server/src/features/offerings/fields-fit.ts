@@ -30,6 +30,7 @@ const TermRef = builder.objectRef<Term>('OfferingTerm').implement({
     property: t.string({ nullable: true, description: 'As of ATTRIBUTE claims.', resolve: ({ claim }) => claim?.property }),
     value: t.exposeString('value', { description: 'As stated; of DEADLINE a date.' }),
     note: t.string({ nullable: true, resolve: ({ claim }) => claim?.note }),
+    disputed: t.boolean({ description: 'A source says otherwise.', resolve: ({ claim }) => claim?.status === 'DISPUTED' }),
     asOf: t.field({ type: 'PartialDate', nullable: true, resolve: ({ claim }) => claim?.lastConfirmed ?? claim?.validFrom }),
     support: t.field({
       type: [SupportRef],

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   APPLICATION_DEADLINE: { de: 'Frist', en: 'deadline' },
 }
 const AMOUNT = { de: 'wie viel', en: 'how much' } as const
+const DISPUTED = { de: '(widersprüchlich)', en: '(disputed)' } as const
 const DATED: readonly string[] = ['OPEN_FROM', 'OPEN_UNTIL', 'APPLICATION_DEADLINE']
 
 const isEntry = (record: DomainRecord): record is Entry => record.type === 'offering' || record.type === 'programme'
@@ -29,15 +30,18 @@ export function termsSentence(
 ): string | undefined {
   const entry = put.find(isEntry)
   if (command !== RECORD_TERMS || !entry) return undefined
-  const terms = put.flatMap((record) => (record.type === 'claim' ? [termOf(record, language)] : []))
+  const terms = new Set(put.flatMap((record) => (record.type === 'claim' ? [termOf(record, language)] : [])))
   const of = name(entry.id)
-  if (terms.length === 0) return language === 'de' ? `Bedingungen von ${of} gestrichen.` : `Terms of ${of} taken away.`
-  return language === 'de' ? `Bedingungen von ${of} festgehalten: ${terms.join(', ')}.` : `Terms of ${of} recorded: ${terms.join(', ')}.`
+  if (terms.size === 0) return language === 'de' ? `Bedingungen von ${of} gestrichen.` : `Terms of ${of} taken away.`
+  return language === 'de'
+    ? `Bedingungen von ${of} festgehalten: ${[...terms].join(', ')}.`
+    : `Terms of ${of} recorded: ${[...terms].join(', ')}.`
 }
 
-function termOf({ property = '', value = '' }: ClaimRecord, language: Language): string {
+function termOf({ property = '', value = '', status }: ClaimRecord, language: Language): string {
   const word = (WORDS[property] ?? AMOUNT)[language]
-  return DATED.includes(property) ? `${word} ${formatDate(value, language)}` : word
+  const told = DATED.includes(property) ? `${word} ${formatDate(value, language)}` : word
+  return status === 'DISPUTED' ? `${told} ${DISPUTED[language]}` : told
 }
 
 /** Every record that the sentence may name. */

@@ -1,4 +1,4 @@
-import { MOST_LETTERS_OF_A_TERM } from './input.ts'
+import { MOST_LETTERS_OF_A_TERM, MOST_TERMS } from './input.ts'
 
 /** What can be wrong with terms that are to be written: what happened, and what to do. */
 export const TERMS_SENTENCES = {
@@ -10,9 +10,30 @@ export const TERMS_SENTENCES = {
     de: () => `Das ist zu lang. Kürzen Sie es auf höchstens ${MOST_LETTERS_OF_A_TERM} Zeichen.`,
     en: () => `This is too long. Shorten it to ${MOST_LETTERS_OF_A_TERM} characters at most.`,
   },
-  TERM_DISPUTED: {
-    de: () => 'Dazu widersprechen sich Quellen; hier lässt es sich nicht ändern. Stellen Sie das Feld zurück, wie es war.',
-    en: () => 'Sources contradict each other on this; it cannot be changed here. Put the field back as it was.',
+  TERMS_TOO_MANY: {
+    de: () => `Das sind zu viele Änderungen auf einmal: höchstens ${MOST_TERMS}. Teilen Sie sie auf.`,
+    en: () => `Those are too many changes at once: ${MOST_TERMS} at most. Please split them.`,
+  },
+  TERM_GONE: {
+    de: () => 'Diese Aussage gibt es nicht mehr. Schließen Sie das Fenster und öffnen Sie es neu.',
+    en: () => 'This statement is no longer there. Close the window and open it again.',
+  },
+  TERM_WITHOUT_SOURCE: {
+    de: () => 'Für diese Angabe ist keine Quelle festgehalten, der eine andere widersprechen könnte. Ändern Sie die Angabe selbst.',
+    en: () => 'No source is recorded for this that another one could contradict. Change the statement itself.',
+  },
+  TERM_NO_CONTRADICTION: {
+    de: () =>
+      'Das ist kein Widerspruch: Es steht schon so da. Schreiben Sie, was die Quelle stattdessen sagt, oder lassen Sie das Feld leer.',
+    en: () => 'This is no contradiction: it stands there already. Write what the source says instead, or leave the field empty.',
+  },
+  TERM_SAID_ALREADY: {
+    de: () => 'Das steht schon in einer anderen Aussage. Leeren Sie dieses Feld, wenn sie nicht mehr gilt.',
+    en: () => 'Another statement says this already. Empty this field if it no longer holds.',
+  },
+  TERM_NO_DATE: {
+    de: (text: string) => `„${text}“ ist kein Datum. Schreiben Sie ein Jahr, einen Monat oder einen Tag.`,
+    en: (text: string) => `"${text}" is no date. Write a year, a month or a day.`,
   },
   TERMS_END_BEFORE_BEGIN: {
     de: () => '„Läuft bis“ liegt vor „Offen ab“. Prüfen Sie beide Daten.',

@@ -13,7 +13,7 @@ export interface Term {
   readonly claim?: ClaimRecord
 }
 
-const ASPECT_OF: Readonly<Record<string, Aspect>> = {
+const ASPECT_OF: Readonly<Record<string, Aspect | undefined>> = {
   ELIGIBILITY: 'WHO',
   AUDIENCE: 'WHO',
   PURPOSE: 'PURPOSE',
@@ -29,6 +29,9 @@ const ASPECT_OF: Readonly<Record<string, Aspect>> = {
   APPLICATION_DEADLINE: 'DEADLINE',
 }
 
+/** Of a property of ATTRIBUTE claims. */
+export const aspectOf = (property: string): Aspect | undefined => ASPECT_OF[property]
+
 export function termsOf(entry: Entry, claims: readonly ClaimRecord[]): readonly Term[] {
   const { who, amount } = entry.type === 'offering' ? entry : {}
   const { deadline } = entry
@@ -40,7 +43,7 @@ export function termsOf(entry: Entry, claims: readonly ClaimRecord[]): readonly 
     ] as const
   ).flatMap(([aspect, value]) => (value === undefined ? [] : [{ aspect, value }]))
   const stated = claims.flatMap((claim): Term[] => {
-    const aspect = claim.kind === 'ATTRIBUTE' && claim.subject === entry.id ? ASPECT_OF[claim.property ?? ''] : undefined
+    const aspect = claim.kind === 'ATTRIBUTE' && claim.subject === entry.id ? aspectOf(claim.property ?? '') : undefined
     return aspect === undefined || claim.value === undefined ? [] : [{ aspect, value: claim.value, claim }]
   })
   const unclaimed = own.filter(({ aspect, value }) => !stated.some((term) => term.aspect === aspect && term.value === value))

@@ -1,56 +1,36 @@
-import type { Day } from '@netzatlas/shared'
+import { canonicalJson } from '../../domain/canonical.ts'
 import type { Change } from '../../domain/commands.ts'
-import type { ClaimRecord, Id } from '../../domain/records.ts'
+import type { Id } from '../../domain/records.ts'
 import { idsOf } from '../recording/ids.ts'
 import { problem } from '../recording/problems.ts'
-import { type Desk, type Outcome, once } from '../recording/record.ts'
+import { type Desk, type Outcome, once, type Plan } from '../recording/record.ts'
 import { puts } from '../recording/said-anew.ts'
-import { sourceRecord, supportBy } from '../recording/statements.ts'
-import { termsProblems } from './check-terms.ts'
+import { sourceRecord } from '../recording/statements.ts'
+import { orderProblems, termsProblems } from './check-terms.ts'
 import { RECORD_TERMS } from './commands.ts'
+import { heardTerms } from './hear-terms.ts'
 import type { TermsInput } from './input.ts'
-import type { Entry } from './known.ts'
-import { type Said, saidOtherwise } from './said.ts'
 
-/** Says the terms of an offering or a programme anew: what stays as it stands keeps its source, what is not given goes. */
+/** What a source says of the terms of an offering or a programme: all that it does not speak of stays as it stands. */
 export function recordTerms(desk: Desk, clientId: string, id: Id, input: TermsInput): Promise<Outcome> {
-  return once(desk, clientId, RECORD_TERMS, async () => {
+  const plan = async (): Promise<Plan> => {
     const [entry] = await desk.store.records([id])
     if (entry?.type !== 'offering' && entry?.type !== 'programme') return { problems: [problem('NO_OFFERING', 'offering')] }
     const claims = (await desk.store.claimsOf([id], ['ATTRIBUTE'])).get(id) ?? []
-    const said = saidOtherwise(entry, claims, input)
-    const problems = termsProblems(said, input, desk.today)
-    return problems.length > 0 ? { problems } : { changes: termsChanges(clientId, entry, said, input, desk.today) }
-  })
-}
-
-function termsChanges(clientId: string, entry: Entry, said: readonly Said[], input: TermsInput, today: Day): readonly Change[] {
-  const newId = idsOf(clientId)
-  const source = sourceRecord(newId('s'), input.source)
-  const claims = said
-    .filter(({ now }) => now !== '')
-    .map(
-      ({ claim, property, now }): ClaimRecord => ({
-        type: 'claim',
-        id: claim?.id ?? newId('cl'),
-        kind: 'ATTRIBUTE',
-        subject: entry.id,
-        property,
-        value: now,
-        lastConfirmed: today,
-        status: 'STATED',
-        supports: [supportBy(source.id, today)],
-        contradictedBy: [],
-      }),
+    const wrong = termsProblems(entry, claims, input, desk.today)
+    if (wrong.length > 0) return { problems: wrong }
+    const newId = idsOf(clientId)
+    const source = sourceRecord(newId('s'), input.source)
+    const heard = heardTerms(entry, claims, input.terms, { source: source.id, today: desk.today, newId: () => newId('cl') })
+    const late = orderProblems(heard.entry, input.terms)
+    if (late.length > 0) return { problems: late }
+    const told = [...heard.changed].map(([claim, put]): Change => (put ? { put } : { remove: claim }))
+    const entryChanges = canonicalJson(heard.entry) === canonicalJson(entry) && told.length === 0 ? [] : puts(heard.entry)
+    const isRested = told.some(
+      (change) => 'put' in change && change.put.type === 'claim' && change.put.supports.some((one) => one.source === source.id),
     )
-  const gone = said.flatMap(({ claim, now }): Change[] => (claim && now === '' ? [{ remove: claim.id }] : []))
-  return [...(claims.length > 0 ? puts(source, ...claims) : []), ...gone, ...puts(entryAfter(entry, said))]
-}
-
-/** Its own days follow what is said; its own words for what a claim says from now on go. */
-function entryAfter(entry: Entry, said: readonly Said[]): Entry {
-  const changed = new Set<string>(said.map(({ field }) => field))
-  const rest = Object.entries(entry).filter(([field]) => !changed.has(field))
-  const dates = said.filter(({ isDate, now }) => isDate && now !== '').map(({ field, now }) => [field, now] as const)
-  return Object.fromEntries([...rest, ...dates]) as unknown as Entry
+    if (told.length + entryChanges.length === 0) return { problems: [problem('NOTHING_CHANGED')] }
+    return { changes: [...(isRested ? puts(source) : []), ...told, ...entryChanges] }
+  }
+  return once(desk, clientId, RECORD_TERMS, plan, input.source)
 }

@@ -3,6 +3,7 @@ import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { ActorKindEnum, ClaimStatusEnum } from '../../graphql/enums.ts'
+import { hiddenSources } from '../../graphql/hidden-sources.ts'
 import type { Loaders } from '../../graphql/loaders.ts'
 import { CountryRef, NodeRef, ThemeRef, VertexRef } from '../../graphql/nodes.ts'
 import type { StatisticsReader } from '../../ports/store.ts'
@@ -74,13 +75,17 @@ const StatisticsRef = builder.objectRef<StatisticsRecord>('Statistics').implemen
       type: [StatusCountRef],
       resolve: ({ linesByStatus }) => entries(linesByStatus).map(([status, count]) => ({ status, count })),
     }),
-    sources: t.exposeInt('sources'),
+    sources: t.int({
+      description: 'Without those that only what is kept back rests on.',
+      resolve: async ({ sources }, _args, { store }) => sources - (await hiddenSources(store)).size,
+    }),
     sites: t.int({
       description: 'Different web sites among the sources.',
       complexity: 50,
       resolve: async (_statistics, _args, { store }) => {
-        const sources = await store.recordsOfType('source')
-        return new Set(sources.flatMap(({ url }) => (url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : []))).size
+        const [sources, hidden] = await Promise.all([store.recordsOfType('source'), hiddenSources(store)])
+        const told = sources.filter(({ id }) => !hidden.has(id))
+        return new Set(told.flatMap(({ url }) => (url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : []))).size
       },
     }),
     newest: t.expose('newest', { type: 'PartialDate', nullable: true, description: 'The newest day somebody read or confirmed anything.' }),

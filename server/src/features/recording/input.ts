@@ -18,6 +18,8 @@ export interface SourceInput {
   readonly title: string
   readonly url?: string
   readonly date?: PartialDate
+  /** A source of its own although its page is one already, under another title or date. */
+  readonly separate?: boolean
 }
 
 /** What somebody who looked can say of a recorded cooperation. */

@@ -9,6 +9,10 @@ export const SourceInputRef = builder.inputType('SourceInput', {
     title: t.string({ required: true }),
     url: t.string(),
     date: t.field({ type: 'PartialDate', description: 'Of the page or document itself.' }),
+    separate: t.boolean({
+      description:
+        'A source of its own although its page is one already under another title or date; else that is an error, SOURCE_KNOWN. The same page with the same title is never recorded twice.',
+    }),
   }),
 })
 

@@ -57,6 +57,11 @@ const SENTENCES = {
     de: () => 'Die Quelle fehlt. Schreiben Sie, woher Sie es wissen, zum Beispiel „Auskunft der Stadtverwaltung“.',
     en: () => 'The source is missing. Write how you know, for example "Told by the town hall".',
   },
+  SOURCE_KNOWN: {
+    de: (title) =>
+      `Diese Webadresse steht schon als „${title}“ unter den Quellen. Verwenden Sie diese Quelle, oder halten Sie eine eigene fest.`,
+    en: (title) => `This web address is a source already: "${title}". Use that source, or record one of its own.`,
+  },
   NOT_AN_ADDRESS: {
     de: (text) => `„${text}“ ist keine Webadresse. Sie beginnt mit https:// oder http://. Lassen Sie das Feld leer, wenn es keine gibt.`,
     en: (text) => `"${text}" is no web address. One begins with https:// or http://. Leave it empty where there is none.`,

@@ -8,7 +8,8 @@ import { assessmentChanges } from './assessment-changes.ts'
 import { assessmentFacts } from './assessment-facts.ts'
 import { assessmentProblems } from './check-assessment.ts'
 import { confirmationChanges, confirmationProblems, endingChanges, endingProblems, toldOf } from './confirmation.ts'
-import type { AssessmentInput, ConfirmationInput, EndInput } from './input.ts'
+import type { AssessmentInput, ConfirmationInput, EndInput, SourceInput } from './input.ts'
+import { onKnownSource } from './known-source.ts'
 import { type Problem, problem } from './problems.ts'
 
 export interface Desk {
@@ -29,7 +30,7 @@ const ownId = (clientId: string): string => `edit:${clientId}`
 
 /** Somebody looked: the same client id records it once. */
 export async function recordAssessment(desk: Desk, clientId: string, input: AssessmentInput): Promise<Outcome> {
-  return once(desk, clientId, RECORD_ASSESSMENT, () => plannedAssessment(desk, clientId, input))
+  return once(desk, clientId, RECORD_ASSESSMENT, () => plannedAssessment(desk, clientId, input), input.source)
 }
 
 /** The changes that recording it would make, or what keeps it from being recorded. */
@@ -41,20 +42,22 @@ export async function plannedAssessment({ store, today }: Desk, clientId: string
 
 /** What was claimed still held on the day. */
 export async function confirmClaims(desk: Desk, clientId: string, input: ConfirmationInput): Promise<Outcome> {
-  return once(desk, clientId, CONFIRM_CLAIMS, async () => {
+  const plan = async (): Promise<Plan> => {
     const told = await toldOf(desk.store, input.claims)
     const problems = confirmationProblems(input, told, desk.today)
     return problems.length > 0 ? { problems } : { changes: confirmationChanges(clientId, input, told) }
-  })
+  }
+  return once(desk, clientId, CONFIRM_CLAIMS, plan, input.source)
 }
 
 /** What was claimed has ended. */
 export async function endClaims(desk: Desk, clientId: string, input: EndInput): Promise<Outcome> {
-  return once(desk, clientId, END_CLAIMS, async () => {
+  const plan = async (): Promise<Plan> => {
     const told = await toldOf(desk.store, input.claims)
     const problems = endingProblems(input, told, desk.today)
     return problems.length > 0 ? { problems } : { changes: endingChanges(clientId, input, told, desk.today) }
-  })
+  }
+  return once(desk, clientId, END_CLAIMS, plan, input.source)
 }
 
 /** Takes a command back, with the reverse that the store keeps beside it. */
@@ -99,11 +102,18 @@ async function laterChange(store: HistoryReader, command: Id, changed: readonly 
 
 export type Plan = { readonly changes: readonly Change[] } | { readonly problems: readonly Problem[] }
 
-/** Applies what is planned, once a client id. */
-export async function once({ store, door }: Desk, clientId: string, name: string, plan: () => Promise<Plan>): Promise<Outcome> {
+/** Applies what is planned, once a client id. `source`: what it rests on, as it was told; one that is there already is not made again. */
+export async function once(
+  { store, door }: Desk,
+  clientId: string,
+  name: string,
+  plan: () => Promise<Plan>,
+  source?: SourceInput,
+): Promise<Outcome> {
   const before = await store.commandByClientId(ownId(clientId))
   if (before) return before.name === name ? repeated(before.receipt) : refused(problem('REUSED_ID', 'clientId'))
-  const planned = await plan()
+  const wished = await plan()
+  const planned = 'problems' in wished ? wished : await onKnownSource(store, wished.changes, source)
   if ('problems' in planned) return planned
   return { receipt: await door.apply({ clientId: ownId(clientId), role: 'EDITOR', name, changes: planned.changes }) }
 }

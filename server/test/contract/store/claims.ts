@@ -56,5 +56,18 @@ export function claimsContract(under: OpenStore): void {
         total: 2,
       })
     })
+
+    it('lists and counts sources without those that are not to be told, with and without words, on every page', async () => {
+      await put([...['s-1', 's-2', 's-3', 's-4'].map((id) => source(id, { title: 'Bericht Übersee' })), actor('a-1', 'Eins')])
+      const page = async (text: string | undefined, request: { readonly first: number; readonly after?: string }, without: string[]) => {
+        const { items, ...rest } = await under.store.sourcePage(text, request, without)
+        return { ids: items.map(({ source: its }) => its.id), ...rest }
+      }
+      for (const text of [undefined, 'bericht']) {
+        expect(await page(text, { first: 2 }, ['s-2', 's-4'])).toEqual({ ids: ['s-1', 's-3'], hasNext: false, total: 2 })
+        expect(await page(text, { first: 1 }, ['s-1'])).toEqual({ ids: ['s-2'], hasNext: true, total: 3 })
+        expect(await page(text, { first: 2, after: 's-2' }, ['s-3'])).toEqual({ ids: ['s-4'], hasNext: false, total: 3 })
+      }
+    })
   })
 }

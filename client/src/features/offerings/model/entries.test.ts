@@ -24,7 +24,10 @@ const entry = (id: string, rest: Partial<Entry> = {}): Entry => ({
   ...rest,
 })
 const named = (id: string) => ({ id, name: id })
-const pool = makeFragmentData({ aspect: 'POOL', property: null, value: '12', note: null, asOf: null, support: [] }, TermFields)
+const pool = makeFragmentData(
+  { aspect: 'POOL', property: null, value: '12', note: null, disputed: false, asOf: null, support: [] },
+  TermFields,
+)
 const fitting = (verdict: OfferingVerdict) => makeFragmentData({ verdict, parts: [] }, FitFields)
 const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id)
 const groups = (...args: Parameters<typeof groupsOf>) => groupsOf(...args).map(({ group, entries }) => [group, ids(entries)])

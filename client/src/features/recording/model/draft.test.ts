@@ -29,7 +29,7 @@ test('a draft is told to the API as it was filled in, without what was left empt
       { municipality: 'm-2', organisation: 'a-1', cooperates: 'LOCAL', since: '2019-05' },
       { municipality: 'm-2', newOrganisation: { name: 'Neuer Verein', kind: 'UMBRELLA', website: '' } },
     ],
-    source: { title: 'Umfrage des Kreises', url: '' },
+    source: { title: 'Umfrage des Kreises' },
   })
 })
 

@@ -1,6 +1,7 @@
 import { COOPERATION_KINDS, isPartialDate } from '@netzatlas/shared'
 import { z } from 'zod'
 import type { AssessmentInput, CooperationAnswer } from '../../../api/__generated__/graphql.ts'
+import { emptySource, sourceInputOf } from '../../../parts/writing/source-draft.ts'
 
 /** What somebody is about to record: kept in the browser until it is saved, so that nothing typed is lost. */
 
@@ -47,7 +48,7 @@ const draft = z.object({
   partnerKinds: z.array(z.enum(PARTNER_KINDS)),
   scopeNote: z.string(),
   found: z.array(finding),
-  source: z.object({ title: z.string(), url: z.string(), date: z.string() }),
+  source: z.object({ title: z.string(), url: z.string(), date: z.string(), separate: z.boolean().optional() }),
 })
 export type Draft = z.infer<typeof draft>
 
@@ -59,7 +60,7 @@ export const emptyDraft = (clientId: string, today: string): Draft => ({
   partnerKinds: ['MIGRANT_ORGANISATION', 'UMBRELLA'],
   scopeNote: '',
   found: [],
-  source: { title: '', url: '', date: '' },
+  source: { ...emptySource },
 })
 
 /** What was kept, if it still makes sense. */
@@ -75,7 +76,7 @@ export function readDraft(text: string | null): Draft | undefined {
 export const isUntouched = ({ municipalities, method, otherMethod, scopeNote, found, source }: Draft): boolean =>
   municipalities.length + found.length === 0 &&
   method === undefined &&
-  [otherMethod, scopeNote, ...Object.values(source)].every((text) => text.trim() === '')
+  [otherMethod, scopeNote, source.title, source.url, source.date].every((text) => text.trim() === '')
 
 export function withMunicipalities(its: Draft, added: readonly ChosenMunicipality[]): Draft {
   const known = new Set(its.municipalities.map(({ id }) => id))
@@ -113,7 +114,7 @@ export function inputOf(
       ...(cooperates && thing.type !== 'cooperation' ? { cooperates } : {}),
       ...(since.trim() ? { since: since.trim() } : {}),
     })),
-    source: { title: source.title, url: source.url, ...(source.date.trim() ? { date: source.date.trim() } : {}) },
+    source: sourceInputOf(source),
   }
 }
 

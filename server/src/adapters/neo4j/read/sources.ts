@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../../../domain/records.ts'
+import type { Id, SourceRecord } from '../../../domain/records.ts'
 import type { Page, PageRequest } from '../../../ports/store.ts'
 import type { Executor } from '../executor.ts'
 import { BEFORE_ALL } from '../order-keys.ts'
@@ -14,9 +14,14 @@ const PLACE_IN_ORDER = query('sources/place-in-order')
 type CountedSource = Page<{ readonly source: SourceRecord; readonly claims: number }>
 
 /** By number of claims (descending), then id. */
-export async function sourcePage(db: Executor, text: string | undefined, { first, after }: PageRequest): Promise<CountedSource> {
+export async function sourcePage(
+  db: Executor,
+  text: string | undefined,
+  { first, after }: PageRequest,
+  without: readonly Id[] = [],
+): Promise<CountedSource> {
   const last = after === undefined ? undefined : (await db.read<[place: string]>(PLACE_IN_ORDER, { id: after }))[0]
-  const parameters = { place: last?.[0] ?? BEFORE_ALL, limit: first + 1 }
+  const parameters = { place: last?.[0] ?? BEFORE_ALL, limit: first + 1, without }
   const words = wordsOf(text ?? '')
   const { texts, claims, total } = await (words.length === 0 ? all(db, parameters) : named(db, words, parameters))
   const { items, ...page } = pageOf<SourceRecord>(texts, first, total)
@@ -26,6 +31,7 @@ export async function sourcePage(db: Executor, text: string | undefined, { first
 interface Parameters {
   readonly place: string
   readonly limit: number
+  readonly without: readonly Id[]
 }
 interface Found {
   readonly texts: readonly string[]
@@ -38,7 +44,11 @@ async function all(db: Executor, parameters: Parameters): Promise<Found> {
     db.read<[json: string, claims: number]>(PAGE, { ...parameters }),
     db.read<[total: number]>(COUNT_ALL),
   ])
-  return { texts: found.map(([json]) => json), claims: found.map(([, claims]) => claims), total: count[0]?.[0] ?? 0 }
+  return {
+    texts: found.map(([json]) => json),
+    claims: found.map(([, claims]) => claims),
+    total: (count[0]?.[0] ?? 0) - parameters.without.length,
+  }
 }
 
 /** The longest word is looked up in the index, the others are read in what it finds. */

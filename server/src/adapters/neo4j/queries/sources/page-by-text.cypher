@@ -1,7 +1,7 @@
-// A page of the sources with these words somewhere in title, publisher or address, and how many there are.
+// A page of the sources with these words somewhere in title, publisher or address, without those that are not told, and how many there are.
 MATCH (source:Source)
 USING TEXT INDEX source:Source(filterText)
-WHERE source.filterText CONTAINS $word AND all(other IN $words WHERE source.filterText CONTAINS other)
+WHERE source.filterText CONTAINS $word AND all(other IN $words WHERE source.filterText CONTAINS other) AND NOT source.id IN $without
 WITH collect(source) AS found
 CALL (found) {
   UNWIND found AS source

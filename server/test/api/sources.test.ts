@@ -1,0 +1,4 @@
+import { startApi } from './harness.ts'
+import { sources } from './sources.ts'
+
+sources(startApi)
