@@ -10,6 +10,7 @@ import { answerFeed, type FeedEndpoint, isFeed } from './feeds.ts'
 import { answerGraphql, type GraphqlEndpoint } from './graphql-endpoint.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { answerSheet, isSheet, type SheetEndpoint } from './sheets.ts'
+import { answerStarting } from './starting.ts'
 import { answerStatic, type StaticFiles } from './static-files.ts'
 
 /** What the dashboard asks for which style its maps show. */
@@ -42,10 +43,7 @@ export function createHttpServer(logger: Logger, onlineMap?: OnlineMap): HttpSer
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').split('?', 1)[0]
     if (path === '/health') return answerHealth(stopping ? undefined : site, stopping, response)
-    if (!site) {
-      response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8' }).end('Starting\n')
-      return
-    }
+    if (!site) return answerStarting(request, response)
     if (path === ONLINE_MAP_PATH) return answerOnlineMap(onlineMap, response)
     if (path === EDITING_PATH) return answerEditingLink(site.editing, site.files, request, response)
     if (path && isSheet(path)) return answerSheet(site.sheets, request, response)
