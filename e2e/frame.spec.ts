@@ -46,6 +46,29 @@ describe('a long window', () => {
   })
 })
 
+describe('a window between phone and wide screen', () => {
+  const PATHS = ['/akteure', '/akteure/m-05315000', '/wettbewerb', '/quellen', '/veranstaltungen']
+  it.each(PATHS.flatMap((path) => [768, 1024, 1280].map((width) => ({ path, width }))))(
+    'breaks no name into letters and squeezes no column: $path, $width px',
+    async ({ path, width }) => {
+      const { page, faults, close } = await visitor.visit(path, { viewport: { width, height: 900 } })
+      await page.locator('main td').first().waitFor()
+      const lines = await page.locator('main h1').evaluate((heading) => {
+        return heading.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(heading).lineHeight)
+      })
+      expect(lines).toBeLessThan(2.1)
+      const narrowest = await page
+        .locator('main td')
+        .evaluateAll((cells) =>
+          Math.min(...cells.filter((cell) => (cell.textContent ?? '').trim().length > 3).map((cell) => cell.getBoundingClientRect().width)),
+        )
+      expect(narrowest).toBeGreaterThan(40)
+      expect(faults).toEqual([])
+      await close()
+    },
+  )
+})
+
 describe('the list of sources', () => {
   it.each([600, 768, 1024])('leaves its titles room at %i px', async (width) => {
     const visit = await visitor.visit('/quellen', { viewport: { width, height: 900 } })

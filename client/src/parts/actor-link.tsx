@@ -29,7 +29,12 @@ export function ActorLink({
         <Link to="/akteure/$id" params={{ id: actor.id } as never} className={styles.name} title={actor.name} lang={nameLanguage(actor)}>
           {(short && actor.shortName) || actor.name}
         </Link>
-        {withPlace && actor.disambiguation && <span className={styles.place}>{actor.disambiguation}</span>}
+        {withPlace && actor.disambiguation && (
+          <>
+            {' '}
+            <span className={styles.place}>{actor.disambiguation}</span>
+          </>
+        )}
       </span>
     </span>
   )

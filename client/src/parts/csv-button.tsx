@@ -37,10 +37,15 @@ export function CsvButton({ name, linesOf }: Props) {
     }
   }
   const isReading = typeof saving === 'object'
-  const counts = isReading && saving.total > 0 && { done: format.number(saving.done), total: format.number(saving.total) }
+  const words = () => {
+    if (saving === undefined) return undefined
+    if (saving === 'failed') return t('table.csvFailed')
+    if (saving.total === 0) return t('loading')
+    return t('table.csvReading', { done: format.number(saving.done), total: format.number(saving.total) })
+  }
   return (
     <span className={styles.csv}>
-      <span role="status">{saving === 'failed' ? t('table.csvFailed') : counts && t('table.csvReading', counts)}</span>
+      <span role="status">{words()}</span>
       <LinkButton onClick={() => (isReading ? running.current?.abort() : void save())}>
         {isReading ? t('table.csvStop') : t(saving === 'failed' ? 'tryAgain' : 'table.csv')}
       </LinkButton>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { LinkButton } from '../ui/button.tsx'
+import { classes } from '../ui/classes.ts'
 import { type Column, csvOf, DataTable, type Sort, sortRows } from '../ui/data-table.tsx'
 import { useDocumentHead } from '../ui/document-head.ts'
 import { usePhone } from '../ui/media.ts'
@@ -95,7 +96,7 @@ function List<Row>({ narrow, ...props }: Props<Row> & { narrow: boolean }) {
   const csv = !isPhone && !props.instead && list.rows !== undefined && list.rows.length > 0 && <ListFile {...props} />
   return (
     <>
-      <header className={styles.head}>
+      <header className={classes(styles.head, !filters && styles.alone)}>
         <h1>{title}</h1>
         <div className={styles.search}>
           <SearchField label={search.label} clearLabel={t('clear')} value={search.text} onChange={search.onChange} />

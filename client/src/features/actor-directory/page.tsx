@@ -14,7 +14,7 @@ import { RegionPicker } from '../../parts/region-picker.tsx'
 import { usePagedList } from '../../parts/use-paged-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Column, parseSort } from '../../ui/data-table.tsx'
-import { usePhone } from '../../ui/media.ts'
+import { useMedia, usePhone } from '../../ui/media.ts'
 import { EmptyState } from '../../ui/states.tsx'
 import { ToolbarMultiSelect, ToolbarSelect } from '../../ui/toolbar-select.tsx'
 import { joined } from '../../url-state/codecs.ts'
@@ -37,7 +37,8 @@ const filterOf = ({ q, art, land, thema, partnerland, verbunden }: State): Actor
   ...(verbunden && { hasLines: true }),
 })
 
-function useColumns(phone: boolean): Column<Row>[] {
+/** On a phone name and relations, in a narrow window also when they were last confirmed; kind and place stand below the name. */
+function useColumns(room: 'phone' | 'narrow' | 'wide'): Column<Row>[] {
   const { t } = useTranslation(['actor-directory', 'vocabulary'])
   const format = useFormat()
   return useMemo(() => {
@@ -71,7 +72,7 @@ function useColumns(phone: boolean): Column<Row>[] {
               >
                 {label.name}
               </Link>
-              {phone && <span className={styles.second}>{[kindOf(row), placeOf(row)].filter(Boolean).join(' · ')}</span>}
+              {room !== 'wide' && <span className={styles.second}>{[kindOf(row), placeOf(row)].filter(Boolean).join(' · ')}</span>}
             </span>
           </span>
         )
@@ -80,13 +81,27 @@ function useColumns(phone: boolean): Column<Row>[] {
     const relations: Column<Row> = {
       id: 'beziehungen',
       header: t('columns.relations'),
-      width: phone ? '112px' : '120px',
+      width: room === 'phone' ? '112px' : '120px',
       align: 'end',
       descendingFirst: true,
       sortBy: (row) => row.node.degree,
       cell: (row) => (row.node.degree > 0 ? format.number(row.node.degree) : t('none')),
     }
-    if (phone) return [name, relations]
+    if (room === 'phone') return [name, relations]
+    const confirmed: Column<Row> = {
+      id: 'bestaetigt',
+      header: t('columns.confirmed'),
+      width: '160px',
+      align: 'end',
+      descendingFirst: true,
+      sortBy: (row) => row.node.lastConfirmed ?? null,
+      cell: (row) => (
+        <span className={styles.quiet}>
+          {row.node.lastConfirmed ? format.date(row.node.lastConfirmed) : row.node.degree > 0 ? t('undated') : t('none')}
+        </span>
+      ),
+    }
+    if (room === 'narrow') return [name, relations, confirmed]
     return [
       { ...name, width: '38%' },
       {
@@ -98,21 +113,9 @@ function useColumns(phone: boolean): Column<Row>[] {
       },
       { id: 'place', header: t('columns.place'), csv: placeOf, cell: (row) => <span title={placeOf(row)}>{placeOf(row)}</span> },
       relations,
-      {
-        id: 'bestaetigt',
-        header: t('columns.confirmed'),
-        width: '160px',
-        align: 'end',
-        descendingFirst: true,
-        sortBy: (row) => row.node.lastConfirmed ?? null,
-        cell: (row) => (
-          <span className={styles.quiet}>
-            {row.node.lastConfirmed ? format.date(row.node.lastConfirmed) : row.node.degree > 0 ? t('undated') : t('none')}
-          </span>
-        ),
-      },
+      confirmed,
     ]
-  }, [t, format, phone])
+  }, [t, format, room])
 }
 
 function Empty({ state, set }: { state: State; set: (patch: UrlPatch<typeof schema>) => void }) {
@@ -138,6 +141,7 @@ export function Page() {
   const format = useFormat()
   const navigate = useNavigate()
   const phone = usePhone()
+  const narrow = useMedia('(width < 1024px)')
   const [state, set] = useUrlState(schema)
   const sort = parseSort(state.sort)
   const result = useQuery(DirectoryQuery, {
@@ -209,8 +213,9 @@ export function Page() {
       onReset={() => set(NOTHING)}
       note={t('unknownNote')}
       list={list}
-      columns={useColumns(phone)}
-      fileColumns={useColumns(false)}
+      columns={useColumns(phone ? 'phone' : narrow ? 'narrow' : 'wide')}
+      fileColumns={useColumns('wide')}
+      narrow={narrow}
       rowKey={({ node }) => node.id}
       phoneRowHeight={52}
       sort={sort}

@@ -135,7 +135,7 @@ function Door({
   )
 }
 
-function Doors({ lines }: { lines: number | undefined }) {
+function Doors({ lines, failed }: { lines: number | undefined; failed: boolean }) {
   const { t } = useTranslation('overview')
   const format = useFormat()
   const { data: towns } = useQuery(ExampleTownQuery, { variables: { ags: EXAMPLE_AGS } })
@@ -151,7 +151,15 @@ function Doors({ lines }: { lines: number | undefined }) {
       <Door
         to="/netzwerk"
         question={t('doors.network')}
-        note={lines === undefined ? <Skeleton width="70%" height={14} /> : t('doors.networkNote', { lines: format.number(lines) })}
+        note={
+          lines !== undefined ? (
+            t('doors.networkNote', { lines: format.number(lines) })
+          ) : failed ? (
+            t('doors.networkNoteShort')
+          ) : (
+            <Skeleton width="70%" height={14} />
+          )
+        }
         picture={(width, height) => <NetworkPicture width={width} height={height} />}
       />
       <Door
@@ -270,7 +278,7 @@ export function Page() {
           <KeyFigures data={PENDING} />
         </div>
       )}
-      <Doors lines={data && sum(data.statistics.linesByStatus.map(({ count }) => count))} />
+      <Doors lines={data && sum(data.statistics.linesByStatus.map(({ count }) => count))} failed={error !== undefined} />
       <BrokerQuestion today={data?.statistics.today ?? new Date().toISOString().slice(0, 10)} />
       <div className={styles.lists}>
         <LatestEvents until={data?.statistics.today} />

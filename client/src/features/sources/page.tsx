@@ -103,7 +103,7 @@ export function Page() {
       count={list.total === undefined ? undefined : t(filtered ? 'some' : 'all', { total: format.number(list.total) })}
       filtered={filtered}
       onReset={reset}
-      note={t('explain')}
+      {...(!narrow && { note: t('explain') })}
       list={list}
       columns={useColumns(narrow)}
       fileColumns={useColumns(false)}

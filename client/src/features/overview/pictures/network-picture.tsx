@@ -116,5 +116,13 @@ export function NetworkPicture({ width, height }: { width: number; height: numbe
       gone = true
     }
   }, [network, width, height, theme])
-  return <canvas ref={canvas} className={styles.canvas} style={{ width, height }} role="img" aria-label={t('doors.networkPicture')} />
+  return (
+    <canvas
+      ref={canvas}
+      className={network ? styles.canvas : styles.waiting}
+      style={{ width, height }}
+      role="img"
+      aria-label={t('doors.networkPicture')}
+    />
+  )
 }
