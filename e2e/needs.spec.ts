@@ -338,6 +338,7 @@ describe('what is wished for, where, and who offers it', () => {
     await page.goto(`${editor.address}/quellen?q=Erfundene+Auskunft`)
     const rows = page.locator('tbody tr').filter({ hasText: 'Erfundene Auskunft' })
     await rows.nth(1).waitFor()
+    expect(await rows.locator('td').nth(0).textContent()).toBe('keine Webadresse')
     expect(await rows.locator('td').nth(3).textContent()).toBe('0')
     expect(await rows.locator('td').nth(4).textContent()).toBe('1')
     await rows.filter({ hasText: 'Erfundene Auskunft' }).first().click()

@@ -16,7 +16,10 @@ interface SourceLike {
   readonly publisher?: string | null
 }
 
-export const siteName = (source: SourceLike): string => siteOf(source.url) ?? source.publisher ?? titleOf(source)
+/** The name of the site beside the title; undefined where there is neither a site nor a publisher. */
+export const siteBesideTitle = (source: SourceLike): string | undefined => siteOf(source.url) ?? source.publisher ?? undefined
+
+export const siteName = (source: SourceLike): string => siteBesideTitle(source) ?? titleOf(source)
 
 /** The name of the site; leads to everything that rests on the source. */
 export function SourceLink({ source, children }: { source: SourceLike; children?: ReactNode }) {
@@ -48,7 +51,7 @@ function SupportList({ support }: { support: readonly Support[] }) {
           )}
           <p className={styles.facts}>
             {[
-              siteName(source),
+              siteBesideTitle(source),
               t(`vocabulary:stance.${stance}`),
               t(`vocabulary:literal.${literal ? 'true' : 'false'}`),
               source.date && t('source.dated', { date: format.date(source.date) }),

@@ -6,7 +6,7 @@ import type { SourcesQuery as SourcesResult } from '../../api/__generated__/grap
 import { useFormat } from '../../i18n/format.ts'
 import { LIST_PAGE, ListPage } from '../../parts/list-page.tsx'
 import { titleOf } from '../../parts/site.ts'
-import { siteName } from '../../parts/source-link.tsx'
+import { siteBesideTitle } from '../../parts/source-link.tsx'
 import { usePagedList } from '../../parts/use-paged-list.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Column } from '../../ui/data-table.tsx'
@@ -47,7 +47,7 @@ function useColumns(narrow: boolean): Column<Row>[] {
           {narrow && (
             <span className={styles.second}>
               {[
-                siteName(row.node),
+                siteBesideTitle(row.node),
                 row.node.date && format.date(row.node.date),
                 entriesOf(row) > 0 && t('entries', { count: entriesOf(row) }),
               ]
@@ -68,7 +68,13 @@ function useColumns(narrow: boolean): Column<Row>[] {
       cell: (row) => (entriesOf(row) === 0 ? <span className={styles.quiet}>0</span> : format.number(entriesOf(row))),
     }
     return [
-      { id: 'site', header: t('columns.site'), width: '250px', csv: (row) => siteName(row.node), cell: (row) => siteName(row.node) },
+      {
+        id: 'site',
+        header: t('columns.site'),
+        width: '250px',
+        csv: (row) => siteBesideTitle(row.node) ?? null,
+        cell: (row) => siteBesideTitle(row.node) ?? <span className={styles.quiet}>{t('noSite')}</span>,
+      },
       { ...title, csv: (row) => row.node.title },
       {
         id: 'date',

@@ -7,7 +7,7 @@ import { NoteItem } from '../../parts/news/note-item.tsx'
 import { NoticeItem } from '../../parts/notices/notice-item.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { isWebAddress, titleOf } from '../../parts/site.ts'
-import { siteName } from '../../parts/source-link.tsx'
+import { siteBesideTitle } from '../../parts/source-link.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { External } from '../../ui/icons.tsx'
 import { PanelHead } from '../../ui/panel-head.tsx'
@@ -39,8 +39,8 @@ export function SourceDetails({ id, onClose }: { id: string; onClose: () => void
       <PanelHead title={titleOf(source)} onClose={onClose} />
       <p className={styles.facts}>
         {[
-          siteName(source),
-          source.publisher !== siteName(source) && source.publisher,
+          siteBesideTitle(source),
+          source.publisher !== siteBesideTitle(source) && source.publisher,
           source.date && t('details.dated', { date: format.date(source.date) }),
           source.licence && t('details.licence', { licence: source.licence }),
         ]

@@ -11,6 +11,10 @@ test('what is over by its deadline does not tell as its end a day that is still 
   expect(on({ until: '2025' })).toEqual({ how: 'endedOn', date: '2025' })
 })
 
+test('what nothing but a deadline dates is open until then', () => {
+  expect(on({ standing: 'OPEN', deadline: '2027-03' })).toEqual({ how: 'openUntil', date: '2027-03' })
+})
+
 test('what is still to come and has no end begins on a day; any other time is told as a period', () => {
   expect(on({ standing: 'COMING', from: '2027' })).toEqual({ how: 'startsOn', date: '2027' })
   expect(on({ standing: 'COMING', from: '2027', until: '2028' })).toBeUndefined()
