@@ -41,7 +41,9 @@ export async function readPdf(bytes: Uint8Array) {
   for (const { tree, texts } of pages) walk(tree, texts)
   const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> }
   const ends = pages.map(({ tree, texts }) => lastRead(tree, texts) ?? [])
-  return { elements, info, marked: await pdf.getMarkInfo(), pages: pdf.numPages, ends }
+  // A Map, whatever its type says.
+  const marks: object = (await pdf.getMarkInfo()) ?? {}
+  return { elements, info, isMarked: marks instanceof Map && marks.get('Marked') === true, pages: pdf.numPages, ends }
 }
 
 /** The roles, the outermost first, of what is read last. */
