@@ -65,6 +65,28 @@ describe('an officer', () => {
     await reader.close()
   })
 
+  it('begins the form anew where what came back is discarded: what was wrong with that goes, too', async () => {
+    const visit = await editor.visit(`/akteure/${KOELN}`)
+    const { page } = visit
+    const open = page.getByRole('button', { name: 'Meldung festhalten' })
+    const title = dialog(page).getByRole('textbox', { name: /^Was geschah/ })
+    await open.click()
+    await title.fill(TITLE)
+    await dialog(page).getByRole('textbox', { name: /^Wann/ }).fill('Mai 2026')
+    await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'detached' })
+    await open.click()
+    const restored = dialog(page).getByText('Hier steht wieder, was Sie vor dem Schließen eingetragen hatten')
+    await restored.waitFor()
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).getByRole('alert').getByText('Die Quelle fehlt.').waitFor()
+    await dialog(page).getByRole('button', { name: 'Verwerfen' }).click()
+    await restored.waitFor({ state: 'detached' })
+    expect(await title.inputValue()).toBe('')
+    await dialog(page).getByRole('alert').waitFor({ state: 'detached' })
+    await visit.close()
+  })
+
   it('records news from the entry of an offering, which shows them to everybody', async () => {
     const visit = await editor.visit('/angebote?offen=o-bestandsaufnahme')
     const { page } = visit

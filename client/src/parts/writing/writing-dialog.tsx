@@ -26,6 +26,10 @@ interface Props {
 export function WritingDialog({ title, writing, saveText, ready = true, restored, onForget, onSave, onClose, children }: Props) {
   const { t } = useTranslation('writing')
   const form = useId()
+  const discard = () => {
+    writing.forget()
+    onForget?.()
+  }
   const foot = (
     <>
       <Problems writing={writing} />
@@ -40,7 +44,7 @@ export function WritingDialog({ title, writing, saveText, ready = true, restored
       <WriteForm id={form} className={styles.form} writing={writing} onSave={onSave}>
         {restored && (
           <p className={styles.restored} role="status">
-            {t('form.restored')} <LinkButton onClick={onForget}>{t('form.discard')}</LinkButton>
+            {t('form.restored')} <LinkButton onClick={discard}>{t('form.discard')}</LinkButton>
           </p>
         )}
         {children}
