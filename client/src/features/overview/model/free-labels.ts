@@ -5,6 +5,9 @@ export interface Box {
   readonly height: number
 }
 
+/** Width of a letter of the labels, on average, in px. */
+export const LETTER = 7
+
 const meet = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 const holds = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { boxAround, project } from '../../../viz/outline/outline.ts'
 import { OutlinePicture, useOutline } from '../../../viz/outline/outline-picture.tsx'
+import { type Box, freeLabels, LETTER } from '../model/free-labels.ts'
 import { CoveragePictureQuery } from '../overview.operations.ts'
 import styles from './picture.module.css'
 
@@ -9,6 +10,27 @@ import styles from './picture.module.css'
 const PART = 0.72
 /** Up to so many municipalities are drawn at full size. */
 const FEW = 250
+/** So many of them are named, where their names have room. */
+const NAMED = 6
+
+interface Named {
+  readonly id: string
+  readonly name: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Those whose name, beside them, neither covers another one nor is cut off. */
+function readable(places: readonly Named[], unit: number, picture: Box): readonly Named[] {
+  const names = places.map(({ name, x, y }) => ({
+    x: x + 10 * unit,
+    y: y - 8 * unit,
+    width: name.length * LETTER * unit,
+    height: 16 * unit,
+  }))
+  const free = freeLabels(names, [], picture)
+  return places.filter((_, index) => free[index])
+}
 
 /** Municipalities with a known cooperation, where most of them are; everything else is hatched: nobody has looked. */
 export function CoveragePicture({ width, height }: { width: number; height: number }) {
@@ -32,7 +54,7 @@ export function CoveragePicture({ width, height }: { width: number; height: numb
   const inSight = known.filter(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)
   // Many municipalities get small dots, so that the picture stays one of places, not one of a surface.
   const size = Math.max(0.3, Math.min(1, Math.sqrt(FEW / Math.max(1, inSight.length))))
-  const labelled = inSight.filter(({ state }) => state === 'COVERED').slice(0, 6)
+  const labelled = inSight.filter(({ state }) => state === 'COVERED').slice(0, NAMED)
   return (
     <OutlinePicture outline={outline} box={box} width={width} height={height} label={t('doors.gapsPicture')} hatched>
       {(unit) => (
@@ -48,7 +70,7 @@ export function CoveragePicture({ width, height }: { width: number; height: numb
             />
           ))}
           {size === 1 &&
-            labelled.map(({ id, name, x, y }) => (
+            readable(labelled, unit, box).map(({ id, name, x, y }) => (
               <text key={id} className={styles.label} x={x + 10 * unit} y={y + 4.5 * unit} fontSize={13 * unit} strokeWidth={3 * unit}>
                 {name}
               </text>

@@ -3,11 +3,8 @@ import type { PartnersPictureQuery } from '../../../api/__generated__/graphql.ts
 import { useFormat } from '../../../i18n/format.ts'
 import { boxAround, project, unitsPerKm } from '../../../viz/outline/outline.ts'
 import { OutlinePicture, useOutline } from '../../../viz/outline/outline-picture.tsx'
-import { freeLabels, freePlace } from '../model/free-labels.ts'
+import { freeLabels, freePlace, LETTER } from '../model/free-labels.ts'
 import styles from './picture.module.css'
-
-/** Width of a letter of the labels, on average, in px. */
-const LETTER = 7
 
 /** How far the picture looks around the municipality, as a share of the radius. */
 const LOOK = 1.22
