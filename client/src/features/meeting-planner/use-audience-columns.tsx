@@ -68,6 +68,8 @@ export function useAudienceColumns(plan: Plan, { phone, landShown }: { phone: bo
       },
       ...(several ? [{ id: 'treffen', header: t('columns.site'), width: '120px', sortBy: siteName, cell: siteName }] : []),
     ]
-    return { columns: phone ? [name, last] : [name, ...wide, last], file: [name, kind, ...wide, last] }
+    // Beside the place of the meeting the Land says little, and names need its room.
+    const shown = several ? wide.filter(({ id }) => id !== 'land') : wide
+    return { columns: phone ? [name, last] : [name, ...shown, last], file: [name, kind, ...wide, last] }
   }, [t, format, plan, phone, landShown])
 }

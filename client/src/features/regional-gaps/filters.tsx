@@ -87,7 +87,7 @@ export function Filters({ data, state, set, compareButton }: Props & { compareBu
   )
 }
 
-/** On a phone without what stands elsewhere: the usual limit with the four counts, of which day the borders are with the map. */
+/** On a phone without what stands elsewhere: the chosen Land with its filter, the usual limit with the four counts, of which day the borders are with the map. */
 export function Status({ data, state, set }: Props) {
   const phone = usePhone()
   const { t } = useTranslation(['regional-gaps', 'common'])
@@ -97,7 +97,7 @@ export function Status({ data, state, set }: Props) {
     [state.partner, state.thema, state.partnerland].some((values) => values.length > 0)
   return (
     <StatusLine end={<BesideNote data={data} />}>
-      <strong>{state.land === undefined ? t('allGermany') : (data.landName ?? '')}</strong>
+      {(!phone || state.land === undefined) && <strong>{state.land === undefined ? t('allGermany') : (data.landName ?? '')}</strong>}
       {data.ready &&
         t(phone ? 'municipalitiesShort' : 'municipalities', {
           number: format.number(data.places.total),

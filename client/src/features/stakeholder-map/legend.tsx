@@ -20,7 +20,7 @@ export const samplesFor = (everybody: number) => (everybody > 5000 ? ([10, 100, 
 
 type Part = 'layers' | 'legend'
 
-/** What can be drawn, and what the drawn means: each folds away by itself; on a phone both are, or one is open. */
+/** What can be drawn, and what the drawn means: each folds away by itself; on a phone one is open, or one button is all of both. */
 export function Legend({ state, set, data }: { state: Address; set: SetAddress; data: MapData }) {
   const { t } = useTranslation('stakeholder-map')
   const phone = usePhone()
@@ -41,7 +41,7 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
           </div>
         )}
       </section>
-      {tells && (
+      {tells && (open.length > 0 || !phone) && (
         <section className={classes(styles.box, styles.told)} aria-label={t('legend.title')}>
           <Fold label={t('legend.title')} open={open.includes('legend')} onFold={() => fold('legend')} />
           {open.includes('legend') && <Told state={state} set={set} data={data} />}
