@@ -323,6 +323,32 @@ describe('the network', () => {
     await visit.close()
   })
 
+  it('says nothing of where an actor is until it is known in which group', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/graphql*', async (route) => {
+      const request = route.request()
+      if (`${request.url()} ${request.postData()}`.includes('GroupMembers')) await held
+      await route.continue()
+    })
+    await page.goto(new URL(`/netzwerk?gruppen=STATE&akteur=${NEMO}`, page.url()).href)
+    await panel(page).getByRole('heading', { name: 'NeMO', exact: true }).waitFor()
+    await panel(page).getByRole('button', { name: 'Weg zeigen' }).waitFor()
+    expect(
+      await panel(page)
+        .getByText(/^Nicht im Bild/)
+        .count(),
+    ).toBe(0)
+    release()
+    await panel(page).getByRole('button', { name: 'Gruppe öffnen' }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('lights up in the picture who the panel points at, and in the panel who the picture does, by keyboard too', async () => {
     const visit = await visitor.visit(`/netzwerk?akteur=${NEMO}`)
     const { page } = visit

@@ -284,6 +284,19 @@ describe('saving the network', () => {
     await visit.close()
   })
 
+  it('says that there is no picture where nothing fits, and has the data all the same', async () => {
+    const visit = await visitor.visit('/netzwerk?land=r-04&stand=1950-01-01')
+    await openMenu(visit.page)
+    await menu(visit.page).getByText('Zu Tag und Filtern passt keine Beziehung', { exact: false }).waitFor()
+    expect(await menu(visit.page).getByRole('button', { name: 'PNG' }).count()).toBe(0)
+    expect(
+      readFileSync((await saved(visit.page, 'CSV: Akteure')).path, 'utf8')
+        .trim()
+        .split('\n'),
+    ).toHaveLength(1)
+    await visit.close()
+  })
+
   it('says why a table is no picture, and is clean to axe on a phone in the dark', async () => {
     const visit = await visitor.visit('/netzwerk?ansicht=tabelle', { viewport: PHONE, theme: 'dark' })
     const { page } = visit

@@ -140,7 +140,7 @@ describe('of too many changes', () => {
       differences,
     )!
     expect(backbone.all).toBe(780)
-    expect(backbone.drawn).toBe(100)
+    expect(backbone.drawn).toBe(40)
     const drawn = after.lines.filter((_, i) => backbone.isDrawn[i])
     expect(drawn.some(({ source, target }) => source === 7 && target === 3)).toBe(true)
     const least = Math.min(...drawn.map(({ key }) => differences.get(key)!))
@@ -157,6 +157,21 @@ describe('of too many changes', () => {
         differences,
       ),
     ).toBeUndefined()
+  })
+
+  it('leave groups aside small, pale and without a number', () => {
+    const network = networkOf(4, [
+      [0, 1],
+      [2, 3],
+    ])
+    const backbone = { isDrawn: [true, false], drawn: 1, all: 2, whom: new Set(['a-0', 'a-1']) }
+    const scene = sceneOf(network, [true, true])
+    const groups = { ...scene, vertices: { ...scene.vertices, radius: [20, 20, 20, 20], count: ['7', '8', '9', undefined] } }
+    const { vertices } = thinned(groups, backbone, new Map([['a-0', 5]]))
+    expect(vertices.count).toEqual(['7', '8', undefined, undefined])
+    expect(vertices.radius.map((radius) => radius < 20)).toEqual([false, false, true, false])
+    expect(vertices.colour).toEqual(['--a', '--a', '--a pale', '--a pale'])
+    expect([vertices.x, vertices.y]).toEqual([groups.vertices.x, groups.vertices.y])
   })
 
   it('count a line between groups that is there on one day only by all it stands for', () => {

@@ -4,7 +4,7 @@ import type { Network } from './network.ts'
 
 /** More changed lines than this in one picture are a veil; then so many are drawn at once. Lines between groups are wide. */
 const SINGLE = { many: 1_000, atOnce: 200 }
-const BETWEEN_GROUPS = { many: 200, atOnce: 100 }
+const BETWEEN_GROUPS = { many: 120, atOnce: 40 }
 
 /** Of too many changed lines in a picture those that are drawn at once; the others wait until one of their ends is pointed at. */
 export interface Backbone {
@@ -106,15 +106,24 @@ function foremost(
   }
 }
 
-/** The scene with the backbone alone: who is not at an end of it is pale and named from near only, all others by their changes. */
+/** Of the radius of a group that is at no line of the backbone so much is left, so that names find room beside the others. */
+const ASIDE = 0.45
+
+/**
+ * The scene with the backbone alone: who is not at an end of it is pale and named from near only, all others by their
+ * changes. Groups aside are small, too, and without their number.
+ */
 export function thinned({ vertices, lines, ...rest }: Scene, { isDrawn, whom }: Backbone, changes: ReadonlyMap<string, number>): Scene {
   const isEnd = vertices.id.map((id) => whom.has(id))
   const count = (id: string) => changes.get(id) ?? 0
+  const isGroupAside = (i: number) => !isEnd[i] && vertices.count[i] !== undefined
   return {
     ...rest,
     vertices: {
       ...vertices,
       colour: vertices.colour.map((token, i) => (isEnd[i] ? token : paler(token))),
+      radius: vertices.radius.map((radius, i) => (isGroupAside(i) ? ASIDE * radius : radius)),
+      count: vertices.count.map((text, i) => (isGroupAside(i) ? undefined : text)),
       importance: vertices.id.map((id, i) => (isEnd[i] ? count(id) : -1 / (1 + count(id)))),
     },
     lines: { ...lines, waits: lines.waits.map((waits, i) => !isDrawn[i] && (waits || lines.novelty?.[i] !== undefined)) },

@@ -43,7 +43,7 @@ export function useExplorer() {
   )
   const inPicture = useMemo(() => new Set(network?.vertices.map(({ id }) => id)), [network])
   const away = state.akteur !== undefined && network !== undefined && !inPicture.has(state.akteur)
-  const groupOf = useGroupOf(away ? state.akteur : undefined, data.groupBy)
+  const { group: groupOf, asking: seeksGroup } = useGroupOf(away ? state.akteur : undefined, data.groupBy)
   /** The folded group in the picture that the chosen actor is in. */
   const inGroup = groupOf !== undefined && inPicture.has(groupOf) ? groupOf : undefined
   const { wahl, fest, notizen } = state
@@ -80,6 +80,8 @@ export function useExplorer() {
     pathIds,
     inPicture,
     inGroup,
+    /** In which group the chosen actor is, is still being asked. */
+    seeksGroup,
     emphasis,
     /** The picture on the screen, while there is one. */
     picture,

@@ -7,7 +7,7 @@ import { freshlyOpened, membersOf } from './opened-sight.ts'
  * In half a picture an opened group is too small to be read: the view goes to it, while everybody stays where they are.
  * Answers whom each picture opens on.
  *
- * @param together both pictures have one view: the second leads
+ * @param together both pictures have one view
  */
 export function useOpenedSight(
   pictures: readonly RefObject<GraphPictureHandle | null>[],
@@ -24,9 +24,17 @@ export function useOpenedSight(
     seen.current = new Set([...[...seen.current].filter((entry) => isThere.has(entry)), ...fresh])
     if (fresh.length === 0) return
     const members = both.map((network) => membersOf(network, fresh))
-    pictures.forEach(({ current }, i) => {
-      if (members[i]!.length > 0 && (!together || i === 1 || members[1]!.length === 0)) current?.fit(members[i])
-    })
+    const [one, other] = pictures.map(({ current }) => current)
+    if (!together) {
+      if (members[0]!.length > 0) one?.fit(members[0])
+      if (members[1]!.length > 0) other?.fit(members[1])
+      return
+    }
+    // From the same view on the other picture is carried along to the same view.
+    const [leader, led, whom] = members[1]!.length > 0 ? [other, one, members[1]] : [one, other, members[0]]
+    if (!leader || whom!.length === 0) return
+    if (leader.view) led?.show(leader.view)
+    leader.fit(whom)
   }, [pictures, first, second, offen, together])
   return useMemo(
     () =>

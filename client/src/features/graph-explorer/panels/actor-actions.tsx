@@ -24,7 +24,7 @@ const MOST = 500
 /** What can be done with the chosen actor in the picture: its surroundings, a path, its neighbours, out of sight, pinned, noted. */
 export function ActorActions({ id, explorer, picking }: { id: string; explorer: Explorer; picking: Picking }) {
   const { t } = useTranslation(['graph-explorer', 'exploring'])
-  const { state, set, network, inGroup, nameOf, data } = explorer
+  const { state, set, network, inGroup, seeksGroup, nameOf, data } = explorer
   const [asking, setAsking] = useState<'expand' | 'note'>()
   const around = useQuery(NeighbourhoodQuery, { variables: { of: [id], limit: MOST } }).data
   if (!network) return null
@@ -35,6 +35,8 @@ export function ActorActions({ id, explorer, picking }: { id: string; explorer: 
   const more = state.zu.includes(id) ? [] : all.filter((other) => !shown.has(other.id))
   const leaves = inPicture ? leavesAt(index, neighboursOf(network)) : []
   const wasHidden = data.hidden.some((vertex) => vertex.id === id)
+  // As long as its group is not known nothing is said of where it is.
+  const isAway = !inPicture && !wasHidden && !seeksGroup
   const expand = (choice?: string) => {
     setAsking(undefined)
     set({ auf: joined(expanded(state.auf, id, choice)) })
@@ -63,15 +65,11 @@ export function ActorActions({ id, explorer, picking }: { id: string; explorer: 
 
   return (
     <section className={styles.actions} aria-label={t('panel.actions')}>
-      {!inPicture && !wasHidden && (
-        <p className={styles.note}>{inGroup ? t('panel.inGroup', { name: nameOf(inGroup) }) : t('panel.notInPicture')}</p>
-      )}
+      {isAway && <p className={styles.note}>{inGroup ? t('panel.inGroup', { name: nameOf(inGroup) }) : t('panel.notInPicture')}</p>}
       {noted && <p className={styles.noted}>{t('exploring:note.shown', { text: noted })}</p>}
       <div className={styles.row}>
         {inGroup && <LinkButton onClick={() => picking.openFor(id, inGroup)}>{t('panel.openGroup')}</LinkButton>}
-        {!inPicture && !inGroup && !wasHidden && !isExpanded(state.auf, id) && (
-          <LinkButton onClick={() => expand()}>{t('panel.showInPicture')}</LinkButton>
-        )}
+        {isAway && !inGroup && !isExpanded(state.auf, id) && <LinkButton onClick={() => expand()}>{t('panel.showInPicture')}</LinkButton>}
         {wasHidden && <LinkButton onClick={() => set(bringBack(state, [id]))}>{t('exploring:hidden.back')}</LinkButton>}
         {inPicture && (
           <LinkButton onClick={() => set({ fokus: focused ? undefined : id, tiefe: undefined })} aria-pressed={focused}>

@@ -13,6 +13,7 @@ import type { Comparison } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import { useSameWords } from '../model/use-same-words.ts'
 import styles from './compare.module.css'
+import { ToolChoice } from './tools.tsx'
 
 /** What is compared with what, and the way back to one picture; on a phone the choice opens on demand. `children`: stand before it. */
 export function CompareBar({ explorer, comparison, children }: { explorer: Explorer; comparison: Comparison; children: ReactNode }) {
@@ -42,6 +43,7 @@ export function CompareBar({ explorer, comparison, children }: { explorer: Explo
       <fieldset className={styles.bar} aria-label={t('compare.title')}>
         <Sides explorer={explorer} />
         {close}
+        {state.ansicht === 'bild' && <ToolChoice tool={explorer.tool} onChange={explorer.setTool} />}
         {legend}
         <SameChoice explorer={explorer} comparison={comparison} />
         <Dense explorer={explorer} comparison={comparison} />

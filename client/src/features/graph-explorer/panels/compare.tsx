@@ -148,7 +148,7 @@ export function Compare({
                   foot={0}
                   legend={i === 0 && !phone ? 'none' : 'folded'}
                   tool={explorer.tool}
-                  onTool={phone || i === 0 ? explorer.setTool : undefined}
+                  onTool={phone ? explorer.setTool : undefined}
                   headed={data.layout !== 'COMMUNITIES'}
                   notes={state.notizen}
                   onView={(camera) => follow(i, camera)}

@@ -44,6 +44,7 @@ function PictureFiles({ explorer }: { explorer: Explorer }) {
   const { t } = useTranslation(['network-export', 'network-look'])
   const { saving, save, stop } = usePictureFile(explorer)
   const [scale, setScale] = useState<(typeof SCALES)[number]>('2')
+  const isEmpty = !isComparing(explorer.state) && explorer.network?.vertices.length === 0
   const isDark = document.documentElement.dataset.theme === 'dark'
   const [light, setLight] = useState(isDark)
   return (
@@ -53,6 +54,8 @@ function PictureFiles({ explorer }: { explorer: Explorer }) {
         <p className={styles.note}>
           {t('picture.fromTable')} <LinkButton onClick={() => explorer.set({ ansicht: undefined })}>{t('picture.show')}</LinkButton>
         </p>
+      ) : isEmpty ? (
+        <p className={styles.note}>{t('picture.empty')}</p>
       ) : (
         <>
           <p className={styles.note}>{isComparing(explorer.state) ? t('network-look:compare.note') : t('picture.note')}</p>

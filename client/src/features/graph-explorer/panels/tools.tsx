@@ -5,17 +5,29 @@ import styles from './tools.module.css'
 
 const TOOLS: readonly Tool[] = ['move', 'box', 'lasso']
 
-/** What dragging on the picture does, in its corner. `below`: the headings of a layout stand in the first line. */
-export function Tools({ tool, onChange, below }: { tool: Tool; onChange: (tool: Tool) => void; below: boolean }) {
+interface Props {
+  readonly tool: Tool
+  readonly onChange: (tool: Tool) => void
+}
+
+/** What dragging on the picture does. */
+export function ToolChoice({ tool, onChange }: Props) {
   const { t } = useTranslation('exploring')
   return (
+    <SegmentedControl
+      label={t('tool.label')}
+      value={tool}
+      options={TOOLS.map((value) => ({ value, label: t(`tool.${value}`) }))}
+      onChange={onChange}
+    />
+  )
+}
+
+/** The same in the corner of the picture. `below`: the headings of a layout stand in the first line. */
+export function Tools({ below, ...choice }: Props & { readonly below: boolean }) {
+  return (
     <div className={styles.tools} data-covers="" data-below={below ? '' : undefined}>
-      <SegmentedControl
-        label={t('tool.label')}
-        value={tool}
-        options={TOOLS.map((value) => ({ value, label: t(`tool.${value}`) }))}
-        onChange={onChange}
-      />
+      <ToolChoice {...choice} />
     </div>
   )
 }
