@@ -16,6 +16,7 @@ export function useActorColumns(nameOf: (id: string) => string, rows: readonly A
   const format = useFormat()
   const phone = usePhone()
   const around = rows.some(({ vertex: { outside = 0 } }) => outside > 0)
+  const placed = rows.some(({ vertex }) => vertex.place !== undefined)
   const grouped = rows.some(({ vertex }) => vertex.kind === 'GROUP')
   return useMemo(() => {
     const kind = (row: ActorRow) => (row.abroad ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:vertexKind.${row.vertex.kind}`))
@@ -39,6 +40,13 @@ export function useActorColumns(nameOf: (id: string) => string, rows: readonly A
       csv: where,
       width: '104px',
     }
+    const place: Column<ActorRow> = {
+      id: 'place',
+      header: t('table.place'),
+      sortBy: ({ vertex }) => vertex.place,
+      cell: ({ vertex }) => vertex.place ?? '–',
+      width: '140px',
+    }
     return [
       {
         id: 'name',
@@ -52,13 +60,7 @@ export function useActorColumns(nameOf: (id: string) => string, rows: readonly A
         ),
       },
       { id: 'kind', header: t('table.kind'), sortBy: kind, cell: kind, width: '160px' },
-      {
-        id: 'place',
-        header: t('table.place'),
-        sortBy: ({ vertex }) => vertex.place,
-        cell: ({ vertex }) => vertex.place ?? '–',
-        width: '140px',
-      },
+      ...(placed ? [place] : []),
       { id: 'country', header: t('table.country'), sortBy: landOf, cell: (row) => landOf(row) ?? '–', width: '150px' },
       ...(around ? [outside] : []),
       ...(grouped ? [number('size', t('table.size'), ({ vertex }) => vertex.size, '100px')] : []),
@@ -67,5 +69,5 @@ export function useActorColumns(nameOf: (id: string) => string, rows: readonly A
         number(status, t(`vocabulary:status.${status}`), ({ byStatus }) => byStatus[status], status === 'DISPUTED' ? '116px' : '92px'),
       ),
     ]
-  }, [t, format, nameOf, around, grouped, phone])
+  }, [t, format, nameOf, around, placed, grouped, phone])
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { EvidenceMark } from '../../../parts/evidence-mark.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
+import { usePhone } from '../../../ui/media.ts'
 import type { ChangeRow } from '../model/compare.ts'
 import type { DatesByLine } from '../model/line-dates.ts'
 import { type ActorRow, isDated } from '../model/rows.ts'
@@ -98,9 +99,10 @@ export interface PicturedActor extends ActorRow {
 /** In which picture, and all that the table of one picture says. */
 export function usePicturedActorColumns(nameOf: (id: string) => string, rows: readonly PicturedActor[]): readonly Column<PicturedActor>[] {
   const { t } = useTranslation('network-same')
+  const phone = usePhone()
   const own = useActorColumns(nameOf, rows)
   return useMemo(() => {
     const picture = (row: PicturedActor) => row.picture
-    return [{ id: 'picture', header: t('picture'), sortBy: picture, cell: picture, width: '170px' }, ...own]
-  }, [t, own])
+    return [{ id: 'picture', header: t('picture'), sortBy: picture, cell: picture, width: phone ? '116px' : '170px' }, ...own]
+  }, [t, own, phone])
 }

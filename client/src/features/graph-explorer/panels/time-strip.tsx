@@ -70,7 +70,7 @@ export function TimeStrip({
         <span
           key={strip.title ?? i}
           className={styles.bar}
-          data-second={i > 0 ? '' : undefined}
+          data-second={i > 0 && count > 0 ? '' : undefined}
           style={{ height: bar(count, tallest) }}
           title={words}
         />
