@@ -139,7 +139,7 @@ export function Page() {
   const format = useFormat()
   const phone = usePhone()
   // The details beside the list leave too little for all of its columns.
-  const narrow = useMedia('(width < 1100px)')
+  const narrow = useMedia('(width < 1300px)')
   const [state, set] = useUrlState(address)
   const result = useQuery(EventsQuery, { variables: { filter: filterOf(state), first: LIST_PAGE } })
   const list = usePagedList(result, (data) => data.events, state.sort !== NEWEST)

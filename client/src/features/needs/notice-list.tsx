@@ -4,19 +4,21 @@ import { useTranslation } from 'react-i18next'
 import type { NoticeFilter } from '../../api/__generated__/graphql.ts'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { CsvButton } from '../../parts/csv-button.tsx'
 import { NearDistance, useNearKm } from '../../parts/notices/near-distance.tsx'
 import { NoticeItem } from '../../parts/notices/notice-item.tsx'
 import { kindOf, ownerOf } from '../../parts/notices/notice-words.ts'
 import { NoticeFields } from '../../parts/notices/notices.operations.ts'
 import { QueryError } from '../../parts/query-error.tsx'
-import { Button, buttonClass, LinkButton } from '../../ui/button.tsx'
-import { saveCsv } from '../../ui/csv.ts'
+import { usePagedList } from '../../parts/use-paged-list.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
 import { type Address, ELSEWHERE, isFiltered, NO_FILTER, type SetAddress } from './address.ts'
 import { NoticesQuery } from './needs.operations.ts'
 import styles from './page.module.css'
 
 const PAGE = 50
+const COLUMNS = ['actor', 'place', 'kind', 'theme', 'text', 'language', 'country', 'from', 'until', 'answers', 'source', 'url'] as const
 
 function filterOf({ land, thema, art, antwort }: Address): NoticeFilter {
   return {
@@ -32,37 +34,32 @@ export function NoticeList({ state, set, anythingRecorded }: { state: Address; s
   const { t } = useTranslation(['needs', 'notices', 'common'])
   const format = useFormat()
   const nearKm = useNearKm()
-  const { data, previousData, error, refetch, fetchMore } = useQuery(NoticesQuery, {
-    variables: { filter: filterOf(state), asOf: state.stand ?? null, nearKm, first: PAGE },
-  })
-  const found = (data ?? previousData)?.notices
-  const nodes = found?.edges.map(({ node }) => node) ?? []
-  const next = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : undefined
+  const list = usePagedList(
+    useQuery(NoticesQuery, { variables: { filter: filterOf(state), asOf: state.stand ?? null, nearKm, first: PAGE } }),
+    (data) => data.notices,
+  )
+  const nodes = list.rows?.map(({ node }) => node) ?? []
 
-  const save = () =>
-    saveCsv(
-      `${t('csv.list')}.csv`,
-      [
-        (['actor', 'place', 'kind', 'theme', 'text', 'language', 'country', 'from', 'until', 'answers', 'source', 'url'] as const).map(
-          (column) => t(`csv.${column}`),
-        ),
-        ...readFragment(NoticeFields, nodes).map((notice) => [
-          ownerOf(notice).name,
-          ownerOf(notice).disambiguation,
-          t(`notices:kind.${kindOf(notice)}`),
-          notice.theme.name,
-          notice.text,
-          notice.language && format.languageName(notice.language),
-          notice.country && format.country(notice.country.code),
-          notice.validFrom,
-          notice.validUntil,
-          notice.matchCount,
-          notice.source.title,
-          notice.source.url,
-        ]),
-      ],
-      format.language,
-    )
+  const linesOf = async (options: Parameters<typeof list.readWhole>[0]) => [
+    COLUMNS.map((column) => t(`csv.${column}`)),
+    ...readFragment(
+      NoticeFields,
+      (await list.readWhole(options)).map(({ node }) => node),
+    ).map((notice) => [
+      ownerOf(notice).name,
+      ownerOf(notice).disambiguation,
+      t(`notices:kind.${kindOf(notice)}`),
+      notice.theme.name,
+      notice.text,
+      notice.language && format.languageName(notice.language),
+      notice.country && format.country(notice.country.code),
+      notice.validFrom,
+      notice.validUntil,
+      notice.matchCount,
+      notice.source.title,
+      notice.source.url,
+    ]),
+  ]
 
   return (
     <section className={styles.entries} id="notices" tabIndex={-1} aria-labelledby="notices-title">
@@ -70,21 +67,21 @@ export function NoticeList({ state, set, anythingRecorded }: { state: Address; s
         <h2 id="notices-title">
           {t('list.title')}{' '}
           <span className={styles.quiet} role="status">
-            {found &&
-              found.totalCount > 0 &&
-              t('common:shownOf', { shown: format.number(nodes.length), total: format.number(found.totalCount) })}
+            {list.total !== undefined &&
+              list.total > 0 &&
+              t('common:shownOf', { shown: format.number(nodes.length), total: format.number(list.total) })}
           </span>
         </h2>
         {nodes.length > 0 && (
           <span className={styles.tools}>
             <NearDistance />
-            <LinkButton onClick={save}>{t('common:table.csv')}</LinkButton>
+            <CsvButton name={t('csv.list')} linesOf={linesOf} />
           </span>
         )}
       </div>
-      {error && !found && <QueryError error={error} onRetry={() => void refetch()} />}
-      {!found && !error && <SkeletonRows label={t('common:loading')} rows={5} height={64} />}
-      {found && nodes.length === 0 && <Nothing filtered={isFiltered(state)} recorded={anythingRecorded} onReset={() => set(NO_FILTER)} />}
+      {list.error !== undefined && !list.rows && <QueryError error={list.error} onRetry={list.retry} />}
+      {!list.rows && !list.error && <SkeletonRows label={t('common:loading')} rows={5} height={64} />}
+      {list.rows?.length === 0 && <Nothing filtered={isFiltered(state)} recorded={anythingRecorded} onReset={() => set(NO_FILTER)} />}
       {nodes.length > 0 && (
         <ul className={styles.list}>
           {nodes.map((node) => (
@@ -92,7 +89,7 @@ export function NoticeList({ state, set, anythingRecorded }: { state: Address; s
           ))}
         </ul>
       )}
-      {next && <Button onClick={() => void fetchMore({ variables: { after: next } })}>{t('list.more')}</Button>}
+      {list.readOn && <Button onClick={list.readOn}>{t('list.more')}</Button>}
     </section>
   )
 }
