@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, numberIn } from './setup/ask.ts'
-import { expectClean, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+import { expectClean, openVisitor, PHONE, toTop, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -41,6 +41,32 @@ describe('coverage compared Kreis by Kreis', () => {
     await expectClean(visit)
     await page.keyboard.press('Escape')
     await list.waitFor({ state: 'detached' })
+    await toTop(page)
+    await expectClean(visit)
+    await visit.close()
+  })
+
+  it('opens the list behind every number of both sides, on the day of each', async () => {
+    const visit = await visitor.visit('/luecken?land=r-10&vergleich=1&vland=r-05&vstand=2020-01-01')
+    const { page } = visit
+    const table = compared(page).getByRole('table').first()
+    const line = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'noch niemand hat nachgesehen' }) })
+    const list = page.getByRole('dialog')
+    for (const [side, address] of [
+      [0, /^r-10~UNKNOWN$/],
+      [1, /^r-05~UNKNOWN~2020-01-01$/],
+    ] as const) {
+      const number = line.getByRole('button').nth(side)
+      await number.waitFor()
+      const count = numberIn(/^[\d.]+/.exec((await number.textContent()) ?? '')?.[0])
+      await number.focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL((url) => address.test(url.searchParams.get('liste') ?? ''))
+      await list.getByText(new RegExp(`von ${new Intl.NumberFormat('de-DE').format(count)}$`)).waitFor()
+      await page.keyboard.press('Escape')
+      await list.waitFor({ state: 'detached' })
+    }
+    await toTop(page)
     await expectClean(visit)
     await visit.close()
   })

@@ -55,6 +55,7 @@ describe('where to look first', () => {
     await page.getByText('Ob es Lücken gibt, weiß darum noch niemand.').waitFor()
     const first = page.getByRole('region', { name: 'Wo zuerst nachsehen' })
     expect(await first.getByRole('listitem').count()).toBe(20)
+    await first.getByText(/^Bei \d+ von \d+ Kreisen ist noch so wenig bekannt, dass mehr als 10 Plätze möglich sind\./).waitFor()
     await expectClean(visit)
     await first.getByRole('link', { name: 'Recklinghausen', exact: true }).click()
     await page.waitForURL(/\/luecken\/r-05562/)

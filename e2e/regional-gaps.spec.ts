@@ -111,6 +111,22 @@ describe('coverage and gaps', () => {
     await visit.close()
   })
 
+  it('opens all municipalities of a row, each with its state, and those that somebody looked at', async () => {
+    const visit = await visitor.visit('/luecken?land=r-10')
+    const { page } = visit
+    await row(page, 'Saarland').waitFor()
+    const list = page.getByRole('dialog')
+    await row(page, 'Saarland').getByRole('button', { name: '52, alle', exact: true }).click()
+    await page.waitForURL((url) => url.searchParams.get('liste') === 'r-10~ALL')
+    await list.getByText('52 von 52').waitFor()
+    const told = list
+      .getByRole('listitem')
+      .filter({ hasText: /(bestätigt|älter oder ohne Datum|nachgesehen: keine|noch niemand hat nachgesehen)/ })
+    expect(await told.count()).toBe(52)
+    await expectClean(visit)
+    await visit.close()
+  })
+
   it('saves the rows as they stand, sorted, with the numbers they show, as a CSV file', async () => {
     const visit = await visitor.visit('/luecken?sortierung=name', { acceptDownloads: true })
     const { page } = visit

@@ -19,6 +19,9 @@ async function shown(page: Page): Promise<number> {
   return numberIn(SHOWN.exec((await line.textContent()) ?? '')?.[1])
 }
 
+/** Pixels at the right of a phone that a fit of the map leaves free. */
+const FREE_STRIP = 66
+
 /** Actors listed in the table beside the map. */
 const listed = async (page: Page) => Number(await page.getByRole('table').first().getAttribute('aria-rowcount')) - 1
 
@@ -270,6 +273,108 @@ describe('the map', () => {
     expect(metadata.sources.join()).toContain('Destatis')
     expect(features.filter(({ properties }) => properties.layer === 'actor')).toHaveLength(count)
     expect(features.filter(({ properties, geometry }) => properties.layer === 'region' && geometry !== null)).toHaveLength(400)
+    await expectClean(visit)
+    await visit.close()
+  })
+
+  it('writes into GeoJSON what each colour and code word means, the coverage of every municipality and the date of every event', async () => {
+    const { municipalityCoverage: known } = await ask<{ municipalityCoverage: { ags: string[]; state: string[] } }>(
+      '{ municipalityCoverage(known: true) { ags state } }',
+    )
+    const visit = await visitor.visit('/karte?ebenen=abdeckung.veranstaltungen.grenzen')
+    const { page } = visit
+    await page.getByRole('heading', { name: `${known.ags.length} Gemeinden, von denen etwas bekannt ist` }).waitFor()
+    await mapIsDrawn(page)
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'GeoJSON', exact: true }).click()
+    const { metadata, features } = JSON.parse(readFileSync(await (await coming).path(), 'utf8')) as {
+      metadata: { title: string; lines: string[]; legend: { title: string; entries: { text: string }[] }[]; codes: Record<string, object> }
+      features: { properties: { layer: string; ags: string; coverage: string; from: string | null }; geometry: object | null }[]
+    }
+    expect(metadata.title).toBe('Karte: Abdeckung, Kennzahlen, Veranstaltungen')
+    expect(metadata.lines.join()).not.toContain('Akteuren')
+    expect(metadata.legend.flatMap(({ entries }) => entries.map(({ text }) => text)).join()).toContain('Noch niemand hat nachgesehen')
+    expect(metadata.codes).toMatchObject({ coverage: { UNKNOWN: 'noch niemand hat nachgesehen' } })
+    const regions = features.filter(({ properties }) => properties.layer === 'region')
+    expect(regions.map(({ properties }) => `${properties.ags} ${properties.coverage}`).toSorted()).toEqual(
+      known.ags.map((ags, i) => `${ags} ${known.state[i]}`).toSorted(),
+    )
+    expect(regions.filter(({ geometry }) => geometry !== null).length).toBeGreaterThan(regions.length * 0.9)
+    const events = features.filter(({ properties }) => properties.layer === 'event')
+    expect(events.length).toBeGreaterThan(10)
+    expect(events.filter(({ properties }) => properties.from !== null).length).toBeGreaterThan(0)
+    await expectClean(visit)
+
+    await page.goto(`${new URL(page.url()).origin}/karte?ansicht=tabelle&ebenen=abdeckung.grenzen&mass=akteure&liste=regionen`)
+    await page.getByRole('heading', { name: '400 Kreise' }).waitFor()
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+    const fromTable = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'GeoJSON', exact: true }).click()
+    const file = JSON.parse(readFileSync(await (await fromTable).path(), 'utf8')) as {
+      features: { geometry: object | null; properties: { actors: number | null } }[]
+    }
+    const coloured = file.features.filter(({ properties }) => properties.actors !== null)
+    expect(coloured.length).toBeGreaterThan(50)
+    expect(coloured.filter(({ geometry }) => geometry === null)).toEqual([])
+    await visit.close()
+  })
+
+  it('lists the events of the map, and tells of all at one place by keyboard, each with the way to its page', async () => {
+    const visit = await visitor.visit('/karte?ebenen=akteure.veranstaltungen.grenzen&liste=veranstaltungen&sortierung=place')
+    const { page } = visit
+    const title = page.getByRole('heading', { name: /^[\d.]+ Veranstaltungen$/ })
+    await title.waitFor()
+    expect(await listed(page)).toBe(numberIn(await title.textContent()))
+    await page.locator('tbody tr[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/veranstaltung=e-/)
+    const panel = page.getByRole('complementary', { name: 'Veranstaltungen an diesem Ort' })
+    const entries = panel.getByRole('listitem')
+    await entries.first().waitFor()
+    const id = new URL(page.url()).searchParams.get('veranstaltung')
+    const links = await panel.getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(links).toContain(`/veranstaltungen?offen=${id}`)
+    await expectClean(visit)
+    await panel.getByRole('link').first().click()
+    await page.waitForURL(/\/veranstaltungen\?offen=e-/)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('opens the events of a place by a click on their mark', async () => {
+    type Events = { events: { nodes: { id: string; place: { lon: number; lat: number; label: string } | null }[] } }
+    const { events } = await ask<Events>('{ events(first: 100) { nodes { id place { lon lat label } } } }')
+    const place = events.nodes.find((event) => event.place?.label === 'Bonn')!.place!
+    const visit = await visitor.visit(`/karte?ebenen=veranstaltungen.grenzen&lon=${place.lon}&lat=${place.lat}&zoom=9`)
+    const { page } = visit
+    await page.getByRole('heading', { name: /^[\d.]+ Veranstaltungen$/ }).waitFor()
+    await mapIsDrawn(page)
+    const canvas = (await map(page).boundingBox())!
+    await page.mouse.click(canvas.x + canvas.width / 2 + 9, canvas.y + canvas.height / 2 - 9)
+    await page.waitForURL(/veranstaltung=e-/)
+    await page.getByRole('complementary').getByRole('heading', { name: 'Bonn', exact: true }).waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('covers no ring of the whole country on a phone, neither by its buttons nor by that of the layers', async () => {
+    const visit = await visitor.visit('/karte', { viewport: PHONE, hasTouch: true })
+    const { page } = visit
+    await mapIsDrawn(page)
+    const [canvas, layers, all] = await Promise.all(
+      [map(page), page.getByRole('button', { name: 'Ebenen', exact: true }), page.getByRole('button', { name: 'Alles', exact: true })].map(
+        async (one) => (await one.boundingBox())!,
+      ),
+    )
+    for (const button of [layers!, all!]) {
+      expect(button.x).toBeGreaterThanOrEqual(canvas!.x + canvas!.width - FREE_STRIP)
+      expect(Math.round(button.height)).toBeGreaterThanOrEqual(44)
+    }
+    expect(layers!.y).toBeGreaterThan(all!.y + all!.height)
+    await page.getByRole('button', { name: 'Ebenen', exact: true }).tap()
+    await page.getByRole('checkbox', { name: /^Abdeckung/ }).waitFor()
     await expectClean(visit)
     await visit.close()
   })

@@ -19,7 +19,7 @@ const PAGED = {
   news: relayStylePagination(['filter', 'first']),
   notices: relayStylePagination(['filter', 'asOf', 'first']),
   history: relayStylePagination(['first']),
-  municipalityStates: relayStylePagination(['within', 'partnerKinds', 'asOf', 'themes', 'countries', 'months', 'state', 'first']),
+  municipalityStates: relayStylePagination(['within', 'partnerKinds', 'asOf', 'themes', 'countries', 'months', 'state', 'among', 'first']),
 }
 const PAGED_CLAIMS = { fields: { claims: relayStylePagination(['kinds', 'asOf', 'first']) } }
 

@@ -37,7 +37,7 @@ const NETWORK_TEXTS = [
   'network-dates',
   'network-time',
 ]
-const MAP_TEXTS = ['map', 'map-export', 'map-layers', 'map-marking', 'network-measures', 'stakeholder-map']
+const MAP_TEXTS = ['map', 'map-export', 'map-layers', 'map-lists', 'map-marking', 'network-measures', 'stakeholder-map']
 const GAP_TEXTS = ['district', 'gaps-compare', 'map', 'region-sheets', 'regional-gaps']
 const PARTNER_TEXTS = ['map', 'notices', 'partner-finder', 'partner-peers', 'partner-score', 'shortlist']
 

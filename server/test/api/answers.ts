@@ -183,9 +183,11 @@ export function answers(startApi: StartApi): void {
     })
 
     it('keep "nobody has looked" apart from "looked, none"', async () => {
-      const { coverage, municipalityStates } = await api.ask(`{
+      const { coverage, municipalityStates, all, looked } = await api.ask(`{
       coverage(level: DISTRICT) { region { name } total covered stale confirmedGap unknown assessed lower upper assessedShare }
       municipalityStates { nodes { municipality { name } state lastLooked } }
+      all: municipalityStates(among: ALL) { totalCount nodes { state lastLooked } }
+      looked: municipalityStates(among: ASSESSED) { nodes { municipality { name } state lastLooked } }
     }`)
       expect(coverage).toEqual([
         {
@@ -205,6 +207,9 @@ export function answers(startApi: StartApi): void {
         { municipality: { name: 'Musterstadt' }, state: 'COVERED', lastLooked: '2024-11-24' },
         { municipality: { name: 'Nirgendwo' }, state: 'CONFIRMED_GAP', lastLooked: '2026-03' },
       ])
+      expect(looked.nodes).toEqual(municipalityStates.nodes.slice(1))
+      expect(all.totalCount).toBe(3)
+      expect(all.nodes.at(-1)).toEqual({ state: 'UNKNOWN', lastLooked: null })
     })
 
     it('tell what rests on which source, and how well something is known', async () => {

@@ -62,7 +62,8 @@ export function YearsByState({ state, set }: { state: Address; set: SetAddress }
       `${t('years.csv')}.csv`,
       [
         [t('years.land'), ...columns.map(headOf), t('years.sum')],
-        ...[...rows, total].map((row) => [row.name, ...columns.map((column) => countOf(row, column)), sumOf(row.counts)]),
+        // None recorded stays empty: it is no nought.
+        ...[...rows, total].map((row) => [row.name, ...[...columns, SUM].map((column) => countOf(row, column) || null)]),
       ],
       format.language,
     )

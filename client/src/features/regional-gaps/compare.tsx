@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
@@ -16,7 +17,7 @@ import { ComparedDistricts, type ComparedLand } from './compared-districts.tsx'
 import { CoverageRows } from './gaps.operations.ts'
 import { type GapsData, rowsOf } from './gaps-data.ts'
 import { amountOf, COMPARED, type Compared, differenceOf, type Side, shareOf, surelyDiffer } from './model/compare.ts'
-import { hasShare, intervalOf, intervalText, sumOf } from './model/coverage.ts'
+import { hasShare, intervalOf, intervalText, type Listed, sumOf } from './model/coverage.ts'
 import { searchOf } from './question.ts'
 
 interface Props {
@@ -63,6 +64,7 @@ export function Compare({ data, state, set, onEnd }: Props & { onEnd: () => void
           <CompareTable
             data={data}
             state={state}
+            set={set}
             a={{ counts: data.totals, places: data.places }}
             b={{ counts: sumOf(rows), places: sumOf(rows.map(({ places }) => places)) }}
             otherLand={otherLand}
@@ -74,6 +76,15 @@ export function Compare({ data, state, set, onEnd }: Props & { onEnd: () => void
       )}
     </section>
   )
+}
+
+const LISTED_AS: Readonly<Record<Compared, Listed>> = {
+  COVERED: 'COVERED',
+  STALE: 'STALE',
+  CONFIRMED_GAP: 'CONFIRMED_GAP',
+  UNKNOWN: 'UNKNOWN',
+  total: 'ALL',
+  assessed: 'ASSESSED',
 }
 
 /** As precisely as percentage points are written. */
@@ -94,7 +105,7 @@ function ByDistrict({ data, state, set, otherLand }: Props & { otherLand: string
   return <ComparedDistricts key={lands.map(({ id }) => id).join()} data={data} state={state} set={set} lands={lands} />
 }
 
-function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a: Side; b: Side; otherLand: string }) {
+function CompareTable({ data, state, set, a, b, otherLand }: Props & { a: Side; b: Side; otherLand: string }) {
   const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
   const format = useFormat()
   const sameRegion = state.land === state.vland
@@ -128,10 +139,27 @@ function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a
     hasShare(side.places) ? intervalText(intervalOf(side.counts), (share) => format.percent(share), t('to')) : t('tooFew.short')
   const label = (what: Compared) =>
     what === 'total' ? t(`compare.all.${data.by}`) : what === 'assessed' ? t('csv.assessed') : t(`vocabulary:coverage.${what}`)
-  const lines = [
-    ...COMPARED.map((what) => [label(what), cell(a, what), cell(b, what), difference(what)]),
-    [t('compare.interval'), interval(a), interval(b), t('dash')],
+  const lines: readonly { readonly what?: Compared; readonly cells: readonly [string, string, string, string] }[] = [
+    ...COMPARED.map((what) => ({ what, cells: [label(what), cell(a, what), cell(b, what), difference(what)] as const })),
+    { cells: [t('compare.interval'), interval(a), interval(b), t('dash')] },
   ]
+  /** The number of one side opens its list. */
+  const opening = (what: Compared | undefined, text: string, side: 0 | 1): ReactNode => {
+    const { places } = [a, b][side]!
+    if (what === undefined || amountOf(places, what) === 0) return text
+    const day = side === 1 && state.vstand !== undefined ? [state.vstand] : []
+    const region = [state.land, state.vland][side] ?? 'alle'
+    return (
+      <button
+        type="button"
+        className={plain.number}
+        aria-label={`${names[side]}: ${text}, ${label(what)}`}
+        onClick={() => set({ liste: [region, LISTED_AS[what], ...day].join('~') })}
+      >
+        {text}
+      </button>
+    )
+  }
   return (
     <>
       <table className={classes(plain.table, styles.sides)}>
@@ -148,11 +176,11 @@ function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a
           </tr>
         </thead>
         <tbody>
-          {lines.map(([name, first, second, change]) => (
+          {lines.map(({ what, cells: [name, first, second, change] }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{first}</td>
-              <td>{second}</td>
+              <td>{opening(what, first, 0)}</td>
+              <td>{opening(what, second, 1)}</td>
               <td>{change}</td>
             </tr>
           ))}
@@ -162,7 +190,11 @@ function CompareTable({ data, state, a, b, otherLand }: Omit<Props, 'set'> & { a
         {t(surelyDiffer(a, b) ? 'compare.sure' : 'compare.open')} {!sameRegion || t('compare.past')}{' '}
         <LinkButton
           onClick={() =>
-            saveCsv('netzatlas-vergleich.csv', [[t('compare.state'), ...names, t('compare.difference')], ...lines], format.language)
+            saveCsv(
+              'netzatlas-vergleich.csv',
+              [[t('compare.state'), ...names, t('compare.difference')], ...lines.map(({ cells }) => cells)],
+              format.language,
+            )
           }
         >
           {t('common:table.csv')}

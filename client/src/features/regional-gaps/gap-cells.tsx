@@ -1,11 +1,12 @@
-import { COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
+import { COVERAGE_STATES } from '@netzatlas/shared'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { classes } from '../../ui/classes.ts'
 import { CoverageBox, CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import styles from './gaps-table.module.css'
 import { IntervalBar } from './interval-bar.tsx'
-import { type Counts, countOf, hasShare, intervalOf, intervalText, knownOf, squaresOf } from './model/coverage.ts'
+import { type Counts, countOf, hasShare, intervalOf, intervalText, knownOf, type Listed, squaresOf } from './model/coverage.ts'
 
 const MOST_SQUARES = 18
 
@@ -51,13 +52,21 @@ export function Numbers({
 }: {
   counts: Counts
   places: Counts
-  onList?: (state: CoverageState) => void
+  onList?: (listed: Listed) => void
   strong?: boolean
 }) {
   const { t } = useTranslation(['regional-gaps', 'vocabulary'])
   const format = useFormat()
   const interval = intervalOf(counts)
   const none = t('dash')
+  const opens = (listed: Listed, text: string, what: string): ReactNode =>
+    onList ? (
+      <button type="button" className={styles.number} aria-label={`${text}, ${what}`} onClick={() => onList(listed)}>
+        {text}
+      </button>
+    ) : (
+      text
+    )
   return (
     <>
       {COVERAGE_STATES.map((state) => {
@@ -67,31 +76,22 @@ export function Numbers({
         const text = format.number(count)
         return (
           <td key={state} className={classes(styles.end, strong && styles.strong)}>
-            {listed === 0 ? (
-              <span className={styles.dash}>{none}</span>
-            ) : onList ? (
-              <button
-                type="button"
-                className={styles.number}
-                aria-label={`${text}, ${t(`vocabulary:coverage.${state}`)}`}
-                onClick={() => onList(state)}
-              >
-                {text}
-              </button>
-            ) : (
-              text
-            )}
+            {listed === 0 ? <span className={styles.dash}>{none}</span> : opens(state, text, t(`vocabulary:coverage.${state}`))}
           </td>
         )
       })}
-      <td className={classes(styles.end, strong ? styles.strong : styles.quiet)}>{format.number(counts.total)}</td>
+      <td className={classes(styles.end, strong ? styles.strong : styles.quiet)}>
+        {opens('ALL', format.number(counts.total), t('csv.all'))}
+      </td>
       <td className={classes(styles.end, styles.quiet)}>
         {counts.assessed === 0 ? (
           <span className={styles.dash}>{none}</span>
-        ) : hasShare(places) ? (
-          format.percent(counts.assessed / counts.total)
         ) : (
-          format.number(counts.assessed)
+          opens(
+            'ASSESSED',
+            hasShare(places) ? format.percent(counts.assessed / counts.total) : format.number(counts.assessed),
+            t('csv.assessed'),
+          )
         )}
       </td>
       <td className={styles.interval}>

@@ -67,6 +67,15 @@ export function GapsTable({ data, state, set, lit, onLit }: Props) {
           ? [t('csv.country', { countries: state.partnerland.map((id) => format.country(id.slice(2))).join(', ') })]
           : []),
         t('limit', { months: data.months }),
+        t('municipalities', { number: format.number(data.places.total), date: format.date(data.boundaryDate) }),
+        ...(data.by === 'inhabitants'
+          ? [
+              t('inhabitantsOf', {
+                number: format.number(data.totals.total),
+                date: data.populationDate ? format.date(data.populationDate) : t('common:date.none'),
+              }),
+            ]
+          : []),
       ].join('; '),
       tooFew: t('tooFew.reason'),
     })

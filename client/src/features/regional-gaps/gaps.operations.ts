@@ -66,8 +66,8 @@ export const Beside = graphql(`
 `)
 
 export const StateList = graphql(`
-  query StateList($within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $themes: [ID!], $countries: [ID!], $months: Int, $state: CoverageState!, $after: String) {
-    municipalityStates(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, themes: $themes, countries: $countries, months: $months, state: $state, first: 100, after: $after) {
+  query StateList($within: ID, $partnerKinds: [ActorKind!], $asOf: Date, $themes: [ID!], $countries: [ID!], $months: Int, $state: CoverageState, $among: MunicipalitySet, $after: String) {
+    municipalityStates(within: $within, partnerKinds: $partnerKinds, asOf: $asOf, themes: $themes, countries: $countries, months: $months, state: $state, among: $among, first: 100, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -75,6 +75,7 @@ export const StateList = graphql(`
       }
       edges {
         node {
+          state
           lastLooked
           municipality {
             id

@@ -10,6 +10,7 @@ import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { GapRanking } from './district/district.operations.ts'
 import { nameWithKind } from './model/coverage.ts'
+import { isVague, SURE_PLACES } from './model/rank.ts'
 import { questionOf, searchOf } from './question.ts'
 import styles from './ranking.module.css'
 
@@ -101,8 +102,18 @@ function List({ state, set, ofStates, lookFirst }: { state: Address; set: SetAdd
       ],
       format.language,
     )
+  const vague = gaps.filter(isVague).length
   return (
     <>
+      {lookFirst && vague > 0 && (
+        <p className={styles.about}>
+          {t(ofStates ? 'rank.vagueStates' : 'rank.vague', {
+            number: format.number(vague),
+            of: format.number(gaps.length),
+            most: SURE_PLACES,
+          })}
+        </p>
+      )}
       <ol className={styles.list}>
         {shown.map((gap) => (
           <li key={gap.region.id} className={styles.item}>

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
@@ -8,27 +7,29 @@ import { QueryError } from '../../parts/query-error.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
+import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import type { Address } from './address.ts'
 import { RegionName, StateList } from './gaps.operations.ts'
 import type { GapsData } from './gaps-data.ts'
+import { isState, LISTED, type Listed } from './model/coverage.ts'
 import styles from './region-list.module.css'
 
 /** The municipalities behind a number of the table, with whom they cooperate and when that was last confirmed. */
 export function RegionList({ state, data, onClose }: { state: Address; data: GapsData; onClose: () => void }) {
   const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
   const [region, word, day] = (state.liste ?? '').split('~')
-  const coverage = COVERAGE_STATES.find((one) => one === word)
+  const listed = LISTED.find((one) => one === word)
   const known = region === undefined || region === 'alle' ? t('germany') : data.nameOf(region)
   // Of a comparison: a Kreis whose row is not in the table.
-  const named = useQuery(RegionName, { skip: coverage === undefined || known !== '', variables: { id: region ?? '' } }).data?.node
+  const named = useQuery(RegionName, { skip: listed === undefined || known !== '', variables: { id: region ?? '' } }).data?.node
   const name = known || (named?.__typename === 'Region' ? named.name : '')
   return (
     <Dialog
-      open={coverage !== undefined}
+      open={listed !== undefined}
       onClose={onClose}
-      title={coverage ? t('listTitle', { name, state: t(`vocabulary:coverage.${coverage}`) }) : ''}
+      title={listed ? t('listTitle', { name, state: t(isState(listed) ? `vocabulary:coverage.${listed}` : `listed.${listed}`) }) : ''}
     >
-      {coverage && <List region={region === 'alle' ? undefined : region} coverage={coverage} day={day} data={data} />}
+      {listed && <List region={region === 'alle' ? undefined : region} listed={listed} day={day} data={data} />}
     </Dialog>
   )
 }
@@ -38,20 +39,25 @@ const districtOf = (region: string | undefined): string | undefined => (region &
 
 function List({
   region,
-  coverage,
+  listed,
   day,
   data,
 }: {
   region: string | undefined
-  coverage: CoverageState
+  listed: Listed
   /** Where it is another than the one that is shown. */
   day: string | undefined
   data: GapsData
 }) {
-  const { t } = useTranslation(['regional-gaps', 'common'])
+  const { t } = useTranslation(['regional-gaps', 'common', 'vocabulary'])
   const format = useFormat()
   const query = useQuery(StateList, {
-    variables: { ...data.question, asOf: day ?? data.question.asOf, within: region ?? null, state: coverage },
+    variables: {
+      ...data.question,
+      asOf: day ?? data.question.asOf,
+      within: region ?? null,
+      ...(isState(listed) ? { state: listed } : { among: listed }),
+    },
   })
   if (query.error) return <QueryError error={query.error} onRetry={() => void query.refetch()} />
   const page = query.data?.municipalityStates
@@ -61,14 +67,14 @@ function List({
       <p className={styles.shown}>
         {t('common:shownOf', { shown: format.number(page.edges.length), total: format.number(page.totalCount) })}
       </p>
-      {coverage === 'UNKNOWN' && <p className={styles.shown}>{t('unknownNote')}</p>}
+      {listed === 'UNKNOWN' && <p className={styles.shown}>{t('unknownNote')}</p>}
       <p className={styles.shown}>
         <Link to="/daten" search={{ kreis: districtOf(region) } as never}>
           {t('record')}
         </Link>
       </p>
       <ul className={styles.list}>
-        {page.edges.map(({ node: { municipality, lastLooked } }) => (
+        {page.edges.map(({ node: { municipality, state, lastLooked } }) => (
           <li key={municipality.id} className={styles.item}>
             <span>
               <ActorLink actor={municipality} withPlace />
@@ -76,9 +82,14 @@ function List({
                 <span className={styles.people}>{t('people', { number: format.number(municipality.municipality.population.value) })}</span>
               )}
             </span>
-            {coverage !== 'UNKNOWN' && (
+            {state !== 'UNKNOWN' && (
               <span className={styles.when}>
                 {lastLooked ? t('lastConfirmed', { date: format.date(lastLooked) }) : t('common:date.none')}
+              </span>
+            )}
+            {!isState(listed) && (
+              <span className={styles.state}>
+                <CoverageSwatch state={state} width={12} height={12} /> {t(`vocabulary:coverage.${state}`)}
               </span>
             )}
             {municipality.partners.length > 0 && (

@@ -9,7 +9,7 @@ export type Layer = (typeof LAYERS)[number]
 export const DEFAULT_LAYERS: readonly Layer[] = ['akteure', 'beziehungen', 'grenzen']
 
 /** What the table can list. */
-const LISTS = ['akteure', 'kooperationen', 'regionen', 'partnerlaender'] as const
+const LISTS = ['akteure', 'kooperationen', 'regionen', 'veranstaltungen', 'partnerlaender'] as const
 export type List = (typeof LISTS)[number]
 
 const degrees = z.coerce.number().min(-180).max(180).optional().catch(undefined)
@@ -18,7 +18,14 @@ const degrees = z.coerce.number().min(-180).max(180).optional().catch(undefined)
 export const LONG = ['wahl'] as const
 
 /** Nothing is selected any more; what is marked stays. */
-export const NOTHING = { akteur: undefined, ort: undefined, region: undefined, fluss: undefined, staat: undefined }
+export const NOTHING = {
+  akteur: undefined,
+  ort: undefined,
+  region: undefined,
+  fluss: undefined,
+  staat: undefined,
+  veranstaltung: undefined,
+}
 
 /** The state of /karte as it stands in the address. */
 export const address = z.object({
@@ -51,6 +58,8 @@ export const address = z.object({
     .regex(/^[A-Z]{2}$/)
     .optional()
     .catch(undefined),
+  /** An event: the panel lists all at its spot. */
+  veranstaltung: optionalText,
   ansicht: optionalWord(['tabelle']),
   /** What the table lists; absent: what the map shows first. */
   liste: optionalWord(LISTS),

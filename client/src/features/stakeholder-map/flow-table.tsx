@@ -1,57 +1,8 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
-import { saveCsv } from '../../ui/csv.ts'
-import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../ui/data-table.tsx'
-import type { Address, SetAddress } from './address.ts'
-import { TableHead } from './table-head.tsx'
-
-interface Common {
-  readonly state: Address
-  readonly set: SetAddress
-  readonly lead: ReactNode
-}
-
-interface Props<Row> extends Common {
-  readonly rows: readonly Row[]
-  readonly columns: readonly Column<Row>[]
-  readonly title: string
-  readonly note: string | undefined
-  readonly file: string
-  readonly rowKey: (row: Row) => string
-  readonly selected: string | undefined
-  readonly onSelect: (row: Row) => void
-  readonly onHover?: (row: Row | undefined) => void
-}
-
-/** Numbers of cooperations as a table: each row opens the list behind it. */
-function NumberTable<Row>({ rows, columns, title, note, file, rowKey, selected, onSelect, onHover, state, set, lead }: Props<Row>) {
-  const format = useFormat()
-  const sort = parseSort(state.sortierung ?? '-count')
-  return (
-    <>
-      <TableHead
-        title={title}
-        note={note}
-        lead={lead}
-        onCsv={() => saveCsv(file, csvOf(columns, sortRows(rows, columns, sort, format.compare)), format.language)}
-      />
-      <DataTable
-        label={title}
-        rows={rows}
-        columns={columns}
-        rowKey={rowKey}
-        sort={sort}
-        onSort={(next) => set({ sortierung: printSort(next) }, { replace: true })}
-        selectedKey={selected}
-        onSelect={onSelect}
-        {...(onHover && { onHover })}
-        fill
-        minWidth={480}
-      />
-    </>
-  )
-}
+import type { Column } from '../../ui/data-table.tsx'
+import { NOTHING } from './address.ts'
+import { type Common, ListTable } from './list-table.tsx'
 
 export interface FlowRow {
   readonly id: string
@@ -75,7 +26,8 @@ export function FlowTable({
     countColumn(t('measure.kooperationen'), format.number),
   ]
   return (
-    <NumberTable
+    <ListTable
+      sortedBy="-count"
       rows={rows}
       columns={columns}
       title={t('flow.pairs', { count: pairs, number: format.number(pairs) })}
@@ -83,7 +35,7 @@ export function FlowTable({
       file="netzatlas-karte-kooperationen.csv"
       rowKey={({ id }) => id}
       selected={common.state.fluss}
-      onSelect={({ id }) => common.set({ fluss: id, akteur: undefined, ort: undefined, region: undefined, staat: undefined })}
+      onSelect={({ id }) => common.set({ ...NOTHING, fluss: id })}
       onHover={(row) => onHover(row?.id)}
       {...common}
     />
@@ -105,7 +57,8 @@ export function CountryTable({ rows, ...common }: Common & { rows: readonly Coun
     countColumn(t('measure.kooperationen'), format.number),
   ]
   return (
-    <NumberTable
+    <ListTable
+      sortedBy="-count"
       rows={rows}
       columns={columns}
       title={t('country.count', { count: rows.length, number: format.number(rows.length) })}
@@ -113,7 +66,7 @@ export function CountryTable({ rows, ...common }: Common & { rows: readonly Coun
       file="netzatlas-karte-partnerlaender.csv"
       rowKey={({ code }) => code}
       selected={common.state.staat}
-      onSelect={({ code }) => common.set({ staat: code, akteur: undefined, ort: undefined, region: undefined, fluss: undefined })}
+      onSelect={({ code }) => common.set({ ...NOTHING, staat: code })}
       {...common}
     />
   )

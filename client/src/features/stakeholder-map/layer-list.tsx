@@ -27,7 +27,7 @@ export function LayerList({ state, set, data }: { state: Address; set: SetAddres
       known === undefined ? '' : state.mass === 'abdeckung' ? t('layer.known', { number: format.number(known) }) : format.number(known),
     kooperationen: data.flows?.columns ? format.number(data.flows.columns.cooperations) : '',
     partnerlaender: data.countries?.ready ? format.number(data.countries.rows.length) : '',
-    veranstaltungen: on('veranstaltungen') && data.events.data ? format.number(data.eventMarks.length) : '',
+    veranstaltungen: data.events?.ready ? format.number(data.events.marks.length) : '',
     grenzen: '',
   }
   return (

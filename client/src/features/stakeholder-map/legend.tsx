@@ -32,7 +32,7 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
   const tells = TELLING.some((one) => state.ebenen.includes(one)) || hasLines(state, data)
 
   return (
-    <div className={styles.boxes} data-boxes>
+    <div className={styles.boxes} data-folded={phone && open.length === 0 ? '' : undefined} data-boxes>
       <section className={styles.box} aria-label={t('layers')}>
         <Fold label={t('layers')} open={open.includes('layers')} onFold={() => fold('layers')} />
         {open.includes('layers') && (

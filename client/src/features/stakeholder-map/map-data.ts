@@ -5,34 +5,32 @@ import type { MapSelectionQuery, RelationClaimFragment, RelationEndFragment } fr
 import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { coverageRowsOf } from '../../parts/known-coverage.ts'
-import { useRest } from '../../parts/use-rest.ts'
 import type { Frame } from '../../viz/map/mercator.ts'
-import type { MapEvent } from '../../viz/map/scene.ts'
 import type { Address } from './address.ts'
-import { MapCoverage, MapEvents, MapPlaces, MapSelection, RelationClaim, RelationEnd } from './map.operations.ts'
+import { MapCoverage, MapPlaces, MapSelection, RelationClaim, RelationEnd } from './map.operations.ts'
 import { actorsOf, firstOf, placesOf, splitActors } from './model/places.ts'
 import { linesOf, placeIdOfEnd, type RawSelection, relationsOf } from './model/relations.ts'
 import { useMoreClaims } from './more-claims.ts'
 import { useRegionLines } from './region-lines.ts'
 import { useCountries } from './use-countries.ts'
+import { useEvents } from './use-events.ts'
 import { useFlows } from './use-flows.ts'
 import { useRegions } from './use-regions.ts'
 
 /** All that the map draws and its table lists, from the address. */
 export function useMapData(state: Address, frame: Frame | undefined) {
   const format = useFormat()
+  const events = useEvents(state)
   const everyone = useQuery(MapPlaces)
   const serverFilter = state.land !== undefined || state.thema.length > 0
   const filtered = useQuery(MapPlaces, {
     skip: !serverFilter,
     variables: { filter: { within: state.land ?? null, themes: state.thema.length > 0 ? state.thema : null } },
   })
-  const events = useQuery(MapEvents, { skip: !state.ebenen.includes('veranstaltungen'), variables: { within: state.land ?? null } })
   const coverage = useQuery(MapCoverage, {
     skip: !state.ebenen.includes('abdeckung') || state.mass !== 'abdeckung',
     variables: { within: state.land ?? null, asOf: state.stand ?? null },
   })
-  useRest(events.data?.events.pageInfo, events.fetchMore)
   const selection = useQuery(MapSelection, {
     skip: state.akteur === undefined,
     variables: { id: state.akteur ?? '', asOf: state.stand ?? null },
@@ -63,13 +61,6 @@ export function useMapData(state: Address, frame: Frame | undefined) {
   const home = useMemo(() => placeIdOfEnd(selected ? readFragment(RelationEnd, selected) : undefined), [selected])
   const lines = useMemo(() => linesOf(home, relations, new Set(places.map(({ id }) => id))), [home, relations, places])
 
-  const eventMarks = useMemo(
-    (): MapEvent[] =>
-      (state.ebenen.includes('veranstaltungen') ? (events.data?.events.edges.map(({ node }) => node) ?? []) : []).flatMap(
-        ({ id, name, place }) => (place ? [{ id, label: name, lon: place.lon, lat: place.lat }] : []),
-      ),
-    [events.data, state.ebenen],
-  )
   const known = (coverage.data ?? coverage.previousData)?.municipalityCoverage
   const knownRows = useMemo(() => (known ? coverageRowsOf(known) : []), [known])
   const year = Number((state.stand ?? everyone.data?.statistics.today ?? '').slice(0, 4))
@@ -77,11 +68,7 @@ export function useMapData(state: Address, frame: Frame | undefined) {
   const flows = useFlows(state, actors, frame)
   const countries = useCountries(state)
   const regionLines = useRegionLines(regions, knownRows)
-  const eventLines = (id: string): string[] => {
-    const event = events.data?.events.edges.find(({ node }) => node.id === id)?.node
-    return event ? [[event.place?.label, event.from && format.date(event.from)].filter(Boolean).join(', ')] : []
-  }
-
+  const landById = useMemo(() => new Map(actors.map(({ id, state: land }) => [id, land])), [actors])
   const marked = useMemo(() => actors.filter(({ id }) => state.wahl.includes(id)), [actors, state.wahl])
   return {
     /** The marked actors that have a place. */
@@ -101,14 +88,14 @@ export function useMapData(state: Address, frame: Frame | undefined) {
     lines,
     home,
     events,
-    eventMarks,
     today: everyone.data?.statistics.today,
     regions,
     flows,
     countries,
     coverageLayer: regions?.layer,
     regionLines,
-    eventLines,
+    /** The Land that an actor is seated in. */
+    landOf: (id: string) => landById.get(id),
     actorOfAgs: (ags: string) => knownRows.find((row) => row.ags === ags)?.id,
   }
 }

@@ -58,7 +58,9 @@ export const MapEvents = graphql(`
         node {
           id
           name
+          category
           from
+          until
           place {
             label
             lat

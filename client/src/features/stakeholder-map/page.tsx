@@ -13,10 +13,13 @@ import { type Bounds, boundsOf, circleBounds, type Frame, GERMANY, type Padding 
 import type { MapPicture } from '../../viz/map/picture.ts'
 import type { MapPlace, MapScene, MapTarget } from '../../viz/map/scene.ts'
 import { address, LONG, NOTHING } from './address.ts'
+import { EventTable } from './event-table.tsx'
 import { CountryTable, FlowTable } from './flow-table.tsx'
+import { KnownTable } from './known-table.tsx'
 import { Legend } from './legend.tsx'
 import { useMapData } from './map-data.ts'
 import { MarkingBar } from './marking-bar.tsx'
+import { atOneSpot } from './model/events.ts'
 import styles from './page.module.css'
 import { RegionTable } from './region-table.tsx'
 import { SaveMenu } from './save-menu.tsx'
@@ -48,6 +51,7 @@ export function Page() {
   const [hovered, setHovered] = useState<string>()
   const [hoveredFlow, setHoveredFlow] = useState<string>()
   const [hoveredRegion, setHoveredRegion] = useState<string>()
+  const [hoveredEvent, setHoveredEvent] = useState<string>()
   const [cover, setCover] = useState(0)
   const covered = phone ? cover : 0
   const asTable = state.ansicht === 'tabelle'
@@ -70,7 +74,8 @@ export function Page() {
       litFlow: hoveredFlow ?? state.fluss,
       cooperations: data.flows?.singly?.drawn ?? [],
       countries: data.countries?.layer,
-      events: data.eventMarks,
+      events: data.events?.marks ?? [],
+      litEvent: hoveredEvent ?? state.veranstaltung,
       coverage: data.coverageLayer,
       circle: marking.circle,
       borders: state.ebenen.includes('grenzen'),
@@ -85,7 +90,7 @@ export function Page() {
       data.flows?.flows,
       data.flows?.singly?.drawn,
       data.countries?.layer,
-      data.eventMarks,
+      data.events?.marks,
       data.coverageLayer,
       data.home,
       data.marked,
@@ -95,6 +100,8 @@ export function Page() {
       state.ort,
       state.region,
       state.fluss,
+      state.veranstaltung,
+      hoveredEvent,
       hovered,
       hoveredRegion,
       hoveredFlow,
@@ -131,9 +138,9 @@ export function Page() {
     } else if (target.type === 'region') {
       const akteur = data.actorOfAgs(target.ags)
       set({ ...NOTHING, ...(akteur ? { akteur } : { region: target.ags }) })
-    } else if (target.type === 'flow') set({ ...NOTHING, fluss: target.ids[0] })
-    else if (target.type === 'country') set({ ...NOTHING, staat: target.code })
-    else set(NOTHING)
+    } else if (target.type === 'event') set({ ...NOTHING, veranstaltung: atOneSpot(data.events?.rows ?? [], target.ids) })
+    else if (target.type === 'flow') set({ ...NOTHING, fluss: target.ids[0] })
+    else set({ ...NOTHING, staat: target.code })
   }
 
   const describe = useDescribe(data)
@@ -150,10 +157,14 @@ export function Page() {
   const table =
     state.akteur !== undefined && name !== undefined ? (
       <RelationTable data={data} name={name} state={state} set={set} onHover={setHovered} />
+    ) : regions?.known && list === 'regionen' ? (
+      <KnownTable known={regions.known} landOf={data.landOf} state={state} set={set} lead={lead} onHover={setHoveredRegion} />
     ) : regions && list === 'regionen' ? (
       <RegionTable regions={regions} state={state} set={set} lead={lead} onHover={setHoveredRegion} />
     ) : data.flows?.columns && list === 'kooperationen' ? (
       <FlowTable rows={data.flows.rows} pairs={data.flows.columns.pairs} state={state} set={set} lead={lead} onHover={setHoveredFlow} />
+    ) : data.events && list === 'veranstaltungen' ? (
+      <EventTable events={data.events} state={state} set={set} lead={lead} onHover={setHoveredEvent} />
     ) : data.countries?.ready && list === 'partnerlaender' ? (
       <CountryTable rows={data.countries.rows} state={state} set={set} lead={lead} />
     ) : data.columns ? (

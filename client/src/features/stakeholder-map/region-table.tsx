@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { saveCsv } from '../../ui/csv.ts'
 import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../ui/data-table.tsx'
-import type { Address, SetAddress } from './address.ts'
+import { type Address, NOTHING, type SetAddress } from './address.ts'
 import { measured, type RegionRow } from './model/measures.ts'
 import { TableHead } from './table-head.tsx'
 import type { RegionLayer } from './use-regions.ts'
@@ -22,9 +22,9 @@ export function RegionTable({
   lead: ReactNode
   onHover: (ags: string | undefined) => void
 }) {
-  const { t } = useTranslation(['map-layers', 'stakeholder-map'])
+  const { t } = useTranslation(['map-layers', 'map-lists', 'stakeholder-map'])
   const format = useFormat()
-  const { areas, populationOn } = regions
+  const { areas, measure, populationOn } = regions
   const unknown = t('column.unknown')
   const numbers = (id: string, header: string, value: (row: RegionRow) => number | undefined, digits = 0): Column<RegionRow> => ({
     id,
@@ -41,6 +41,13 @@ export function RegionTable({
     { id: 'name', header: t(`areas.${areas}`), cell: ({ name }) => name, sortBy: ({ name }) => name, width: '18%' },
     { id: 'kind', header: t('column.kind'), cell: ({ kind }) => kind ?? '', sortBy: ({ kind }) => kind, width: '10%' },
     { id: 'ags', header: 'AGS', cell: ({ ags }) => ags, sortBy: ({ ags }) => ags, width: '6%' },
+    ...(measure === 'abdeckung'
+      ? [
+          numbers('municipalities', t('map-lists:region.municipalities'), ({ municipalities }) => municipalities?.total),
+          numbers('known', t('map-lists:region.known'), ({ municipalities }) => municipalities?.known || undefined),
+          numbers('gaps', t('map-lists:region.gaps'), ({ municipalities }) => municipalities?.gaps || undefined),
+        ]
+      : []),
     numbers('actors', t('measure.akteure'), (row) => measured('akteure', row)),
     numbers('actors100k', t('column.per100k'), (row) => measured('akteure100k', row), 1),
     numbers('cooperations', t('measure.kooperationen'), (row) => measured('kooperationen', row)),
@@ -93,10 +100,10 @@ export function RegionTable({
         sort={sort}
         onSort={(next) => set({ sortierung: printSort(next) }, { replace: true })}
         selectedKey={state.region}
-        onSelect={({ ags }) => set({ region: ags, akteur: undefined, ort: undefined })}
+        onSelect={({ ags }) => set({ ...NOTHING, region: ags })}
         onHover={(row) => onHover(row?.ags)}
         fill
-        minWidth={1280}
+        minWidth={measure === 'abdeckung' ? 1520 : 1280}
       />
     </>
   )

@@ -16,6 +16,17 @@ export const MapRegions = graphql(`
   }
 `)
 
+export const MapKnown = graphql(`
+  query MapKnown($within: ID, $asOf: Date) {
+    municipalityCoverage(within: $within, asOf: $asOf, known: true) {
+      lastLooked
+    }
+    statistics {
+      newest
+    }
+  }
+`)
+
 export const MapRegionCoverage = graphql(`
   query MapRegionCoverage($level: RegionLevel!, $within: ID, $asOf: Date) {
     coverage(level: $level, within: $within, asOf: $asOf) {

@@ -4,11 +4,15 @@ import { useFormat } from '../../i18n/format.ts'
 import { ActorPanel, ActorPanelLinks } from '../../parts/actor-panel.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { SkeletonRows } from '../../ui/states.tsx'
 import { packed } from '../../url-state/packed.ts'
 import { ActorButtons } from './actor-buttons.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { CountryPanel, FlowPanel } from './cooperation-list.tsx'
+import { EventPanel } from './event-panel.tsx'
+import { KnownFacts } from './known-facts.tsx'
 import type { MapData } from './map-data.ts'
+import { atSpotOf } from './model/events.ts'
 import type { PlacedActor } from './model/places.ts'
 import styles from './page.module.css'
 import { RegionPanel } from './region-panel.tsx'
@@ -30,7 +34,7 @@ export function Selection({
   /** Pixels of the map under the sheet of a phone. */
   onCover: (pixels: number) => void
 }) {
-  const { t } = useTranslation(['stakeholder-map', 'map-layers', 'common', 'vocabulary'])
+  const { t } = useTranslation(['stakeholder-map', 'map-layers', 'map-lists', 'common', 'vocabulary'])
   const format = useFormat()
   // Who chooses where a radius is drawn looks at the map, not at what is known there.
   const chosen = { key: state.umkreis === undefined ? 'chosen' : 'centre', opensAt: state.umkreis === undefined ? 'half' : 'low' } as const
@@ -77,6 +81,17 @@ export function Selection({
       </Panel>
     )
   }
+  if (state.veranstaltung !== undefined && state.ort === undefined && data.events) {
+    return (
+      <Panel key="chosen" label={t('map-lists:event.label')} opensAt="half" onCover={onCover}>
+        {data.events.ready ? (
+          <EventPanel events={atSpotOf(data.events.rows, state.veranstaltung)} onClose={() => set({ veranstaltung: undefined })} />
+        ) : (
+          <SkeletonRows label={t('common:loading')} />
+        )}
+      </Panel>
+    )
+  }
   const here = state.ort === undefined ? [] : data.split.shown.filter(({ placeId }) => placeId === state.ort)
   const first = here[0]
   if (first === undefined && state.wahl.length > 0) {
@@ -107,6 +122,7 @@ export function Selection({
       <Panel key="start" label={t('common:actor.choose')} onCover={onCover}>
         <h2 className={styles.choose}>{t('common:actor.choose')}</h2>
         <p className={styles.placeFacts}>{t('chooseAdvice')}</p>
+        <KnownFacts state={state} />
         <h3 className={styles.most}>{t('common:actor.mostConnected')}</h3>
         <ActorButtons actors={data.mostConnected} onPick={select} onHover={onHover} />
       </Panel>

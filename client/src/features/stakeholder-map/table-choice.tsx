@@ -4,11 +4,12 @@ import type { Address, List, SetAddress } from './address.ts'
 import type { MapData } from './map-data.ts'
 
 /** What is on the map and can be listed. */
-function listsOf({ regions, flows, countries }: MapData): readonly List[] {
+function listsOf({ regions, flows, countries, events }: MapData): readonly List[] {
   const there: Readonly<Record<List, boolean>> = {
     akteure: true,
     kooperationen: flows?.columns !== undefined,
-    regionen: regions !== undefined && regions.rows.length > 0,
+    regionen: regions !== undefined && (regions.rows.length > 0 || (regions.known?.length ?? 0) > 0),
+    veranstaltungen: events?.ready === true,
     partnerlaender: countries?.ready === true,
   }
   return (Object.keys(there) as List[]).filter((list) => there[list])

@@ -12,7 +12,10 @@ export function useDescribe(data: MapData): (target: MapTarget) => { readonly ti
     switch (target.type) {
       case 'event': {
         const others = target.ids.length - 1
-        return { title: target.label, lines: others > 0 ? [t('moreEvents', { count: others })] : data.eventLines(target.ids[0]!) }
+        return {
+          title: target.label,
+          lines: others > 0 ? [t('moreEvents', { count: others })] : (data.events?.linesOf(target.ids[0]!) ?? []),
+        }
       }
       case 'region':
         return { title: target.label, lines: data.regionLines(target.ags) }

@@ -21,7 +21,7 @@ export interface MapAbout {
 }
 
 export function useMapAbout(state: Address, data: MapData): () => MapAbout {
-  const { t } = useTranslation(['stakeholder-map', 'map-export', 'vocabulary', 'common', 'map'])
+  const { t } = useTranslation(['stakeholder-map', 'map-export', 'map-lists', 'vocabulary', 'common', 'map'])
   const format = useFormat()
   const themes = useQuery(MapFilters).data?.themes
   const states = useQuery(StatesQuery).data?.regions
@@ -50,15 +50,22 @@ export function useMapAbout(state: Address, data: MapData): () => MapAbout {
       split.filtered > 0 && t('hidden.filtered', { count: split.filtered, number: format.number(split.filtered) }),
     ].filter((one): one is string => typeof one === 'string')
     const layers = state.ebenen.map((layer) => t(`layer.${layer}`)).join(', ')
+    const withActors = state.ebenen.includes('akteure')
+    const subject = state.ebenen.filter((layer) => layer !== 'grenzen' && layer !== 'beziehungen').map((layer) => t(`layer.${layer}`))
     return {
-      title: data.selectedName === undefined ? t('title') : t('titleOf', { name: data.selectedName }),
+      title:
+        data.selectedName !== undefined
+          ? t('titleOf', { name: data.selectedName })
+          : withActors || subject.length === 0
+            ? t('title')
+            : t('map-lists:file.title', { layers: subject.join(', ') }),
       asOf,
       filter,
       lines: [
-        [asOf, t('shown', { shown: format.number(split.shown.length), total: format.number(total) })].join(' · '),
+        [asOf, ...(withActors ? [t('shown', { shown: format.number(split.shown.length), total: format.number(total) })] : [])].join(' · '),
         t('map-export:layers', { layers }),
         filter,
-        ...(hidden.length > 0 ? [t('map-export:hidden', { reasons: format.list(hidden) })] : []),
+        ...(withActors && hidden.length > 0 ? [t('map-export:hidden', { reasons: format.list(hidden) })] : []),
       ],
       sources: [
         `${t('common:licences.facts')} ${t('common:licences.municipalities')} ${t('common:licences.borders')}`,

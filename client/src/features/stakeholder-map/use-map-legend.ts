@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { COVERAGE_COLOUR_TOKENS, STEP_COLOUR_TOKENS } from '../../viz/encoding/coverage.ts'
 import { KIND_COLOUR_TOKENS, KIND_SHAPES } from '../../viz/encoding/kinds.ts'
-import type { LegendPart } from '../../viz/encoding/legend-part.ts'
+import type { LegendMark, LegendPart } from '../../viz/encoding/legend-part.ts'
 import { flowWidth } from '../../viz/map/flows.ts'
 import { ringRadius, ringUnit } from '../../viz/map/ring.ts'
 import type { Address } from './address.ts'
@@ -12,6 +12,14 @@ import { samplesFor } from './legend.tsx'
 import type { MapData } from './map-data.ts'
 import { stepRows } from './model/measures.ts'
 import { useSteps } from './region-legend.tsx'
+
+/** Told apart without colour as well, as on the map. */
+const stateMark = (state: 'COVERED' | 'STALE' | 'CONFIRMED_GAP'): LegendMark => ({
+  of: 'swatch',
+  token: COVERAGE_COLOUR_TOKENS[state],
+  ...(state === 'STALE' && { dots: COVERAGE_COLOUR_TOKENS.COVERED }),
+  ...(state === 'CONFIRMED_GAP' && { edged: true }),
+})
 
 /** The legend of the screen as a file writes it. */
 export function useMapLegend(state: Address, data: MapData): () => readonly LegendPart[] {
@@ -53,9 +61,7 @@ export function useMapLegend(state: Address, data: MapData): () => readonly Lege
         {
           title: t('legend.coverage'),
           rows: COVERAGE_STATES.map((one) =>
-            one === 'UNKNOWN'
-              ? unknown
-              : { mark: { of: 'swatch', token: COVERAGE_COLOUR_TOKENS[one] } as const, text: t(`vocabulary:coverage.${one}`) },
+            one === 'UNKNOWN' ? unknown : { mark: stateMark(one), text: t(`vocabulary:coverage.${one}`) },
           ),
         },
       ]
@@ -67,6 +73,7 @@ export function useMapLegend(state: Address, data: MapData): () => readonly Lege
         title: t(`map-layers:title.${layer.measure}`, { areas: t(`map-layers:of.${layer.areas}`) }) + (rated ? `.${population}` : ''),
         rows: [
           ...stepsOf(layer).map(({ step, text }) => ({ mark: { of: 'swatch', token: STEP_COLOUR_TOKENS[step] } as const, text })),
+          ...(layer.measure === 'abdeckung' ? [{ mark: stateMark('CONFIRMED_GAP'), text: t('map-layers:gapEverywhere') }] : []),
           unknown,
         ],
       },

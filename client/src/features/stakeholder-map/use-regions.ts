@@ -16,6 +16,8 @@ export interface RegionLayer {
   readonly measure: Measure
   readonly areas: Areas
   readonly rows: readonly RegionRow[]
+  /** Where single municipalities are coloured by their state: those that have one besides UNKNOWN. */
+  readonly known: readonly KnownMunicipality[] | undefined
   readonly byAgs: ReadonlyMap<string, RegionRow>
   readonly bounds: readonly number[]
   readonly layer: CoverageLayer
@@ -76,6 +78,7 @@ export function useRegions(
     measure,
     areas,
     rows,
+    known: singly ? known : undefined,
     byAgs,
     bounds,
     layer,

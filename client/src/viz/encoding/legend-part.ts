@@ -5,7 +5,8 @@ import type { KindShape } from './kinds.ts'
 export type LegendMark =
   | { readonly of: 'shape'; readonly shape: KindShape; readonly token: string; readonly hollow: boolean }
   | { readonly of: 'dot'; readonly token: string; readonly radius: number }
-  | { readonly of: 'swatch'; readonly token: string }
+  /** `dots`: the colour of dots on it; `edged`: with a dark edge. */
+  | { readonly of: 'swatch'; readonly token: string; readonly dots?: string; readonly edged?: boolean }
   /** Of which nothing is known. */
   | { readonly of: 'hatch' }
   | { readonly of: 'stroke'; readonly width: number }

@@ -5,7 +5,7 @@ import { Camera } from './camera.ts'
 import { countryMarksIn } from './country-marks.ts'
 import { coverageDotsIn } from './coverage-dots.ts'
 import { eventMarksIn } from './event-marks.ts'
-import { type DrawnFlow, drawnFlows } from './flows.ts'
+import { drawnFlows } from './flows.ts'
 import type { GeoGround } from './geodata.ts'
 import type { GroundLayer } from './ground.ts'
 import { LabelWriter } from './label-writer.ts'
@@ -299,13 +299,13 @@ export class MapView {
       circles: circlesOf(scene).map((each) => circle(each.lon, each.lat, each.km).map(([lon, lat]) => project(frame, lon, lat))),
       centres: circlesOf(scene).map((each) => point(project(frame, each.lon, each.lat))),
       dots: dots.map((dot) => ({ ...dot, lit: dot.ags === scene.litRegion })),
-      flows: flows.map((flow) => ({ ...flow, lit: this.#isLit(scene.litFlow, flow) })),
+      flows: flows.map((flow) => ({ ...flow, lit: this.#isLit('flow', scene.litFlow, flow) })),
       cooperations: drawnLines(scene.cooperations ?? [], flowEnds),
       countries: countries.map((country) => ({ ...country, lit: this.#pointing.isOn(`country:${country.code}`) })),
       spots,
       strong,
       lines: drawnLines(scene.lines, ends),
-      events: events.map((event) => ({ ...event, lit: this.#pointing.isOn(`event:${event.ids[0]}`) })),
+      events: events.map((event) => ({ ...event, lit: this.#isLit('event', scene.litEvent, event) })),
       labels: this.#labels.write(ctx, frame, scene, { spots, ends, strong, lit, selected, dots, events, ...this.#over }, this.#settled),
       selected,
       marked: spots.filter(({ id }) => markedIds.has(id)),
@@ -314,8 +314,8 @@ export class MapView {
     }
   }
 
-  #isLit(chosen: string | undefined, { ids }: DrawnFlow): boolean {
-    return this.#pointing.isOn(`flow:${ids[0]}`) || (chosen !== undefined && ids.includes(chosen))
+  #isLit(what: 'flow' | 'event', chosen: string | undefined, { ids }: { readonly ids: readonly string[] }): boolean {
+    return this.#pointing.isOn(`${what}:${ids[0]}`) || (chosen !== undefined && ids.includes(chosen))
   }
 
   /** The map as it stands whenever it is asked. */

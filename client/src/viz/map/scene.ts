@@ -84,6 +84,8 @@ export interface MapScene {
   readonly cooperations?: readonly MapLine[]
   readonly countries?: CountryLayer | undefined
   readonly events: readonly MapEvent[]
+  /** The event whose row or panel is open elsewhere (its id). */
+  readonly litEvent?: string | undefined
   readonly coverage: CoverageLayer | undefined
   readonly circle: MapCircle | undefined
   /** More of them, where a question has several middles. */

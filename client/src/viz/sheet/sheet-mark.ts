@@ -51,7 +51,33 @@ export function drawMark(pen: Pen, mark: LegendMark, x: number, y: number, theme
   }
   pen.fillStyle = mark.of === 'note' ? theme.text : mark.of === 'stroke' ? theme.relation : theme.colourOf(mark.token)
   pen.fill()
+  if (mark.of === 'swatch') drawPattern(pen, mark, x, y, theme)
 }
+
+/** What tells a swatch apart without its colour. */
+function drawPattern(pen: Pen, { dots, edged }: LegendMark & { of: 'swatch' }, x: number, y: number, theme: Theme): void {
+  if (edged) {
+    pen.strokeStyle = theme.text
+    pen.lineWidth = 1.4
+    pen.stroke()
+  }
+  if (dots === undefined) return
+  pen.fillStyle = theme.colourOf(dots)
+  for (const [dx, dy] of DOTS) {
+    pen.beginPath()
+    pen.arc(x + dx, y + dy, 1.1, 0, 2 * Math.PI)
+    pen.fill()
+  }
+}
+
+/** From the middle of a swatch. */
+const DOTS = [
+  [-4, -3],
+  [0, 0],
+  [4, -3],
+  [-4, 3],
+  [4, 3],
+] as const
 
 /** The box that is the pen's path, with lines across. */
 function drawHatch(pen: Pen, x: number, y: number, theme: Theme): void {

@@ -111,6 +111,17 @@ describe('a sheet', () => {
     expect(Math.max(...heightsOf(file))).toBeLessThan(height)
   })
 
+  it('tells swatches apart without their colours: one has dots, one an edge', () => {
+    const swatch = (how: object) => [{ title: 'Abdeckung', rows: [{ mark: { of: 'swatch', token: '--c', ...how } as const, text: 'so' }] }]
+    const marks = (how: object) => {
+      const { file } = drawn({ ...sheet, legend: swatch(how) })
+      return [file.match(/fill="colour of --dots"/g)?.length ?? 0, /stroke="#111111" stroke-width="1.4"/.test(file)]
+    }
+    expect(marks({})).toEqual([0, false])
+    expect(marks({ dots: '--dots' })).toEqual([5, false])
+    expect(marks({ edged: true })).toEqual([0, true])
+  })
+
   it('grows with what is written on it', () => {
     const long = drawn({ ...sheet, foot: [...sheet.foot, 'Wort '.repeat(200)] })
     expect(long.height).toBeGreaterThan(drawn(sheet).height + 100)

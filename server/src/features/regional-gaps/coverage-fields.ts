@@ -61,6 +61,19 @@ const { ConnectionRef: MunicipalityStateConnectionRef } = connectionType<Municip
   MunicipalityStateRef,
 )
 
+const MunicipalitySetEnum = builder.enumType('MunicipalitySet', {
+  description:
+    'ALL: also those that are UNKNOWN. ASSESSED: those in which assessments within the limit looked for all the kinds asked for.',
+  values: ['ALL', 'ASSESSED'] as const,
+})
+
+const rowsAmong = (among: 'ALL' | 'ASSESSED', { municipality, state, lastLooked, assessed }: MunicipalityColumns): MunicipalityState[] =>
+  municipality.flatMap((id, i) => {
+    if (among === 'ASSESSED' && !assessed[i]) return []
+    const looked = lastLooked[i]
+    return [{ municipality: id, state: state[i]!, ...(looked ? { lastLooked: looked } : {}) }]
+  })
+
 /** Best known first, then by AGS: by Land and Kreis. */
 const byState = (a: MunicipalityState, b: MunicipalityState): number =>
   COVERAGE_STATES.indexOf(a.state) - COVERAGE_STATES.indexOf(b.state) || compareIds(a.municipality, b.municipality)
@@ -130,12 +143,22 @@ builder.queryFields((t) => ({
   municipalityStates: t.field({
     type: MunicipalityStateConnectionRef,
     description: 'The municipalities behind a number of the coverage table; without `state` all that are not UNKNOWN.',
-    args: { ...coverageArgs, state: t.arg({ type: CoverageStateEnum }), first: t.arg.int(), after: t.arg.string() },
+    args: {
+      ...coverageArgs,
+      state: t.arg({ type: CoverageStateEnum }),
+      among: t.arg({ type: MunicipalitySetEnum, description: 'Instead of `state`: those behind `total` and `assessed`.' }),
+      first: t.arg.int(),
+      after: t.arg.string(),
+    },
     complexity: pageComplexity,
-    resolve: async (_root, { state, first, after, ...args }, context) => {
+    resolve: async (_root, { state, among, first, after, ...args }, context) => {
       const page = { first, after }
-      const question = { ...coverageQuestion(args, context), ...(state ? { state } : {}) }
-      const rows = (await context.store.municipalityStates(question)).toSorted(byState)
+      const question = coverageQuestion(args, context)
+      const rows = (
+        among
+          ? rowsAmong(among, await context.store.municipalityColumns(question))
+          : await context.store.municipalityStates({ ...question, ...(state ? { state } : {}) })
+      ).toSorted(byState)
       const idOf = ({ municipality }: MunicipalityState) => municipality
       return connectionOf(pageOf(rows, page, idOf), page, (node) => ({ node, cursor: idOf(node) }))
     },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
+import { isVague } from '../model/rank.ts'
 import type { DistrictData } from './address.ts'
 import styles from './page.module.css'
 
@@ -22,7 +23,11 @@ export function Reasons({ district: { lookFirst, confirmedGap } }: { district: D
         ) : (
           <p>{t('rank.allLookedText')}</p>
         )}
-        {lookFirst && <p className={styles.quiet}>{t('rank.noGap')}</p>}
+        {lookFirst && (
+          <p className={styles.quiet}>
+            {t('rank.noGap')} {isVague(lookFirst) && t('rank.vagueHere')}
+          </p>
+        )}
       </section>
       {confirmedGap && (
         <section aria-labelledby="district-gap" className={styles.gap}>

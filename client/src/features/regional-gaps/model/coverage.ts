@@ -26,6 +26,11 @@ export interface Interval {
 
 export const NOTHING: Counts = { total: 0, covered: 0, stale: 0, confirmedGap: 0, unknown: 0, assessed: 0 }
 
+/** The numbers of a row that open a list: the four states, all, and those somebody looked at. */
+export const LISTED = [...COVERAGE_STATES, 'ALL', 'ASSESSED'] as const
+export type Listed = (typeof LISTED)[number]
+export const isState = (listed: Listed): listed is CoverageState => listed !== 'ALL' && listed !== 'ASSESSED'
+
 export const sumOf = (rows: readonly Counts[]): Counts =>
   rows.reduce(
     (sum, row) => ({

@@ -124,6 +124,55 @@ describe('GeoJSON of the map', () => {
     })
   })
 
+  it('tells of an area coloured by coverage of how many municipalities anything is known, and of a single one its state', () => {
+    const [musterkreis] = shown.regions!
+    const { features } = geoJsonOf(
+      {
+        places,
+        regions: [{ ...musterkreis!, municipalities: { total: 12, known: 3, gaps: 0 } }],
+        known: [
+          { id: 'm-1', ags: '01001001', name: 'Musterstadt', state: 'STALE', lastLooked: '2016', lon: 7, lat: 51 },
+          { id: 'm-2', ags: '01001002', name: 'Musterdorf', state: 'COVERED', lastLooked: undefined, lon: 7, lat: 51 },
+        ],
+      },
+      {},
+      (key) => (key === '01001001' ? area : null),
+    )
+    expect(features.map(({ properties }) => properties)).toMatchObject([
+      { ags: '01001', municipalities: 12, municipalitiesKnown: 3, municipalitiesConfirmedGap: null },
+      { layer: 'region', ags: '01001001', coverage: 'STALE', lastLooked: '2016' },
+      { layer: 'region', ags: '01001002', coverage: 'COVERED', lastLooked: null },
+    ])
+    expect(features.map(({ geometry }) => geometry === area)).toEqual([false, true, false])
+  })
+
+  it('tells of an event what it was, when and where, and no date where none is known', () => {
+    const events = [
+      {
+        id: 'e',
+        name: 'Mustertreffen',
+        category: 'NETWORK_MEETING',
+        from: '2019-05',
+        until: undefined,
+        place: 'Musterstadt',
+        lon: 7,
+        lat: 51,
+        spot: '7,51',
+      },
+    ]
+    expect(geoJsonOf({ places, events }, {}, () => null).features[0]).toMatchObject({
+      geometry: { coordinates: [7, 51] },
+      properties: {
+        layer: 'event',
+        name: 'Mustertreffen',
+        category: 'NETWORK_MEETING',
+        from: '2019-05',
+        until: null,
+        place: 'Musterstadt',
+      },
+    })
+  })
+
   it('leaves out layers that are off', () => {
     expect(geoJsonOf({ places }, {}, () => null).features).toEqual([])
   })

@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { KnownMunicipality } from '../../../parts/known-coverage.ts'
 import type { MapFlow, MapLine, MapPlace } from '../../../viz/map/scene.ts'
+import type { EventRow } from './events.ts'
 import type { RegionRow } from './measures.ts'
 import type { PlacedActor } from './places.ts'
 import type { Relation } from './relations.ts'
@@ -12,8 +14,10 @@ export interface Shown {
   /** What the lines of a selected actor tell. */
   readonly relations?: readonly Relation[]
   readonly flows?: readonly MapFlow[]
-  readonly events?: readonly { readonly id: string; readonly label: string; readonly lon: number; readonly lat: number }[]
+  readonly events?: readonly EventRow[]
   readonly regions?: readonly RegionRow[]
+  /** Municipalities coloured by their state; all others are UNKNOWN. */
+  readonly known?: readonly KnownMunicipality[]
   readonly countries?: readonly { readonly code: string; readonly name: string; readonly count: number }[]
 }
 /** The area of a region by its AGS, of a country by its ISO 3166 code; null where none is drawn. */
@@ -31,7 +35,7 @@ export function geoJsonOf(shown: Shown, about: object, areaOf: AreaOf): FeatureC
     return start && end ? { type: 'LineString', coordinates: [start, end] } : null
   }
   const features: Feature<Geometry | null>[] = [
-    ...(shown.regions ?? []).map(({ ags, name, kind, actors, cooperations, confirmedIn, looked, population }) =>
+    ...(shown.regions ?? []).map(({ ags, name, kind, actors, cooperations, confirmedIn, looked, population, municipalities }) =>
       feature('region', areaOf(ags), {
         ags,
         name,
@@ -42,7 +46,15 @@ export function geoJsonOf(shown: Shown, about: object, areaOf: AreaOf): FeatureC
         lookedOn: looked?.on ?? null,
         lookedMunicipalities: looked?.municipalities ?? null,
         population: population ?? null,
+        ...(municipalities && {
+          municipalities: municipalities.total,
+          municipalitiesKnown: municipalities.known || null,
+          municipalitiesConfirmedGap: municipalities.gaps || null,
+        }),
       }),
+    ),
+    ...(shown.known ?? []).map(({ id, ags, name, state, lastLooked }) =>
+      feature('region', areaOf(ags), { ags, name, actor: id, coverage: state, lastLooked: lastLooked ?? null }),
     ),
     ...(shown.countries ?? []).map(({ code, name, count }) => feature('country', areaOf(code), { code, name, cooperations: count })),
     ...(shown.flows ?? []).map(({ id, from, to, count }) => {
@@ -68,8 +80,8 @@ export function geoJsonOf(shown: Shown, about: object, areaOf: AreaOf): FeatureC
         },
       ),
     ),
-    ...(shown.events ?? []).map(({ id, label, lon, lat }) =>
-      feature('event', { type: 'Point', coordinates: [lon, lat] }, { id, name: label }),
+    ...(shown.events ?? []).map(({ id, name, category, from, until, place, lon, lat }) =>
+      feature('event', { type: 'Point', coordinates: [lon, lat] }, { id, name, category, from: from ?? null, until: until ?? null, place }),
     ),
   ]
   return { type: 'FeatureCollection', metadata: about, features: features as Feature[] }

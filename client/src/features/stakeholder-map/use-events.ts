@@ -1,0 +1,34 @@
+import { useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { useFormat } from '../../i18n/format.ts'
+import { useRest } from '../../parts/use-rest.ts'
+import type { MapEvent } from '../../viz/map/scene.ts'
+import type { Address } from './address.ts'
+import { MapEvents } from './map.operations.ts'
+import { type EventRow, eventRowsOf } from './model/events.ts'
+
+/** Events that have a place, as marks and as rows; undefined while the layer is off. */
+export function useEvents(state: Address) {
+  const format = useFormat()
+  const on = state.ebenen.includes('veranstaltungen')
+  const { data, previousData, fetchMore } = useQuery(MapEvents, { skip: !on, variables: { within: state.land ?? null } })
+  useRest(data?.events.pageInfo, fetchMore)
+  const answer = (data ?? previousData)?.events
+  const rows = useMemo(() => eventRowsOf(answer?.edges.map(({ node }) => node) ?? []), [answer])
+  const marks = useMemo((): MapEvent[] => rows.map(({ id, name, lon, lat }) => ({ id, label: name, lon, lat })), [rows])
+  if (!on) return undefined
+  return {
+    rows,
+    marks,
+    ready: answer !== undefined,
+    /** Read so far, and not on the map. */
+    withoutPlace: (answer?.edges.length ?? 0) - rows.length,
+    linesOf: (id: string): string[] => {
+      const event = rows.find((row) => row.id === id)
+      return event ? [whenAndWhere(event, format.days(event))] : []
+    },
+  }
+}
+export type EventLayer = NonNullable<ReturnType<typeof useEvents>>
+
+const whenAndWhere = ({ from, place }: EventRow, days: string): string => [place, from && days].filter(Boolean).join(', ')

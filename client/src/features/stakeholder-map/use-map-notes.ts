@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
+import type { MapData } from './map-data.ts'
+
+/** What the legend of the screen adds in sentences: how areas and lines are to be read, and what they leave out. */
+export function useMapNotes({ regions, flows }: Pick<MapData, 'regions' | 'flows'>): () => readonly string[] {
+  const { t } = useTranslation(['map-export', 'map-layers'])
+  const format = useFormat()
+  const ofAreas = () => {
+    if (!regions) return []
+    const rated = regions.measure === 'akteure100k' || regions.measure === 'kooperationen100k'
+    return [
+      t('hatched'),
+      ...(regions.measure === 'nachgesehen' ? [t('map-layers:lookedNote')] : []),
+      ...(rated && regions.areas === 'gemeinden' ? [t('map-layers:fewInhabitants')] : []),
+    ]
+  }
+  const ofLines = () => {
+    if (!flows?.columns) return []
+    const { columns, singly } = flows
+    if (!singly) {
+      const { between, cooperations } = columns
+      return [t('map-layers:flow.note', { count: between, between: format.number(between), number: format.number(cooperations) })]
+    }
+    const { told, total } = singly
+    return [
+      told < total
+        ? t('map-layers:flow.singleSome', { shown: format.number(told), number: format.number(total) })
+        : t('map-layers:flow.singleAll', { count: total, number: format.number(total) }),
+    ]
+  }
+  return () => [...ofAreas(), ...ofLines()]
+}
