@@ -13,8 +13,9 @@ export function Prize({ rank, category }: { rank?: string | null | undefined; ca
     return i18n.exists(`vocabulary:${key}`) ? t(key) : undefined
   }
   const named = rank ? SPECIAL.exec(rank)?.[1] : undefined
-  const parts = [
-    rank &&
+  const parts = {
+    rank:
+      rank &&
       (said('prizeRank', rank) ??
         (named === undefined ? (
           <InGerman>{rank}</InGerman>
@@ -23,13 +24,14 @@ export function Prize({ rank, category }: { rank?: string | null | undefined; ca
             {t('prizeRank.Sonderpreis')} <InGerman>{named}</InGerman>
           </>
         ))),
-    category && (said('prizeCategory', category) ?? <InGerman>{category}</InGerman>),
-  ].filter(Boolean)
-  return parts.map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: rank and category keep their places
-    <Fragment key={index}>
-      {index > 0 && ', '}
-      {part}
-    </Fragment>
-  ))
+    category: category && (said('prizeCategory', category) ?? <InGerman>{category}</InGerman>),
+  }
+  return Object.entries(parts)
+    .filter(([, part]) => part)
+    .map(([name, part], index) => (
+      <Fragment key={name}>
+        {index > 0 && ', '}
+        {part}
+      </Fragment>
+    ))
 }

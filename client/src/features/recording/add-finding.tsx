@@ -76,7 +76,7 @@ export function AddFinding({
       </label>
       <div className={styles.choices} role="radiogroup" aria-label={t('found.what')}>
         {TYPES.map((each) => (
-          <label key={each} className={styles.choice}>
+          <label key={each} className={fields.choice}>
             <input type="radio" name="finding-type" checked={type === each} onChange={() => setType(each)} />
             <span>{t(`found.types.${each}`)}</span>
           </label>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { DateField } from '../../parts/writing/date-field.tsx'
+import fields from '../../parts/writing/fields.module.css'
 import { InGerman } from '../../ui/in-german.tsx'
 import styles from './findings.module.css'
 import { COOPERATION_ANSWERS, type Finding } from './model/draft.ts'
@@ -32,7 +33,7 @@ export function KnownCooperation({
     <>
       <div className={styles.choices} role="radiogroup" aria-label={t('found.types.cooperation')}>
         {cooperations.map(({ id, name, ...dates }) => (
-          <label key={id} className={styles.choice}>
+          <label key={id} className={fields.choice}>
             <input
               type="radio"
               name="finding-cooperation"
@@ -49,7 +50,7 @@ export function KnownCooperation({
         <div className={styles.choices} role="radiogroup" aria-label={t('found.answer')}>
           <p className={styles.question}>{t('found.answer')}</p>
           {COOPERATION_ANSWERS.map((answer) => (
-            <label key={answer} className={styles.choice}>
+            <label key={answer} className={fields.choice}>
               <input
                 type="radio"
                 name="finding-answer"

@@ -37,7 +37,7 @@ export function KnownSource({ source, page, onChoose }: Props) {
     <fieldset className={styles.known}>
       <legend className={styles.legend}>{t('source.known.title')}</legend>
       {known.map((one) => (
-        <label key={one.id} className={styles.choice}>
+        <label key={one.id} className={fields.choice}>
           <input type="radio" name={group} checked={false} onChange={() => onChoose({ ...sourceDraftOf(one), url: source.url })} />
           <span>
             {t('source.known.use')} <InGerman>„{one.title}“</InGerman>
@@ -45,7 +45,7 @@ export function KnownSource({ source, page, onChoose }: Props) {
           </span>
         </label>
       ))}
-      <label className={styles.choice}>
+      <label className={fields.choice}>
         <input type="radio" name={group} checked={isSeparate} onChange={() => onChoose({ ...source, separate: true })} />
         <span>
           {t('source.known.separate')} <span className={fields.help}>{t('source.known.separateHelp')}</span>

@@ -5,7 +5,16 @@ import { PLAIN, STANDING } from './ground.ts'
 import { indexScene } from './index-scene.ts'
 import { EMPTY_SCENE, type Scene, type Theme } from './scene.ts'
 
-const theme = { relation: '#808080', surface: '#ffffff', colourOf: () => '#000000' } as unknown as Theme
+const theme: Theme = {
+  surface: '#ffffff',
+  text: '#000000',
+  quiet: '#404040',
+  edge: '#c0c0c0',
+  relation: '#808080',
+  disputed: '#a00000',
+  accent: '#0000a0',
+  colourOf: () => '#000000',
+}
 const MEASURE = { font: '', measureText: () => ({ width: 0 }) as TextMetrics }
 
 const scene: Scene = {

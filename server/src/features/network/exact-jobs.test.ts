@@ -1,10 +1,12 @@
 import { betweenness, csrGraph } from '@netzatlas/shared/graph'
 import { describe, expect, it } from 'vitest'
 import { exactJobs } from './exact-jobs.ts'
+import { select } from './filter.ts'
 import type { MeasureWorkers } from './graph-workers.ts'
 import { measureStore } from './measure-store.ts'
 import { performMeasure } from './measure-tasks.ts'
 import type { Analysed, NetworkQuestion } from './question.ts'
+import { buildSnapshot } from './snapshot.ts'
 
 const path = (length: number) =>
   csrGraph(
@@ -13,6 +15,9 @@ const path = (length: number) =>
     Array.from({ length: length - 1 }, (_, i) => i + 1),
   )
 
+const snapshot = await buildSnapshot({ revision: 1, vertices: [], lines: [], themes: new Map(), countries: new Map() })
+const selection = await select(snapshot, {}, undefined)
+
 /** Networks by the day that is asked about, and a worker that does one slice whenever it is told to. */
 function start() {
   const graphs = new Map<string, ReturnType<typeof path>>()
@@ -20,7 +25,7 @@ function start() {
     const length = Number(asOf.slice(0, 4))
     const graph = graphs.get(asOf) ?? path(length)
     graphs.set(asOf, graph)
-    return { snapshot: {}, selection: {}, graph } as unknown as Analysed
+    return { snapshot, selection, graph }
   }
   const waiting: (() => void)[] = []
   const workers: MeasureWorkers = {
@@ -42,7 +47,7 @@ function start() {
   return {
     jobs,
     store,
-    graphOf: (asOf: string) => of({ asOf: asOf as never }).graph,
+    graphOf: (asOf: string) => of({ asOf }).graph,
     pass: (ms: number) => {
       now += ms
     },
@@ -53,7 +58,7 @@ function start() {
     },
   }
 }
-const on = (asOf: string): NetworkQuestion => ({ asOf: asOf as never })
+const on = (asOf: string): NetworkQuestion => ({ asOf })
 
 describe('exact betweenness as a job', () => {
   it('tells its progress slice by slice, and keeps the values of one run over all', async () => {

@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
+import type { Context } from '../../graphql/context.ts'
 import { existing, type Loaders } from '../../graphql/loaders.ts'
 import { ActorRef } from '../../graphql/nodes.ts'
 import type { BridgeColumns } from './bridge-list.ts'
@@ -22,35 +23,35 @@ const RankIntervalRef = builder.objectRef<StandingInterval>('RankInterval').impl
   }),
 })
 
+/** What rows of several lists have. */
+const ofActor = {
+  type: ActorRef,
+  resolve: (row: { readonly actor: Id }, _args: object, { loaders }: Context) => actor(row.actor, loaders),
+}
+const robust = {
+  type: RankIntervalRef,
+  nullable: true,
+  description: 'Takes seconds the first time.',
+  resolve: (row: Pick<Row<'separators'>, 'interval'>) => row.interval(),
+} as const
+
 const BrokerRef = builder.objectRef<NetworkLists['brokers'][number]>('Broker').implement({
   fields: (t) => ({
-    actor: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.actor, loaders) }),
+    actor: t.field(ofActor),
     value: t.exposeFloat('value', { description: 'Betweenness; with a region only of paths between it and the rest.' }),
     share: t.exposeFloat('share', { description: 'Of the shortest paths between others.' }),
     inside: t.exposeBoolean('inside', { description: 'It has its seat in the region; true without one.' }),
     across: t.exposeInt('across', { nullable: true, description: 'Neighbours on the other side; null without a region.' }),
     rank: t.exposeInt('rank', { description: 'Among all of the network.' }),
-    robust: t.field({
-      type: RankIntervalRef,
-      nullable: true,
-      complexity: PASS,
-      description: 'Takes seconds the first time.',
-      resolve: (row) => row.interval(),
-    }),
+    robust: t.field({ ...robust, complexity: PASS }),
   }),
 })
 const SeparatorRef = builder.objectRef<Row<'separators'>>('Separator').implement({
   fields: (t) => ({
-    actor: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.actor, loaders) }),
+    actor: t.field(ofActor),
     separated: t.exposeInt('separated', { description: 'Others who lose the rest without it.' }),
     rank: t.exposeInt('rank', { description: 'Among all of the network: 1 for who separates most.' }),
-    robust: t.field({
-      type: RankIntervalRef,
-      nullable: true,
-      complexity: PASS,
-      description: 'Takes seconds the first time.',
-      resolve: (row) => row.interval(),
-    }),
+    robust: t.field({ ...robust, complexity: PASS }),
   }),
 })
 const BridgeRef = builder.objectRef<Row<'bridges'>>('Bridge').implement({
@@ -60,11 +61,9 @@ const BridgeRef = builder.objectRef<Row<'bridges'>>('Bridge').implement({
     separated: t.exposeInt('separated', { description: 'Actors on the smaller side, two at least.' }),
     rank: t.exposeInt('rank', { description: 'Among all pairs that some line joins: 1 for the one that separates most.' }),
     robust: t.field({
-      type: RankIntervalRef,
-      nullable: true,
+      ...robust,
       complexity: LINEAR,
-      description: 'Takes seconds the first time. Wide by the number of bridges: whatever is none shares the last rank.',
-      resolve: (row) => row.interval(),
+      description: `${robust.description} Wide by the number of bridges: whatever is none shares the last rank.`,
     }),
     detour: t.boolean({
       complexity: LINEAR,
@@ -92,13 +91,13 @@ export const BridgeColumnsRef = builder.objectRef<BridgeColumns>('BridgeColumns'
 })
 const IsolatedRef = builder.objectRef<Row<'isolated'>>('IsolatedActor').implement({
   fields: (t) => ({
-    actor: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.actor, loaders) }),
+    actor: t.field(ofActor),
     open: t.exposeInt('open', { description: 'Others it may be linked with: the dates leave it open.' }),
   }),
 })
 const CoreMemberRef = builder.objectRef<Row<'core'>>('CoreMember').implement({
   fields: (t) => ({
-    actor: t.field({ type: ActorRef, resolve: (row, _args, { loaders }) => actor(row.actor, loaders) }),
+    actor: t.field(ofActor),
     neighbours: t.exposeInt('neighbours'),
   }),
 })

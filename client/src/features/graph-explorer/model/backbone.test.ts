@@ -5,26 +5,14 @@ import { lineOpacity, widthOf } from '../../../viz/graph/line-look.ts'
 import { EMPTY_SCENE, type Scene } from '../../../viz/graph/scene.ts'
 import { backboneOf, backboneOfGroups, changesPerActor, differencePerGroup, differencesOf, thinned } from './backbone.ts'
 import type { Network, NetworkVertex } from './network.ts'
+import { someVertex } from './some-vertex.ts'
 
 type Ends = readonly [source: number, target: number]
 
 function networkOf(actors: number, ends: readonly Ends[]): Network {
   const vertices = Array.from(
     { length: actors },
-    (_, i): NetworkVertex => ({
-      id: `a-${i}`,
-      kind: 'CIVIL_SOCIETY',
-      name: '',
-      label: '',
-      x: i,
-      y: 0,
-      degree: 0,
-      size: 1,
-      group: undefined,
-      place: undefined,
-      state: undefined,
-      country: undefined,
-    }),
+    (_, i): NetworkVertex => someVertex(`a-${i}`, { kind: 'CIVIL_SOCIETY', name: '', label: '', x: i, degree: 0 }),
   )
   const lines = ends.map(([source, target], i) => ({
     key: `${i}`,

@@ -2,21 +2,10 @@ import { groupRadius } from '@netzatlas/shared/graph'
 import { expect, test } from 'vitest'
 import { besideGroups } from './beside-groups.ts'
 import type { Network, NetworkVertex } from './network.ts'
+import { someVertex } from './some-vertex.ts'
 
-const vertex = (id: string, kind: NetworkVertex['kind'], x: number, y: number, size = 1): NetworkVertex => ({
-  id,
-  kind,
-  name: id,
-  label: id,
-  x,
-  y,
-  degree: 1,
-  size,
-  group: undefined,
-  place: undefined,
-  state: undefined,
-  country: undefined,
-})
+const vertex = (id: string, kind: NetworkVertex['kind'], x: number, y: number, size = 1): NetworkVertex =>
+  someVertex(id, { kind, x, y, size })
 const network: Network = {
   vertices: [
     vertex('g-a', 'GROUP', 100, 100, 40),

@@ -2,23 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ByHand, byHand } from './by-hand.ts'
 import type { Network } from './network.ts'
+import { someVertex } from './some-vertex.ts'
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'] as const
 const network: Network = {
-  vertices: IDS.map((id, i) => ({
-    id,
-    kind: 'UMBRELLA',
-    name: id,
-    label: id,
-    x: i * 10,
-    y: i * 7,
-    degree: 1,
-    size: 1,
-    group: undefined,
-    place: undefined,
-    state: undefined,
-    country: undefined,
-  })),
+  vertices: IDS.map((id, i) => someVertex(id, { kind: 'UMBRELLA', x: i * 10, y: i * 7 })),
   lines: IDS.flatMap((from, source) =>
     IDS.slice(source + 1).map((to, i) => ({
       key: `${from} ${to}`,

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { categoriesOf } from './categories.ts'
 import type { Network, NetworkVertex } from './network.ts'
+import { someVertex } from './some-vertex.ts'
 import type { Values } from './use-values.ts'
 
-const vertex = (id: string, state: string | undefined, degree = 1): NetworkVertex => ({
-  id,
-  kind: 'UMBRELLA',
-  name: id,
-  label: id,
-  x: 0,
-  y: 0,
-  degree,
-  size: 1,
-  group: undefined,
-  place: undefined,
-  state,
-  country: undefined,
-})
+const vertex = (id: string, state: string | undefined, degree = 1): NetworkVertex => someVertex(id, { kind: 'UMBRELLA', degree, state })
 /** So many members of each Land. */
 const lands = (...sizes: number[]): Network => ({
   vertices: sizes.flatMap((size, land) => Array.from({ length: size }, (_, i) => vertex(`${land}-${i}`, `Land ${land}`, i))),

@@ -4,6 +4,7 @@ import { networkState } from '../state.ts'
 import { changesPerActor } from './backbone.ts'
 import { changeRows, changesBetween, changesIn, earlier, isComparing, onlyDiffering, sameIn, showsSame, sidesOf } from './compare.ts'
 import type { Network } from './network.ts'
+import { someVertex } from './some-vertex.ts'
 
 const TODAY = '2026-11-24'
 const days = (view: Record<string, string>) => sidesOf(networkState.parse(view), TODAY).map(({ stand }) => stand)
@@ -12,20 +13,7 @@ const days = (view: Record<string, string>) => sidesOf(networkState.parse(view),
 function networkWith(...lines: readonly string[]): Network {
   const ids = [...new Set(lines.flatMap((line) => line.split(' ').slice(0, 2)))]
   return {
-    vertices: ids.map((id) => ({
-      id,
-      kind: 'MIGRANT_ORGANISATION',
-      name: id,
-      label: id,
-      x: 0,
-      y: 0,
-      degree: 1,
-      size: 1,
-      group: undefined,
-      place: undefined,
-      state: undefined,
-      country: undefined,
-    })),
+    vertices: ids.map((id) => someVertex(id)),
     lines: lines.map((line) => {
       const [source, target, weight, status] = line.split(' ') as [string, string, string, ClaimStatus]
       return {

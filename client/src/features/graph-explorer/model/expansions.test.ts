@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { choicesAmong, chosenOf, collapsed, expanded, isExpanded } from './expansions.ts'
 import type { Network, NetworkVertex } from './network.ts'
+import { someVertex } from './some-vertex.ts'
 
-const vertex = (id: string, kind: NetworkVertex['kind'], state: string | undefined, degree: number): NetworkVertex => ({
-  id,
-  kind,
-  name: id,
-  label: id,
-  x: 0,
-  y: 0,
-  degree,
-  size: 1,
-  group: undefined,
-  place: undefined,
-  state,
-  country: 'DE',
-})
+const vertex = (id: string, kind: NetworkVertex['kind'], state: string | undefined, degree: number): NetworkVertex =>
+  someVertex(id, { kind, degree, state, country: 'DE' })
 const line = (source: number, target: number) => ({
   key: `${source} ${target}`,
   source,

@@ -1,25 +1,13 @@
+import { createInstance } from 'i18next'
 import { expect, test } from 'vitest'
 import { paler } from '../../../viz/encoding/pale.ts'
 import type { LegendWords } from './legend-colours.ts'
 import { legendParts } from './legend-parts.ts'
 import type { Network, NetworkVertex } from './network.ts'
 import type { Encoding } from './scene.ts'
+import { someVertex } from './some-vertex.ts'
 
-const vertex = (id: string, more: Partial<NetworkVertex> = {}): NetworkVertex => ({
-  id,
-  kind: 'UMBRELLA',
-  name: id,
-  label: id,
-  x: 0,
-  y: 0,
-  degree: 4,
-  size: 1,
-  group: undefined,
-  place: undefined,
-  state: undefined,
-  country: undefined,
-  ...more,
-})
+const vertex = (id: string, more: Partial<NetworkVertex> = {}): NetworkVertex => someVertex(id, { kind: 'UMBRELLA', degree: 4, ...more })
 const network: Network = {
   vertices: [
     vertex('a-1'),
@@ -43,8 +31,11 @@ const encoding: Encoding = {
   grouped: false,
 }
 const NO_NOTES: ReadonlyMap<string, string> = new Map()
+// In this language every text is its key.
+const texts = createInstance({ lng: 'cimode' })
+await texts.init()
 const words: LegendWords = {
-  t: ((key: string) => key) as unknown as LegendWords['t'],
+  t: texts.getFixedT(null, ['graph-explorer', 'exploring', 'vocabulary', 'network-look', 'network-groups']),
   number: String,
   printed: (_, value) => `${value}`,
 }
@@ -53,11 +44,11 @@ test('a legend says what occurs, with counts, and how many are surroundings', ()
   const [kinds, evidence, sizes] = legendParts(network, encoding, 1, NO_NOTES, words)
   expect(kinds!.title).toBe('legend.kinds')
   expect(kinds!.rows.map(({ text, count }) => [text, count])).toEqual([
-    ['vocabulary:kind.UMBRELLA', '2'],
-    ['vocabulary:vertexKind.ABROAD', '1'],
+    ['kind.UMBRELLA', '2'],
+    ['vertexKind.ABROAD', '1'],
     ['legend.group', '1'],
-    ['vocabulary:vertexKind.COOPERATION', '1'],
-    ['network-look:around.legend', '4'],
+    ['vertexKind.COOPERATION', '1'],
+    ['around.legend', '4'],
   ])
   expect(kinds!.rows.at(-1)!.mark).toMatchObject({ token: paler('--text-3') })
   expect(evidence).toMatchObject({ title: 'legend.evidenceDirected', rows: [{ count: '1' }, { text: 'legend.faint', count: '1' }] })
@@ -91,5 +82,5 @@ test('the flag of notes is explained where somebody in the picture has one', () 
     ['a-9', 'nicht im Bild'],
   ])
   const [kinds] = legendParts(network, encoding, 1, notes, words)
-  expect(kinds!.rows.at(-1)).toEqual({ mark: { of: 'note' }, text: 'exploring:note.label', count: '1' })
+  expect(kinds!.rows.at(-1)).toEqual({ mark: { of: 'note' }, text: 'note.label', count: '1' })
 })

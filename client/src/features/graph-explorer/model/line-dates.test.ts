@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { noRecords, type Statement } from './export/records.ts'
 import { lineDates } from './line-dates.ts'
-import type { Network, NetworkVertex } from './network.ts'
-
-const vertex = (id: string): NetworkVertex => ({
-  id,
-  kind: 'MIGRANT_ORGANISATION',
-  name: id,
-  label: id,
-  x: 0,
-  y: 0,
-  degree: 1,
-  size: 1,
-  group: undefined,
-  place: undefined,
-  state: undefined,
-  country: undefined,
-})
+import type { Network } from './network.ts'
+import { someVertex } from './some-vertex.ts'
 
 const network: Network = {
-  vertices: ['a', 'b', 'c'].map(vertex),
+  vertices: ['a', 'b', 'c'].map((id) => someVertex(id)),
   lines: [
     { key: 'a b COOPERATES_WITH', source: 0, target: 1, kind: 'COOPERATES_WITH', status: 'STATED', weight: 2, uncertain: false },
     { key: 'b c MEMBER_OF', source: 1, target: 2, kind: 'MEMBER_OF', status: 'STATED', weight: 1, uncertain: true },

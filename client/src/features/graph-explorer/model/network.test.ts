@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { componentsOf, fold, merged, type Network, networkOf, surroundings } from './network.ts'
+import { someVertex } from './some-vertex.ts'
 
-const vertex = (id: string, degree = 1) => ({
-  id,
-  kind: 'UMBRELLA' as const,
-  name: id,
-  label: id,
-  x: 0,
-  y: 0,
-  degree,
-  size: 1,
-  group: undefined,
-  place: undefined,
-  state: undefined,
-  country: undefined,
-})
+const vertex = (id: string, degree = 1) => someVertex(id, { kind: 'UMBRELLA' as const, degree })
 const line = (source: number, target: number, key: string) => ({
   key,
   source,

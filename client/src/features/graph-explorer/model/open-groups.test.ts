@@ -2,22 +2,11 @@ import { groupRadius, LAYOUT_HEIGHT, LAYOUT_WIDTH, vertexRadius } from '@netzatl
 import { describe, expect, it } from 'vitest'
 import type { Network, NetworkVertex } from './network.ts'
 import { BESIDE_GROUPS, type Places, withRoom } from './open-groups.ts'
+import { someVertex } from './some-vertex.ts'
 
 const TOTAL = 4000
-const vertex = (id: string, kind: NetworkVertex['kind'], x: number, y: number, size: number): NetworkVertex => ({
-  id,
-  kind,
-  name: id,
-  label: id,
-  x,
-  y,
-  degree: 1,
-  size,
-  group: undefined,
-  place: undefined,
-  state: undefined,
-  country: undefined,
-})
+const vertex = (id: string, kind: NetworkVertex['kind'], x: number, y: number, size: number): NetworkVertex =>
+  someVertex(id, { kind, x, y, size })
 
 /** Forty groups of a hundred, close to each other, and two far off; one of the forty is open. */
 const step = 2 * groupRadius(100, TOTAL) + 24

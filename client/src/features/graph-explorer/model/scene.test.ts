@@ -5,21 +5,9 @@ import { radiusOf } from '../../../viz/encoding/size.ts'
 import { categoriesOf } from './categories.ts'
 import type { NetworkVertex } from './network.ts'
 import { bandTop, type Encoding, sceneOf, shrinkOf, sizeScale } from './scene.ts'
+import { someVertex } from './some-vertex.ts'
 
-const vertex = (id: string, x: number, y: number): NetworkVertex => ({
-  id,
-  kind: 'UMBRELLA',
-  name: id,
-  label: id,
-  x,
-  y,
-  degree: 1,
-  size: 1,
-  group: undefined,
-  place: undefined,
-  state: undefined,
-  country: undefined,
-})
+const vertex = (id: string, x: number, y: number): NetworkVertex => someVertex(id, { kind: 'UMBRELLA', x, y })
 
 /** A star of four above, and six alone in the band below. */
 const star = [vertex('hub', 800, 300), vertex('a', 100, 200), vertex('b', 1500, 400), vertex('c', 700, 500)]

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Network, NetworkVertex } from './network.ts'
+import { someVertex } from './some-vertex.ts'
 import { strongest } from './strongest.ts'
 
-const vertex = (id: string, kind: NetworkVertex['kind'] = 'GROUP'): NetworkVertex => ({
-  id,
-  kind,
-  name: id,
-  label: id,
-  x: 0,
-  y: 0,
-  degree: 1,
-  size: 10,
-  group: undefined,
-  place: undefined,
-  state: undefined,
-  country: undefined,
-})
+const vertex = (id: string, kind: NetworkVertex['kind'] = 'GROUP'): NetworkVertex => someVertex(id, { kind, size: 10 })
 const network = (vertices: readonly NetworkVertex[], lines: readonly (readonly [number, number, number])[]): Network => ({
   vertices,
   lines: lines.map(([source, target, weight], i) => ({

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest'
 import type { NetworkVertex } from './network.ts'
+import { someVertex } from './some-vertex.ts'
 import { hiddenIn, tallyOf } from './tallies.ts'
 
-const vertex = (id: string, kind: NetworkVertex['kind'], size = 1): NetworkVertex => ({
-  id,
-  kind,
-  name: id,
-  label: id,
-  x: 0,
-  y: 0,
-  degree: 1,
-  size,
-  group: undefined,
-  place: undefined,
-  state: undefined,
-  country: undefined,
-})
+const vertex = (id: string, kind: NetworkVertex['kind'], size = 1): NetworkVertex => someVertex(id, { kind, size })
 const line = (source: number, target: number, weight: number) => ({
   key: `${source} ${target}`,
   source,

@@ -9,6 +9,23 @@ import styles from './picture.module.css'
 /** How far the picture looks around the municipality, as a share of the radius. */
 const LOOK = 1.22
 
+interface CaptionProps {
+  readonly className: string | undefined
+  readonly x: number
+  /** The top of its room. */
+  readonly y: number
+  /** Of the letters, in px of the screen; `unit`: such a px in the picture. */
+  readonly size: number
+  readonly unit: number
+  readonly children: string
+}
+
+const Caption = ({ className, x, y, size, unit, children }: CaptionProps) => (
+  <text className={className} x={x} y={y + 14 * unit} fontSize={size * unit} strokeWidth={3 * unit} textAnchor="middle">
+    {children}
+  </text>
+)
+
 /** Organisations around a municipality, by place: the ring holds their number. */
 export function PartnersPicture({
   data,
@@ -90,16 +107,9 @@ export function PartnersPicture({
                 )}
               </g>
             ))}
-            <text
-              className={styles.distance}
-              x={centre.x}
-              y={distance.y + 14 * unit}
-              fontSize={12 * unit}
-              strokeWidth={3 * unit}
-              textAnchor="middle"
-            >
+            <Caption className={styles.distance} x={centre.x} y={distance.y} size={12} unit={unit}>
               {away}
-            </text>
+            </Caption>
             <rect
               className={styles.town}
               x={centre.x - 6 * unit}
@@ -108,16 +118,9 @@ export function PartnersPicture({
               height={12 * unit}
               rx={2.5 * unit}
             />
-            <text
-              className={styles.here}
-              x={centre.x}
-              y={here.y + 14 * unit}
-              fontSize={14 * unit}
-              strokeWidth={3 * unit}
-              textAnchor="middle"
-            >
+            <Caption className={styles.here} x={centre.x} y={here.y} size={14} unit={unit}>
               {town.name}
-            </text>
+            </Caption>
           </>
         )
       }}

@@ -4,6 +4,7 @@ import { makeFragmentData } from '../../../../api/__generated__/index.ts'
 import { writeInTurns } from '../../../../ui/in-turns.ts'
 import { ExportedSource } from '../../network-export.operations.ts'
 import { lineKey, type Network, type NetworkVertex } from '../network.ts'
+import { someVertex } from '../some-vertex.ts'
 import type { ExportAbout } from './export-graph.ts'
 import { addPage, noRecords, type Records, type RecordsPage, type Statement } from './records.ts'
 import { type Shown, shownGraph } from './shown-graph.ts'
@@ -11,21 +12,7 @@ import { wholeGraph } from './whole-graph.ts'
 
 const about = { title: 'Netzwerk' } as ExportAbout
 
-const vertex = (id: string, more: Partial<NetworkVertex> = {}): NetworkVertex => ({
-  id,
-  kind: 'MIGRANT_ORGANISATION',
-  name: id,
-  label: id,
-  x: 0,
-  y: 0,
-  degree: 0,
-  size: 1,
-  group: undefined,
-  place: undefined,
-  state: undefined,
-  country: undefined,
-  ...more,
-})
+const vertex = (id: string, more: Partial<NetworkVertex> = {}): NetworkVertex => someVertex(id, { degree: 0, ...more })
 
 const statement = (source: string, target: string, more: Partial<Statement> = {}): Statement => ({
   source,
