@@ -1,4 +1,5 @@
 import { ACTOR_KINDS, type ActorKind, type CoverageState } from '@netzatlas/shared'
+import { countsOf } from '../domain/coverage-counts.ts'
 import type { Id } from '../domain/records.ts'
 import type { CoverageCounts, CoverageQuery, MunicipalityColumns, MunicipalityQuery, MunicipalityState } from '../ports/store.ts'
 import { dateText, dayNumber, earliestNumber } from './days.ts'
@@ -99,30 +100,6 @@ function states(facts: CoverageFacts, query: MunicipalityQuery, about: ReadonlyS
 }
 
 const DIGITS = { STATE: 2, DISTRICT: 5, MUNICIPALITY: 8 } as const
-const FIELD = { COVERED: 'covered', STALE: 'stale', CONFIRMED_GAP: 'confirmedGap', UNKNOWN: 'unknown' } as const
-
-const NOBODY = { total: 0, covered: 0, stale: 0, confirmedGap: 0, unknown: 0, assessed: 0 }
-
-/** An empty row for each of the regions, in their order, and how to add municipalities of one state to it. */
-export function countsOf(regions: readonly Id[]) {
-  const rows = new Map(regions.map((region) => [region, { region, ...NOBODY, inhabitants: { ...NOBODY } }]))
-  return {
-    rows: (): CoverageCounts[] => [...rows.values()],
-    add(region: Id, state: CoverageState, assessed: boolean, municipalities: number, inhabitants: number): void {
-      const row = rows.get(region)
-      if (!row) return
-      const field = FIELD[state]
-      row.total += municipalities
-      row[field] += municipalities
-      row.inhabitants.total += inhabitants
-      row.inhabitants[field] += inhabitants
-      if (!assessed) return
-      row.assessed += municipalities
-      row.inhabitants.assessed += inhabitants
-    },
-  }
-}
-
 /** One row for each of the regions, in their order. `about`: the only partners that count. */
 export function coverageOf(facts: CoverageFacts, regions: readonly Id[], query: CoverageQuery, about?: ReadonlySet<Id>): CoverageCounts[] {
   const { state, assessed } = states(facts, query, about)

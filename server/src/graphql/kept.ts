@@ -1,4 +1,5 @@
 import type { Day } from '@netzatlas/shared'
+import { LRUCache } from 'lru-cache'
 import { withoutDeadline } from '../domain/deadline.ts'
 import type { RevisionReader } from '../ports/store.ts'
 
@@ -21,6 +22,26 @@ export function keptByRevision<T>(): (
     kept.set(store, { key, value })
     value.catch(() => {
       if (kept.get(store)?.value === value) kept.delete(store)
+    })
+    return value
+  }
+}
+
+/** The same of the last `most` questions asked of each store. `question`: what tells one answer from another, its day included. */
+export function keptByQuestion<T>(
+  most: number,
+): (store: Pick<RevisionReader, 'revision'>, question: string, read: () => Promise<T>) => Promise<T> {
+  const kept = new WeakMap<object, LRUCache<string, Promise<T>>>()
+  return async (store, question, read) => {
+    const key = `${(await store.revision()).content} ${question}`
+    const answers = kept.get(store) ?? new LRUCache<string, Promise<T>>({ max: most })
+    kept.set(store, answers)
+    const known = answers.get(key)
+    if (known) return known
+    const value = withoutDeadline(read)
+    answers.set(key, value)
+    value.catch(() => {
+      if (answers.peek(key) === value) answers.delete(key)
     })
     return value
   }

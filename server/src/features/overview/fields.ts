@@ -4,6 +4,7 @@ import type { Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { ActorKindEnum, ClaimStatusEnum } from '../../graphql/enums.ts'
 import { hiddenSources } from '../../graphql/hidden-sources.ts'
+import { keptByQuestion } from '../../graphql/kept.ts'
 import type { Loaders } from '../../graphql/loaders.ts'
 import { CountryRef, NodeRef, ThemeRef, VertexRef } from '../../graphql/nodes.ts'
 import type { StatisticsReader } from '../../ports/store.ts'
@@ -48,6 +49,9 @@ export const StatusCountRef = builder.objectRef<{ readonly status: ClaimStatus; 
 })
 
 type StatisticsRecord = Awaited<ReturnType<StatisticsReader['statistics']>>
+
+/** Many pages ask for one figure of it, most of them as of today. */
+const kept = keptByQuestion<StatisticsRecord>(4)
 
 const entries = <K extends string>(counts: Readonly<Partial<Record<K, number>>>) => Object.entries(counts) as [K, number][]
 
@@ -99,7 +103,10 @@ builder.queryFields((t) => ({
     type: StatisticsRef,
     args: { asOf: t.arg({ type: 'Date' }) },
     complexity: 50,
-    resolve: (_root, { asOf }, { store, today }) => store.statistics(asOf ?? today),
+    resolve: (_root, args, { store, today }) => {
+      const asOf = args.asOf ?? today
+      return kept(store, asOf, () => store.statistics(asOf))
+    },
   }),
   themes: t.field({
     type: [ThemeRef],

@@ -4,37 +4,36 @@ import { builder } from '../../graphql/builder.ts'
 import type { Context } from '../../graphql/context.ts'
 import { CoverageStateEnum } from '../../graphql/enums.ts'
 import { misuse, notFound } from '../../graphql/errors.ts'
-import { existing } from '../../graphql/loaders.ts'
+import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, RegionRef } from '../../graphql/nodes.ts'
-import type { CoverageCounts, MunicipalityQuery } from '../../ports/store.ts'
+import type { CoverageCounts, MunicipalityColumns } from '../../ports/store.ts'
 import { MunicipalityStateRef, RegionCoverageRef } from './coverage-fields.ts'
 import { coverageArgs, coverageQuestion } from './coverage-question.ts'
 import NEIGHBOURS from './district-neighbours.json' with { type: 'json' }
-import {
-  doesBetter,
-  type NearPartner,
-  type PeerGroup,
-  peerGroups,
-  type Quotient,
-  quotientOf,
-  type Reach,
-  reachOf,
-} from './district-profile.ts'
+import { cooperatingIn, districtCounts, doesBetter, municipalitiesIn, type PeerGroup, peerGroups } from './district-profile.ts'
+import { organisationsSeated, type Quotient, quotientOf } from './district-quotient.ts'
+import { type NearPartner, partnersAround, type Reach, reachOf } from './district-reach.ts'
 import { GapRef, rankOf } from './gap-fields.ts'
 import { type RankedRegions, rankedRegions, regionId } from './region-gaps.ts'
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined
+  return () => {
+    begun ??= work()
+    return begun
+  }
+}
 
 /** Who lives in a village takes a bus or a car to a meeting in the next town; about half an hour. */
 const DEFAULT_RADIUS_KM = 25
 const MAX_RADIUS_KM = 100
 const MOST_NEAR = 50
 
+/** What its fields share is read when the first of them asks, one beside the other. */
 interface District {
   readonly id: Id
-  readonly question: MunicipalityQuery
   readonly radiusKm: number
-  readonly ranked: RankedRegions
-  /** Numbers of its municipalities in the columns. */
-  readonly own: readonly number[]
+  readonly ranked: () => Promise<RankedRegions>
   readonly reach: () => Promise<Reach>
 }
 
@@ -65,16 +64,16 @@ const PeerGroupRef = builder.objectRef<PeerGroup>('PeerGroup').implement({
 })
 
 const DistrictMunicipalityRef = builder
-  .objectRef<{ readonly district: District; readonly at: number; readonly access: number | undefined }>('DistrictMunicipality')
+  .objectRef<{ readonly columns: MunicipalityColumns; readonly at: number; readonly access: number | undefined }>('DistrictMunicipality')
   .implement({
     fields: (t) => ({
       municipality: t.field({
         type: ActorRef,
-        resolve: ({ district, at }, _args, { loaders }) => existing(loaders, district.ranked.columns.municipality[at]!, 'actor'),
+        resolve: ({ columns, at }, _args, { loaders }) => existing(loaders, columns.municipality[at]!, 'actor'),
       }),
-      state: t.field({ type: CoverageStateEnum, resolve: ({ district, at }) => district.ranked.columns.state[at]! }),
-      lastLooked: t.field({ type: 'PartialDate', nullable: true, resolve: ({ district, at }) => district.ranked.columns.lastLooked[at] }),
-      inhabitants: t.float({ resolve: ({ district, at }) => district.ranked.columns.inhabitants[at]! }),
+      state: t.field({ type: CoverageStateEnum, resolve: ({ columns, at }) => columns.state[at]! }),
+      lastLooked: t.field({ type: 'PartialDate', nullable: true, resolve: ({ columns, at }) => columns.lastLooked[at] }),
+      inhabitants: t.float({ resolve: ({ columns, at }) => columns.inhabitants[at]! }),
       access: t.exposeFloat('access', {
         nullable: true,
         description: 'Partners within reach for each 100,000 inhabitants, whichever side of a border (2SFCA, Luo and Wang 2003).',
@@ -98,7 +97,7 @@ interface Neighbour {
   readonly counts: CoverageCounts
   readonly expected: number | undefined
   readonly better: boolean
-  readonly question: MunicipalityQuery
+  readonly columns: MunicipalityColumns
 }
 const NeighbourRef = builder.objectRef<Neighbour>('NeighbourDistrict').implement({
   description: 'A district that shares a border.',
@@ -110,10 +109,7 @@ const NeighbourRef = builder.objectRef<Neighbour>('NeighbourDistrict').implement
       type: [MunicipalityStateRef],
       description: 'Its municipalities that cooperate.',
       complexity: { field: 10, multiplier: 10 },
-      resolve: async ({ counts, question }, _args, { store }) => {
-        const states = await store.municipalityStates({ ...question, within: counts.region })
-        return states.filter(({ state }) => state === 'COVERED' || state === 'STALE')
-      },
+      resolve: ({ counts, columns }) => cooperatingIn(counts.region, columns),
     }),
   }),
 })
@@ -135,29 +131,29 @@ const DistrictProfileRef = builder.objectRef<District>('DistrictProfile').implem
     region: t.field({ type: RegionRef, resolve: ({ id }, _args, { loaders }) => existing(loaders, id, 'region') }),
     coverage: t.field({
       type: RegionCoverageRef,
-      resolve: async ({ id, question }, _args, { store }) => (await store.coverage({ ...question, level: 'DISTRICT', within: id }))[0]!,
+      resolve: async ({ id, ranked }) => districtCounts((await ranked()).columns, [id])[0]!,
     }),
     lookFirst: t.field({
       type: GapRef,
       nullable: true,
       description: 'Null where everything has been looked at.',
-      resolve: ({ id, ranked }) => rankOf(ranked.lookFirst, true, id),
+      resolve: async ({ id, ranked }) => rankOf((await ranked()).lookFirst, true, id),
     }),
     confirmedGap: t.field({
       type: GapRef,
       nullable: true,
       description: 'Null where nobody looked and found none.',
-      resolve: ({ id, ranked }) => rankOf(ranked.confirmed, false, id),
+      resolve: async ({ id, ranked }) => rankOf((await ranked()).confirmed, false, id),
     }),
-    expected: t.float({ nullable: true, resolve: ({ id, ranked }) => gapIn(ranked, id)?.expected }),
-    peers: t.field({ type: [PeerGroupRef], resolve: ({ id, ranked }) => peerGroups(ranked.columns, id.slice(2)) }),
+    expected: t.float({ nullable: true, resolve: async ({ id, ranked }) => gapIn(await ranked(), id)?.expected }),
+    peers: t.field({ type: [PeerGroupRef], resolve: async ({ id, ranked }) => peerGroups((await ranked()).columns, id.slice(2)) }),
     municipalities: t.field({
       type: [DistrictMunicipalityRef],
       description: 'By id.',
       complexity: { field: 10, multiplier: 100 },
-      resolve: async (district) => {
-        const { access } = await district.reach()
-        return district.own.map((at, i) => ({ district, at, access: access[i] }))
+      resolve: async ({ id, ranked, reach }) => {
+        const [{ columns }, { access }] = await Promise.all([ranked(), reach()])
+        return municipalitiesIn(id, columns).map((at, i) => ({ columns, at, access: access[i] }))
       },
     }),
     radiusKm: t.exposeFloat('radiusKm'),
@@ -171,29 +167,36 @@ const DistrictProfileRef = builder.objectRef<District>('DistrictProfile').implem
     neighbours: t.field({ type: [NeighbourRef], complexity: { field: 10, multiplier: 10 }, resolve: neighboursOf }),
     locationQuotient: t.field({
       type: LocationQuotientRef,
-      resolve: ({ id, own, ranked }, _args, { store }) => quotientOf(id, own, ranked.columns, store),
+      resolve: async ({ id, ranked }, _args, { store }) => {
+        const [{ columns }, seated] = await Promise.all([ranked(), organisationsSeated(id, store)])
+        return quotientOf(id, columns, seated)
+      },
     }),
   }),
 })
 
 const gapIn = ({ gaps }: RankedRegions, id: Id) => gaps.find((gap) => regionId(gap) === id)
 
-async function neighboursOf({ id, question, ranked }: District, _args: object, { store }: Context): Promise<Neighbour[]> {
-  const beside = new Set((NEIGHBOURS as Readonly<Record<string, readonly string[]>>)[id.slice(2)]?.map((ags) => `r-${ags}`))
-  if (beside.size === 0) return []
-  const { within: _, ...everywhere } = question
-  const rows = await store.coverage({ ...everywhere, level: 'DISTRICT' })
-  const own = gapIn(ranked, id)
-  return rows
-    .filter(({ region }) => beside.has(region))
+async function neighboursOf({ id, ranked }: District, _args: object, { loaders }: Context): Promise<Neighbour[]> {
+  const ags = (NEIGHBOURS as Readonly<Record<string, readonly string[]>>)[id.slice(2)] ?? []
+  const [beside, all] = await Promise.all([
+    recordsOf(
+      loaders,
+      ags.map((its) => `r-${its}`),
+      'region',
+    ),
+    ranked(),
+  ])
+  const { columns } = all
+  const own = gapIn(all, id)
+  const counted = districtCounts(
+    columns,
+    beside.map((region) => region.id),
+  )
+  return counted
     .map((counts) => {
-      const its = gapIn(ranked, counts.region)
-      return {
-        counts,
-        expected: its?.expected,
-        better: own !== undefined && its !== undefined && doesBetter(own, its),
-        question: everywhere,
-      }
+      const its = gapIn(all, counts.region)
+      return { counts, expected: its?.expected, better: own !== undefined && its !== undefined && doesBetter(own, its), columns }
     })
     .toSorted(
       (a, b) =>
@@ -218,24 +221,16 @@ builder.queryFields((t) => ({
       const radiusKm = radius ?? DEFAULT_RADIUS_KM
       if (!(radiusKm > 0 && radiusKm <= MAX_RADIUS_KM))
         throw misuse('INVALID_INPUT', `"radiusKm" must lie between 0 and ${MAX_RADIUS_KM}.`, 'radiusKm')
-      const [region] = await context.store.records([id])
+      const region = await context.loaders.record.load(id)
       if (region?.type !== 'region' || region.level !== 'DISTRICT') return null
       const question = coverageQuestion(args, context)
       if (question.within !== undefined && !liesIn(id, question.within)) throw notFound(id)
-      const ranked = await rankedRegions('DISTRICT', question, context)
-      const own = [...ranked.columns.ags.keys()].filter((i) => `r-${ranked.columns.ags[i]!}`.startsWith(id))
-      let reach: Promise<Reach> | undefined
-      return {
-        id,
-        question,
-        radiusKm,
-        ranked,
-        own,
-        reach: () => {
-          reach ??= reachOf(id, own, ranked.columns, { ...question, radiusKm }, context.store)
-          return reach
-        },
-      }
+      const ranked = once(() => rankedRegions('DISTRICT', question, context.store))
+      const reach = once(async () => {
+        const [partners, { columns }] = await Promise.all([partnersAround(id, question, radiusKm, context.store), ranked()])
+        return reachOf(id, columns, partners, radiusKm)
+      })
+      return { id, radiusKm, ranked, reach }
     },
   }),
 }))

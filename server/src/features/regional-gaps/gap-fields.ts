@@ -74,7 +74,7 @@ builder.queryFields((t) => ({
     complexity: ({ first }) => ({ field: 100, multiplier: Math.min(first ?? 20, MAX_GAPS) }),
     resolve: async (_root, { level, lookFirst, first, ...args }, context) => {
       const size = pageSize(first, 20, MAX_GAPS)
-      const found = await rankedRegions(level, coverageQuestion(args, context), context)
+      const found = await rankedRegions(level, coverageQuestion(args, context), context.store)
       const wanted = lookFirst ?? true
       return ranked(wanted ? found.lookFirst : found.confirmed, wanted).slice(0, size)
     },

@@ -3,9 +3,8 @@ import { confirmedGaps, gapsOf, lookFirst, type RankedGap, type RegionGap } from
 import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
 import { inOwnTurn } from '../../domain/turns.ts'
-import type { Context } from '../../graphql/context.ts'
-import { keptByRequest } from '../../graphql/kept.ts'
-import type { CoverageReader, MunicipalityColumns, MunicipalityQuery } from '../../ports/store.ts'
+import { keptByQuestion } from '../../graphql/kept.ts'
+import type { GraphStore, MunicipalityColumns, MunicipalityQuery } from '../../ports/store.ts'
 
 const DIGITS = { STATE: 2, DISTRICT: 5, MUNICIPALITY: 8 } as const
 
@@ -19,19 +18,23 @@ export interface RankedRegions {
 
 export const regionId = ({ ags }: { readonly ags: string }): Id => `r-${ags}`
 
-type Asked = Pick<Context, 'store' | 'loaders'>
+/** What the ranking asks of a store. */
+type Asked = Pick<GraphStore, 'revision' | 'municipalityColumns'>
 
-const made = keptByRequest<Promise<RankedRegions>>()
+/** So many are kept: some megabytes each. */
+const MOST_KEPT = 4
+const columnsKept = keptByQuestion<MunicipalityColumns>(MOST_KEPT)
+const rankingsKept = keptByQuestion<RankedRegions>(MOST_KEPT)
 
 /**
  * Regions of a level, of those within the region asked for the ranks too: where to look first, and gaps that somebody has
- * seen. Worked out once a request, however many of its fields ask.
+ * seen. Worked out once until something changes, whoever asks.
  */
-export const rankedRegions = (level: RegionLevel, question: MunicipalityQuery, { store, loaders }: Asked): Promise<RankedRegions> =>
-  made(loaders, JSON.stringify([level, question]), () => rank(level, question, store))
+export const rankedRegions = (level: RegionLevel, question: MunicipalityQuery, store: Asked): Promise<RankedRegions> =>
+  rankingsKept(store, JSON.stringify([level, question]), () => rank(level, question, store))
 
-async function rank(level: RegionLevel, { within, ...question }: MunicipalityQuery, store: CoverageReader): Promise<RankedRegions> {
-  const columns = await store.municipalityColumns(question)
+async function rank(level: RegionLevel, { within, ...question }: MunicipalityQuery, store: Asked): Promise<RankedRegions> {
+  const columns = await columnsKept(store, JSON.stringify(question), () => store.municipalityColumns(question))
   return inOwnTurn(columns.ags.length, () => {
     const gaps = gapsOf(columns, DIGITS[level]).toSorted((a, b) => compareIds(a.ags, b.ags))
     const asked = within === undefined ? gaps : gaps.filter((gap) => regionId(gap).startsWith(within))
