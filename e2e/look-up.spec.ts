@@ -111,6 +111,31 @@ describe('looking things up', () => {
     await close()
   })
 
+  it('sorts all of a long list by a column without reading more of it than is seen', async () => {
+    const { page, faults, close } = await visitor.visit('/veranstaltungen')
+    await page.locator('tbody tr').first().waitFor()
+    let pages = 0
+    page.on('request', (request) => {
+      if (decodeURIComponent(request.url()).includes('query Events(')) pages++
+    })
+    await page.getByRole('button', { name: 'Teilnahme, wie angegeben' }).click()
+    await page.waitForURL(/sort=-attendance/)
+    await page.locator('th[aria-sort="descending"]', { hasText: 'Teilnahme' }).waitFor()
+    const most = page.locator('tbody tr[data-index="0"] td').nth(4)
+    await expect.poll(() => most.textContent(), { timeout: 20_000 }).toMatch(/\d/)
+    expect(pages).toBe(1)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als CSV speichern' }).click()])
+    const stated = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => Number(/(\d[\d.]*)/.exec(line.split(';')[4] ?? '')?.[1]?.replaceAll('.', '') ?? -1))
+    expect(stated).toEqual(stated.toSorted((a, b) => b - a))
+    expect(stated.filter((figure) => figure >= 0).length).toBeGreaterThan(10)
+    expect(faults).toEqual([])
+    await close()
+  })
+
   it('never lists what has ended as open today', async () => {
     const visit = await visitor.visit('/angebote')
     const { page } = visit

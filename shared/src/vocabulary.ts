@@ -114,5 +114,14 @@ export type SearchKind = (typeof SEARCH_KINDS)[number]
 export const ACTOR_ORDERS = ['NAME', 'DEGREE', 'DISTANCE', 'LAST_CONFIRMED'] as const
 export type ActorOrder = (typeof ACTOR_ORDERS)[number]
 
+export const EVENT_CATEGORIES = ['NETWORK_MEETING', 'CEREMONY', 'CONFERENCE', 'OTHER'] as const
+export type EventCategory = (typeof EVENT_CATEGORIES)[number]
+
+export const EVENT_ORDERS = ['NEWEST', 'OLDEST', 'NAME', 'CATEGORY', 'PLACE', 'ATTENDANCE'] as const
+export type EventOrder = (typeof EVENT_ORDERS)[number]
+
+export const SOURCE_ORDERS = ['CLAIMS', 'NEWEST', 'TITLE', 'SITE'] as const
+export type SourceOrder = (typeof SOURCE_ORDERS)[number]
+
 export const OFFERING_KINDS = ['NETWORK', 'ADVISER_POOL', 'INVENTORY', 'WORKSHOP', 'REPORT', 'CONTEST', 'FUNDING', 'OTHER'] as const
 export type OfferingKind = (typeof OFFERING_KINDS)[number]

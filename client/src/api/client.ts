@@ -13,9 +13,9 @@ const byOffset: FieldPolicy<readonly unknown[]> = {
 const PAGED = {
   partners: byOffset,
   actors: relayStylePagination(['filter', 'orderBy', 'near', 'first']),
-  events: relayStylePagination(['filter', 'first']),
+  events: relayStylePagination(['filter', 'orderBy', 'first']),
   countedEvents: relayStylePagination(['category', 'state', 'elsewhere', 'year', 'outside', 'first']),
-  sources: relayStylePagination(['text', 'first']),
+  sources: relayStylePagination(['text', 'orderBy', 'first']),
   news: relayStylePagination(['filter', 'first']),
   notices: relayStylePagination(['filter', 'asOf', 'first']),
   history: relayStylePagination(['first']),

@@ -18,5 +18,6 @@ const VERTICES = [
 export const POSSIBLE_TYPES: Record<string, string[]> = {
   Vertex: VERTICES,
   Notice: ['Need', 'Offer'],
+  Offered: ['Offering', 'Programme'],
   Node: [...VERTICES, 'Claim', 'Need', 'NewsNote', 'Offer', 'Source'],
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../i18n/format.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
-import { type Column, csvOf, DataTable, type Sort, sortRows } from '../ui/data-table.tsx'
+import { type Column, csvOf, DataTable, type Sort } from '../ui/data-table.tsx'
 import { useDocumentHead } from '../ui/document-head.ts'
 import { usePhone } from '../ui/media.ts'
 import { FullPage, Toolbar } from '../ui/page.tsx'
@@ -46,10 +45,9 @@ interface Props<Row> {
   readonly narrow?: boolean
   /** Of a row of two lines. */
   readonly phoneRowHeight: number
-  readonly sort?: Sort
-  /** `server`: the rows come sorted. */
-  readonly sortedBy?: 'server' | 'table'
-  readonly onSort?: (sort: Sort) => void
+  /** As the server sorts the rows. */
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
   readonly onOpen?: (row: Row) => void
   readonly selectedKey?: string | undefined
   readonly onSelect?: (row: Row) => void
@@ -90,7 +88,6 @@ export function ListPage<Row>(props: Props<Row>) {
 
 function List<Row>({ narrow, ...props }: Props<Row> & { narrow: boolean }) {
   const { t } = useTranslation('common')
-  const format = useFormat()
   const { title, search, views, filters, strip, count, filtered, onReset, note, links, list } = props
   const isPhone = usePhone()
   const csv = !isPhone && !props.instead && list.rows !== undefined && list.rows.length > 0 && <ListFile {...props} />
@@ -119,7 +116,6 @@ function List<Row>({ narrow, ...props }: Props<Row> & { narrow: boolean }) {
         }
       >
         {count !== undefined && <b>{count}</b>}
-        {list.isReading && t('table.reading', { done: format.number(list.rows?.length ?? 0), total: format.number(list.total ?? 0) })}
         {!filtered && filters !== undefined && t('noFilter')}
       </StatusLine>
       <div className={styles.list}>
@@ -130,17 +126,8 @@ function List<Row>({ narrow, ...props }: Props<Row> & { narrow: boolean }) {
 }
 
 /** The rows as a file, all of them, in the order of the table. */
-function ListFile<Row>({ list, fileColumns, sort, sortedBy, csvName }: Props<Row>) {
-  const { compare } = useFormat()
-  return (
-    <CsvButton
-      name={csvName}
-      linesOf={async (options) => {
-        const rows = await list.readWhole(options)
-        return csvOf(fileColumns, sortedBy === 'server' ? rows : sortRows(rows, fileColumns, sort, compare))
-      }}
-    />
-  )
+function ListFile<Row>({ list, fileColumns, csvName }: Props<Row>) {
+  return <CsvButton name={csvName} linesOf={async (options) => csvOf(fileColumns, await list.readWhole(options))} />
 }
 
 function Content<Row>({
@@ -151,7 +138,6 @@ function Content<Row>({
   narrow,
   phoneRowHeight,
   sort,
-  sortedBy,
   onSort,
   onOpen,
   selectedKey,
@@ -186,8 +172,8 @@ function Content<Row>({
       rowKey={rowKey}
       rowHeight={rowHeight}
       sort={sort}
-      manualSort={sortedBy === 'server'}
-      {...(onSort && { onSort })}
+      manualSort
+      onSort={onSort}
       {...(onOpen && { onOpen })}
       selectedKey={selectedKey}
       {...(onSelect && { onSelect })}

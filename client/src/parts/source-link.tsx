@@ -1,3 +1,4 @@
+import { siteOf } from '@netzatlas/shared'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,7 +7,7 @@ import { useFormat } from '../i18n/format.ts'
 import { External } from '../ui/icons.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { SupportFields } from './claim.operations.ts'
-import { isWebAddress, siteOf, titleOf } from './site.ts'
+import { isWebAddress, titleOf } from './site.ts'
 import styles from './source-link.module.css'
 
 interface SourceLike {

@@ -1,6 +1,5 @@
 import type { ApolloClient, DocumentNode, OperationVariables } from '@apollo/client'
 import { useCallback } from 'react'
-import { useRest } from './use-rest.ts'
 import { type Connection, readWholeList } from './whole-list.ts'
 
 interface QueryResult<Data> {
@@ -24,18 +23,12 @@ export interface PagedList<Edge> {
   readonly retry: () => void
   /** Reads the next page; nothing more to read: undefined. */
   readonly readOn: (() => void) | undefined
-  /** It is being read to its end, since its order needs all of it. */
-  readonly isReading: boolean
   /** All rows, beside those that the table holds: a file may have more of them than one reads on for. */
   readonly readWhole: (options: Parameters<typeof readWholeList>[1]) => Promise<readonly Edge[]>
 }
 
-/** The rows of a connection, page by page. `whole` reads it to its end, for an order that the server does not know. */
-export function usePagedList<Data, Edge>(
-  result: QueryResult<Data>,
-  connectionOf: (data: Data) => Connection<Edge>,
-  whole = false,
-): PagedList<Edge> {
+/** The rows of a connection, page by page. */
+export function usePagedList<Data, Edge>(result: QueryResult<Data>, connectionOf: (data: Data) => Connection<Edge>): PagedList<Edge> {
   const { data, previousData, loading, error, variables, client, observable, refetch, fetchMore } = result
   const shown = data ?? previousData
   const connection = shown && connectionOf(shown)
@@ -43,14 +36,12 @@ export function usePagedList<Data, Edge>(
   const readOn = useCallback(() => {
     if (!loading && next) void fetchMore({ variables: { after: next } })
   }, [loading, fetchMore, next])
-  useRest(whole ? connection?.pageInfo : undefined, fetchMore)
   return {
     rows: connection?.edges,
     total: connection?.totalCount,
     error,
     retry: () => void refetch(),
     readOn: next ? readOn : undefined,
-    isReading: whole && next !== undefined && next !== null,
     readWhole: async (options) => {
       if (data && !next) return connectionOf(data).edges
       return readWholeList(async (after) => {

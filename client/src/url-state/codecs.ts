@@ -10,6 +10,20 @@ export const word = <const T extends readonly [string, ...string[]]>(words: T, f
 /** A word of a closed list, or nothing. */
 export const optionalWord = <const T extends readonly [string, ...string[]]>(words: T) => z.enum(words).optional().catch(undefined)
 
+type Sorts = Readonly<Record<string, unknown>>
+
+/** What a list is sorted by: "name", "-date". A column that the list sorts the other way only is meant all the same. */
+export function knownSort<T extends Sorts>(known: T, sort: string): (keyof T & string) | undefined {
+  const column = sort.replace(/^-/, '')
+  return [sort, column, `-${column}`].find((each) => Object.hasOwn(known, each))
+}
+
+export const sortWord = <T extends Sorts>(known: T, fallback: keyof T & string) =>
+  z
+    .string()
+    .transform((sort) => knownSort(known, sort) ?? fallback)
+    .catch(fallback as never)
+
 /** Several words of a closed list, joined with dots: "MUNICIPALITY.UMBRELLA". Unknown ones are dropped. */
 export const words = <const T extends readonly string[]>(known: T) =>
   z

@@ -3,6 +3,7 @@ import {
   CLAIM_KINDS,
   CLAIM_STATUSES,
   COOPERATION_KINDS,
+  EVENT_CATEGORIES,
   isDay,
   isPartialDate,
   MUNICIPALITY_LEVELS,
@@ -98,7 +99,7 @@ export const recordSchema = z.discriminatedUnion('type', [
     place: place.optional(),
     region: id.optional(),
     outcome: text.optional(),
-    category: z.enum(['NETWORK_MEETING', 'CEREMONY', 'CONFERENCE', 'OTHER']),
+    category: z.enum(EVENT_CATEGORIES),
   }),
   z.strictObject({ type: z.literal('contest'), id, name: text }),
   z.strictObject({

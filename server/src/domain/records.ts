@@ -4,6 +4,7 @@ import type {
   ClaimStatus,
   CooperationKind,
   Day,
+  EventCategory,
   MunicipalityLevel,
   OfferingKind,
   PartialDate,
@@ -99,7 +100,7 @@ export interface EventRecord {
   readonly region?: Id
   readonly outcome?: string
   /** A regional or federal network meeting ("Netzwerktreffen"), a ceremony, a conference, ... */
-  readonly category: 'NETWORK_MEETING' | 'CEREMONY' | 'CONFERENCE' | 'OTHER'
+  readonly category: EventCategory
 }
 
 export interface ContestRecord {

@@ -6,6 +6,8 @@ import {
   CLAIM_STATUSES,
   COOPERATION_KINDS,
   COVERAGE_STATES,
+  EVENT_CATEGORIES,
+  EVENT_ORDERS,
   GROUPINGS,
   LAYOUTS,
   LINE_KINDS,
@@ -14,6 +16,7 @@ import {
   OFFERING_KINDS,
   REGION_LEVELS,
   SEARCH_KINDS,
+  SOURCE_ORDERS,
   STANCES,
   UMBRELLA_SCOPES,
   VERTEX_ATTRIBUTES,
@@ -60,10 +63,20 @@ export const LayoutEnum = builder.enumType('Layout', {
 })
 export const SearchKindEnum = builder.enumType('SearchKind', { values: SEARCH_KINDS })
 export const ActorOrderEnum = builder.enumType('ActorOrder', { values: ACTOR_ORDERS })
+export const EventOrderEnum = builder.enumType('EventOrder', {
+  description:
+    'NEWEST, OLDEST: undated ones last. CATEGORY: network meetings, ceremonies, conferences, others; PLACE: unknown ones last; within each the newest first. ATTENDANCE: the largest number first, by what is stated first of an event; not stated last. Ties go by id.',
+  values: EVENT_ORDERS,
+})
+export const SourceOrderEnum = builder.enumType('SourceOrder', {
+  description:
+    'CLAIMS: those that most rests on first. NEWEST: undated ones last. SITE: by web site, else publisher; unknown ones last. Ties go by id.',
+  values: SOURCE_ORDERS,
+})
 export const UmbrellaScopeEnum = builder.enumType('UmbrellaScope', { values: UMBRELLA_SCOPES })
 export const OfferingKindEnum = builder.enumType('OfferingKind', { values: OFFERING_KINDS })
 export const EventCategoryEnum = builder.enumType('EventCategory', {
-  values: ['NETWORK_MEETING', 'CEREMONY', 'CONFERENCE', 'OTHER'] as const,
+  values: EVENT_CATEGORIES,
 })
 export const LanguageEnum = builder.enumType('Language', {
   description: "The language of sentences and country names. Default: the request's Accept-Language, German without one.",

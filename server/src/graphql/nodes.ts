@@ -72,6 +72,9 @@ export const VertexRef = builder.interfaceRef<NamedRecord>('Vertex').implement({
   }),
 })
 
+/** An offering or a programme: both carry the same terms. */
+export const OfferedRef = builder.interfaceRef<OfferingRecord | ProgrammeRecord>('Offered')
+
 export const ActorRef = builder.objectRef<ActorRecord>('Actor')
 export const CooperationRef = builder.objectRef<CooperationRecord>('Cooperation')
 export const EventRef = builder.objectRef<EventRecord>('Event')

@@ -6,10 +6,12 @@ import type {
   CoverageState,
   Day,
   DerivedLayout,
+  EventOrder,
   LineKind,
   PartialDate,
   RegionLevel,
   SearchKind,
+  SourceOrder,
   Validity,
 } from '@netzatlas/shared'
 import type { Change, Command, Receipt, Revision } from '../domain/commands.ts'
@@ -231,14 +233,15 @@ export interface EventFilter {
   readonly text?: string
 }
 export interface EventReader {
-  /** Newest first, undated last. */
-  eventPage(filter: EventFilter, page: PageRequest): Promise<Page<EventRecord>>
+  /** An event that is undated, or whose place or attendance is not known, comes last. Ties by place or category: newest first; then by id. */
+  eventPage(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<Page<EventRecord>>
 }
 
 export interface SourceReader {
-  /** By number of claims (descending), then id. `without`: sources that are there and are not told. */
+  /** Undated ones, and those of no known site, come last; ties by id. `without`: sources that are there and are not told. */
   sourcePage(
     text: string | undefined,
+    order: SourceOrder,
     page: PageRequest,
     without?: readonly Id[],
   ): Promise<Page<{ readonly source: SourceRecord; readonly claims: number }>>

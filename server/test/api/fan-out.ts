@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StartApi, TestApi } from './harness.ts'
-import { claim, musterstadt, organisation, smallWorld } from './small-world.ts'
+import { claim, musterstadt, networkMeeting, organisation, smallWorld } from './small-world.ts'
 
 const page = `query ($first: Int!) { actors(first: $first, filter: { kinds: [MIGRANT_ORGANISATION] }) { totalCount nodes {
   id name kind degree lastConfirmed region(level: STATE) { name } themes { name } countries { name }
@@ -16,6 +16,12 @@ const notices = `query ($first: Int!) { notices(first: $first) { totalCount node
   actor { name } theme { name } source { title } matchCount matches(first: 1) { because }
 } } }`
 
+const events = `query ($first: Int!) { events(first: $first, orderBy: ATTENDANCE) { totalCount nodes {
+  name category from place { label } attendance { value } support { source { title } } hosts { name }
+} } }`
+
+const sources = `query ($first: Int!) { sources(first: $first, orderBy: TITLE) { totalCount edges { claims notices notes } nodes { title url date } } }`
+
 const about = { theme: 't-bildung', text: 'Text', validFrom: '2026-01-01', source: 's-musterquelle' } as const
 
 export function pagesOfActors(startApi: StartApi): void {
@@ -30,6 +36,17 @@ export function pagesOfActors(startApi: StartApi): void {
         ...many.map(({ id }, i) => claim(`cl-viele-${i}`, { kind: 'MEMBER_OF', subject: id, object: 'a-musterbund', validFrom: '2020' })),
         ...many.map(({ id }, i) => claim(`cl-thema-${i}`, { kind: 'WORKS_ON', subject: id, object: 't-bildung' })),
         { type: 'need', id: 'n-stadt', actor: musterstadt.id, ...about },
+        ...many.map((_, i) => networkMeeting(`e-viele-${i}`, '2020')),
+        ...many.map((_, i) => ({ type: 'source', id: `s-viele-${i}`, title: `Quelle ${i}` }) as const),
+        ...many.map((_, i) =>
+          claim(`cl-gekommen-${i}`, {
+            kind: 'ATTRIBUTE',
+            subject: `e-viele-${i}`,
+            property: 'ATTENDANCE',
+            value: `rund ${i}`,
+            supports: [{ source: `s-viele-${i}`, stance: 'SUPPORTS', literal: true }],
+          }),
+        ),
         ...many.map(({ id }, i) => ({ type: 'offer', id: `of-viele-${i}`, actor: id, ...about }) as const),
       )
     })
@@ -38,7 +55,7 @@ export function pagesOfActors(startApi: StartApi): void {
     const statementsOnce = async (list: string, first: number): Promise<number> => {
       const before = api.store.statementsRun()
       const answer = await api.ask(list, { first })
-      const { nodes } = answer.actors ?? answer.notices ?? { nodes: answer.partners }
+      const { nodes } = answer.actors ?? answer.notices ?? answer.events ?? answer.sources ?? { nodes: answer.partners }
       expect(nodes).toHaveLength(first)
       return api.store.statementsRun() - before
     }
@@ -53,6 +70,8 @@ export function pagesOfActors(startApi: StartApi): void {
       ['actors', page],
       ['possible partners with their reasons', partners],
       ['needs and offers with their matches', notices],
+      ['events by attendance', events],
+      ['sources by title', sources],
     ])('of 100 %s costs as many statements as one of 10: a list never fans out', async (_what, list) => {
       await statementsOf(list, 10)
       const ten = await statementsOf(list, 10)

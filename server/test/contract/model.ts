@@ -1,4 +1,4 @@
-import { earliest, FIRST_DAY } from '@netzatlas/shared'
+import { EVENT_CATEGORIES, EVENT_ORDERS, earliest, FIRST_DAY, SOURCE_ORDERS } from '@netzatlas/shared'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { type Clock, settableClock } from '../../src/domain/clock.ts'
@@ -6,7 +6,16 @@ import type { AuthorRole, Change } from '../../src/domain/commands.ts'
 import { commandDoor } from '../../src/domain/door.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import { rank } from '../../src/domain/ranking.ts'
-import type { ActorRecord, ClaimRecord, DomainRecord, Id, NeedRecord, NewsRecord } from '../../src/domain/records.ts'
+import type {
+  ActorRecord,
+  ClaimRecord,
+  DomainRecord,
+  EventRecord,
+  Id,
+  NeedRecord,
+  NewsRecord,
+  SourceRecord,
+} from '../../src/domain/records.ts'
 import { buildSnapshot, graphsOf, type Snapshot } from '../../src/features/network/snapshot.ts'
 import { followed } from '../../src/features/network/snapshot-follow.ts'
 import type { ActorFilter, GraphStore, LineFilter, Page, PageRequest } from '../../src/ports/store.ts'
@@ -22,8 +31,8 @@ const MUNICIPALITIES = AGS.map((ags) => `m-${ags}`)
 const ACTORS = [...ORGANISATIONS, ...MUNICIPALITIES]
 const COOPERATIONS = numbered('c', 3)
 const CLAIMS = numbered('cl', 10)
-const SOURCES = numbered('s', 2)
-const EVENTS = numbered('e', 2)
+const SOURCES = numbered('s', 3)
+const EVENTS = numbered('e', 4)
 const ASSESSMENTS = numbered('as', 2)
 const THEMES = numbered('t', 2)
 const NEEDS = numbered('n', 2)
@@ -65,6 +74,7 @@ const WORDS = [
 ]
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
 const typed = fc.oneof(text, fc.constantFrom('Kolen', 'verien', 'ver', 'au', 'K', 'weinstr', 'gallos', 'landkreis', '', 'oeffn'))
+const PAGES = ['https://www.koeln.example/a', 'https://verein.example/b', 'https://verein.example/c']
 const DAYS = ['2015-09-16', '2015-09-17', '2016-01-01', '2024-11-24', '2025-06-15', '2026-11-24', '2028-01-01']
 const day = fc.constantFrom(...DAYS)
 const date = fc.constantFrom('2014', '2015', '2015-09', '2015-09-17', '2024', '2024-11', '2024-11-24', '2025-06-15', '2026', '2026-12-01')
@@ -163,6 +173,9 @@ const statement = fc
       contradictedBy: contradictedBy.filter((other) => other !== id),
     })
   })
+const attendance = fc
+  .tuple(fc.constantFrom(...CLAIMS), fc.constantFrom(...EVENTS), fc.constantFrom('40', 'rund 40', '1.200', '7', 'zahlreiche'))
+  .map(([id, of, value]) => claim(id, 'ATTRIBUTE', of, undefined, { property: 'ATTENDANCE', value }))
 const notice = fc
   .tuple(
     fc.constantFrom(...NEEDS, ...OFFERS),
@@ -191,12 +204,18 @@ const told = fc
   .map(([id, about, rest]) => news(id, about, rest))
 const record: fc.Arbitrary<DomainRecord> = fc.oneof(
   { weight: 10, arbitrary: statement },
+  { weight: 1, arbitrary: attendance },
   { weight: 3, arbitrary: organisation },
   { weight: 2, arbitrary: town },
   { weight: 1, arbitrary: fc.constantFrom(...COOPERATIONS).map((id) => cooperation(id)) },
   {
     weight: 1,
-    arbitrary: fc.tuple(fc.constantFrom(...SOURCES), maybe(text)).map(([id, publisher]) => source(id, publisher ? { publisher } : {})),
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(...SOURCES),
+        given<SourceRecord>({ publisher: maybe(text), title: maybe(text), date: maybe(date), url: maybe(fc.constantFrom(...PAGES)) }),
+      )
+      .map(([id, rest]) => source(id, rest)),
   },
   {
     weight: 1,
@@ -207,8 +226,17 @@ const record: fc.Arbitrary<DomainRecord> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(fc.constantFrom(...EVENTS), text, maybe(date), maybe(fc.constantFrom(...REGIONS)))
-      .map(([id, name, from, its]) => event(id, name, { ...(from ? { from } : {}), ...(its ? { region: its } : {}) })),
+      .tuple(
+        fc.constantFrom(...EVENTS),
+        text,
+        fc.constantFrom(...EVENT_CATEGORIES),
+        given<EventRecord>({
+          from: maybe(date),
+          region: maybe(fc.constantFrom(...REGIONS)),
+          place: maybe(fc.tuple(place, fc.constantFrom('Köln', 'Koblenz', 'Öhringen')).map(([its, label]) => ({ ...its, label }))),
+        }),
+      )
+      .map(([id, name, category, rest]) => event(id, name, { category, ...rest })),
   },
   { weight: 2, arbitrary: notice },
   { weight: 1, arbitrary: told },
@@ -273,6 +301,8 @@ const questions = fc.record({
   limit: fc.integer({ min: 1, max: 8 }),
   first: fc.integer({ min: 1, max: 4 }),
   order: fc.constantFrom('NAME', 'DEGREE', 'LAST_CONFIRMED' as const),
+  eventOrder: fc.constantFrom(...EVENT_ORDERS),
+  sourceOrder: fc.constantFrom(...SOURCE_ORDERS),
   within: maybe(fc.constantFrom(...REGIONS)),
 })
 type Questions = typeof questions extends fc.Arbitrary<infer Q> ? Q : never
@@ -317,18 +347,24 @@ async function answers(store: GraphStore, q: Questions) {
     municipalitiesAbout: store.municipalityStates(about),
     everyMunicipalityAbout: store.municipalityColumns(about),
     events: twoPages(
-      (page) => store.eventPage({ ...within, from: q.since, text: q.typed }, page),
+      (page) => store.eventPage({ ...within, from: q.since, text: q.typed }, q.eventOrder, page),
       q.first,
       ({ id }) => id,
     ),
-    eventsWithin: store.eventPage(within, { first: q.first }),
+    eventsWithin: store.eventPage(within, q.eventOrder, { first: q.first }),
+    everyEvent: twoPages(
+      (page) => store.eventPage({}, q.eventOrder, page),
+      q.first,
+      ({ id }) => id,
+    ),
     eventsUntil: twoPages(
-      (page) => store.eventPage({ until: q.asOf }, page),
+      (page) => store.eventPage({ until: q.asOf }, q.eventOrder, page),
       1,
       ({ id }) => id,
     ),
+    sourcesNamed: store.sourcePage(q.typed, q.sourceOrder, { first: q.first }),
     sources: twoPages(
-      (page) => store.sourcePage(undefined, page),
+      (page) => store.sourcePage(undefined, q.sourceOrder, page),
       1,
       ({ source: its }) => its.id,
     ),

@@ -12,6 +12,7 @@ import { rank } from '../../src/domain/ranking.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id, RecordOf, RecordType } from '../../src/domain/records.ts'
 import { referencesOf } from '../../src/domain/references.ts'
 import { type SettledSeed, settleSeed } from '../../src/domain/seed-rule.ts'
+import { attendanceOf } from '../../src/domain/stated-figure.ts'
 import type {
   ActorFilter,
   GraphStore,
@@ -25,6 +26,7 @@ import type {
   StoredDerivedLayout,
   StoredLayout,
 } from '../../src/ports/store.ts'
+import { eventsInOrder, sourcesInOrder } from './naive-orders.ts'
 
 type Logged = StoredCommand & { readonly reverse: readonly Change[] }
 
@@ -323,7 +325,7 @@ export function naiveStore(clock: Clock): GraphStore {
         lon: asked.map(({ place }) => place?.lon ?? null),
       }
     },
-    eventPage: async ({ within, from, until, text }, request) => {
+    eventPage: async ({ within, from, until, text }, order, request) => {
       const starts = (event: RecordOf<'event'>) => (event.from ? earliest(event.from) : '')
       const ends = (event: RecordOf<'event'>) => (event.until ? latest(event.until) : event.from ? latest(event.from) : '')
       const covers = (id: Id) =>
@@ -335,13 +337,10 @@ export function naiveStore(clock: Clock): GraphStore {
           (!from || (ends(event) !== '' && ends(event) >= from)) &&
           (!until || (starts(event) !== '' && starts(event) <= until)),
       )
-      return pageOf(
-        found.sort((a, b) => compareIds(starts(b), starts(a)) || compareIds(a.id, b.id)),
-        request,
-        ({ id }) => id,
-      )
+      const attendance = (id: Id) => attendanceOf(id, ofType('claim'))[0]?.value
+      return pageOf(found.sort(eventsInOrder(order, attendance)), request, ({ id }) => id)
     },
-    sourcePage: async (text, request, without = []) => {
+    sourcePage: async (text, order, request, without = []) => {
       const found = ofType('source')
         .filter(({ id }) => !without.includes(id))
         .filter(({ title, publisher, url }) => matchesText([title, publisher ?? '', url ?? ''].map(fold).join(' | '), text ?? ''))
@@ -349,11 +348,7 @@ export function naiveStore(clock: Clock): GraphStore {
           source,
           claims: ofType('claim').filter(({ supports }) => supports.some((support) => support.source === source.id)).length,
         }))
-      return pageOf(
-        found.sort((a, b) => b.claims - a.claims || compareIds(a.source.id, b.source.id)),
-        request,
-        ({ source }) => source.id,
-      )
+      return pageOf(found.sort(sourcesInOrder(order)), request, ({ source }) => source.id)
     },
     topology: async () => {
       const said = (kind: ClaimRecord['kind']) => {

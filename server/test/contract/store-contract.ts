@@ -5,6 +5,7 @@ import { commandsContract } from './store/commands.ts'
 import { coverageContract } from './store/coverage.ts'
 import { eventsContract } from './store/events.ts'
 import { linesContract } from './store/lines.ts'
+import { listOrdersContract } from './store/list-orders.ts'
 import { neighbourhoodContract } from './store/neighbourhood.ts'
 import { newsContract } from './store/news.ts'
 import { noticesContract } from './store/notices.ts'
@@ -27,6 +28,7 @@ export function storeContract(name: string, open: StoreFactory): void {
     searchContract(under)
     coverageContract(under)
     eventsContract(under)
+    listOrdersContract(under)
     newsContract(under)
     noticesContract(under)
   })

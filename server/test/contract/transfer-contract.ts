@@ -66,7 +66,7 @@ async function answers(store: GraphStore) {
     topology: await store.topology(),
     statistics: await store.statistics('2026-11-24'),
     members: await store.neighbourhood({ of: ['a-2'], depth: 1, limit: 100 }),
-    sources: await store.sourcePage(undefined, { first: 10 }),
+    sources: await store.sourcePage(undefined, 'CLAIMS', { first: 10 }),
     found: (await store.searchCandidates({ text: 'Mitglid', kinds: ['ACTOR'], limit: 5 })).map(({ record }) => record.id),
     byConfirmation: (await store.actorPage({}, 'LAST_CONFIRMED', { first: 5 })).items.map(({ id }) => id),
     coverage: await store.coverage({ level: 'STATE', partnerKinds: ['MIGRANT_ORGANISATION'], asOf: '2026-11-24', since: '2024-11-24' }),

@@ -8,6 +8,7 @@ import { nearEvents } from '../api/events-near.ts'
 import { pagesOfActors } from '../api/fan-out.ts'
 import { feeds } from '../api/feeds.ts'
 import { guards } from '../api/guards.ts'
+import { ordersOfLists } from '../api/list-orders.ts'
 import { mapLayers } from '../api/map-layers.ts'
 import { measures } from '../api/measures.ts'
 import { meetings } from '../api/meetings.ts'
@@ -40,6 +41,7 @@ for (const suite of [
   offerings,
   offeringTerms,
   guards,
+  ordersOfLists,
   mapLayers,
   measures,
   meetings,

@@ -1,3 +1,4 @@
+import { EVENT_ORDERS } from '@netzatlas/shared'
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Run, toNeo4j } from '../../src/adapters/neo4j/executor.ts'
@@ -68,15 +69,23 @@ const QUESTIONS: Readonly<Record<string, (store: Neo4jStore) => Promise<unknown>
   search: (store) => store.searchCandidates({ text: 'kulturverein', kinds: ['ACTOR', 'PLACE'], limit: 20 }),
   'search with a typo': (store) => store.searchCandidates({ text: 'kulturverien', kinds: ['ACTOR'], limit: 20 }),
   regions: (store) => store.regions('DISTRICT', 'r-05'),
-  'events of a region': (store) => store.eventPage({ within: 'r-05' }, { first: 5 }),
-  'the first events': async (store) => (await store.eventPage({}, { first: 2 })).items,
-  'events amid many of one day': async (store) => (await store.eventPage({}, { first: 2, after: 'e-x0' })).items,
-  'the last events': async (store) => (await store.eventPage({}, { first: 2, after: 'e-y1' })).items,
-  'the first sources': async (store) => (await store.sourcePage(undefined, { first: 2 })).items,
-  'sources amid many with as many claims': async (store) => (await store.sourcePage(undefined, { first: 2, after: 's-x0' })).items,
-  'the last sources': async (store) => (await store.sourcePage(undefined, { first: 2, after: 's-y1' })).items,
-  'events by text': (store) => store.eventPage({ text: 'netzwerktreffen' }, { first: 5 }),
-  'sources by text': (store) => store.sourcePage('bericht', { first: 5 }),
+  'events of a region': (store) => store.eventPage({ within: 'r-05' }, 'NEWEST', { first: 5 }),
+  'the first events': async (store) => (await store.eventPage({}, 'NEWEST', { first: 2 })).items,
+  'events amid many of one day': async (store) => (await store.eventPage({}, 'NEWEST', { first: 2, after: 'e-x0' })).items,
+  'the last events': async (store) => (await store.eventPage({}, 'NEWEST', { first: 2, after: 'e-y1' })).items,
+  'the first sources': async (store) => (await store.sourcePage(undefined, 'CLAIMS', { first: 2 })).items,
+  'sources amid many with as many claims': async (store) =>
+    (await store.sourcePage(undefined, 'CLAIMS', { first: 2, after: 's-x0' })).items,
+  'the last sources': async (store) => (await store.sourcePage(undefined, 'CLAIMS', { first: 2, after: 's-y1' })).items,
+  'the first events of another order': async (store) =>
+    Promise.all(EVENT_ORDERS.map(async (order) => (await store.eventPage({}, order, { first: 2, after: 'e-1' })).hasNext)),
+  'events amid many of one category': async (store) => (await store.eventPage({}, 'CATEGORY', { first: 2, after: 'e-x0' })).items,
+  'the last events by attendance': async (store) => (await store.eventPage({}, 'ATTENDANCE', { first: 2, after: 'e-y1' })).items,
+  'the first sources by title': async (store) => (await store.sourcePage(undefined, 'TITLE', { first: 1 })).items,
+  'sources amid many of one site': async (store) => (await store.sourcePage(undefined, 'SITE', { first: 2, after: 's-x0' })).items,
+  'the last sources by day': async (store) => (await store.sourcePage(undefined, 'NEWEST', { first: 2, after: 's-y1' })).items,
+  'events by text': (store) => store.eventPage({ text: 'netzwerktreffen' }, 'NEWEST', { first: 5 }),
+  'sources by text': (store) => store.sourcePage('bericht', 'CLAIMS', { first: 5 }),
   neighbourhood: (store) => store.neighbourhood({ of: ['a-1'], depth: 2, limit: 20, ...LINES }),
   paths: (store) => store.shortestPaths({ from: 'a-2', to: 'm-05315000', maxLength: 6, limit: 5, ...LINES }),
   'coverage of a Land': (store) => store.coverage({ level: 'DISTRICT', within: 'r-05', ...COVERAGE }),

@@ -82,29 +82,38 @@ describe('the statements that a port needs', () => {
     expect(await asked(() => store.regions('DISTRICT', 'r-05'))).toMatchInlineSnapshot(
       `"regions/of-level {"level":"DISTRICT","within":"r-05"}"`,
     )
-    expect(await asked(() => store.eventPage({ from: '2024-01-01', text: 'Treffen' }, { first: 20 }))).toMatchInlineSnapshot(
-      `"events/page-by-text {"from":"2024-01-01","newest":"","oldest":"~","place":"","limit":21,"within":null,"text":"+searchKinds:(EVENT) +searchText:/.*treffen.*/"}"`,
+    expect(await asked(() => store.eventPage({ from: '2024-01-01', text: 'Treffen' }, 'NEWEST', { first: 20 }))).toMatchInlineSnapshot(
+      `"events/page-by-text {"from":"2024-01-01","newest":"","oldest":"~","place":"","limit":21,"key":"startsOrder","within":null,"text":"+searchKinds:(EVENT) +searchText:/.*treffen.*/"}"`,
     )
-    expect(await asked(() => store.eventPage({}, { first: 20 }))).toMatchInlineSnapshot(`
-      "events/page {"from":null,"newest":"","oldest":"~","place":"","limit":21}
+    expect(await asked(() => store.eventPage({}, 'NEWEST', { first: 20 }))).toMatchInlineSnapshot(`
+      "events/along-newest {"from":null,"newest":"","oldest":"~","place":"","limit":21}
       events/count-all {}"
     `)
-    expect(await asked(() => store.eventPage({ until: '2024-12-31' }, { first: 20, after: 'e-1' }))).toMatchInlineSnapshot(`
-      "events/place-in-order {"id":"e-1"}
-      events/page {"from":null,"newest":"79758768","oldest":"99999999","place":"79759698e-1","limit":21}
+    expect(await asked(() => store.eventPage({ until: '2024-12-31' }, 'NEWEST', { first: 20, after: 'e-1' }))).toMatchInlineSnapshot(`
+      "events/place-in-order {"id":"e-1","key":"startsOrder"}
+      events/along-newest {"from":null,"newest":"79758768","oldest":"99999999","place":"79759698e-1","limit":21}
       events/count {"from":null,"newest":"79758768","oldest":"99999999"}"
     `)
-    expect(await asked(() => store.eventPage({ within: 'r-05' }, { first: 20 }))).toMatchInlineSnapshot(
-      `"events/page-within {"from":null,"newest":"","oldest":"~","place":"","limit":21,"within":"r-05"}"`,
+    expect(await asked(() => store.eventPage({ within: 'r-05' }, 'NEWEST', { first: 20 }))).toMatchInlineSnapshot(
+      `"events/page-within {"from":null,"newest":"","oldest":"~","place":"","limit":21,"key":"startsOrder","within":"r-05"}"`,
     )
-    expect(await asked(() => store.sourcePage(undefined, { first: 20, after: 's-1' }))).toMatchInlineSnapshot(`
-      "sources/place-in-order {"id":"s-1"}
-      sources/page {"place":"9999998s-1","limit":21,"without":[]}
+    expect(await asked(() => store.sourcePage(undefined, 'CLAIMS', { first: 20, after: 's-1' }))).toMatchInlineSnapshot(`
+      "sources/place-in-order {"id":"s-1","key":"claimsOrder"}
+      sources/along-claims {"place":"9999998s-1","limit":21,"without":[]}
       sources/count-all {}"
     `)
-    expect(await asked(() => store.sourcePage('bericht', { first: 20 }))).toMatchInlineSnapshot(
-      `"sources/page-by-text {"place":"","limit":21,"without":[],"word":"bericht","words":["bericht"]}"`,
+    expect(await asked(() => store.sourcePage('bericht', 'CLAIMS', { first: 20 }))).toMatchInlineSnapshot(
+      `"sources/page-by-text {"place":"","limit":21,"without":[],"key":"claimsOrder","word":"bericht","words":["bericht"]}"`,
     )
+    expect(await asked(() => store.eventPage({}, 'PLACE', { first: 20, after: 'e-1' }))).toMatchInlineSnapshot(`
+      "events/place-in-order {"id":"e-1","key":"placeOrder"}
+      events/along-places {"from":null,"newest":"","oldest":"~","place":"~\\t79759698\\te-1","limit":21}
+      events/count-all {}"
+    `)
+    expect(await asked(() => store.sourcePage(undefined, 'TITLE', { first: 20 }))).toMatchInlineSnapshot(`
+      "sources/along-titles {"place":"","limit":21,"without":[]}
+      sources/count-all {}"
+    `)
   })
 
   it('neighbourhoods and paths', async () => {

@@ -25,7 +25,7 @@ const everything = async () => ({
   topology: (await store.topology()).lines,
   degrees: await store.degrees(['a-1', 'a-2', 'm-05315000']),
   actors: await store.actorPage({}, 'LAST_CONFIRMED', { first: 9 }),
-  sources: await store.sourcePage(undefined, { first: 9 }),
+  sources: await store.sourcePage(undefined, 'CLAIMS', { first: 9 }),
 })
 
 it('finds nothing to do where only commands have written, and raises every revision', async () => {
@@ -77,7 +77,7 @@ it('takes up an actor and a claim that were made from outside, with their line',
       ['a-2', 2],
     ]),
   )
-  expect((await store.sourcePage(undefined, { first: 1 })).items[0]).toMatchObject({ claims: 2 })
+  expect((await store.sourcePage(undefined, 'CLAIMS', { first: 1 })).items[0]).toMatchObject({ claims: 2 })
   expect((await store.claimsBySource('s-1', { first: 9 })).items.map(({ id }) => id)).toEqual(['cl-9', 'cl-f'])
 })
 

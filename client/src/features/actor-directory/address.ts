@@ -1,8 +1,12 @@
 import { ACTOR_KINDS, type ActorOrder } from '@netzatlas/shared'
 import { z } from 'zod'
-import { flag, optionalText, text, word, words } from '../../url-state/codecs.ts'
+import { flag, optionalText, sortWord, text, words } from '../../url-state/codecs.ts'
 
-export const SORTS = ['-beziehungen', 'name', '-bestaetigt'] as const
+/** The orders that the server knows, as the address tells them. */
+export const ORDERS = { '-beziehungen': 'DEGREE', name: 'NAME', '-bestaetigt': 'LAST_CONFIRMED' } as const satisfies Record<
+  string,
+  ActorOrder
+>
 
 /** What the directory's address holds. */
 export const schema = z.object({
@@ -12,12 +16,9 @@ export const schema = z.object({
   thema: optionalText,
   partnerland: optionalText,
   verbunden: flag,
-  sort: word(SORTS, '-beziehungen'),
+  sort: sortWord(ORDERS, '-beziehungen'),
 })
 export type State = z.output<typeof schema>
-
-/** The server sorts; each order has one direction. */
-export const ORDERS = { name: 'NAME', beziehungen: 'DEGREE', bestaetigt: 'LAST_CONFIRMED' } as const satisfies Record<string, ActorOrder>
 
 export const isFiltered = ({ q, art, land, thema, partnerland, verbunden }: State): boolean =>
   q !== '' || art.length > 0 || Boolean(land) || Boolean(thema) || Boolean(partnerland) || verbunden

@@ -13,14 +13,14 @@ import { LIST_PAGE, ListPage } from '../../parts/list-page.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { usePagedList } from '../../parts/use-paged-list.ts'
 import { Button } from '../../ui/button.tsx'
-import { type Column, parseSort } from '../../ui/data-table.tsx'
+import { type Column, parseSort, printSort } from '../../ui/data-table.tsx'
 import { useMedia, usePhone } from '../../ui/media.ts'
 import { EmptyState } from '../../ui/states.tsx'
 import { ToolbarMultiSelect, ToolbarSelect } from '../../ui/toolbar-select.tsx'
-import { joined } from '../../url-state/codecs.ts'
+import { joined, knownSort } from '../../url-state/codecs.ts'
 import { type UrlPatch, useUrlState } from '../../url-state/index.ts'
 import { DirectoryFiltersQuery, DirectoryQuery } from './actor-directory.operations.ts'
-import { isFiltered, ORDERS, SORTS, type State, schema } from './address.ts'
+import { isFiltered, ORDERS, type State, schema } from './address.ts'
 import styles from './page.module.css'
 
 const NOTHING = { q: undefined, art: undefined, land: undefined, thema: undefined, partnerland: undefined, verbunden: undefined }
@@ -143,9 +143,9 @@ export function Page() {
   const phone = usePhone()
   const narrow = useMedia('(width < 1024px)')
   const [state, set] = useUrlState(schema)
-  const sort = parseSort(state.sort)
+  const sort = useMemo(() => parseSort(state.sort), [state.sort])
   const result = useQuery(DirectoryQuery, {
-    variables: { filter: filterOf(state), orderBy: ORDERS[sort.column as keyof typeof ORDERS], first: LIST_PAGE },
+    variables: { filter: filterOf(state), orderBy: ORDERS[state.sort], first: LIST_PAGE },
   })
   const list = usePagedList(result, (data) => data.actors)
   const filters = useQuery(DirectoryFiltersQuery).data
@@ -219,8 +219,7 @@ export function Page() {
       rowKey={({ node }) => node.id}
       phoneRowHeight={52}
       sort={sort}
-      sortedBy="server"
-      onSort={({ column }) => set({ sort: SORTS.find((each) => parseSort(each).column === column) })}
+      onSort={(next) => set({ sort: knownSort(ORDERS, printSort(next)) })}
       onOpen={({ node }) => void navigate({ to: '/akteure/$id', params: { id: node.id } as never })}
       csvName={t('csv')}
       empty={<Empty state={state} set={set} />}

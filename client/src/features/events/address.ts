@@ -1,9 +1,18 @@
+import type { EventOrder } from '@netzatlas/shared'
 import { z } from 'zod'
-import { optionalText, optionalWord, text, word } from '../../url-state/codecs.ts'
+import { optionalText, optionalWord, sortWord, text, word } from '../../url-state/codecs.ts'
 import type { UrlPatch } from '../../url-state/index.ts'
 
-/** The order the server gives. */
-export const NEWEST = '-date'
+/** The orders that the server knows, as the address tells them. */
+export const ORDERS = {
+  '-date': 'NEWEST',
+  date: 'OLDEST',
+  name: 'NAME',
+  category: 'CATEGORY',
+  place: 'PLACE',
+  '-attendance': 'ATTENDANCE',
+} as const satisfies Record<string, EventOrder>
+
 export const VIEWS = ['liste', 'naehe', 'laender', 'jahre', 'kommunen'] as const
 
 /** What the address of the events holds. */
@@ -17,7 +26,7 @@ export const address = z.object({
     .regex(/^(19|20)\d\d$/)
     .optional()
     .catch(undefined),
-  sort: z.string().catch(NEWEST),
+  sort: sortWord(ORDERS, '-date'),
   /** `laender` is a view of its own on a phone only. */
   ansicht: word(VIEWS, 'liste'),
   /** Of the views by year and by municipality: network meetings, or all events. */

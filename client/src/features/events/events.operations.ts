@@ -1,8 +1,8 @@
 import { graphql } from '../../api/__generated__/index.ts'
 
 export const EventsQuery = graphql(`
-  query Events($filter: EventFilter, $first: Int!, $after: String) {
-    events(filter: $filter, first: $first, after: $after) {
+  query Events($filter: EventFilter, $orderBy: EventOrder, $first: Int!, $after: String) {
+    events(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

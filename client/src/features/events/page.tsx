@@ -16,8 +16,9 @@ import { useMedia, usePhone } from '../../ui/media.ts'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, VisuallyHidden } from '../../ui/states.tsx'
 import { ToolbarSelect } from '../../ui/toolbar-select.tsx'
+import { knownSort } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
-import { type Address, address, NEWEST, type SetAddress } from './address.ts'
+import { type Address, address, ORDERS, type SetAddress } from './address.ts'
 import { EventDetails } from './event-details.tsx'
 import { EventFacts, EventsQuery } from './events.operations.ts'
 import { MeetingsByState } from './meetings-by-state.tsx'
@@ -141,8 +142,8 @@ export function Page() {
   // The details beside the list leave too little for all of its columns.
   const narrow = useMedia('(width < 1300px)')
   const [state, set] = useUrlState(address)
-  const result = useQuery(EventsQuery, { variables: { filter: filterOf(state), first: LIST_PAGE } })
-  const list = usePagedList(result, (data) => data.events, state.sort !== NEWEST)
+  const result = useQuery(EventsQuery, { variables: { filter: filterOf(state), orderBy: ORDERS[state.sort], first: LIST_PAGE } })
+  const list = usePagedList(result, (data) => data.events)
   const sort = useMemo(() => parseSort(state.sort), [state.sort])
   const filtered = state.q !== '' || state.land !== undefined || state.zeit !== undefined || state.jahr !== undefined
   const view = state.ansicht === 'laender' && !phone ? 'liste' : state.ansicht
@@ -208,7 +209,7 @@ export function Page() {
       rowKey={({ node }) => node.id}
       phoneRowHeight={56}
       sort={sort}
-      onSort={(next) => set({ sort: printSort(next) })}
+      onSort={(next) => set({ sort: knownSort(ORDERS, printSort(next)) })}
       selectedKey={state.offen}
       onSelect={({ node }) => set({ offen: node.id })}
       csvName={t('csv')}

@@ -7,80 +7,56 @@ export const OfferingsQuery = graphql(`
     }
     offerings {
       id
-      name
       kind
-      from
-      until
-      deadline
-      standing
-      unstated
-      terms {
-        ...TermFields
-      }
-      regions {
-        id
-        name
-      }
-      themes {
-        id
-        name
-      }
-      advised {
-        ...AdvisedFields
-      }
-      carriers {
-        ...CarrierFields
-      }
-      fit(for: $for) @include(if: $fitted) {
-        ...FitFields
-      }
-      offeredBy {
-        id
-        ...ActorLabel
-      }
+      ...OfferedFields
       programmes {
         id
         name
       }
-      support {
-        ...SupportFields
-      }
     }
     programmes {
       id
+      ...OfferedFields
+    }
+  }
+`)
+
+/** What is told of an offering and of a programme alike. */
+export const OfferedFields = graphql(`
+  fragment OfferedFields on Offered {
+    id
+    name
+    from
+    until
+    deadline
+    standing
+    unstated
+    terms {
+      ...TermFields
+    }
+    regions {
+      id
       name
-      from
-      until
-      deadline
-      standing
-      unstated
-      terms {
-        ...TermFields
-      }
-      regions {
-        id
-        name
-      }
-      themes {
-        id
-        name
-      }
-      advised {
-        ...AdvisedFields
-      }
-      carriers {
-        ...CarrierFields
-      }
-      fit(for: $for) @include(if: $fitted) {
-        ...FitFields
-      }
-      offeredBy {
-        id
-        ...ActorLabel
-      }
-      support {
-        ...SupportFields
-      }
+    }
+    themes {
+      id
+      name
+    }
+    advised {
+      ...AdvisedFields
+    }
+    carriers {
+      ...CarrierFields
+    }
+    fit(for: $for) @include(if: $fitted) {
+      ...FitFields
+    }
+    offeredBy {
+      id
+      ...ActorLabel
+    }
+    support {
+      ...SupportFields
     }
   }
 `)
@@ -170,12 +146,7 @@ export const OfferingStatementsQuery = graphql(`
     node(id: $id) {
       __typename
       id
-      ... on Offering {
-        statements {
-          ...OfferingStatementFields
-        }
-      }
-      ... on Programme {
+      ... on Offered {
         statements {
           ...OfferingStatementFields
         }

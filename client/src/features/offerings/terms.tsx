@@ -16,7 +16,7 @@ export function Terms({ entry }: { entry: Entry }) {
   const named = [
     { label: t('themes'), text: entry.themes.map(({ name }) => name).join(', ') },
     { label: t('where'), text: entry.regions.map(({ name }) => name).join(', ') },
-    { label: t('partOf'), text: 'programmes' in entry ? entry.programmes.map(({ name }) => name).join(', ') : '' },
+    { label: t('partOf'), text: entry.programmes.map(({ name }) => name).join(', ') },
   ].filter(({ text }) => text !== '')
   const terms = readFragment(TermFields, entry.terms)
   const label = (aspect: OfferingAspect, property: string | null | undefined) =>

@@ -1,6 +1,7 @@
+import { siteOf } from '@netzatlas/shared'
 import { useTranslation } from 'react-i18next'
 import { contactOf } from '../../parts/contact.ts'
-import { isWebAddress, siteOf } from '../../parts/site.ts'
+import { isWebAddress } from '../../parts/site.ts'
 import { External } from '../../ui/icons.tsx'
 import type { Suggestion } from './partner-data.ts'
 import styles from './results.module.css'

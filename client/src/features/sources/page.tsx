@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import type { SourceOrder } from '@netzatlas/shared'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -9,17 +10,25 @@ import { titleOf } from '../../parts/site.ts'
 import { siteBesideTitle } from '../../parts/source-link.tsx'
 import { usePagedList } from '../../parts/use-paged-list.ts'
 import { Button } from '../../ui/button.tsx'
-import type { Column } from '../../ui/data-table.tsx'
+import { type Column, parseSort, printSort } from '../../ui/data-table.tsx'
 import { InGerman } from '../../ui/in-german.tsx'
 import { useMedia } from '../../ui/media.ts'
 import { EmptyState } from '../../ui/states.tsx'
-import { optionalText, text } from '../../url-state/codecs.ts'
+import { knownSort, optionalText, sortWord, text } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
 import styles from './page.module.css'
 import { SourceDetails } from './source-details.tsx'
 import { SourcesQuery } from './sources.operations.ts'
 
-const schema = z.object({ q: text, offen: optionalText })
+/** The orders that the server knows, as the address tells them. */
+const ORDERS = {
+  '-claims': 'CLAIMS',
+  '-date': 'NEWEST',
+  title: 'TITLE',
+  site: 'SITE',
+} as const satisfies Record<string, SourceOrder>
+
+const schema = z.object({ q: text, offen: optionalText, sort: sortWord(ORDERS, '-claims') })
 type Row = SourcesResult['sources']['edges'][number]
 
 /** Needs, offers and news that rest on it. */
@@ -34,13 +43,14 @@ function useColumns(narrow: boolean): Column<Row>[] {
       header: t('columns.claims'),
       width: narrow ? '104px' : '110px',
       align: 'end',
-      csv: (row) => row.claims,
+      descendingFirst: true,
+      sortBy: (row) => row.claims,
       cell: (row) => format.number(row.claims),
     }
     const title: Column<Row> = {
       id: 'title',
       header: t('columns.title'),
-      csv: (row) => row.node.title,
+      sortBy: (row) => row.node.title,
       cell: (row) => (
         <span className={styles.title} title={row.node.title}>
           <InGerman>{titleOf(row.node)}</InGerman>
@@ -72,15 +82,16 @@ function useColumns(narrow: boolean): Column<Row>[] {
         id: 'site',
         header: t('columns.site'),
         width: '250px',
-        csv: (row) => siteBesideTitle(row.node) ?? null,
+        sortBy: (row) => siteBesideTitle(row.node),
         cell: (row) => siteBesideTitle(row.node) ?? <span className={styles.quiet}>{t('noSite')}</span>,
       },
-      { ...title, csv: (row) => row.node.title },
+      title,
       {
         id: 'date',
         header: t('columns.date'),
         width: '130px',
-        csv: (row) => row.node.date,
+        descendingFirst: true,
+        sortBy: (row) => row.node.date,
         cell: (row) => <span className={styles.quiet}>{row.node.date ? format.date(row.node.date) : t('undated')}</span>,
       },
       claims,
@@ -89,15 +100,16 @@ function useColumns(narrow: boolean): Column<Row>[] {
   }, [t, format, narrow])
 }
 
-/** Every page that anything rests on, those with most claims first. Opening one lists what rests on it. */
+/** Every page that anything rests on, sorted by the server. Opening one lists what rests on it. */
 export function Page() {
   const { t } = useTranslation('sources')
   const format = useFormat()
   // The details beside the list leave too little for all of its columns.
   const narrow = useMedia('(width < 1200px)')
   const [state, set] = useUrlState(schema)
-  const result = useQuery(SourcesQuery, { variables: { text: state.q || null, first: LIST_PAGE } })
+  const result = useQuery(SourcesQuery, { variables: { text: state.q || null, orderBy: ORDERS[state.sort], first: LIST_PAGE } })
   const list = usePagedList(result, (data) => data.sources)
+  const sort = useMemo(() => parseSort(state.sort), [state.sort])
   const filtered = state.q !== ''
   const reset = () => set({ q: undefined })
 
@@ -116,6 +128,8 @@ export function Page() {
       narrow={narrow}
       rowKey={({ node }) => node.id}
       phoneRowHeight={56}
+      sort={sort}
+      onSort={(next) => set({ sort: knownSort(ORDERS, printSort(next)) })}
       selectedKey={state.offen}
       onSelect={({ node }) => set({ offen: node.id })}
       csvName={t('csv')}

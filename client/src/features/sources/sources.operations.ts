@@ -1,8 +1,8 @@
 import { graphql } from '../../api/__generated__/index.ts'
 
 export const SourcesQuery = graphql(`
-  query Sources($text: String, $first: Int!, $after: String) {
-    sources(text: $text, first: $first, after: $after) {
+  query Sources($text: String, $orderBy: SourceOrder, $first: Int!, $after: String) {
+    sources(text: $text, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

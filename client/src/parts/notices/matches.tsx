@@ -9,7 +9,7 @@ import { QueryError } from '../query-error.tsx'
 import { SourceLink } from '../source-link.tsx'
 import styles from './notice-item.module.css'
 import { useNoticeWords } from './notice-words.ts'
-import { NoticeFields, NoticeMatchesQuery, NoticeNearQuery } from './notices.operations.ts'
+import { NoticeFields, NoticeMatchesQuery, NoticeMatchFields, NoticeNearQuery } from './notices.operations.ts'
 
 interface Props {
   readonly notice: string
@@ -47,18 +47,13 @@ export function Near({ notice, asOf, nearKm, count }: Props & { nearKm: number; 
   )
 }
 
-interface Found {
-  readonly because: readonly string[]
-  readonly notice: FragmentType<typeof NoticeFields>
-}
-
 function Counterparts({
   found,
   sentence,
   error,
   onRetry,
 }: {
-  found: readonly Found[] | undefined
+  found: readonly FragmentType<typeof NoticeMatchFields>[] | undefined
   sentence: 'fits' | 'isNear'
   error: unknown
   onRetry: () => void
@@ -70,7 +65,7 @@ function Counterparts({
   if (!found) return <SkeletonRows label={t('common:loading')} rows={2} height={48} />
   return (
     <ul className={styles.matches}>
-      {found.map(({ because, notice: reference }) => {
+      {readFragment(NoticeMatchFields, found).map(({ because, notice: reference }) => {
         const other = readFragment(NoticeFields, reference)
         return (
           <li key={other.id}>

@@ -66,6 +66,16 @@ export const WithheldNoticesQuery = graphql(`
   }
 `)
 
+export const NoticeMatchFields = graphql(`
+  fragment NoticeMatchFields on NoticeMatch {
+    because
+    notice {
+      id
+      ...NoticeFields
+    }
+  }
+`)
+
 export const NoticeMatchesQuery = graphql(`
   query NoticeMatches($id: ID!, $asOf: Date, $nearKm: Float! = 25) {
     node(id: $id) {
@@ -73,11 +83,7 @@ export const NoticeMatchesQuery = graphql(`
       id
       ... on Notice {
         matches(asOf: $asOf, first: 50) {
-          because
-          notice {
-            id
-            ...NoticeFields
-          }
+          ...NoticeMatchFields
         }
       }
     }
@@ -91,11 +97,7 @@ export const NoticeNearQuery = graphql(`
       id
       ... on Notice {
         near(asOf: $asOf, radiusKm: $nearKm, first: 50) {
-          because
-          notice {
-            id
-            ...NoticeFields
-          }
+          ...NoticeMatchFields
         }
       }
     }

@@ -152,11 +152,11 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
         ...(confirmed[i] ? { lastConfirmed: confirmed[i] } : {}),
       }))
     },
-    async eventPage(filter, request) {
-      return page(await reader.call('eventPage', filter, request))
+    async eventPage(filter, order, request) {
+      return page(await reader.call('eventPage', filter, order, request))
     },
-    async sourcePage(text, request, without) {
-      const { claims, ...found } = await reader.call('sourcePage', text, request, without)
+    async sourcePage(text, order, request, without) {
+      const { claims, ...found } = await reader.call('sourcePage', text, order, request, without)
       const { items, ...rest } = await page<never>(found)
       return { ...rest, items: items.map((source, i) => ({ source, claims: claims[i]! })) }
     },

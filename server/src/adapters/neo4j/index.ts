@@ -87,8 +87,8 @@ const storeOver = (db: Executor, clock: Clock): Neo4jStore => ({
   degrees: (ids) => degrees(db, ids),
   searchCandidates: (asked) => searchCandidates(db, asked),
   regions: (level, within) => regions(db, level, within),
-  eventPage: (filter, request) => eventPage(db, filter, request),
-  sourcePage: (text, request, without) => sourcePage(db, text, request, without),
+  eventPage: (filter, order, request) => eventPage(db, filter, order, request),
+  sourcePage: (text, order, request, without) => sourcePage(db, text, order, request, without),
 
   neighbourhood: (query) => neighbourhood(db, query),
   shortestPaths: (query) => shortestPaths(db, query),

@@ -1,16 +1,16 @@
 import type { ClaimKind } from '@netzatlas/shared'
 import { sortByName } from '../../domain/by-name.ts'
 import type { EventRecord, Id } from '../../domain/records.ts'
+import { attendanceOf } from '../../domain/stated-figure.ts'
 import { builder } from '../../graphql/builder.ts'
 import { connectionOf, connectionType, pageComplexity, pageRequest } from '../../graphql/connection.ts'
-import { EventCategoryEnum } from '../../graphql/enums.ts'
+import { EventCategoryEnum, EventOrderEnum } from '../../graphql/enums.ts'
 import { given } from '../../graphql/given.ts'
 import { type Loaders, recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, EventRef, NodeRef, RegionRef, VertexRef } from '../../graphql/nodes.ts'
 import { FigureRef, PlaceRef } from '../actor-profile/facts.ts'
 import { supportBySource } from '../sources/evidence.ts'
 import { SupportRef } from '../sources/fields.ts'
-import { statedFigure } from './stated-figure.ts'
 
 async function actorsThat(event: Id, kinds: readonly ClaimKind[], loaders: Loaders) {
   const claims = await loaders.claims(event, kinds)
@@ -40,13 +40,7 @@ EventRef.implement({
     attendance: t.field({
       type: [FigureRef],
       description: 'As stated, once for each statement: sources may differ.',
-      resolve: async ({ id }, _args, { loaders }) => {
-        const claims = await loaders.claims(id, ['ATTRIBUTE'])
-        return claims
-          .filter(({ subject, property }) => subject === id && property === 'ATTENDANCE')
-          .map(statedFigure)
-          .filter((figure) => figure !== undefined)
-      },
+      resolve: async ({ id }, _args, { loaders }) => attendanceOf(id, await loaders.claims(id, ['ATTRIBUTE'])),
     }),
     hosts: t.field({
       type: [ActorRef],
@@ -85,10 +79,17 @@ const EventFilterInput = builder.inputType('EventFilter', {
 builder.queryField('events', (t) =>
   t.field({
     type: EventConnectionRef,
-    description: 'Newest first, undated last.',
-    args: { filter: t.arg({ type: EventFilterInput }), first: t.arg.int(), after: t.arg.string() },
+    args: {
+      filter: t.arg({ type: EventFilterInput }),
+      orderBy: t.arg({ type: EventOrderEnum, description: 'Default: NEWEST.' }),
+      first: t.arg.int(),
+      after: t.arg.string(),
+    },
     complexity: pageComplexity,
-    resolve: async (_root, { filter, ...page }, { store }) =>
-      connectionOf(await store.eventPage(given(filter), pageRequest(page)), page, (node) => ({ node, cursor: node.id })),
+    resolve: async (_root, { filter, orderBy, ...page }, { store }) =>
+      connectionOf(await store.eventPage(given(filter), orderBy ?? 'NEWEST', pageRequest(page)), page, (node) => ({
+        node,
+        cursor: node.id,
+      })),
   }),
 )

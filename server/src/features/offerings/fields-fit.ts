@@ -1,16 +1,15 @@
-import type { ObjectRef } from '@pothos/core'
 import { sortByName } from '../../domain/by-name.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { notFound } from '../../graphql/errors.ts'
 import { keptByRequest } from '../../graphql/kept.ts'
 import { type Loaders, recordsOf } from '../../graphql/loaders.ts'
-import { ActorRef, OfferingRef, ProgrammeRef, RegionRef, ThemeRef } from '../../graphql/nodes.ts'
+import { ActorRef, OfferedRef, RegionRef, ThemeRef } from '../../graphql/nodes.ts'
 import { supportBySource } from '../sources/evidence.ts'
 import { SupportRef } from '../sources/fields.ts'
 import { partsOf } from './fit.ts'
 import { type Asking, CONDITIONS, type FitPart, VERDICTS, verdictOf } from './fit-part.ts'
-import { type Entry, type Known, knownOf, type Told, toldBy } from './known.ts'
+import { type Known, knownOf, type Told, toldBy } from './known.ts'
 import { STANDINGS, standingOn } from './open.ts'
 import { ASPECTS, type Term, termsOf, unstatedOf } from './terms.ts'
 
@@ -112,63 +111,61 @@ async function advisedBy({ entry, providers, users }: Known, loaders: Loaders): 
   return [...own, ...(await toldBy(by, 'subject', 'actor', loaders))]
 }
 
-for (const ref of [OfferingRef, ProgrammeRef] as unknown as readonly ObjectRef<typeof builder.$inferSchemaTypes, Entry>[]) {
-  builder.objectFields(ref, (t) => ({
-    standing: t.field({
-      type: StandingEnum,
-      description: 'On that day (default: today).',
-      args: { asOf: t.arg({ type: 'Date' }) },
-      resolve: (entry, { asOf }, { today }) => standingOn(entry, asOf ?? today),
-    }),
-    terms: t.field({
-      type: [TermRef],
-      description: 'Who may apply, for what, how much, own share, until when: as far as a source says so.',
-      complexity: few,
-      resolve: async (entry, _args, { loaders }) => [...termsOf(entry, await loaders.claims(entry.id))],
-    }),
-    unstated: t.field({
-      type: [AspectEnum],
-      description: 'What should be known of it, but no source says.',
-      complexity: 1,
-      resolve: async (entry, _args, { loaders }) => [...unstatedOf(entry, termsOf(entry, await loaders.claims(entry.id)))],
-    }),
-    regions: t.field({
-      type: [RegionRef],
-      description: 'Where it holds, as far as a source says so.',
-      complexity: few,
-      resolve: async (entry, _args, { loaders }) => {
-        const { regions, seats } = await knownOf(entry, loaders)
-        return sortByName(distinct(regions.length > 0 ? regions : seats))
-      },
-    }),
-    themes: t.field({
-      type: [ThemeRef],
-      complexity: few,
-      resolve: async (entry, _args, { loaders }) => sortByName(distinct((await knownOf(entry, loaders)).themes)),
-    }),
-    carriers: t.field({
-      type: [CarrierRef],
-      description: 'Who runs it, then who pays for it.',
-      complexity: few,
-      resolve: async (entry, _args, { loaders }) => {
-        const { running, paying } = await knownOf(entry, loaders)
-        const carriers = (told: readonly Told<ActorRecord>[], funds: boolean) => distinct(told).map((actor) => ({ actor, funds }))
-        return [...carriers(running, false), ...carriers(paying, true)]
-      },
-    }),
-    advised: t.field({
-      type: [AdvisedRef],
-      description: 'Who was advised by it, or by who offers the pool, as sources tell.',
-      complexity: { field: 1, multiplier: 3 },
-      resolve: async (entry, _args, { loaders }) => [...(await advisedBy(await knownOf(entry, loaders), loaders))],
-    }),
-    fit: t.field({
-      type: FitRef,
-      args: { for: t.arg.id({ required: true }) },
-      resolve: async (entry, args, { loaders, today, language }) => {
-        const [known, who] = await Promise.all([knownOf(entry, loaders), askingOf(args.for, loaders)])
-        return partsOf(known, who, today, language)
-      },
-    }),
-  }))
-}
+builder.interfaceFields(OfferedRef, (t) => ({
+  standing: t.field({
+    type: StandingEnum,
+    description: 'On that day (default: today).',
+    args: { asOf: t.arg({ type: 'Date' }) },
+    resolve: (entry, { asOf }, { today }) => standingOn(entry, asOf ?? today),
+  }),
+  terms: t.field({
+    type: [TermRef],
+    description: 'Who may apply, for what, how much, own share, until when: as far as a source says so.',
+    complexity: few,
+    resolve: async (entry, _args, { loaders }) => [...termsOf(entry, await loaders.claims(entry.id))],
+  }),
+  unstated: t.field({
+    type: [AspectEnum],
+    description: 'What should be known of it, but no source says.',
+    complexity: 1,
+    resolve: async (entry, _args, { loaders }) => [...unstatedOf(entry, termsOf(entry, await loaders.claims(entry.id)))],
+  }),
+  regions: t.field({
+    type: [RegionRef],
+    description: 'Where it holds, as far as a source says so.',
+    complexity: few,
+    resolve: async (entry, _args, { loaders }) => {
+      const { regions, seats } = await knownOf(entry, loaders)
+      return sortByName(distinct(regions.length > 0 ? regions : seats))
+    },
+  }),
+  themes: t.field({
+    type: [ThemeRef],
+    complexity: few,
+    resolve: async (entry, _args, { loaders }) => sortByName(distinct((await knownOf(entry, loaders)).themes)),
+  }),
+  carriers: t.field({
+    type: [CarrierRef],
+    description: 'Who runs it, then who pays for it.',
+    complexity: few,
+    resolve: async (entry, _args, { loaders }) => {
+      const { running, paying } = await knownOf(entry, loaders)
+      const carriers = (told: readonly Told<ActorRecord>[], funds: boolean) => distinct(told).map((actor) => ({ actor, funds }))
+      return [...carriers(running, false), ...carriers(paying, true)]
+    },
+  }),
+  advised: t.field({
+    type: [AdvisedRef],
+    description: 'Who was advised by it, or by who offers the pool, as sources tell.',
+    complexity: { field: 1, multiplier: 3 },
+    resolve: async (entry, _args, { loaders }) => [...(await advisedBy(await knownOf(entry, loaders), loaders))],
+  }),
+  fit: t.field({
+    type: FitRef,
+    args: { for: t.arg.id({ required: true }) },
+    resolve: async (entry, args, { loaders, today, language }) => {
+      const [known, who] = await Promise.all([knownOf(entry, loaders), askingOf(args.for, loaders)])
+      return partsOf(known, who, today, language)
+    },
+  }),
+}))

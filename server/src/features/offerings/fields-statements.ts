@@ -1,8 +1,6 @@
-import type { ObjectRef } from '@pothos/core'
 import { builder } from '../../graphql/builder.ts'
-import { OfferingRef, ProgrammeRef } from '../../graphql/nodes.ts'
+import { OfferedRef } from '../../graphql/nodes.ts'
 import { SupportRef } from '../sources/fields.ts'
-import type { Entry } from './known.ts'
 import { isDisputed, type Statement, statementsOf, TERMS } from './statements.ts'
 
 export const TermNameEnum = builder.enumType('OfferingTermName', {
@@ -31,16 +29,14 @@ const StatementRef = builder.objectRef<Told>('OfferingStatement').implement({
   }),
 })
 
-for (const ref of [OfferingRef, ProgrammeRef] as unknown as readonly ObjectRef<typeof builder.$inferSchemaTypes, Entry>[]) {
-  builder.objectField(ref, 'statements', (t) =>
-    t.field({
-      type: [StatementRef],
-      description: 'All that is said of its terms, term by term, also what contradicts each other.',
-      complexity: { field: 1, multiplier: 20 },
-      resolve: async (entry, _args, { loaders }) => {
-        const all = statementsOf(entry, await loaders.claims(entry.id))
-        return all.map((one) => ({ ...one, id: one.claim?.id ?? entry.id, disputed: isDisputed(one, all) }))
-      },
-    }),
-  )
-}
+builder.interfaceField(OfferedRef, 'statements', (t) =>
+  t.field({
+    type: [StatementRef],
+    description: 'All that is said of its terms, term by term, also what contradicts each other.',
+    complexity: { field: 1, multiplier: 20 },
+    resolve: async (entry, _args, { loaders }) => {
+      const all = statementsOf(entry, await loaders.claims(entry.id))
+      return all.map((one) => ({ ...one, id: one.claim?.id ?? entry.id, disputed: isDisputed(one, all) }))
+    },
+  }),
+)

@@ -4,7 +4,7 @@ import { builder } from '../../graphql/builder.ts'
 import { OfferingKindEnum } from '../../graphql/enums.ts'
 import { notFound } from '../../graphql/errors.ts'
 import { type Loaders, recordsOf } from '../../graphql/loaders.ts'
-import { ActorRef, NodeRef, OfferingRef, ProgrammeRef, VertexRef } from '../../graphql/nodes.ts'
+import { ActorRef, NodeRef, OfferedRef, OfferingRef, ProgrammeRef, VertexRef } from '../../graphql/nodes.ts'
 import { supportBySource } from '../sources/evidence.ts'
 import { SupportRef } from '../sources/fields.ts'
 import { isOpenOn, reaches } from './open.ts'
@@ -20,9 +20,10 @@ async function offeredBy(id: Id, loaders: Loaders) {
   )
 }
 
-ProgrammeRef.implement({
-  description: 'A programme or funding programme.',
+OfferedRef.implement({
+  description: 'An offering or a programme: both carry the same terms.',
   interfaces: [NodeRef, VertexRef],
+  resolveType: ({ type }) => (type === 'offering' ? 'Offering' : 'Programme'),
   fields: (t) => ({
     from: t.expose('from', { type: 'PartialDate', nullable: true }),
     until: t.expose('until', { type: 'PartialDate', nullable: true }),
@@ -36,22 +37,18 @@ ProgrammeRef.implement({
   }),
 })
 
+ProgrammeRef.implement({
+  description: 'A programme or funding programme.',
+  interfaces: [NodeRef, VertexRef, OfferedRef],
+})
+
 OfferingRef.implement({
   description: 'A network, an adviser pool, an inventory, a workshop, a report, a contest, funding.',
-  interfaces: [NodeRef, VertexRef],
+  interfaces: [NodeRef, VertexRef, OfferedRef],
   fields: (t) => ({
     kind: t.expose('kind', { type: OfferingKindEnum }),
-    from: t.expose('from', { type: 'PartialDate', nullable: true }),
-    until: t.expose('until', { type: 'PartialDate', nullable: true }),
-    deadline: t.expose('deadline', { type: 'PartialDate', nullable: true }),
     who: t.exposeString('who', { nullable: true, description: 'Who may use it, as stated.' }),
     amount: t.exposeString('amount', { nullable: true }),
-    offeredBy: t.field({ type: [ActorRef], resolve: ({ id }, _args, { loaders }) => offeredBy(id, loaders) }),
-    support: t.field({
-      type: [SupportRef],
-      description: 'The sources of everything said of it, each once.',
-      resolve: async ({ id }, _args, { loaders }) => supportBySource(await loaders.claims(id)),
-    }),
     programmes: t.field({
       type: [ProgrammeRef],
       description: 'The programmes it is part of.',

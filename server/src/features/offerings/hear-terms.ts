@@ -4,7 +4,7 @@ import type { ClaimRecord, Id } from '../../domain/records.ts'
 import { confirmed, supportBy } from '../recording/statements.ts'
 import type { TermInput } from './input.ts'
 import type { Entry } from './known.ts'
-import { type Statement, statementsOf, TERM_KINDS, TERMS, type TermName } from './statements.ts'
+import { type OwnTerms, type Statement, statementsOf, TERM_KINDS, TERMS, type TermName } from './statements.ts'
 
 interface Hearing {
   readonly source: Id
@@ -129,7 +129,9 @@ const isOwn = (entry: Entry, term: TermName, value: string): boolean =>
 
 function withoutOwn(entry: Entry, term: TermName): Entry {
   const { own } = TERM_KINDS[term]
-  return Object.fromEntries(Object.entries(entry).filter(([field]) => field !== own)) as unknown as Entry
+  const rest: Entry & { -readonly [Field in keyof OwnTerms]: OwnTerms[Field] } = { ...entry }
+  if (own) delete rest[own]
+  return rest
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compareIds } from '../../domain/ids.ts'
-import type { ClaimRecord } from '../../domain/records.ts'
+import type { ClaimRecord, OfferingRecord } from '../../domain/records.ts'
 import type { Entry } from './known.ts'
 import { aspectOf } from './terms.ts'
 
@@ -7,10 +7,13 @@ import { aspectOf } from './terms.ts'
 export const TERMS = ['DEADLINE', 'FROM', 'UNTIL', 'WHO', 'PURPOSE', 'AMOUNT', 'OWN_SHARE'] as const
 export type TermName = (typeof TERMS)[number]
 
+/** What a record tells of its terms itself; a programme has only days. */
+export type OwnTerms = Pick<OfferingRecord, 'from' | 'until' | 'deadline' | 'who' | 'amount'>
+
 /** `own`: the field of the record that tells it, too; of days it follows what is stated, since where the record stands rests on it. */
 interface TermKind {
   readonly property: string
-  readonly own?: 'from' | 'until' | 'deadline' | 'who' | 'amount'
+  readonly own?: keyof OwnTerms
   readonly isDate?: true
 }
 
@@ -48,9 +51,9 @@ export function statementsOf(entry: Entry, claims: readonly ClaimRecord[]): read
   return [...own, ...stated].toSorted((a, b) => TERMS.indexOf(a.term) - TERMS.indexOf(b.term))
 }
 
-function ownWords(entry: Entry, term: TermName): string | undefined {
+function ownWords(entry: OwnTerms, term: TermName): string | undefined {
   const { own } = TERM_KINDS[term]
-  return own === undefined ? undefined : (entry as Partial<Record<typeof own, string>>)[own]
+  return own && entry[own]
 }
 
 const wordsOf = ({ value = '', note }: ClaimRecord, term: TermName): string =>

@@ -2,7 +2,7 @@ import { holdsOn, validity } from '@netzatlas/shared'
 import type { ClaimRecord, Id, SourceRecord, Support } from '../../domain/records.ts'
 import { builder } from '../../graphql/builder.ts'
 import { connectionOf, connectionType, pageComplexity, pageOf, pageRequest } from '../../graphql/connection.ts'
-import { CertaintyEnum, ClaimKindEnum, ClaimStatusEnum, StanceEnum } from '../../graphql/enums.ts'
+import { CertaintyEnum, ClaimKindEnum, ClaimStatusEnum, SourceOrderEnum, StanceEnum } from '../../graphql/enums.ts'
 import { hiddenSources } from '../../graphql/hidden-sources.ts'
 import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ClaimRef, isNamed, NodeRef, SourceRef, VertexRef } from '../../graphql/nodes.ts'
@@ -125,11 +125,17 @@ builder.objectField(SourceEdgeRef, 'claims', (t) => t.exposeInt('claims', { desc
 builder.queryField('sources', (t) =>
   t.field({
     type: SourceConnectionRef,
-    description: 'Those that most rests on first; without those that only what is kept back rests on.',
-    args: { text: t.arg.string(), first: t.arg.int(), after: t.arg.string() },
+    description: 'Without those that only what is kept back rests on.',
+    args: {
+      text: t.arg.string(),
+      orderBy: t.arg({ type: SourceOrderEnum, description: 'Default: CLAIMS.' }),
+      first: t.arg.int(),
+      after: t.arg.string(),
+    },
     complexity: pageComplexity,
-    resolve: async (_root, { text, ...args }, { store }) => {
-      const page = await store.sourcePage(text ?? undefined, pageRequest(args), [...(await hiddenSources(store))])
+    resolve: async (_root, { text, orderBy, ...args }, { store }) => {
+      const hidden = [...(await hiddenSources(store))]
+      const page = await store.sourcePage(text ?? undefined, orderBy ?? 'CLAIMS', pageRequest(args), hidden)
       return connectionOf(page, args, ({ source, claims }) => ({ node: source, cursor: source.id, claims }))
     },
   }),

@@ -42,15 +42,17 @@ export function claimsContract(under: OpenStore): void {
         hasNext: false,
         total: 4,
       })
-      const sources = await under.store.sourcePage(undefined, { first: 10 })
+      const sources = await under.store.sourcePage(undefined, 'CLAIMS', { first: 10 })
       expect(sources.items.map(({ source: its, claims }) => [its.id, claims])).toEqual([
         ['s-2', 4],
         ['s-1', 1],
       ])
-      expect((await under.store.sourcePage('UEBERSEE bericht', { first: 10 })).items.map(({ source: its }) => its.id)).toEqual(['s-1'])
+      expect((await under.store.sourcePage('UEBERSEE bericht', 'CLAIMS', { first: 10 })).items.map(({ source: its }) => its.id)).toEqual([
+        's-1',
+      ])
       await remove(['cl-0', 'cl-1', 'cl-2', 'cl-3'])
-      expect((await under.store.sourcePage(undefined, { first: 1 })).items).toMatchObject([{ source: { id: 's-1' }, claims: 1 }])
-      expect(await under.store.sourcePage(undefined, { first: 1, after: 's-1' })).toMatchObject({
+      expect((await under.store.sourcePage(undefined, 'CLAIMS', { first: 1 })).items).toMatchObject([{ source: { id: 's-1' }, claims: 1 }])
+      expect(await under.store.sourcePage(undefined, 'CLAIMS', { first: 1, after: 's-1' })).toMatchObject({
         items: [{ claims: 0 }],
         hasNext: false,
         total: 2,
@@ -60,7 +62,7 @@ export function claimsContract(under: OpenStore): void {
     it('lists and counts sources without those that are not to be told, with and without words, on every page', async () => {
       await put([...['s-1', 's-2', 's-3', 's-4'].map((id) => source(id, { title: 'Bericht Übersee' })), actor('a-1', 'Eins')])
       const page = async (text: string | undefined, request: { readonly first: number; readonly after?: string }, without: string[]) => {
-        const { items, ...rest } = await under.store.sourcePage(text, request, without)
+        const { items, ...rest } = await under.store.sourcePage(text, 'CLAIMS', request, without)
         return { ids: items.map(({ source: its }) => its.id), ...rest }
       }
       for (const text of [undefined, 'bericht']) {

@@ -18,14 +18,14 @@ export function eventsContract(under: OpenStore): void {
         claim('cl-1', 'COVERS', 'e-4', 'r-09'),
       ])
       const ids = async (filter: Parameters<GraphStore['eventPage']>[0]) =>
-        (await under.store.eventPage(filter, { first: 9 })).items.map(({ id }) => id)
+        (await under.store.eventPage(filter, 'NEWEST', { first: 9 })).items.map(({ id }) => id)
       expect(await ids({})).toEqual(['e-4', 'e-1', 'e-2', 'e-3'])
       expect(await ids({ from: '2024-03-15' })).toEqual(['e-4', 'e-1'])
       expect(await ids({ until: '2024-12-31' })).toEqual(['e-1', 'e-2'])
       expect(await ids({ within: 'r-09' })).toEqual(['e-4'])
       expect(await ids({ within: 'r-05' })).toEqual(['e-1'])
       expect(await ids({ text: 'preis' })).toEqual(['e-2'])
-      const page = await under.store.eventPage({}, { first: 2, after: 'e-4' })
+      const page = await under.store.eventPage({}, 'NEWEST', { first: 2, after: 'e-4' })
       expect(page).toMatchObject({ items: [{ id: 'e-1' }, { id: 'e-2' }], hasNext: true, total: 4 })
     })
 

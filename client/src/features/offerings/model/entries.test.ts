@@ -21,6 +21,7 @@ const entry = (id: string, rest: Partial<Entry> = {}): Entry => ({
   carriers: [],
   offeredBy: [],
   support: [],
+  programmes: [],
   ...rest,
 })
 const named = (id: string) => ({ id, name: id })

@@ -1,14 +1,22 @@
-import type { OfferingsQuery as OfferingsResult } from '../../../api/__generated__/graphql.ts'
+import type { OfferedFieldsFragment, OfferingsQuery as OfferingsResult } from '../../../api/__generated__/graphql.ts'
 import { readFragment } from '../../../api/__generated__/index.ts'
 import type { Address, Kind } from '../address.ts'
-import { FitFields, TermFields } from '../offerings.operations.ts'
+import { FitFields, OfferedFields, TermFields } from '../offerings.operations.ts'
 
 /** An offering or a programme: both are listed alike. */
-export type Entry = (OfferingsResult['offerings'][number] | OfferingsResult['programmes'][number]) & { readonly entryKind: Kind }
+export type Entry = OfferedFieldsFragment & {
+  readonly entryKind: Kind
+  /** Those that it is part of. */
+  readonly programmes: readonly { readonly name: string }[]
+}
 
 export const entriesOf = ({ offerings, programmes }: OfferingsResult): readonly Entry[] => [
-  ...offerings.map((offering) => ({ ...offering, entryKind: offering.kind })),
-  ...programmes.map((programme) => ({ ...programme, entryKind: 'PROGRAMME' as const })),
+  ...offerings.map((offering) => ({
+    ...readFragment(OfferedFields, offering),
+    entryKind: offering.kind,
+    programmes: offering.programmes,
+  })),
+  ...programmes.map((programme) => ({ ...readFragment(OfferedFields, programme), entryKind: 'PROGRAMME' as const, programmes: [] })),
 ]
 
 /** A programme with a pool of advisers is one, too. */

@@ -1,6 +1,6 @@
-import type { PartialDate } from '@netzatlas/shared'
+import { type PartialDate, siteOf } from '@netzatlas/shared'
 import { type Contact, contactOf } from '../../../parts/contact.ts'
-import { isWebAddress, siteOf } from '../../../parts/site.ts'
+import { isWebAddress } from '../../../parts/site.ts'
 
 interface SourceLike {
   readonly id: string

@@ -4,6 +4,7 @@ import { createRecords } from './001-records.ts'
 import { createSearch } from './002-search.ts'
 import { keepReadAsStated } from './003-read-as-stated.ts'
 import { createDerivedLayouts } from './004-derived-layouts.ts'
+import { orderLists } from './005-list-orders.ts'
 
 /** In order; the number of those applied is the database's `user_version`. A migration that was ever released is never edited. */
 export const MIGRATIONS: readonly { readonly name: string; readonly up: (db: Executor) => void }[] = [
@@ -11,6 +12,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly up: (db: Exe
   { name: 'search', up: createSearch },
   { name: 'read as stated', up: keepReadAsStated },
   { name: 'derived layouts', up: createDerivedLayouts },
+  { name: 'orders of lists', up: orderLists },
 ]
 
 export function migrate(db: Executor, progress: (message: string) => void, upTo = MIGRATIONS.length): void {

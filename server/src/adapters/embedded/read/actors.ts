@@ -3,8 +3,9 @@ import type { Id } from '../../../domain/records.ts'
 import type { ActorFilter, Box, PageRequest } from '../../../ports/store.ts'
 import type { Executor } from '../executor.ts'
 import { type JsonPieces, joinTexts } from '../rpc/texts.ts'
-import { pageOf, type TextPage } from './claims.ts'
+import type { TextPage } from './claims.ts'
 import { Conditions } from './conditions.ts'
+import { type ListOrder, pageAlong } from './page-along.ts'
 
 /** Who passes the filter by lines (`hasLines`, `status`, at `asOf`), as told by the lane that holds the network. */
 export interface LineEnds {
@@ -58,36 +59,19 @@ function says(conditions: Conditions, kind: ClaimKind, objects: readonly Id[] | 
   )
 }
 
-/** The column that orders, and what stands after a row of it: the ids break ties upward. */
 const ORDERS = {
-  NAME: { column: 'sort_name', direction: 'ASC', after: '>' },
-  DEGREE: { column: 'degree', direction: 'DESC', after: '<' },
-  LAST_CONFIRMED: { column: 'confirmed', direction: 'DESC', after: '<' },
-} as const satisfies Record<Exclude<ActorOrder, 'DISTANCE'>, object>
+  NAME: { column: 'sort_name', direction: 'ASC' },
+  DEGREE: { column: 'degree', direction: 'DESC' },
+  LAST_CONFIRMED: { column: 'confirmed', direction: 'DESC' },
+} as const satisfies Record<Exclude<ActorOrder, 'DISTANCE'>, ListOrder>
 
-export function actorPage(
+export const actorPage = (
   db: Executor,
   filter: ActorFilter,
   ends: LineEnds | undefined,
   order: keyof typeof ORDERS,
-  { first, after }: PageRequest,
-): TextPage {
-  const conditions = filtered(filter, ends)
-  const total = db.get<{ n: number }>(`SELECT count(*) AS n FROM actor WHERE ${conditions.sql}`, ...conditions.parameters)!.n
-  const { column, direction, after: beyond } = ORDERS[order]
-  const last =
-    after === undefined ? undefined : db.get<{ value: string | number }>(`SELECT ${column} AS value FROM actor WHERE id = ?`, after)
-  if (last) {
-    conditions.add(`(actor.${column} ${beyond} ? OR (actor.${column} = ? AND actor.id > ?))`, last.value, last.value, after!)
-  }
-  const found = db.column<string>(
-    `SELECT record.json FROM (SELECT id, ${column} FROM actor WHERE ${conditions.sql} ORDER BY ${column} ${direction}, id LIMIT ?) AS actor
-     CROSS JOIN record ON record.id = actor.id ORDER BY actor.${column} ${direction}, actor.id`,
-    ...conditions.parameters,
-    first + 1,
-  )
-  return pageOf(found, first, total)
-}
+  request: PageRequest,
+): TextPage => pageAlong(db, { table: 'actor', order: ORDERS[order], conditions: filtered(filter, ends) }, request).page
 
 export function actorsWithin(db: Executor, box: Box, filter: ActorFilter, ends: LineEnds | undefined): JsonPieces {
   const conditions = filtered(filter, ends)

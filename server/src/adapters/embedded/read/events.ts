@@ -1,11 +1,22 @@
+import type { EventOrder } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
 import type { EventFilter, PageRequest } from '../../../ports/store.ts'
 import type { Executor } from '../executor.ts'
-import { pageOf, type TextPage } from './claims.ts'
+import type { TextPage } from './claims.ts'
 import { Conditions } from './conditions.ts'
+import { type ListOrder, pageAlong } from './page-along.ts'
 
-/** Newest first, undated last: an absent start is the empty text. */
-export function eventPage(db: Executor, filter: EventFilter, { first, after }: PageRequest): TextPage {
+/** An absent start is the empty text. */
+const ORDERS = {
+  NEWEST: { column: 'starts', direction: 'DESC' },
+  OLDEST: { column: 'by_age', direction: 'ASC' },
+  NAME: { column: 'by_name', direction: 'ASC' },
+  CATEGORY: { column: 'by_category', direction: 'ASC' },
+  PLACE: { column: 'by_place', direction: 'ASC' },
+  ATTENDANCE: { column: 'by_attendance', direction: 'ASC' },
+} as const satisfies Record<EventOrder, ListOrder>
+
+function filtered(filter: EventFilter): Conditions {
   const conditions = new Conditions().words('event.filter_text', filter.text)
   if (filter.within !== undefined) {
     conditions.add(
@@ -16,13 +27,8 @@ export function eventPage(db: Executor, filter: EventFilter, { first, after }: P
   }
   if (filter.from !== undefined) conditions.add("event.ends >= ? AND event.ends <> ''", filter.from)
   if (filter.until !== undefined) conditions.add("event.starts <= ? AND event.starts <> ''", filter.until)
-  const total = db.get<{ n: number }>(`SELECT count(*) AS n FROM event WHERE ${conditions.sql}`, ...conditions.parameters)!.n
-  const last = after === undefined ? undefined : db.get<{ starts: string }>('SELECT starts FROM event WHERE id = ?', after)
-  if (last) conditions.add('(event.starts < ? OR (event.starts = ? AND event.id > ?))', last.starts, last.starts, after!)
-  const found = db.column<string>(
-    `SELECT record.json FROM event CROSS JOIN record ON record.id = event.id WHERE ${conditions.sql} ORDER BY event.starts DESC, event.id LIMIT ?`,
-    ...conditions.parameters,
-    first + 1,
-  )
-  return pageOf(found, first, total)
+  return conditions
 }
+
+export const eventPage = (db: Executor, filter: EventFilter, order: EventOrder, request: PageRequest): TextPage =>
+  pageAlong(db, { table: 'event', order: ORDERS[order], conditions: filtered(filter) }, request).page

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../../domain/canonical.ts'
 import type { Change, Command, Receipt, Revision } from '../../../domain/commands.ts'
 import { isCounted } from '../../../domain/coverage.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { compareIds } from '../../../domain/ids.ts'
+import { compareIds, typeOfId } from '../../../domain/ids.ts'
 import { populationOf } from '../../../domain/names.ts'
 import type { ClaimRecord, DomainRecord, Id } from '../../../domain/records.ts'
 import { referencesOf } from '../../../domain/references.ts'
@@ -13,6 +13,7 @@ import type { Executor } from '../executor.ts'
 import type { Derived } from '../rpc/messages.ts'
 import { referrersOf, removeColumns, writeColumns } from './columns.ts'
 import { deriveTouchedLines, type Touched, touchLines } from './lines.ts'
+import { placeByAttendance } from './list-places.ts'
 import { indexForSearch, removeFromSearch } from './search-index.ts'
 
 const idOf = (change: Change): Id => ('put' in change ? change.put.id : change.remove)
@@ -20,7 +21,7 @@ const idOf = (change: Change): Id => ('put' in change ? change.put.id : change.r
 interface Effects extends Touched {
   readonly changed: Set<Id>
   readonly reverse: Change[]
-  /** Actors and sources whose figures (newest confirmation, number of claims) rest on changed claims. */
+  /** Actors, events and sources whose figures (newest confirmation, attendance, number of claims) rest on changed claims. */
   readonly confirmed: Set<Id>
   readonly sources: Set<Id>
   readonly removed: Id[]
@@ -194,6 +195,7 @@ export function refreshFigures(db: Executor, { confirmed, sources }: Effects): v
       id,
     )
   }
+  for (const id of confirmed) if (typeOfId(id) === 'event') placeByAttendance(db, id)
   for (const id of sources) db.run('UPDATE source SET claims = (SELECT count(*) FROM support WHERE source = ?1) WHERE id = ?1', id)
 }
 

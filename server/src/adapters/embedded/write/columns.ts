@@ -6,6 +6,7 @@ import type { ActorRecord, ClaimRecord, DomainRecord, EventRecord, Id, SourceRec
 import { referencesOf } from '../../../domain/references.ts'
 import { confirmedDay, eventDays, isLiteral, sourceFilterText } from '../../derived.ts'
 import type { Executor } from '../executor.ts'
+import { placeEvent, placeSource } from './list-places.ts'
 
 /** The columns that a record is found by, beside its text. Of a new one there is nothing to take away first. */
 export function writeColumns(db: Executor, record: DomainRecord, standing: 'new' | 'known'): void {
@@ -98,6 +99,7 @@ function writeSource(db: Executor, source: SourceRecord): void {
     sourceFilterText(source),
     Number(isFictional(source)),
   )
+  placeSource(db, source)
 }
 
 function writeEvent(db: Executor, event: EventRecord): void {
@@ -111,6 +113,7 @@ function writeEvent(db: Executor, event: EventRecord): void {
     event.region ?? null,
     filterText(event),
   )
+  placeEvent(db, event)
 }
 
 /** Records of any kind that speak of this one. */

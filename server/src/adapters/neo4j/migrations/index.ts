@@ -4,14 +4,24 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { DomainError } from '../../../domain/errors.ts'
 import type { Executor } from '../executor.ts'
 import { query } from '../queries.ts'
+import { deriveKeys } from './003-more-orders.ts'
+
+interface Migration {
+  readonly name: string
+  readonly file: string
+  /** After the file, where keys are derived from records by the program. */
+  readonly derive?: (db: Executor) => Promise<void>
+}
 
 /**
  * In order; the number of the last one applied is recorded in the database. Each file holds statements that change nothing
- * when they are run again, so that two servers may start at once. A migration that was ever released is never edited.
+ * when they are run again, and so does what is derived, so that two servers may start at once. A migration that was ever
+ * released is never edited.
  */
-export const MIGRATIONS: readonly { readonly name: string; readonly file: string }[] = [
+export const MIGRATIONS: readonly Migration[] = [
   { name: 'graph', file: '001-graph.cypher' },
   { name: 'order keys', file: '002-order-keys.cypher' },
+  { name: 'more orders', file: '003-more-orders.cypher', derive: deriveKeys },
 ]
 
 /** What records the migrations themselves; there before the first of them. */
@@ -32,9 +42,10 @@ export async function migrate(db: Executor, progress: (message: string) => void)
   // A database that is up to date is not written to: it may be read-only.
   if (version < MIGRATIONS.length) for (const statement of statementsOf(LOG)) await unhindered(() => db.script(statement))
   for (let i = version; i < MIGRATIONS.length; i++) {
-    const { name, file } = MIGRATIONS[i]!
+    const { name, file, derive } = MIGRATIONS[i]!
     progress(`Bringing the database up to date: ${name} (${i + 1} of ${MIGRATIONS.length})`)
     for (const statement of statementsOf(file)) await unhindered(() => db.script(statement))
+    await derive?.(db)
     await db.write('store/migrated', (tx) => tx.run(MIGRATED, { version: i + 1, name }))
   }
 }

@@ -3,6 +3,7 @@ import type { ClaimRecord, Id } from '../../../domain/records.ts'
 import { confirmedDay } from '../../derived.ts'
 import type { Transaction } from '../executor.ts'
 import { query } from '../queries.ts'
+import { refreshAttendance } from './attendance.ts'
 import { writeRows } from './batches.ts'
 import type { ClaimTurn } from './changes.ts'
 
@@ -15,7 +16,7 @@ const COUNT_CLAIMS = query('write/count-claims')
 const verticesOf = (claim: ClaimRecord | undefined): readonly Id[] =>
   claim ? [claim.subject, ...(claim.object === undefined ? [] : [claim.object])] : []
 
-/** Degrees, newest confirmations and numbers of claims, of those records only where they can have changed. */
+/** Degrees, newest confirmations, numbers of claims and attendance, of those records only where they can have changed. */
 export async function refreshFigures(tx: Transaction, turns: readonly ClaimTurn[], ends: ReadonlySet<Id>): Promise<void> {
   await writeRows(tx, DEGREES, [...ends])
   const { recount, confirm } = confirmations(turns)
@@ -30,12 +31,18 @@ export async function refreshFigures(tx: Transaction, turns: readonly ClaimTurn[
     COUNT_CLAIMS,
     [...claimsMore(turns)].map(([id, by]) => ({ id, by })),
   )
+  await refreshAttendance(tx, [...attended(turns)])
 }
 
 /** All of them again for these records, after writes from outside. */
 export async function refreshFiguresOf(tx: Transaction, ids: readonly Id[]): Promise<void> {
   for (const recount of RECOUNTS) await writeRows(tx, recount, ids)
+  await refreshAttendance(tx, ids)
 }
+
+/** Of which something else is said now about how many came. */
+const attended = (turns: readonly ClaimTurn[]): ReadonlySet<Id> =>
+  new Set(turns.flatMap(({ old, now }) => [old, now].flatMap((claim) => (claim?.property === 'ATTENDANCE' ? [claim.subject] : []))))
 
 /** A newer day only has to be put in place; where a day went, the newest of those left is looked for. */
 function confirmations(turns: readonly ClaimTurn[]): { readonly recount: ReadonlySet<Id>; readonly confirm: ReadonlyMap<Id, Day> } {

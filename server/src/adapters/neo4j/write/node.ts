@@ -6,7 +6,8 @@ import { isFictional } from '../../../domain/fictional.ts'
 import { contextOf, filterText, populationOf, searchKindsOf, sortName } from '../../../domain/names.ts'
 import type { ActorRecord, DomainRecord, Id } from '../../../domain/records.ts'
 import { confirmedDay, eventDays, isLiteral, searchNamesOf, sourceFilterText } from '../../derived.ts'
-import { newestFirst } from '../order-keys.ts'
+import { LAST, newestFirst } from '../../list-places.ts'
+import { eventKeys, keyOf, sourceKeys } from '../order-keys.ts'
 import { type Properties, propertiesOf } from './properties.ts'
 
 /** SRID of WGS 84 in two dimensions. */
@@ -40,10 +41,10 @@ function derivedOf(record: DomainRecord): Properties {
     case 'claim':
       return { confirmed: confirmedDay(record), dated: isDated(record), literal: isLiteral(record) }
     case 'source':
-      return { filterText: sourceFilterText(record), fictional: isFictional(record) }
+      return { filterText: sourceFilterText(record), fictional: isFictional(record), ...sourceKeys(record) }
     case 'event': {
       const days = eventDays(record)
-      return { ...days, startsOrder: newestFirst(days.starts) + record.id, filterText: filterText(record) }
+      return { ...days, startsOrder: newestFirst(days.starts) + record.id, filterText: filterText(record), ...eventKeys(record) }
     }
     default:
       return {}
@@ -73,6 +74,7 @@ export function startingFigures(record: DomainRecord): Properties {
   if (record.type === 'actor') {
     return { confirmed: '', confirmedOrder: newestFirst('') + record.id, degree: 0, degreeOrder: `9999999${record.id}`, lineTimes: [] }
   }
+  if (record.type === 'event') return { confirmed: '', attendanceOrder: keyOf(LAST, record.id) }
   return record.type === 'source' ? { confirmed: '', claims: 0, claimsOrder: `9999999${record.id}` } : { confirmed: '' }
 }
 

@@ -8,8 +8,8 @@ WITH collect(event) AS found
 CALL (found) {
   UNWIND found AS event
   WITH event
-  WHERE event.startsOrder > $place
-  ORDER BY event.startsOrder
+  WHERE event[$key] > $place
+  ORDER BY event[$key]
   LIMIT $limit
   RETURN collect(event.json) AS texts
 }

@@ -1,4 +1,4 @@
-// Where an event stands in the order of the list.
+// Where an event stands in an order of the list.
 MATCH (event:Record {id: $id})
 WHERE event:Event
-RETURN event.startsOrder
+RETURN event[$key]

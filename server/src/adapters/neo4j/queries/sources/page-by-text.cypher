@@ -6,8 +6,8 @@ WITH collect(source) AS found
 CALL (found) {
   UNWIND found AS source
   WITH source
-  WHERE source.claimsOrder > $place
-  ORDER BY source.claimsOrder
+  WHERE source[$key] > $place
+  ORDER BY source[$key]
   LIMIT $limit
   RETURN collect(source.json) AS texts, collect(source.claims) AS claims
 }

@@ -1,4 +1,4 @@
-// Where a source stands in the order of the list.
+// Where a source stands in an order of the list.
 MATCH (source:Record {id: $id})
 WHERE source:Source
-RETURN source.claimsOrder
+RETURN source[$key]

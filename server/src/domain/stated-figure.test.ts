@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimRecord } from '../../domain/records.ts'
+import type { ClaimRecord } from './records.ts'
 import { statedFigure } from './stated-figure.ts'
 
 const stated = (value: string): ClaimRecord => ({

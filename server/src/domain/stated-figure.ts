@@ -1,4 +1,4 @@
-import type { ClaimRecord, Figure } from '../../domain/records.ts'
+import type { ClaimRecord, Figure, Id } from './records.ts'
 
 /** "rund 1.200" -> 1200 with its qualifier; undefined where the text holds no number. */
 export function statedFigure({ value, lastConfirmed, validFrom, supports }: ClaimRecord): Figure | undefined {
@@ -14,3 +14,10 @@ export function statedFigure({ value, lastConfirmed, validFrom, supports }: Clai
     ...(source === undefined ? {} : { source }),
   }
 }
+
+/** How many came to the event, once for each statement that holds a number. */
+export const attendanceOf = (event: Id, claims: readonly ClaimRecord[]): Figure[] =>
+  claims
+    .filter(({ subject, property }) => subject === event && property === 'ATTENDANCE')
+    .map(statedFigure)
+    .filter((figure) => figure !== undefined)
