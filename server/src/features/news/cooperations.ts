@@ -1,4 +1,5 @@
 import { CLAIM_STATUSES, type Day, FIRST_DAY } from '@netzatlas/shared'
+import type { Id } from '../../domain/records.ts'
 import { flatMapInTurns, ownTurn } from '../../domain/turns.ts'
 import { dayNumber, type Snapshot } from '../network/snapshot.ts'
 import type { Happening } from './happenings.ts'
@@ -10,29 +11,78 @@ const UNDATED = dayNumber(FIRST_DAY)
 
 /**
  * Since when cooperations are, by the first of their lines that a source dates. Read from the network in memory: of tens of
- * thousands only those that are shown have their claims read.
+ * thousands only those that are shown have their claims read. Each is small and tells who took part when asked, for all of
+ * them are kept.
  */
 export async function beginnings({ lines, vertices }: Snapshot): Promise<readonly Happening[]> {
-  const first = new Map<number, { day: number; readonly ends: Set<number> }>()
-  for (let i = 0; i < lines.count; i++) {
-    if (i % CHUNK === CHUNK - 1) await ownTurn()
-    const cooperation = lines.cooperation[i]!
-    if (cooperation < 0 || lines.status[i] === DISPUTED) continue
-    const known = first.get(cooperation) ?? { day: UNDATED, ends: new Set<number>() }
-    const from = lines.possibleFrom[i]!
-    if (from !== UNDATED && (known.day === UNDATED || from < known.day)) known.day = from
-    known.ends.add(lines.source[i]!).add(lines.target[i]!)
-    first.set(cooperation, known)
+  const days = new Int32Array(lines.cooperations.length).fill(UNDATED)
+  const linesOf = await grouped(lines, (cooperation, line) => {
+    const from = lines.possibleFrom[line]!
+    if (from !== UNDATED && (days[cooperation] === UNDATED || from < days[cooperation]!)) days[cooperation] = from
+  })
+  const partners = (cooperation: number): readonly Id[] => {
+    const ends = Array.from(linesOf(cooperation)).flatMap((line) => [lines.source[line]!, lines.target[line]!])
+    return [...new Set(ends)].map((v) => vertices.id[v]!)
   }
-  return flatMapInTurns([...first], ([cooperation, { day, ends }]) => {
-    const about = lines.cooperations[cooperation]!
-    const actors = [...ends].map((v) => vertices.id[v]!)
-    return day === UNDATED ? [] : [{ id: `${about} cooperation`, kind: 'COOPERATION', about, day: dayOf(day), actors }]
+  const dayOf = dayNames()
+  return flatMapInTurns(lines.cooperations, (about, cooperation) => {
+    const day = days[cooperation]!
+    return day === UNDATED ? [] : [new Beginning(about, dayOf(day), cooperation, partners)]
   })
 }
 
-/** The day of a `dayNumber`. */
-function dayOf(number: number): Day {
-  const digits = String(number).padStart(8, '0')
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
+class Beginning implements Happening {
+  readonly kind = 'COOPERATION'
+  readonly about: Id
+  readonly day: Day
+  readonly #cooperation: number
+  readonly #partners: (cooperation: number) => readonly Id[]
+
+  constructor(about: Id, day: Day, cooperation: number, partners: (cooperation: number) => readonly Id[]) {
+    this.about = about
+    this.day = day
+    this.#cooperation = cooperation
+    this.#partners = partners
+  }
+
+  get id(): string {
+    return `${this.about} cooperation`
+  }
+
+  get actors(): readonly Id[] {
+    return this.#partners(this.#cooperation)
+  }
+}
+
+/** The lines of each cooperation that no sources contradict each other about; `see` is shown every one of them. */
+async function grouped(
+  { count, cooperation, cooperations, status }: Snapshot['lines'],
+  see: (cooperation: number, line: number) => void,
+): Promise<(cooperation: number) => Int32Array> {
+  const told = (line: number) => cooperation[line]! >= 0 && status[line] !== DISPUTED
+  const starts = new Int32Array(cooperations.length + 1)
+  for (let line = 0; line < count; line++) if (told(line)) starts[cooperation[line]! + 1]!++
+  for (let one = 0; one < cooperations.length; one++) starts[one + 1]! += starts[one]!
+  const filled = starts.slice()
+  const members = new Int32Array(starts.at(-1)!)
+  for (let line = 0; line < count; line++) {
+    if (line % CHUNK === CHUNK - 1) await ownTurn()
+    if (!told(line)) continue
+    members[filled[cooperation[line]!]!++] = line
+    see(cooperation[line]!, line)
+  }
+  return (one) => members.subarray(starts[one]!, starts[one + 1]!)
+}
+
+/** The day of a `dayNumber`, one text for all that share it. */
+function dayNames(): (number: number) => Day {
+  const names = new Map<number, Day>()
+  return (number) => {
+    const known = names.get(number)
+    if (known !== undefined) return known
+    const digits = String(number).padStart(8, '0')
+    const name: Day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
+    names.set(number, name)
+    return name
+  }
 }

@@ -3,6 +3,7 @@ import type { Change } from '../../domain/commands.ts'
 import { newer } from '../../domain/coverage.ts'
 import { compareIds, typeOfId } from '../../domain/ids.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../domain/records.ts'
+import { sharedTexts } from '../../domain/shared-texts.ts'
 import { ownTurn } from '../../domain/turns.ts'
 import { keptByRevision } from '../../graphql/kept.ts'
 import type { Said } from '../../graphql/loaders.ts'
@@ -29,6 +30,12 @@ export interface Organisation {
   /** Events, programmes and umbrellas. */
   readonly common: readonly Id[]
   readonly lastConfirmed: PartialDate | undefined
+  /** `Evidence` as JSON: of tens of thousands one text is kept instead of a heap of small objects, and read of those shown. */
+  readonly evidence: string
+}
+
+/** What is told of an organisation that is suggested. */
+export interface Evidence {
   /** What may be given as a reason, by the ids of the claims. */
   readonly reasons: readonly GivenReason[]
   /** The first of the claims that the newest confirmation stands in. */
@@ -36,10 +43,8 @@ export interface Organisation {
   readonly said: Said
 }
 
-/** What a claim says of an organisation, without its dates and sources: tens of thousands are kept. */
-export interface GivenReason extends Pick<ClaimRecord, 'id' | 'kind'> {
-  readonly object: Id | undefined
-}
+/** What a claim says of an organisation, without its dates and sources. */
+export type GivenReason = Pick<ClaimRecord, 'id' | 'kind' | 'object'>
 
 export interface Directory {
   /** Of the content. */
@@ -90,10 +95,11 @@ const directoryOf = (revision: number, day: Day, organisations: ReadonlyMap<Id, 
 
 async function described(actors: readonly ActorRecord[], day: Day, store: ClaimReader): Promise<(readonly [Id, Organisation])[]> {
   const all: (readonly [Id, Organisation])[] = []
+  const share = sharedTexts()
   for (let from = 0; from < actors.length; from += AT_ONCE) {
     const some = actors.slice(from, from + AT_ONCE)
     const claims = await store.claimsOf(some.map(({ id }) => id))
-    for (const actor of some) all.push([actor.id, organisationOf(actor, claims.get(actor.id) ?? [], day)])
+    for (const actor of some) all.push([actor.id, share(organisationOf(actor, claims.get(actor.id) ?? [], day))])
     await ownTurn()
   }
   return all
@@ -105,20 +111,25 @@ export function organisationOf(actor: ActorRecord, claims: readonly ClaimRecord[
   const told = (kinds: readonly ClaimKind[]) => objects(given.filter(({ kind }) => kinds.includes(kind)))
   const lastConfirmed = claims.map((claim) => claim.lastConfirmed).reduce(newer, undefined)
   const confirming = lastConfirmed === undefined ? [] : claims.filter((claim) => claim.lastConfirmed === lastConfirmed)
-  return {
-    actor,
-    themes: told(['WORKS_ON']),
-    countries: told(['CONCERNS']),
-    common: told(COMMON_KINDS),
-    lastConfirmed,
-    reasons: given.map(({ id, kind, object }) => ({ id, kind, object })),
+  const evidence: Evidence = {
+    reasons: given.map(({ id, kind, object }) => ({ id, kind, ...(object === undefined ? {} : { object }) })),
     confirmedBy: confirming.slice(0, MOST_CLAIMS).map(({ id }) => id),
     said: {
       memberOf: objects(claims.filter(({ kind, subject }) => kind === 'MEMBER_OF' && subject === actor.id)),
       sources: sourceCounts(claims).map(([source]) => source),
     },
   }
+  return {
+    actor,
+    themes: told(['WORKS_ON']),
+    countries: told(['CONCERNS']),
+    common: told(COMMON_KINDS),
+    lastConfirmed,
+    evidence: JSON.stringify(evidence),
+  }
 }
+
+export const evidenceOf = ({ evidence }: Organisation): Evidence => JSON.parse(evidence)
 
 /** What has happened stays; what somebody is or does counts until it has surely ended. */
 const LASTING: ReadonlySet<ClaimKind> = new Set(['WORKS_ON', 'CONCERNS', 'MEMBER_OF', 'LOCATED_IN'])

@@ -6,7 +6,7 @@ import type { PartnerGap, PartnerPoints } from '../../domain/partner-score.ts'
 import type { CountryRecord, Id, NoticeRecord, RecordOf, RecordType, ThemeRecord } from '../../domain/records.ts'
 import type { Language } from '../../graphql/language.ts'
 import { isNamed, nameOf } from '../../graphql/nodes.ts'
-import { COMMON_KINDS, type GivenReason, MOST_CLAIMS, type Organisation, reasons } from './directory.ts'
+import { COMMON_KINDS, type GivenReason, MOST_CLAIMS, reasons } from './directory.ts'
 import type { Basis } from './find-partners.ts'
 import type { ReadForReasons } from './read-for-reasons.ts'
 import type { Wanted } from './seeker.ts'
@@ -50,8 +50,8 @@ export const partsTold = (partner: Suggestion, read: ReadForReasons, language: L
 export const gapsTold = (partner: Suggestion, read: ReadForReasons, language: Language): ToldGap[] =>
   partner.absent.map((gap) => ({ ...gap, ...TELLERS[gap.factor]({ partner, basis: partner.basis, read, language, gap: gap.of }) }))
 
-const given = ({ organisation }: { readonly organisation: Organisation }, kinds: readonly ClaimKind[]): readonly GivenReason[] =>
-  organisation.reasons.filter(({ kind }) => kinds.includes(kind))
+const given = ({ evidence }: Suggestion, kinds: readonly ClaimKind[]): readonly GivenReason[] =>
+  evidence.reasons.filter(({ kind }) => kinds.includes(kind))
 
 const idsOf = (claims: readonly { readonly id: Id }[]): Id[] => claims.map(({ id }) => id)
 
@@ -112,9 +112,9 @@ const TELLERS: Readonly<Record<PartnerFactor, (telling: Telling) => Reason>> = {
       claims: idsOf([...joint, ...theirs.filter(({ object }) => cooperations.has(object))]).slice(0, MOST_CLAIMS),
     }
   },
-  CONFIRMED: ({ partner: { lastConfirmed, organisation }, language }) => ({
+  CONFIRMED: ({ partner: { lastConfirmed, evidence }, language }) => ({
     because: confirmedSentence(lastConfirmed, language),
-    claims: organisation.confirmedBy,
+    claims: evidence.confirmedBy,
   }),
 }
 

@@ -157,29 +157,34 @@ const peersKept = new WeakMap<Snapshot, (actor: Id) => readonly Peer[]>()
 
 /** Municipalities in Germany that work with an actor; each actor's are looked up once a snapshot. */
 export function peersIn(snapshot: Snapshot): (actor: Id) => readonly Peer[] {
-  const known = peersKept.get(snapshot) ?? remembered((actor: Id) => municipalPartners(snapshot, actor))
-  peersKept.set(snapshot, known)
-  return known
+  const known = peersKept.get(snapshot)
+  if (known) return known
+  const peerAt = remembered((vertex: number) => peerOf(snapshot.vertices, vertex))
+  const partners = remembered((actor: Id) => municipalPartners(snapshot, actor, peerAt))
+  peersKept.set(snapshot, partners)
+  return partners
 }
 
-/** Each once. */
-function municipalPartners(snapshot: Snapshot, actor: Id): readonly Peer[] {
+/** Each once; what is told of a municipality is one for all who work with it. */
+function municipalPartners(snapshot: Snapshot, actor: Id, peerAt: (vertex: number) => Peer): readonly Peer[] {
   const vertex = snapshot.indexOf.get(actor)
   if (vertex === undefined) return []
-  const { kind, population, id, name, country, lat, lon } = snapshot.vertices
+  const { kind, country } = snapshot.vertices
   const found = new Set<number>()
   for (const partner of partnerVertices(snapshot, vertex)) {
     if (kind[partner] === MUNICIPALITY && country[partner] === 'DE') found.add(partner)
   }
-  return [...found]
+  return Array.from(found)
     .sort((a, b) => a - b)
-    .map((partner) => ({
-      id: id[partner]!,
-      name: name[partner]!,
-      inhabitants: population[partner]! > 0 ? population[partner] : undefined,
-      place: Number.isNaN(lat[partner]!) ? undefined : { lat: lat[partner]!, lon: lon[partner]! },
-    }))
+    .map(peerAt)
 }
+
+const peerOf = ({ population, id, name, lat, lon }: Snapshot['vertices'], vertex: number): Peer => ({
+  id: id[vertex]!,
+  name: name[vertex]!,
+  inhabitants: population[vertex]! > 0 ? population[vertex] : undefined,
+  place: Number.isNaN(lat[vertex]!) ? undefined : { lat: lat[vertex]!, lon: lon[vertex]! },
+})
 
 /** Cooperations that both are told to take part in, at any time. */
 export function cooperationsOfBoth({ incidence, lines, indexOf }: Snapshot, actor: Id, other: Id): readonly Id[] {

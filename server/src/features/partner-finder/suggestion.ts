@@ -1,12 +1,14 @@
 import { distanceKm } from '../../domain/distance.ts'
 import type { Id } from '../../domain/records.ts'
 import type { Loaders } from '../../graphql/loaders.ts'
+import { type Evidence, evidenceOf } from './directory.ts'
 import { type Basis, candidateOf, type Partner, type PartnerQuestion, scoredPartner } from './find-partners.ts'
 import { type ReadForReasons, readForReasons } from './read-for-reasons.ts'
 
 /** A partner with everything its sentences rest on. */
 export interface Suggestion extends Partner {
   readonly basis: Basis
+  readonly evidence: Evidence
   /** Once for all that are told together. */
   read(): Promise<ReadForReasons>
 }
@@ -14,13 +16,16 @@ export interface Suggestion extends Partner {
 /** What the directory knows of them need not be read again. */
 export function suggestions(partners: readonly Partner[], basis: Basis, loaders: Loaders): readonly Suggestion[] {
   loaders.remember(partners.map(({ actor }) => actor))
-  for (const { actor, organisation } of partners) loaders.rememberSaid(actor.id, organisation.said)
   let begun: Promise<ReadForReasons> | undefined
   const read = () => {
     begun ??= readForReasons(partners, basis, loaders)
     return begun
   }
-  return partners.map((partner) => ({ ...partner, basis, read }))
+  return partners.map((partner) => {
+    const evidence = evidenceOf(partner.organisation)
+    loaders.rememberSaid(partner.actor.id, evidence.said)
+    return { ...partner, basis, evidence, read }
+  })
 }
 
 /** One organisation, in the list or not. */
