@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { jumps } from './setup/layout-shift.ts'
 import { ACTOR_PAGE, SCREENS } from './setup/screens.ts'
-import { axeViolations, isOwnAddress, layoutShift, openVisitor, PHONE, settled, type Visitor, WIDE } from './setup/visit.ts'
+import { axeViolations, isOwnAddress, openVisitor, PHONE, settled, type Visitor, WIDE } from './setup/visit.ts'
 
 const READERS = [
   { language: 'de', theme: 'light', viewport: WIDE, name: 'German, light, wide' },
   { language: 'en', theme: 'dark', viewport: PHONE, name: 'English, dark, phone' },
 ] as const
-
-const STEADY = 0.1
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -24,7 +23,7 @@ describe.each([...SCREENS, '/partner', '/merkliste', ACTOR_PAGE])('%s', (path) =
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     expect(await page.title()).toContain('Netzatlas')
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    expect(await layoutShift(page)).toBeLessThan(STEADY)
+    expect(await jumps(page, 0.1)).toEqual([])
     expect(await axeViolations(page)).toEqual([])
     expect(faults).toEqual([])
     await visit.close()

@@ -15,7 +15,11 @@ export interface Visit {
 }
 
 export interface Visitor {
-  visit(path: string, options?: BrowserContextOptions & { language?: 'de' | 'en'; theme?: 'light' | 'dark' }): Promise<Visit>
+  /** `prepare`: what is done with the page before it is opened. */
+  visit(
+    path: string,
+    options?: BrowserContextOptions & { language?: 'de' | 'en'; theme?: 'light' | 'dark'; prepare?: (page: Page) => Promise<unknown> },
+  ): Promise<Visit>
   close(): Promise<void>
 }
 
@@ -30,7 +34,7 @@ export async function openVisitor(flags: readonly string[] = [], address: string
   await unpackChromium()
   const browser: Browser = await launch(inject('chromium'), flags)
   return {
-    async visit(path, { language = 'de', theme = 'light', viewport = WIDE, ...rest } = {}) {
+    async visit(path, { language = 'de', theme = 'light', viewport = WIDE, prepare, ...rest } = {}) {
       const context = await browser.newContext({
         viewport,
         locale: language === 'de' ? 'de-DE' : 'en-GB',
@@ -50,6 +54,7 @@ export async function openVisitor(flags: readonly string[] = [], address: string
         if (message.type() === 'error') faults.push(`console: ${message.text()}`)
       })
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+      await prepare?.(page)
       await page.goto(address + path)
       return { page, faults, close: () => context.close() }
     },
@@ -70,20 +75,6 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(500)
 }
-
-/** Summed score of layout shifts without a person's doing since the page was opened; web.dev calls up to 0.1 good. */
-export const layoutShift = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-            if (!entry.hadRecentInput) total += entry.value
-        }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(total), 100)
-      }),
-  )
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

@@ -5,6 +5,8 @@ export type Theme = (typeof THEMES)[number]
 
 const STORAGE_KEY = 'netzatlas.theme'
 const dark = matchMedia('(prefers-color-scheme: dark)')
+/** The system has colours of its own: what keeps ours, as pictures do, lies on the system's ground. */
+const forced = matchMedia('(forced-colors: active)')
 const listeners = new Set<() => void>()
 
 const chosen = (): Theme => THEMES.find((theme) => theme === localStorage.getItem(STORAGE_KEY)) ?? 'system'
@@ -12,7 +14,7 @@ const chosen = (): Theme => THEMES.find((theme) => theme === localStorage.getIte
 /** Canvas and WebGL cannot read custom properties: they listen to this event and resolve their colours anew. */
 function apply(): void {
   const theme = chosen()
-  document.documentElement.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
+  document.documentElement.dataset.theme = theme === 'system' || forced.matches ? (dark.matches ? 'dark' : 'light') : theme
   for (const listener of listeners) listener()
   window.dispatchEvent(new Event('netzatlas:theme'))
 }
@@ -24,7 +26,7 @@ export function setTheme(theme: Theme): void {
 
 export function startTheme(): void {
   apply()
-  dark.addEventListener('change', apply)
+  for (const query of [dark, forced]) query.addEventListener('change', apply)
 }
 
 export function useTheme(): Theme {

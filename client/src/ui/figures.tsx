@@ -1,24 +1,28 @@
-import type { ReactNode } from 'react'
 import styles from './figures.module.css'
+import { Room } from './room.tsx'
 
-export interface FigureEntry {
+interface FigureEntry {
   readonly id: string
-  readonly value: ReactNode
-  readonly of?: ReactNode
-  readonly note?: ReactNode
+  readonly value: string
+  readonly of: string
+  readonly note: string
+  /** The longest that the note may become: it has that room from the start. */
+  readonly longest: string
 }
 
 /** Key figures in a row, each with its denominator and date. */
 export function Figures({ figures }: { figures: readonly FigureEntry[] }) {
   return (
     <ul className={styles.row}>
-      {figures.map((figure) => (
-        <li key={figure.id} className={styles.figure}>
+      {figures.map(({ id, value, of, note, longest }) => (
+        <li key={id} className={styles.figure}>
           <p className={styles.head}>
-            <span className={styles.value}>{figure.value}</span>
-            {figure.of}
+            <span className={styles.value}>{value}</span>
+            {of}
           </p>
-          {figure.note !== undefined && <p className={styles.note}>{figure.note}</p>}
+          <p className={styles.note}>
+            <Room longest={longest}>{note}</Room>
+          </p>
         </li>
       ))}
     </ul>

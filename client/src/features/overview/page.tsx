@@ -8,12 +8,12 @@ import { CARE_DOORS, FURTHER_DOORS } from '../../parts/doors.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { Sources } from '../../parts/source-link.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
-import { Figures } from '../../ui/figures.tsx'
-import { usePhone } from '../../ui/media.ts'
 import { TextPage } from '../../ui/page.tsx'
 import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import { useWidth } from '../../ui/use-width.ts'
 import { BrokerQuestion } from './broker-question.tsx'
+import { KeyFigures } from './key-figures.tsx'
+import { lineCount, sum } from './model/sums.ts'
 import { ExampleTownQuery, LatestEventsQuery, OverviewQuery, PartnersPictureQuery } from './overview.operations.ts'
 import styles from './page.module.css'
 import { CoveragePicture } from './pictures/coverage-picture.tsx'
@@ -24,89 +24,6 @@ import { PartnersPicture } from './pictures/partners-picture.tsx'
 const EXAMPLE_AGS = '05362012'
 const RADIUS_KM = 25
 const LOOK_KM = 40
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-type Statistics = OverviewResult['statistics']
-const kindCount = ({ actorsByKind }: Statistics, wanted: string) => actorsByKind.find(({ kind }) => kind === wanted)?.count ?? 0
-
-/** Stands in while the figures load: as long as real ones, so that nothing moves when they come. */
-const PENDING: OverviewResult = {
-  statistics: {
-    today: '2000-01-01',
-    newest: '2000-12',
-    staleMonths: 24,
-    actorsByKind: [],
-    actorsWithClaims: 1000,
-    actorsWithLines: 100,
-    actorsWithoutPlace: 100,
-    claims: 3000,
-    claimsUndated: 1000,
-    claimsNotLiteral: 100,
-    linesByStatus: [{ status: 'CONFIRMED', count: 100 }],
-    sites: 100,
-    sources: 100,
-  },
-  coverage: [{ total: 10_000, covered: 1, stale: 10, confirmedGap: 0, unknown: 9_989, region: { id: '', boundaryDate: '2000-12-31' } }],
-}
-
-function KeyFigures({ data }: { data: OverviewResult }) {
-  const { t } = useTranslation('overview')
-  const format = useFormat()
-  const phone = usePhone()
-  const { statistics, coverage } = data
-  const date = format.date(statistics.newest ?? statistics.today)
-  const lines = sum(statistics.linesByStatus.map(({ count }) => count))
-  const covered = sum(coverage.map((row) => row.covered))
-  const known = covered + sum(coverage.map((row) => row.stale))
-  return (
-    <Figures
-      figures={[
-        {
-          id: 'actors',
-          value: format.number(statistics.actorsWithClaims),
-          of: t('figures.actors'),
-          note: t(phone ? 'figures.actorsNoteShort' : 'figures.actorsNote', {
-            organisations: format.number(kindCount(statistics, 'MIGRANT_ORGANISATION')),
-            umbrellas: format.number(kindCount(statistics, 'UMBRELLA')),
-            civil: format.number(kindCount(statistics, 'CIVIL_SOCIETY')),
-            date,
-          }),
-        },
-        {
-          id: 'lines',
-          value: format.number(lines),
-          of: t('figures.lines'),
-          note: t(phone ? 'figures.linesNoteShort' : 'figures.linesNote', {
-            confirmed: format.number(statistics.linesByStatus.find(({ status }) => status === 'CONFIRMED')?.count ?? 0),
-            linked: format.number(statistics.actorsWithLines),
-            all: format.number(statistics.actorsWithClaims),
-            date,
-          }),
-        },
-        {
-          id: 'known',
-          value: format.number(known),
-          of: t('figures.known', { total: format.number(sum(coverage.map(({ total }) => total))) }),
-          note: t(phone ? 'figures.knownNoteShort' : 'figures.knownNote', {
-            covered: format.number(covered),
-            months: statistics.staleMonths,
-            date: coverage[0] ? format.date(coverage[0].region.boundaryDate) : '',
-          }),
-        },
-        {
-          id: 'claims',
-          value: format.number(statistics.claims),
-          of: t('figures.claims'),
-          note: t(`figures.${statistics.sites > 0 ? 'claimsNote' : 'claimsNoteSources'}${phone ? 'Short' : ''}`, {
-            sites: format.number(statistics.sites || statistics.sources),
-            dated: format.number(statistics.claims - statistics.claimsUndated),
-            date,
-          }),
-        },
-      ]}
-    />
-  )
-}
 
 function Door({
   to,
@@ -269,16 +186,8 @@ export function Page() {
       <h1 className={styles.lead}>
         {t('what')} <span className={styles.how}>{t('how')}</span>
       </h1>
-      {error ? (
-        <QueryError error={error} onRetry={() => void refetch()} />
-      ) : data ? (
-        <KeyFigures data={data} />
-      ) : (
-        <div className={styles.pending} aria-hidden="true">
-          <KeyFigures data={PENDING} />
-        </div>
-      )}
-      <Doors lines={data && sum(data.statistics.linesByStatus.map(({ count }) => count))} failed={error !== undefined} />
+      {error ? <QueryError error={error} onRetry={() => void refetch()} /> : <KeyFigures data={data} />}
+      <Doors lines={data && lineCount(data.statistics)} failed={error !== undefined} />
       <BrokerQuestion today={data?.statistics.today ?? new Date().toISOString().slice(0, 10)} />
       <div className={styles.lists}>
         <LatestEvents until={data?.statistics.today} />

@@ -96,7 +96,7 @@ export function Status({ data, state, set }: Props) {
     [state.land, state.stand, state.grenze].some((value) => value !== undefined) ||
     [state.partner, state.thema, state.partnerland].some((values) => values.length > 0)
   return (
-    <StatusLine end={<BesideNote data={data} />}>
+    <StatusLine end={<BesideNote data={data} />} rows={2}>
       {(!phone || state.land === undefined) && <strong>{state.land === undefined ? t('allGermany') : (data.landName ?? '')}</strong>}
       {data.ready &&
         t(phone ? 'municipalitiesShort' : 'municipalities', {

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { usePhone } from '../../ui/media.ts'
 import { SegmentedControl } from '../../ui/segmented.tsx'
-import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
+import { SkeletonRows } from '../../ui/states.tsx'
 import { joined } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
 import { MapCanvas } from '../../viz/map/lazy-canvas.ts'
 import { EMPTY_SCENE, type MapScene, type MapTarget } from '../../viz/map/scene.ts'
-import { type Address, address, DEFAULT_PARTNER_KINDS, type SetAddress } from './address.ts'
+import { type Address, address, type SetAddress } from './address.ts'
 import { Compare } from './compare.tsx'
 import { Filters, Status } from './filters.tsx'
 import { type GapsData, useGapsData } from './gaps-data.ts'
@@ -20,6 +20,7 @@ import { knownOf } from './model/coverage.ts'
 import styles from './page.module.css'
 import { Ranking } from './ranking.tsx'
 import { RegionList } from './region-list.tsx'
+import { Sentence } from './sentence.tsx'
 import { Sheets } from './sheets.tsx'
 import { StateCounts } from './state-counts.tsx'
 import { StepLegend } from './step-legend.tsx'
@@ -85,32 +86,6 @@ export function Page() {
       </div>
       <RegionList state={state} data={data} onClose={() => set({ liste: undefined })} />
     </div>
-  )
-}
-
-/** What the numbers say, in one sentence that follows the filter. */
-function Sentence({ data, state }: { data: GapsData; state: Address }) {
-  const { t } = useTranslation(['regional-gaps', 'common'])
-  const format = useFormat()
-  if (!data.ready) return <Skeleton width="90%" height={88} />
-  const { totals } = data
-  const found = totals.covered + totals.stale
-  const where = state.land === undefined ? '' : ` ${t('sentence.in', { land: data.landName ?? '' })}`
-  const kinds = state.partner.length > 0 ? state.partner : DEFAULT_PARTNER_KINDS
-  const partner = kinds.map((kind) => t(`partnerOf.${kind}`)).join(` ${t('sentence.or')} `)
-  const words = found === 0 ? 'none' : totals.unknown === 0 ? 'all' : 'some'
-  const key = data.by === 'inhabitants' ? 'sentence.people' : (`sentence.${words}` as const)
-  return (
-    <p className={styles.sentence}>
-      <Trans
-        t={t}
-        i18nKey={`regional-gaps:${key}`}
-        values={{ found: format.number(found), total: format.number(totals.total), where, partner, unknown: format.number(totals.unknown) }}
-        components={{ strong: <strong /> }}
-      />
-      {data.places.confirmedGap > 0 &&
-        ` ${t('sentence.gaps', { count: data.places.confirmedGap, number: format.number(data.places.confirmedGap) })}`}
-    </p>
   )
 }
 

@@ -1,10 +1,14 @@
 import { COVERAGE_STATES, type CoverageState } from '@netzatlas/shared'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import { Room } from '../../ui/room.tsx'
 import { Skeleton } from '../../ui/states.tsx'
 import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import { type Counts, countOf } from './model/coverage.ts'
 import styles from './state-counts.module.css'
+
+/** In words. */
+const LONGEST_MONTH = '2000-09'
 
 /** The four counts: they add up to all, explain colours and patterns, and each opens its list. Undefined while they are loaded. */
 export function StateCounts({
@@ -40,7 +44,11 @@ export function StateCounts({
               <span className={styles.number}>
                 {counts ? count === 0 ? t('dash') : format.number(count) : <Skeleton width={48} height={24} />}
               </span>
-              <span className={styles.what}>{t(`count.${state}`, { months, since })}</span>
+              <span className={styles.what}>
+                <Room longest={t(`count.${state}`, { months, since: format.date(LONGEST_MONTH) })}>
+                  {t(`count.${state}`, { months, since })}
+                </Room>
+              </span>
             </button>
           </li>
         )

@@ -16,11 +16,14 @@ import styles from './status.module.css'
 
 /** What is hidden, reason by reason, each with why and what shows it. */
 export function HiddenPopover({
+  about,
   pictures,
   waiting,
   openLines,
   explorer,
 }: {
+  /** What the line has no room for, above all else. */
+  about: string
   pictures: readonly (Omit<Pictured, 'tally'> & { readonly reasons: readonly HiddenTally[] })[]
   /** Lines between groups of which only the strongest are drawn. */
   waiting: Strongest | undefined
@@ -54,6 +57,7 @@ export function HiddenPopover({
   }
   return (
     <Popover trigger={t(phone ? 'status.whyShort' : 'status.show')} title={t('status.whyTitle')}>
+      {about !== '' && <p className={styles.about}>{about}</p>}
       {pictures
         .filter(({ reasons }) => reasons.length > 0)
         .map(({ reasons, ...picture }) => (

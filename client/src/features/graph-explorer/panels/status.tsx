@@ -16,6 +16,9 @@ import { useTallyWords } from '../model/use-tally-words.ts'
 import styles from './status.module.css'
 import { HiddenPopover } from './status-hidden.tsx'
 
+/** Of a phone: how many of which day, and what is hidden. */
+const ROWS = 2
+
 /** How many of how many, as of when, by which filters, of each picture; at the right what is hidden, why, and how to see it. */
 export function Status({
   explorer,
@@ -34,9 +37,10 @@ export function Status({
   const { state, set, data } = explorer
   const pictures = usePictured(explorer)
   const told = pictures?.flatMap(({ tally, ...picture }) => (tally ? [{ ...picture, tally }] : []))
-  if (!pictures || told?.length !== pictures.length || !data.columns)
-    return <StatusLine>{t(data.error ? 'status.nothing' : 'picture.loading')}</StatusLine>
   const comparing = isComparing(state)
+  const rows = comparing ? 1 : ROWS
+  if (!pictures || told?.length !== pictures.length || !data.columns)
+    return <StatusLine rows={rows}>{t(data.error ? 'status.nothing' : 'picture.loading')}</StatusLine>
   const ofStates = state.vergleichland !== undefined
   const filters = activeFilters(state)
   const isReduced = filters.length > 0 || told.some((picture) => picture.data.hidden.length > 0 || picture.data.folded.size > 0)
@@ -45,16 +49,23 @@ export function Status({
   /** What is compared needs the room, and its numbers stand above it. */
   const brief = phone && comparing
   const grouped = told.find((picture) => picture.data.groupBy)?.data.groupBy
+  const tooMany =
+    grouped && !state.gruppen && t('status.tooMany', { by: t(`vocabulary:grouping.${grouped}`), limit: format.number(SINGLY_LIMIT) })
+  /** A phone's line has no room for it. */
+  const about = phone && grouped ? [...told.map(({ tally }) => words.lines(tally)), tooMany].filter(Boolean) : []
   const open = state.offen.length - data.missingGroups.length
   const hidden = told.map((picture) => ({ ...picture, reasons: hiddenIn(picture.data) }))
   const isComplete = hidden.every(({ reasons }) => reasons.length === 0) && openLines === 0 && !waiting
 
   return (
     <StatusLine
+      rows={rows}
       end={
         <span className={styles.end}>
           {!phone && <HiddenLine pictures={hidden} />}
-          {!isComplete && <HiddenPopover pictures={hidden} waiting={waiting} openLines={openLines} explorer={explorer} />}
+          {(!isComplete || about.length > 0) && (
+            <HiddenPopover about={about.join(' · ')} pictures={hidden} waiting={waiting} openLines={openLines} explorer={explorer} />
+          )}
           {isReduced && <LinkButton onClick={() => set(showAll(state))}>{t('status.reset')}</LinkButton>}
         </span>
       }
@@ -66,9 +77,10 @@ export function Status({
             {t('network-look:around.status', { count: tally.outside, formatted: format.number(tally.outside) })}
           </span>
         ),
-        !brief && words.lines(tally),
+        !brief && !(phone && tally.groups > 0) && words.lines(tally),
       ])}
       {waiting && !phone && t('status.strongest', { drawn: format.number(waiting.drawn), pairs: format.number(waiting.pairs) })}
+      {!phone && tooMany}
       {comparing && !ofStates ? null : brief ? null : phone ? (
         <LinkButton aria-expanded={dating} onClick={onDate}>
           {t('common:asOfPicker.label', { day: state.stand === undefined ? t('common:date.today') : format.date(state.stand) })}
@@ -85,10 +97,6 @@ export function Status({
           <LinkButton onClick={() => set({ offen: undefined })}>{t('status.closeGroups')}</LinkButton>
         </>
       )}
-      {grouped &&
-        !state.gruppen &&
-        !brief &&
-        t('status.tooMany', { by: t(`vocabulary:grouping.${grouped}`), limit: format.number(SINGLY_LIMIT) })}
     </StatusLine>
   )
 }
