@@ -132,6 +132,65 @@ describe('recording that somebody looked', () => {
     await visit.close()
   })
 
+  it('adds in the finder what a source says of an organisation, finds it by that, opens the statement, and takes it back', async () => {
+    const visit = await editor.visit(`/partner?kommune=${KOELN}`)
+    const { page } = visit
+    const row = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: /^Angaben ergänzen/ }) })
+      .first()
+    const name = await row.getByRole('heading', { level: 3 }).textContent()
+    await row.getByRole('button', { name: /^Angaben ergänzen/ }).click()
+    const dialog = page.getByRole('dialog', { name: `Was ist über ${name} bekannt?` })
+    await dialog.getByRole('combobox', { name: 'Sprachen' }).selectOption({ label: 'Türkisch' })
+    await dialog.getByRole('group', { name: 'Sprachen' }).getByRole('button', { name: 'Türkisch' }).waitFor()
+    await dialog.getByRole('textbox', { name: /^Quelle/ }).fill('Erfundenes Faltblatt')
+    await expectClean(visit)
+    await dialog.getByRole('button', { name: 'Speichern' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    const saved = page.getByRole('status').filter({ hasText: 'Gespeichert als Nr.' })
+    await saved.waitFor()
+    await page
+      .getByRole('group', { name: 'Sprache' })
+      .getByRole('button', { name: /^Türkisch/ })
+      .click()
+    await page.getByText('1 Organisation im Umkreis von 25 km').waitFor()
+    await page.getByRole('button', { name: 'Spricht Türkisch.' }).click()
+    await page.getByRole('dialog', { name: 'Sprachen' }).getByText('Erfundenes Faltblatt').waitFor()
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expectClean(visit)
+    await saved.getByRole('button', { name: 'Zurücknehmen' }).click()
+    await page.getByText('Im Umkreis von 25 km ist niemand bekannt').waitFor()
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('puts what was changed after a lost answer in the place of what arrived, and says so', async () => {
+    const visit = await editor.visit('/daten?kommune=m-05366004')
+    const { page } = visit
+    await page.getByText('1 Kommune gewählt').waitFor()
+    await page.getByRole('combobox', { name: 'Methode' }).selectOption('SURVEY')
+    const source = page.getByRole('textbox', { name: /^Quelle/ })
+    await source.fill('Erfundene Umfrage')
+    const lost = await loseFirstAnswer(page, 'recordAssessment')
+    await page.getByRole('button', { name: 'Speichern' }).click()
+    await page.getByRole('alert').getByText('Der Server antwortet nicht.').waitFor()
+    await source.fill('Zweite erfundene Umfrage')
+    await page.getByRole('button', { name: 'Speichern' }).click()
+    await page.getByRole('alert').getByText('Ihr erster Versuch ist angekommen').waitFor()
+    await page.getByRole('combobox', { name: 'Methode' }).selectOption('REGISTER')
+    await page.getByRole('button', { name: 'Änderung speichern' }).click()
+    await page.getByRole('status').filter({ hasText: 'Gespeichert als Nr.' }).waitFor()
+    const { sources, history } = await editor.ask(
+      '{ sources(text: "erfundene Umfrage") { nodes { title } } history(first: 3) { nodes { action } } }',
+    )
+    expect(sources.nodes).toEqual([{ title: 'Zweite erfundene Umfrage' }])
+    expect(history.nodes.map(({ action }: { action: string }) => action)).toEqual(['record-assessment', 'undo', 'record-assessment'])
+    expect(lost()).toBe(1)
+    await visit.close()
+  })
+
   it('takes back once what was sent twice, since the first answer was lost on the way', async () => {
     const visit = await editor.visit('/daten?kommune=m-05366004')
     const { page } = visit

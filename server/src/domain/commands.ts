@@ -1,3 +1,4 @@
+import { DomainError } from './errors.ts'
 import type { DomainRecord, Id } from './records.ts'
 
 /** Who stands behind a change. The door decides what each may do. */
@@ -18,6 +19,10 @@ export interface Command {
   readonly changes: readonly Change[]
   /** Only of an undo: the command that is taken back. */
   readonly undoes?: Id
+  /** A digest of what its author said: tells whether the same was sent again with the client id, or something else. */
+  readonly said?: string
+  /** The revision of the content that the changes were planned at: after any change since they are not applied. */
+  readonly basis?: number
 }
 
 /** Topology: what lines exist, so snapshot and layout. Content: anything a reader could see. */
@@ -34,4 +39,22 @@ export interface Receipt {
   readonly revision: Revision
   /** True where this client id had been applied before. */
   readonly repeated: boolean
+  /** What the command that was applied said. */
+  readonly said?: string
 }
+
+/** The field of the CONFLICT that a command is refused with where something changed since its basis. */
+export const BASIS = 'basis'
+
+/** DomainError CONFLICT. `content`: the revision that the command would be applied to. */
+export function requireBasis({ basis }: Command, content: number): void {
+  if (basis === undefined || basis === content) return
+  throw new DomainError('CONFLICT', `It was planned at revision ${basis}; by now it is ${content}.`, { field: BASIS, retriable: true })
+}
+
+/** The receipt of a command that is applied now. */
+export const firstReceipt = ({ said }: Command, its: Omit<Receipt, 'repeated' | 'said'>): Receipt => ({
+  ...its,
+  repeated: false,
+  ...(said === undefined ? {} : { said }),
+})

@@ -1,18 +1,19 @@
 import type { Id } from '../domain/records.ts'
-import type { ClaimReader, RecordReader, RegionReader, RevisionReader } from '../ports/store.ts'
+import type { ClaimReader, RecordReader, RegionReader, RevisionReader, SourceReader } from '../ports/store.ts'
 import { keptByRevision } from './kept.ts'
 
-type Store = RecordReader & ClaimReader & RegionReader & RevisionReader
+type Store = RecordReader & ClaimReader & RegionReader & RevisionReader & SourceReader
 
 const kept = keptByRevision<ReadonlySet<Id>>()
 
 /**
- * Sources that only what is kept back rests on: needs, offers or news that nobody but who may write reads, and no claim, no
- * figure, nothing that is told. Their title would tell what is kept back. A source that nothing rests on is not among them.
+ * Sources on which nothing rests that is told. Some have only what is kept back: needs, offers or news that nobody but who
+ * may write reads; their title would tell it. The others have nothing, since all that rested on them was taken back.
  */
-export const hiddenSources = (store: Store): Promise<ReadonlySet<Id>> => kept(store, '', () => readHidden(store))
+export const hiddenSources = (store: Store): Promise<ReadonlySet<Id>> =>
+  kept(store, '', async () => new Set([...(await keptBack(store)), ...(await store.unusedSources())]))
 
-async function readHidden(store: Store): Promise<ReadonlySet<Id>> {
+async function keptBack(store: Store): Promise<ReadonlySet<Id>> {
   const entries = (await Promise.all([store.recordsOfType('need'), store.recordsOfType('offer'), store.recordsOfType('news')])).flat()
   const told = new Set(entries.filter(({ withheld }) => !withheld).map(({ source }) => source))
   const candidates = new Set(entries.map(({ source }) => source).filter((source) => !told.has(source)))

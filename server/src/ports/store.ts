@@ -245,6 +245,8 @@ export interface SourceReader {
     page: PageRequest,
     without?: readonly Id[],
   ): Promise<Page<{ readonly source: SourceRecord; readonly claims: number }>>
+  /** Sources that no record speaks of: whatever rested on them was taken back or rests on another by now. By id. */
+  unusedSources(): Promise<readonly Id[]>
 }
 
 /** Everything the network snapshot is built from, column by column. */
@@ -293,7 +295,10 @@ export interface StoredCommand extends Command {
   readonly undoneBy?: Id
 }
 export interface CommandWriter {
-  /** Applies it in one transaction, raises the revisions, remembers how to take it back. Durable when it answers. */
+  /**
+   * Applies it in one transaction, raises the revisions, remembers how to take it back. Durable when it answers. DomainError
+   * CONFLICT, field `basis`, where something changed since its basis.
+   */
   apply(command: Command): Promise<Receipt>
   /** The changes that take the command back. DomainError CONFLICT where something later changed the same records. */
   reverseOf(command: Id): Promise<readonly Change[]>

@@ -3,7 +3,7 @@ import { codes, editorOf, KEY } from './editor.ts'
 import type { StartApi, TestApi } from './harness.ts'
 import { beispieldorf, claim, kreisel, musterstadt, nirgendwo, smallWorld, verein } from './small-world.ts'
 
-const RECORD = `mutation($id: ID!, $input: AssessmentInput!) { recordAssessment(clientId: $id, input: $input) { ...Result } } fragment Result on WriteResult { command changedCount revision changed { id } errors { field code message } }`
+const RECORD = `mutation($id: ID!, $input: AssessmentInput!) { recordAssessment(clientId: $id, input: $input) { ...Result } } fragment Result on WriteResult { command before changedCount revision changed { id } errors { field code message } }`
 const CONFIRM = `mutation($id: ID!, $claims: [ID!]!, $on: PartialDate!, $source: SourceInput!) {
   confirmClaims(clientId: $id, claims: $claims, on: $on, source: $source) { command changedCount errors { field code message } } }`
 const UNDO =
@@ -92,7 +92,9 @@ export function recording(startApi: StartApi): void {
       const first = await record(looked([nirgendwo.id]), clientId)
       const counts = await api.store.counts()
       expect(await record(looked([nirgendwo.id]), clientId)).toEqual(first)
-      expect(await record(looked([beispieldorf.id]), clientId)).toEqual(first)
+      const other = await record(looked([beispieldorf.id]), clientId)
+      expect([codes(other), other.command, other.before]).toEqual([['null: SAVED_BEFORE'], null, first.command])
+      expect(other.errors[0].message).toContain(`als Nr. ${first.command.replace('cmd-', '')} gespeichert`)
       expect(await api.store.counts()).toEqual(counts)
       expect(codes(await undo(first.command, clientId))).toEqual(['clientId: REUSED_ID'])
       expect(codes(await confirm(['cl-garten-1'], '2026-11-20', clientId))).toEqual(['clientId: REUSED_ID'])
@@ -102,6 +104,17 @@ export function recording(startApi: StartApi): void {
       const taken = id()
       const back = await undo(first.command, taken)
       expect(await undo(first.command, taken)).toEqual(back)
+      const gone = await record(looked([nirgendwo.id]), clientId)
+      expect([codes(gone), gone.command, gone.before]).toEqual([['null: TAKEN_BACK_SINCE'], null, first.command])
+    })
+
+    it('that arrives in two texts at the same instant under one id is recorded once, and the other text is told so', async () => {
+      const clientId = id()
+      const results = await Promise.all([nirgendwo, beispieldorf].map((one) => record(looked([one.id]), clientId)))
+      const [stands] = results.filter(({ command }) => command !== null)
+      const [told] = results.filter(({ command }) => command === null)
+      expect([codes(told), told.before]).toEqual([['null: SAVED_BEFORE'], stands.command])
+      await undo(stands.command)
     })
 
     it('covers a municipality where a cooperation was found, with an organisation known or new, each with its source', async () => {

@@ -7,6 +7,7 @@ const RESULT = '{ command changed { id } errors { field code message } }'
 const NOTICE = `mutation($id: ID!, $actor: ID!, $input: NoticeInput!) { result: recordNotice(clientId: $id, kind: NEED, actor: $actor, input: $input) ${RESULT} }`
 const EDIT = `mutation($id: ID!, $notice: ID!, $input: NoticeInput!) { result: editNotice(clientId: $id, notice: $notice, input: $input) ${RESULT} }`
 const NEWS = `mutation($id: ID!, $input: NewsInput!) { result: recordNews(clientId: $id, input: $input) ${RESULT} }`
+const EDIT_NEWS = `mutation($id: ID!, $news: ID!, $input: NewsInput!) { result: editNews(clientId: $id, news: $news, input: $input) ${RESULT} }`
 const CONFIRM = `mutation($id: ID!, $claims: [ID!]!, $on: PartialDate!, $source: SourceInput!) {
   result: confirmClaims(clientId: $id, claims: $claims, on: $on, source: $source) ${RESULT} }`
 const END = `mutation($id: ID!, $claims: [ID!]!, $source: SourceInput!) { result: endClaims(clientId: $id, claims: $claims, source: $source) ${RESULT} }`
@@ -127,6 +128,56 @@ export function sources(startApi: StartApi): void {
       const [id] = madeSources(first)
       expect((await write(UNDO, { command: first.command })).errors).toEqual([])
       expect((await list('Faltblatt')).edges).toEqual([{ claims: 0, notices: 0, notes: 1, node: { id, title: flyer.title } }])
+    })
+
+    it('of a page that several name at the same instant is made once', async () => {
+      const page = { title: 'Erfundener Aufruf', url: 'https://muster.example/aufruf' }
+      const told = ['', '/', '#unten', '?utm_source=brief'].map((end, i) => ({
+        title: `${page.title}${' '.repeat(i)}`,
+        url: page.url + end,
+      }))
+      const results = await Promise.all([
+        ...told.map((source) => write(NOTICE, { actor: musterstadt.id, input: wish(source) })),
+        ...told.map((source) => write(NEWS, { input: note(source) })),
+        write(CONFIRM, { claims: ['cl-bund-1'], on: '2026-11', source: page }),
+      ])
+      expect(results.flatMap(({ errors }) => errors)).toEqual([])
+      expect(results.flatMap(madeSources)).toHaveLength(1)
+      expect((await list('Aufruf')).edges).toMatchObject([{ claims: 1, notices: 4, notes: 4 }])
+      // Under other titles somebody says which is meant, also where both come at once.
+      const other = { ...page, url: 'https://muster.example/zweiter-aufruf' }
+      const titles = ['Fassung eins', 'Fassung zwei']
+      const two = await Promise.all(titles.map((title) => write(NEWS, { input: note({ ...other, title }) })))
+      expect(two.flatMap(codes)).toEqual(['source.title: SOURCE_KNOWN'])
+    })
+
+    it('leaves the list with its last entry, by its id too, and comes back with it', async () => {
+      const flyer = { title: 'Erfundene Einladung', url: 'https://muster.example/einladung' }
+      const asked = (id: string) => `{ statistics { sources sites } sources { totalCount } node(id: "${id}") { id } }`
+      const before = await api.ask(asked('s-none'))
+      const first = await write(NOTICE, { actor: musterstadt.id, input: wish(flyer) })
+      const second = await write(NEWS, { input: note(flyer) })
+      const [id] = madeSources(first) as [string]
+      const now = await api.ask(asked(id))
+      // The one who brought it first goes first, so that it stays for the other.
+      await write(UNDO, { command: first.command })
+      const back = await write(UNDO, { command: second.command })
+      expect((await list('Einladung')).totalCount).toBe(0)
+      expect(await api.ask(asked(id))).toEqual(before)
+      expect((await api.ask(asked(id), {}, editing)).node).toEqual({ id })
+      const again = await write(UNDO, { command: back.command })
+      expect(again.errors).toEqual([])
+      expect((await list('Einladung')).edges).toEqual([{ claims: 0, notices: 0, notes: 1, node: { id, title: flyer.title } }])
+      expect(await api.ask(asked(id))).toEqual(now)
+      // Told of another page instead, it has nothing any more; named again, it is the same one.
+      const edited = await write(EDIT_NEWS, {
+        news: second.changed.find((one: { id: string }) => one.id.startsWith('nw-')).id,
+        input: note(report),
+      })
+      expect(edited.errors).toEqual([])
+      expect((await list('Einladung')).totalCount).toBe(0)
+      expect(madeSources(await write(NOTICE, { actor: verein.id, input: wish(flyer) }))).toEqual([])
+      expect((await list('Einladung')).edges).toMatchObject([{ notices: 1, notes: 0, node: { id } }])
     })
 
     it('on which only what is kept back rests is told to nobody but who may write: not in the list, by its id, or counted', async () => {

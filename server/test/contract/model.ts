@@ -368,6 +368,7 @@ async function answers(store: GraphStore, q: Questions) {
       1,
       ({ source: its }) => its.id,
     ),
+    unused: store.unusedSources(),
     history: twoPages(
       (page) => store.history(page),
       q.first,

@@ -1,7 +1,7 @@
 import { type DerivedLayout, earliest, fold, holdsOn, latest, type PartialDate } from '@netzatlas/shared'
 import { canonicalJson } from '../../src/domain/canonical.ts'
 import type { Clock } from '../../src/domain/clock.ts'
-import type { Change, Command, Receipt } from '../../src/domain/commands.ts'
+import { type Change, type Command, firstReceipt, type Receipt, requireBasis } from '../../src/domain/commands.ts'
 import { isCounted, isPartner, municipalityCoverage, type PartnerFact, regionOf } from '../../src/domain/coverage.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import { isFictional } from '../../src/domain/fictional.ts'
@@ -73,6 +73,7 @@ export function naiveStore(clock: Clock): GraphStore {
   function apply(command: Command): Receipt {
     const before = log.find(({ clientId }) => clientId === command.clientId)
     if (before) return { ...before.receipt, repeated: true }
+    requireBasis(command, revision.content)
     if (command.undoes !== undefined && !log.some(({ id }) => id === command.undoes)) throw new DomainError('NOT_FOUND', 'no command')
     const { applied: changes, kept, remembered } = settle(command)
     const next = new Map(records)
@@ -100,7 +101,7 @@ export function naiveStore(clock: Clock): GraphStore {
     }
     for (const change of remembered) seeded.set(idOf(change), 'put' in change ? canonicalJson(change.put) : null)
     const id = `cmd-${log.length + 1}`
-    const receipt = { command: id, changed: reverse.map(idOf).sort(compareIds), kept, revision, repeated: false }
+    const receipt = firstReceipt(command, { command: id, changed: reverse.map(idOf).sort(compareIds), kept, revision })
     for (const [i, entry] of log.entries()) {
       const { undoneBy, ...rest } = entry
       if (entry.id === command.undoes) log[i] = { ...entry, undoneBy: id }
@@ -350,6 +351,10 @@ export function naiveStore(clock: Clock): GraphStore {
         }))
       return pageOf(found.sort(sourcesInOrder(order)), request, ({ source }) => source.id)
     },
+    unusedSources: async () =>
+      ofType('source')
+        .map(({ id }) => id)
+        .filter((id) => referrers(id).length === 0),
     topology: async () => {
       const said = (kind: ClaimRecord['kind']) => {
         const groups = Map.groupBy(

@@ -1,4 +1,5 @@
 import { beforeAll, describe } from 'vitest'
+import { actorFacts } from '../api/actor-facts.ts'
 import { answers } from '../api/answers.ts'
 import { keptAnswers } from '../api/body-cache.ts'
 import { connections } from '../api/connections.ts'
@@ -27,6 +28,7 @@ import { timeLimit } from '../api/time-limit.ts'
 import { empty, startApiOnNeo4j } from './neo4j-factory.ts'
 
 for (const suite of [
+  actorFacts,
   answers,
   connections,
   cooperationEnds,

@@ -84,6 +84,7 @@ const QUESTIONS: Readonly<Record<string, (store: Neo4jStore) => Promise<unknown>
   'the first sources by title': async (store) => (await store.sourcePage(undefined, 'TITLE', { first: 1 })).items,
   'sources amid many of one site': async (store) => (await store.sourcePage(undefined, 'SITE', { first: 2, after: 's-x0' })).items,
   'the last sources by day': async (store) => (await store.sourcePage(undefined, 'NEWEST', { first: 2, after: 's-y1' })).items,
+  'sources that no record speaks of': (store) => store.unusedSources(),
   'events by text': (store) => store.eventPage({ text: 'netzwerktreffen' }, 'NEWEST', { first: 5 }),
   'sources by text': (store) => store.sourcePage('bericht', 'CLAIMS', { first: 5 }),
   neighbourhood: (store) => store.neighbourhood({ of: ['a-1'], depth: 2, limit: 20, ...LINES }),

@@ -153,6 +153,8 @@ type Documents = {
     "\n  fragment SupportFields on Support {\n    stance\n    read\n    literal\n    source {\n      id\n      title\n      url\n      publisher\n      date\n    }\n  }\n": typeof types.SupportFieldsFragmentDoc,
     "\n  fragment ClaimFields on Claim {\n    id\n    kind\n    property\n    value\n    role\n    note\n    validFrom\n    validUntil\n    lastConfirmed\n    endedBy\n    status\n    certainty(asOf: $asOf)\n    subject {\n      __typename\n      id\n      ...VertexLabel\n    }\n    object {\n      __typename\n      id\n      ...VertexLabel\n      ... on Cooperation {\n        cooperationKind: kind\n        statedAs\n        validFrom\n        validUntil\n        lastConfirmed\n        endedBy\n        cooperationStatus: status\n        disputed\n        participants {\n          role\n          actor {\n            id\n            ...ActorLabel\n          }\n        }\n      }\n    }\n    support {\n      ...SupportFields\n    }\n    contradictedBy {\n      id\n    }\n  }\n": typeof types.ClaimFieldsFragmentDoc,
     "\n  fragment ClaimLine on Claim {\n    id\n    kind\n    property\n    value\n    role\n    note\n    validFrom\n    validUntil\n    lastConfirmed\n    endedBy\n    status\n    subject {\n      id\n      ...VertexLabel\n    }\n    object {\n      id\n      ...VertexLabel\n    }\n    support {\n      ...SupportFields\n    }\n    contradictedBy {\n      id\n    }\n  }\n": typeof types.ClaimLineFragmentDoc,
+    "\n  query FactChoices {\n    themes {\n      id\n      name\n    }\n    countries {\n      id\n      code\n    }\n  }\n": typeof types.FactChoicesDocument,
+    "\n  mutation RecordActorFacts($clientId: ID!, $actor: ID!, $input: ActorFactsInput!) {\n    outcome: recordActorFacts(clientId: $clientId, actor: $actor, input: $input) {\n      ...WriteOutcome\n    }\n  }\n": typeof types.RecordActorFactsDocument,
     "\n  fragment KnownCoverage on CoverageColumns {\n    id\n    name\n    ags\n    state\n    lastLooked\n    lon\n    lat\n  }\n": typeof types.KnownCoverageFragmentDoc,
     "\n  query FindMunicipality($text: String!) {\n    search(text: $text, kinds: [PLACE], first: 12) {\n      node {\n        __typename\n        id\n        ... on Actor {\n          kind\n          name\n          disambiguation\n          place {\n            country {\n              code\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.FindMunicipalityDocument,
     "\n  fragment NewsNoteFields on NewsNote {\n    id\n    on\n    title\n    text\n    language\n    read\n    withheld\n    about {\n      __typename\n      id\n      name\n    }\n    source {\n      id\n      title\n      url\n      publisher\n      date\n    }\n  }\n": typeof types.NewsNoteFieldsFragmentDoc,
@@ -181,7 +183,7 @@ type Documents = {
     "\n  query RemovalImpact($id: ID!, $asOf: Date!) {\n    removalImpact(id: $id, asOf: $asOf) {\n      componentsBefore\n      componentsAfter\n      cutOff {\n        id\n        ...ActorLabel\n      }\n      cutOffCount\n      longerPaths\n      lostPaths\n      estimated\n    }\n  }\n": typeof types.RemovalImpactDocument,
     "\n  query Town($id: ID!) {\n    actor(id: $id) {\n      id\n      name\n      disambiguation\n    }\n  }\n": typeof types.TownDocument,
     "\n  query Editing {\n    editing\n  }\n": typeof types.EditingDocument,
-    "\n  fragment WriteOutcome on WriteResult {\n    command\n    changedCount\n    errors {\n      field\n      code\n      message\n    }\n  }\n": typeof types.WriteOutcomeFragmentDoc,
+    "\n  fragment WriteOutcome on WriteResult {\n    command\n    before\n    changedCount\n    errors {\n      field\n      code\n      message\n    }\n  }\n": typeof types.WriteOutcomeFragmentDoc,
     "\n  query SourcesOfPage($url: String!) {\n    sourcesOfPage(url: $url) {\n      id\n      title\n      url\n      date\n    }\n  }\n": typeof types.SourcesOfPageDocument,
     "\n  mutation Undo($clientId: ID!, $command: ID!) {\n    outcome: undo(clientId: $clientId, command: $command) {\n      ...WriteOutcome\n    }\n  }\n": typeof types.UndoDocument,
     "\n  query Participations($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Cooperation {\n        name\n        participants {\n          actor {\n            id\n            ...ActorLabel\n          }\n          claim {\n            id\n            validFrom\n            validUntil\n            lastConfirmed\n            endedBy\n          }\n        }\n      }\n    }\n  }\n": typeof types.ParticipationsDocument,
@@ -328,6 +330,8 @@ const documents: Documents = {
     "\n  fragment SupportFields on Support {\n    stance\n    read\n    literal\n    source {\n      id\n      title\n      url\n      publisher\n      date\n    }\n  }\n": types.SupportFieldsFragmentDoc,
     "\n  fragment ClaimFields on Claim {\n    id\n    kind\n    property\n    value\n    role\n    note\n    validFrom\n    validUntil\n    lastConfirmed\n    endedBy\n    status\n    certainty(asOf: $asOf)\n    subject {\n      __typename\n      id\n      ...VertexLabel\n    }\n    object {\n      __typename\n      id\n      ...VertexLabel\n      ... on Cooperation {\n        cooperationKind: kind\n        statedAs\n        validFrom\n        validUntil\n        lastConfirmed\n        endedBy\n        cooperationStatus: status\n        disputed\n        participants {\n          role\n          actor {\n            id\n            ...ActorLabel\n          }\n        }\n      }\n    }\n    support {\n      ...SupportFields\n    }\n    contradictedBy {\n      id\n    }\n  }\n": types.ClaimFieldsFragmentDoc,
     "\n  fragment ClaimLine on Claim {\n    id\n    kind\n    property\n    value\n    role\n    note\n    validFrom\n    validUntil\n    lastConfirmed\n    endedBy\n    status\n    subject {\n      id\n      ...VertexLabel\n    }\n    object {\n      id\n      ...VertexLabel\n    }\n    support {\n      ...SupportFields\n    }\n    contradictedBy {\n      id\n    }\n  }\n": types.ClaimLineFragmentDoc,
+    "\n  query FactChoices {\n    themes {\n      id\n      name\n    }\n    countries {\n      id\n      code\n    }\n  }\n": types.FactChoicesDocument,
+    "\n  mutation RecordActorFacts($clientId: ID!, $actor: ID!, $input: ActorFactsInput!) {\n    outcome: recordActorFacts(clientId: $clientId, actor: $actor, input: $input) {\n      ...WriteOutcome\n    }\n  }\n": types.RecordActorFactsDocument,
     "\n  fragment KnownCoverage on CoverageColumns {\n    id\n    name\n    ags\n    state\n    lastLooked\n    lon\n    lat\n  }\n": types.KnownCoverageFragmentDoc,
     "\n  query FindMunicipality($text: String!) {\n    search(text: $text, kinds: [PLACE], first: 12) {\n      node {\n        __typename\n        id\n        ... on Actor {\n          kind\n          name\n          disambiguation\n          place {\n            country {\n              code\n            }\n          }\n        }\n      }\n    }\n  }\n": types.FindMunicipalityDocument,
     "\n  fragment NewsNoteFields on NewsNote {\n    id\n    on\n    title\n    text\n    language\n    read\n    withheld\n    about {\n      __typename\n      id\n      name\n    }\n    source {\n      id\n      title\n      url\n      publisher\n      date\n    }\n  }\n": types.NewsNoteFieldsFragmentDoc,
@@ -356,7 +360,7 @@ const documents: Documents = {
     "\n  query RemovalImpact($id: ID!, $asOf: Date!) {\n    removalImpact(id: $id, asOf: $asOf) {\n      componentsBefore\n      componentsAfter\n      cutOff {\n        id\n        ...ActorLabel\n      }\n      cutOffCount\n      longerPaths\n      lostPaths\n      estimated\n    }\n  }\n": types.RemovalImpactDocument,
     "\n  query Town($id: ID!) {\n    actor(id: $id) {\n      id\n      name\n      disambiguation\n    }\n  }\n": types.TownDocument,
     "\n  query Editing {\n    editing\n  }\n": types.EditingDocument,
-    "\n  fragment WriteOutcome on WriteResult {\n    command\n    changedCount\n    errors {\n      field\n      code\n      message\n    }\n  }\n": types.WriteOutcomeFragmentDoc,
+    "\n  fragment WriteOutcome on WriteResult {\n    command\n    before\n    changedCount\n    errors {\n      field\n      code\n      message\n    }\n  }\n": types.WriteOutcomeFragmentDoc,
     "\n  query SourcesOfPage($url: String!) {\n    sourcesOfPage(url: $url) {\n      id\n      title\n      url\n      date\n    }\n  }\n": types.SourcesOfPageDocument,
     "\n  mutation Undo($clientId: ID!, $command: ID!) {\n    outcome: undo(clientId: $clientId, command: $command) {\n      ...WriteOutcome\n    }\n  }\n": types.UndoDocument,
     "\n  query Participations($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Cooperation {\n        name\n        participants {\n          actor {\n            id\n            ...ActorLabel\n          }\n          claim {\n            id\n            validFrom\n            validUntil\n            lastConfirmed\n            endedBy\n          }\n        }\n      }\n    }\n  }\n": types.ParticipationsDocument,
@@ -937,6 +941,14 @@ export function graphql(source: "\n  fragment ClaimLine on Claim {\n    id\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FactChoices {\n    themes {\n      id\n      name\n    }\n    countries {\n      id\n      code\n    }\n  }\n"): (typeof documents)["\n  query FactChoices {\n    themes {\n      id\n      name\n    }\n    countries {\n      id\n      code\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordActorFacts($clientId: ID!, $actor: ID!, $input: ActorFactsInput!) {\n    outcome: recordActorFacts(clientId: $clientId, actor: $actor, input: $input) {\n      ...WriteOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation RecordActorFacts($clientId: ID!, $actor: ID!, $input: ActorFactsInput!) {\n    outcome: recordActorFacts(clientId: $clientId, actor: $actor, input: $input) {\n      ...WriteOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment KnownCoverage on CoverageColumns {\n    id\n    name\n    ags\n    state\n    lastLooked\n    lon\n    lat\n  }\n"): (typeof documents)["\n  fragment KnownCoverage on CoverageColumns {\n    id\n    name\n    ags\n    state\n    lastLooked\n    lon\n    lat\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1049,7 +1061,7 @@ export function graphql(source: "\n  query Editing {\n    editing\n  }\n"): (typ
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WriteOutcome on WriteResult {\n    command\n    changedCount\n    errors {\n      field\n      code\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment WriteOutcome on WriteResult {\n    command\n    changedCount\n    errors {\n      field\n      code\n      message\n    }\n  }\n"];
+export function graphql(source: "\n  fragment WriteOutcome on WriteResult {\n    command\n    before\n    changedCount\n    errors {\n      field\n      code\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment WriteOutcome on WriteResult {\n    command\n    before\n    changedCount\n    errors {\n      field\n      code\n      message\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,12 +10,13 @@ import { isAbroad } from '../../parts/actor-link.tsx'
 import { ClaimFields } from '../../parts/claim.operations.ts'
 import { linkClaim, partyOf } from '../../parts/claim-data.ts'
 import { Contradiction, useDisputes } from '../../parts/contradiction.tsx'
+import { useFactsWriting } from '../../parts/facts/use-facts-writing.tsx'
 import { NewsOf } from '../../parts/news/news-of.tsx'
 import { ActorNotices } from '../../parts/notices/actor-notices.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { folded, grouped, relationsOf } from '../../parts/relations.ts'
 import { Standing } from '../../parts/standing.tsx'
-import { buttonClass, LinkButton } from '../../ui/button.tsx'
+import { Button, buttonClass, LinkButton } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { TextPage } from '../../ui/page.tsx'
 import { EmptyState } from '../../ui/states.tsx'
@@ -103,6 +104,7 @@ function Profile({
 }) {
   const { t } = useTranslation(['actor-profile', 'vocabulary', 'common', 'network-measures', 'news', 'notices'])
   const format = useFormat()
+  const writing = useFactsWriting()
   const relationRows = useRelationRows()
   const claimRows = useClaimRows(actor.id)
   const label = readFragment(ActorLabel, actor)
@@ -197,9 +199,16 @@ function Profile({
               <ClaimsTable label={t('claims.occasions')} rows={claimRows(occasions)} />
             </Section>
           )}
-          {facts.length > 0 && (
+          {(facts.length > 0 || writing.record) && (
             <Section title={t('claims.facts')} className={styles.more}>
-              <ClaimsTable label={t('claims.facts')} rows={claimRows(facts)} />
+              {writing.saved}
+              {facts.length > 0 && <ClaimsTable label={t('claims.facts')} rows={claimRows(facts)} />}
+              {writing.record && (
+                <p className={styles.note}>
+                  <Button onClick={() => writing.record?.({ id: actor.id, name: label.name, kind: label.kind })}>{t('recordFacts')}</Button>
+                </p>
+              )}
+              {writing.dialog}
             </Section>
           )}
           {onMore && (

@@ -44,13 +44,13 @@ export function TermsDialog(props: Props) {
 
 function TermsForm({ entry, onClose, onSaved, statements }: Props & { statements: readonly Statement[] }) {
   const { t } = useTranslation('offerings')
-  const { draft, restored, change, idForSending, forget } = useKeptDraft<TermsDraft>(`terms ${entry.id}`, () => draftOf(statements))
-  const { writing, save } = useSaving({ forget, onSaved, onClose })
+  const { draft, restored, id, change, forget } = useKeptDraft<TermsDraft>(`terms ${entry.id}`, () => draftOf(statements))
+  const { writing, save } = useSaving({ id, forget, onSaved, onClose })
   const [sent, setSent] = useState<readonly string[]>([])
   const problems = writing.problems.map((problem) => ({ ...problem, field: problem.field ? rowAt(sent, problem.field) : problem.field }))
   const send = () => {
     setSent(toldRows(draft.rows).map(({ key }) => key))
-    return save(RecordTermsMutation, { clientId: idForSending(), offering: entry.id, input: inputOf(draft) })
+    return save(RecordTermsMutation, { offering: entry.id, input: inputOf(draft) })
   }
   return (
     <WritingDialog

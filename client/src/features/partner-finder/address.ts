@@ -30,8 +30,8 @@ export const address = z.object({
     .refine((km) => STEPS_KM.some((step) => step === km))
     .catch(DEFAULT_KM),
   thema: ids,
-  partnerland: optionalText,
-  sprache: optionalText,
+  partnerland: ids,
+  sprache: ids,
   art: words(KINDS),
   /** By points instead of nearest first. */
   ordnung: optionalWord(['punkte']),
@@ -53,8 +53,8 @@ export const filtersOf = (state: Address) => ({
   for: state.kommune ?? '',
   kinds: state.art.length > 0 ? [...state.art] : [...DEFAULT_KINDS],
   themes: state.thema.length > 0 ? state.thema : null,
-  countries: state.partnerland ? [state.partnerland] : null,
-  languages: state.sprache ? [state.sprache] : null,
+  countries: state.partnerland.length > 0 ? state.partnerland : null,
+  languages: state.sprache.length > 0 ? state.sprache : null,
   radiusKm: state.km,
   neighbouringDistricts: state.gebiet === 'kreise',
 })

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
+import type { FactsOf } from '../../parts/facts/use-facts-writing.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import type { SetAddress } from './address.ts'
 import { type Address, STEPS_KM } from './address.ts'
@@ -18,7 +19,18 @@ const MOST_PRESENT = 8
 const MOST_HELPING = 3
 
 /** What else helps: partners it has already, the nearest further out, the umbrella of the Land, who advises, what to record. */
-export function Beyond({ state, set, data }: { state: Address; set: SetAddress; data: PartnerData }) {
+export function Beyond({
+  state,
+  set,
+  data,
+  record,
+}: {
+  state: Address
+  set: SetAddress
+  data: PartnerData
+  /** Where facts of somebody may be recorded. */
+  record: ((of: FactsOf) => void) | undefined
+}) {
   const { t } = useTranslation(['partner-finder', 'common'])
   const format = useFormat()
   const { municipality, farTowns, stateUmbrellas } = data
@@ -74,7 +86,7 @@ export function Beyond({ state, set, data }: { state: Address; set: SetAddress; 
         )}
       </section>
       <Helping wait={!data.ready} fuer={municipality?.id} />
-      <Improve data={data} />
+      <Improve data={data} record={record} />
       {state.km < 200 && data.near.length > 0 && <p className={styles.hint}>{t('beyond.hint')}</p>}
     </aside>
   )

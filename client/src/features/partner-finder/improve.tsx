@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import type { FactsOf } from '../../parts/facts/use-facts-writing.tsx'
+import { LinkButton } from '../../ui/button.tsx'
 import styles from './beyond.module.css'
 import type { PartnerData } from './partner-data.ts'
 
 /** Which facts would tell the results apart better if somebody recorded them, and where that is done. */
-export function Improve({ data }: { data: PartnerData }) {
+export function Improve({ data, record }: { data: PartnerData; record: ((of: FactsOf) => void) | undefined }) {
   const { t } = useTranslation('partner-score')
   const format = useFormat()
   const { facets, municipality } = data
@@ -32,13 +34,36 @@ export function Improve({ data }: { data: PartnerData }) {
           </li>
         ))}
       </ul>
-      <p className={styles.hint}>
-        {t('improve.choose')}{' '}
-        <Link to="/daten" search={{ kommune: municipality.id } as never}>
-          {t('improve.record')}
-        </Link>{' '}
-        {t('improve.report')}
-      </p>
+      {record ? (
+        <>
+          <p className={styles.hint}>{t('improve.above')}</p>
+          <ul className={styles.doors}>
+            <li>
+              <LinkButton onClick={() => record({ id: municipality.id, name, kind: 'MUNICIPALITY' })}>
+                {t('improve.askerAct', { name })}
+              </LinkButton>
+            </li>
+            <li>
+              <Link to="/akteure/$id" params={{ id: municipality.id } as never} hash="notices-NEED">
+                {t('improve.need')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/daten" search={{ kommune: municipality.id } as never}>
+                {t('improve.looked')}
+              </Link>
+            </li>
+          </ul>
+        </>
+      ) : (
+        <p className={styles.hint}>
+          {t('improve.choose')}{' '}
+          <Link to="/daten" search={{ kommune: municipality.id } as never}>
+            {t('improve.record')}
+          </Link>{' '}
+          {t('improve.report')}
+        </p>
+      )}
     </section>
   )
 }

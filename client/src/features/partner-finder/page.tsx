@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFactsWriting } from '../../parts/facts/use-facts-writing.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
 import { ShortlistLink } from '../../parts/shortlist/mark-button.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -27,6 +28,7 @@ export function Page() {
   const data = usePartnerData(state)
   const [lit, setLit] = useState<string>()
   const [asking, setAsking] = useState(false)
+  const facts = useFactsWriting()
   const results = useRef<HTMLDivElement>(null)
 
   useDocumentHead(data.municipality ? t('documentTitle', { name: data.municipality.name }) : t('title'), t('documentDescription'))
@@ -97,12 +99,16 @@ export function Page() {
             {data.partners.error && !data.ready && !data.unknown ? (
               <QueryError error={data.partners.error} onRetry={() => void data.partners.refetch()} />
             ) : (
-              <Results state={state} set={set} data={data} lit={lit} onLit={setLit} />
+              <>
+                {facts.saved}
+                <Results state={state} set={set} data={data} lit={lit} onLit={setLit} record={facts.record} />
+              </>
             )}
           </div>
-          {!data.unknown && <Beyond state={state} set={set} data={data} />}
+          {!data.unknown && <Beyond state={state} set={set} data={data} record={facts.record} />}
         </>
       )}
+      {facts.dialog}
     </div>
   )
 }

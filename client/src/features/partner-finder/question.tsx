@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Chip, Chips } from '../../ui/chip.tsx'
-import { Select } from '../../ui/select.tsx'
+import { Several } from '../../ui/several.tsx'
 import { joined, toggled } from '../../url-state/codecs.ts'
 import type { SetAddress } from './address.ts'
 import { type Address, DEFAULT_KINDS, KINDS } from './address.ts'
@@ -29,6 +29,10 @@ export function Question({ state, set, data }: Props) {
   const countries = (facets?.countries ?? [])
     .map(({ country, count }) => ({ id: country.id, name: format.country(country.code), count }))
     .toSorted((a, b) => format.compare(a.name, b.name))
+  const known = facets?.languages ?? []
+  const unheard = state.sprache.filter((chosen) => !known.some(({ language }) => language === chosen))
+  const languages = [...known, ...unheard.map((language) => ({ language, count: 0 }))]
+  const isNowhere = (country: string) => !countries.some(({ id }) => id === country)
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <MunicipalityField state={state} set={set} data={data} />
@@ -69,32 +73,28 @@ export function Question({ state, set, data }: Props) {
             </Chips>
             {facets && themes.length === 0 && <p className={styles.help}>{t('noThemes')}</p>}
           </div>
-          <label className={styles.line}>
-            <span className={styles.label}>{t('country')}</span>
-            <Select value={state.partnerland ?? ''} onChange={(event) => set({ partnerland: event.target.value || undefined })}>
-              <option value="">{t('common:any')}</option>
-              {state.partnerland && !countries.some(({ id }) => id === state.partnerland) && (
-                <option value={state.partnerland}>{format.country(state.partnerland.slice(2))}</option>
-              )}
-              {countries.map(({ id, name, count }) => (
-                <option key={id} value={id}>
-                  {`${name} (${format.number(count)})`}
-                </option>
-              ))}
-            </Select>
-          </label>
+          <Several
+            label={t('country')}
+            none={t(state.partnerland.length > 0 ? 'countryMore' : 'common:any')}
+            options={[
+              ...state.partnerland.filter(isNowhere).map((id) => ({ id, label: format.country(id.slice(2)) })),
+              ...countries.map(({ id, name, count }) => ({ id, label: `${name} (${format.number(count)})` })),
+            ]}
+            chosen={state.partnerland}
+            onChange={(all) => set({ partnerland: joined(all) })}
+          />
           <div className={styles.line}>
             <p className={styles.label}>{t('language')}</p>
-            {facets && facets.languages.length === 0 ? (
+            {facets && languages.length === 0 ? (
               <p className={styles.help}>{t('noLanguages')}</p>
             ) : (
               <Chips label={t('language')}>
-                {facets?.languages.map(({ language, count }) => (
+                {languages.map(({ language, count }) => (
                   <Chip
                     key={language}
-                    pressed={state.sprache === language}
-                    count={format.number(count)}
-                    onToggle={() => set({ sprache: state.sprache === language ? undefined : language })}
+                    pressed={state.sprache.includes(language)}
+                    count={count === 0 ? t('organisations', { count }) : format.number(count)}
+                    onToggle={() => set({ sprache: joined(toggled(state.sprache, language)) })}
                   >
                     {format.languageName(language)}
                   </Chip>
@@ -168,12 +168,12 @@ export function QuestionSummary({ state, data, onChange }: { state: Address; dat
   const format = useFormat()
   const { municipality } = data
   const area = state.gebiet === 'kreise' ? t('area.districtsShort') : t('upTo', { km: format.km(state.km) })
-  const country = state.partnerland ? [format.country(state.partnerland.slice(2))] : []
+  const country = state.partnerland.map((id) => format.country(id.slice(2)))
   const kinds = state.art.length > 0 ? state.art : DEFAULT_KINDS
   const parts = [
     ...(state.ansicht === 'aehnliche' ? state.gleich.map((one) => t(`partner-peers:alike.${one}`)) : [area]),
     ...state.thema.map((id) => data.themeName(id)),
-    ...(state.ansicht === 'aehnliche' ? [] : country),
+    ...(state.ansicht === 'aehnliche' ? [] : [...country, ...state.sprache.map((code) => format.languageName(code))]),
     ...(state.art.length > 0 ? kinds.map((kind) => t(`vocabulary:kindPlural.${kind}`)) : []),
   ]
   return (

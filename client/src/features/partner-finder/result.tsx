@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorLabel } from '../../parts/actor-label.operations.ts'
+import type { FactsOf } from '../../parts/facts/use-facts-writing.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { MarkButton } from '../../parts/shortlist/mark-button.tsx'
 import { titleOf } from '../../parts/site.ts'
@@ -31,6 +32,7 @@ export function Result({
   asker,
   lit,
   onLit,
+  record,
 }: {
   rank: number
   suggestion: Suggestion
@@ -39,6 +41,7 @@ export function Result({
   asker: { readonly id: string; readonly name: string } | undefined
   lit: string | undefined
   onLit: (town: string | undefined) => void
+  record: ((of: FactsOf) => void) | undefined
 }) {
   const { t } = useTranslation(['partner-finder', 'partner-peers', 'partner-score', 'common'])
   const format = useFormat()
@@ -93,6 +96,14 @@ export function Result({
           <MarkButton actor={actor} seeker={asker} />
           {asker && <Introductions from={asker} to={actor} />}
           <LinkButton onClick={() => set({ ansicht: 'aehnliche', zeige: undefined })}>{t('partner-peers:peers.trigger')}</LinkButton>
+          {record && (
+            <LinkButton
+              onClick={() => record({ id: actor.id, name: label.name, kind: actor.kind })}
+              aria-label={t('partner-score:facts.actOf', { name: label.name })}
+            >
+              {t('partner-score:facts.act')}
+            </LinkButton>
+          )}
         </div>
       </div>
       <div className={styles.evidence}>

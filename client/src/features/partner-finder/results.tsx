@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import type { FactsOf } from '../../parts/facts/use-facts-writing.tsx'
 import { Button, buttonClass, LinkButton } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
@@ -19,10 +20,12 @@ interface Props {
   readonly data: PartnerData
   readonly lit: string | undefined
   readonly onLit: (town: string | undefined) => void
+  /** Where facts of somebody may be recorded. */
+  readonly record: ((of: FactsOf) => void) | undefined
 }
 
 /** The list, in the order chosen: each with its distance, why it is here, its points, and the way to it. */
-export function Results({ state, set, data, lit, onLit }: Props) {
+export function Results({ state, set, data, lit, onLit, record }: Props) {
   const { t } = useTranslation(['partner-finder', 'partner-score', 'common'])
   const format = useFormat()
   if (data.unknown) {
@@ -85,6 +88,7 @@ export function Results({ state, set, data, lit, onLit }: Props) {
             asker={data.municipality ?? undefined}
             lit={lit}
             onLit={onLit}
+            record={record}
           />
         ))}
       </ol>
@@ -124,7 +128,7 @@ function Nobody({ state, set, data }: { state: Address; set: SetAddress; data: P
   const format = useFormat()
   const nearest = data.far[0]
   const reach = nearest?.distanceKm ? stepReaching(STEPS_KM, nearest.distanceKm) : undefined
-  const filtered = state.thema.length > 0 || state.partnerland !== undefined || state.sprache !== undefined
+  const filtered = state.thema.length + state.partnerland.length + state.sprache.length > 0
   return (
     <EmptyState
       title={state.gebiet === 'kreise' ? t('nobody.titleDistricts') : t('nobody.title', { km: format.km(state.km) })}

@@ -2,16 +2,14 @@ import { DEFAULT_PARTNER_WEIGHTS, PARTNER_FACTORS, type PartnerFactor } from '@n
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
-import { Button } from '../../ui/button.tsx'
 import { StepSlider } from '../../ui/step-slider.tsx'
 import type { Address, SetAddress } from './address.ts'
 import { printWeights, WEIGHT_STEPS } from './model/weights.ts'
 import styles from './weights.module.css'
 
 /** Each factor with its rule and a slider for its weight; what is set stands in the link. */
-export function WeightsForm({ state, set, onDone }: { state: Address; set: SetAddress; onDone: () => void }) {
+export function WeightsForm({ state, set }: { state: Address; set: SetAddress }) {
   const { t } = useTranslation('partner-score')
-  const changed = printWeights(state.gewicht) !== undefined
   const commit = (factor: PartnerFactor, weight: number) =>
     set({ gewicht: printWeights({ ...state.gewicht, [factor]: weight }), ordnung: 'punkte' }, { replace: true })
   return (
@@ -22,14 +20,6 @@ export function WeightsForm({ state, set, onDone }: { state: Address; set: SetAd
           <Weight key={factor} factor={factor} weight={state.gewicht[factor]} onCommit={(weight) => commit(factor, weight)} />
         ))}
       </ul>
-      <div className={styles.acts}>
-        <Button onClick={() => set({ gewicht: undefined }, { replace: true })} disabled={!changed}>
-          {t('weights.reset')}
-        </Button>
-        <Button variant="primary" onClick={onDone}>
-          {t('weights.done')}
-        </Button>
-      </div>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problems } from '../../parts/writing/problems.tsx'
 import { SourceFields } from '../../parts/writing/source-fields.tsx'
-import { useWrite } from '../../parts/writing/use-write.ts'
+import { useSaving } from '../../parts/writing/use-saving.ts'
 import { WriteForm } from '../../parts/writing/write-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useUrlState } from '../../url-state/index.ts'
@@ -20,11 +20,11 @@ import { Saved } from './saved.tsx'
 
 /** Records that somebody looked: where, when and how, what was found, and how one knows. */
 export function RecordingForm() {
-  const { t } = useTranslation('recording')
+  const { t } = useTranslation(['recording', 'writing'])
   const [{ kreis, kommune }, set] = useUrlState(address)
-  const { draft, restored, drop, change: keep } = useDraft()
+  const { draft, restored, id, drop, change: keep } = useDraft()
   const [saved, setSaved] = useState<string>()
-  const writing = useWrite()
+  const { writing, save: send } = useSaving({ id, forget: drop, onSaved: setSaved })
   const { forget } = writing
   const change = useCallback<typeof keep>(
     (next) => {
@@ -56,11 +56,7 @@ export function RecordingForm() {
   const preview = input ? (data ?? previousData)?.assessmentPreview : undefined
 
   const save = async () => {
-    if (!written) return
-    const command = await writing.write(RecordMutation, { clientId: draft.clientId, input: written })
-    if (command === undefined) return
-    setSaved(command)
-    drop()
+    if (written) await send(RecordMutation, { input: written })
   }
 
   return (
@@ -84,7 +80,7 @@ export function RecordingForm() {
         <Problems writing={writing} />
         <div className={styles.buttons}>
           <Button type="submit" variant="primary" disabled={writing.busy}>
-            {t(writing.busy ? 'form.saving' : 'form.save')}
+            {writing.busy ? t('form.saving') : writing.replaces ? t('writing:form.saveChange') : t('form.save')}
           </Button>
           {!isUntouched(draft) && (
             <Button

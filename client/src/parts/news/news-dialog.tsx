@@ -27,13 +27,13 @@ export function NewsDialog({ of, onClose, onSaved }: Props) {
   const { t } = useTranslation('news')
   const standing = 'note' in of ? of.note : undefined
   const form = 'note' in of ? of.note.id : `news ${of.about.map(({ id }) => id).join(' ')}`
-  const { draft, restored, change, idForSending, forget } = useKeptDraft<NewsDraft>(form, () =>
+  const { draft, restored, id, change, forget } = useKeptDraft<NewsDraft>(form, () =>
     'note' in of ? draftOf(of.note) : emptyDraft(today(), of.about),
   )
-  const { writing, save } = useSaving({ forget, onSaved, onClose })
+  const { writing, save } = useSaving({ id, forget, onSaved, onClose })
   const send = () => {
-    const said = { clientId: idForSending(), input: inputOf(draft) }
-    return 'note' in of ? save(EditNewsMutation, { ...said, news: of.note.id }) : save(RecordNewsMutation, said)
+    const input = inputOf(draft)
+    return 'note' in of ? save(EditNewsMutation, { news: of.note.id, input }) : save(RecordNewsMutation, { input })
   }
   return (
     <WritingDialog

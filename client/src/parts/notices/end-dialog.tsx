@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { InGerman } from '../../ui/in-german.tsx'
-import { newClientId } from '../writing/client-id.ts'
 import { FieldHelp } from '../writing/field-help.tsx'
 import fields from '../writing/fields.module.css'
 import { today } from '../writing/today.ts'
 import { useSaving } from '../writing/use-saving.ts'
+import { useSendingId } from '../writing/use-sending-id.ts'
 import { WritingDialog } from '../writing/writing-dialog.tsx'
 import { kindOf, type Notice, useNoticeWords } from './notice-words.ts'
 import { EndNoticeMutation } from './notices.operations.ts'
@@ -15,14 +15,13 @@ export function EndDialog({ notice, onClose, onSaved }: { notice: Notice; onClos
   const { t } = useTranslation(['notices', 'writing'])
   const words = useNoticeWords()
   const [on, setOn] = useState(today)
-  const [clientId] = useState(newClientId)
-  const { writing, save } = useSaving({ onSaved, onClose })
+  const { writing, save } = useSaving({ id: useSendingId(), onSaved, onClose })
   return (
     <WritingDialog
       title={t(`end.title.${kindOf(notice)}`)}
       writing={writing}
       saveText={t('end.save')}
-      onSave={() => save(EndNoticeMutation, { clientId, notice: notice.id, on })}
+      onSave={() => save(EndNoticeMutation, { notice: notice.id, on })}
       onClose={onClose}
     >
       <p>

@@ -29,16 +29,15 @@ export function NoticeDialog({ of, onClose, onSaved }: Props) {
   const { t } = useTranslation('notices')
   const standing = 'notice' in of ? of.notice : undefined
   const kind = 'notice' in of ? kindOf(of.notice) : of.kind
-  const { draft, restored, change, idForSending, forget } = useKeptDraft<NoticeDraft>(
-    'notice' in of ? of.notice.id : `${of.kind} ${of.actor}`,
-    () => (standing ? draftOf(standing) : emptyDraft(today())),
+  const { draft, restored, id, change, forget } = useKeptDraft<NoticeDraft>('notice' in of ? of.notice.id : `${of.kind} ${of.actor}`, () =>
+    standing ? draftOf(standing) : emptyDraft(today()),
   )
-  const { writing, save } = useSaving({ forget, onSaved, onClose })
+  const { writing, save } = useSaving({ id, forget, onSaved, onClose })
   const send = () => {
-    const said = { clientId: idForSending(), input: inputOf(draft) }
+    const input = inputOf(draft)
     return 'notice' in of
-      ? save(EditNoticeMutation, { ...said, notice: of.notice.id })
-      : save(RecordNoticeMutation, { ...said, kind, actor: of.actor })
+      ? save(EditNoticeMutation, { notice: of.notice.id, input })
+      : save(RecordNoticeMutation, { kind, actor: of.actor, input })
   }
   return (
     <WritingDialog

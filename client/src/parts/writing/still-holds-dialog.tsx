@@ -7,7 +7,6 @@ import { useFormat } from '../../i18n/format.ts'
 import { InGerman } from '../../ui/in-german.tsx'
 import { ActorLabel } from '../actor-label.operations.ts'
 import { QueryError } from '../query-error.tsx'
-import { newClientId } from './client-id.ts'
 import { DateField } from './date-field.tsx'
 import fields from './fields.module.css'
 import { type Answer, isContradicting, participantsOf } from './participants.ts'
@@ -16,6 +15,7 @@ import { SourceFields } from './source-fields.tsx'
 import styles from './still-holds.module.css'
 import { today } from './today.ts'
 import { useSaving } from './use-saving.ts'
+import { useSendingId } from './use-sending-id.ts'
 import { ConfirmMutation, EndMutation, ParticipationsQuery } from './writing.operations.ts'
 import { WritingDialog } from './writing-dialog.tsx'
 
@@ -26,13 +26,12 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
   const { t } = useTranslation('writing')
   const format = useFormat()
   const { data, error, refetch } = useQuery(ParticipationsQuery, { variables: { ids: [...cooperations] } })
-  const [clientId] = useState(newClientId)
   const [answer, setAnswer] = useState<Answer>('HOLDS')
   const [turned, setTurned] = useState<readonly string[]>([])
   const [on, setOn] = useState(today)
   const [until, setUntil] = useState('')
   const [source, setSource] = useState<SourceDraft>(emptySource)
-  const { writing, save } = useSaving({ onClose })
+  const { writing, save } = useSaving({ id: useSendingId(), onClose })
 
   const known = (data?.nodes ?? []).flatMap((node) =>
     node.__typename === 'Cooperation' ? [{ ...node, participants: participantsOf(node.participants) }] : [],
@@ -54,7 +53,7 @@ export function StillHoldsDialog({ cooperations, name, onClose }: { cooperations
 
   const send = () => {
     const claims = meant.map(({ claim }) => claim.id)
-    const said = { clientId, claims, source: sourceInputOf(source) }
+    const said = { claims, source: sourceInputOf(source) }
     return answer === 'HOLDS' ? save(ConfirmMutation, { ...said, on }) : save(EndMutation, { ...said, ...(until ? { until } : {}) })
   }
 

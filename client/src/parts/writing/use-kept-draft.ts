@@ -1,19 +1,23 @@
 import { useCallback, useEffect, useState } from 'react'
 import { newClientId } from './client-id.ts'
 import { keptDraft, printDraft } from './kept-draft.ts'
+import type { SendingId } from './use-sending-id.ts'
 
-/** Empty until it was sent once. */
 interface Sent {
+  /** Empty until it was sent once. */
   readonly clientId: string
+  /** It was sent, and no answer said that it was refused: it may be written. */
+  readonly open: boolean
 }
+
+/** What was typed before the form was closed stands in it again; of what was SENT nobody knows whether it is written. */
+export type Restored = 'TYPED' | 'SENT' | undefined
 
 interface Draft<T> {
   readonly draft: T
-  /** What was typed before the form was closed stands in it again. */
-  readonly restored: boolean
+  readonly restored: Restored
+  readonly id: SendingId
   change(patch: Partial<T>): void
-  /** The client id that it is sent with, the same however often it is sent: where an answer was lost it is recorded once all the same. */
-  idForSending(): string
   /** Saved, or not wanted any more: the form begins anew. */
   forget(): void
 }
@@ -24,24 +28,30 @@ interface Draft<T> {
  */
 export function useKeptDraft<T extends object>(form: string, start: () => T): Draft<T> {
   const key = `netzatlas-draft ${form}`
-  const [initial] = useState(() => ({ ...start(), clientId: '' }))
-  const [{ draft, restored }, set] = useState(() => {
+  const [initial] = useState(() => ({ ...start(), clientId: '', open: false }))
+  const [{ draft, restored }, set] = useState((): { draft: T & Sent; restored: Restored } => {
     const kept = keptDraft(read(key), initial)
-    return { draft: kept ?? initial, restored: kept !== undefined }
+    if (!kept) return { draft: initial, restored: undefined }
+    return { draft: kept, restored: kept.open ? 'SENT' : 'TYPED' }
   })
   useEffect(() => write(key, printDraft(draft, initial)), [key, draft, initial])
   const change = useCallback((patch: Partial<T & Sent>) => set((before) => ({ ...before, draft: { ...before.draft, ...patch } })), [])
-  const idForSending = () => {
-    const clientId = draft.clientId || newClientId()
-    change({ clientId } as Partial<T & Sent>)
+  const sent = (its: Partial<Sent>) => change(its as Partial<T & Sent>)
+  const sendWith = (clientId: string) => {
+    sent({ clientId, open: true })
     return clientId
+  }
+  const id: SendingId = {
+    idForSending: () => sendWith(draft.clientId || newClientId()),
+    refused: () => sent({ open: false }),
+    renewId: () => sendWith(newClientId()),
   }
   const forget = useCallback(() => {
     // At once: the form may close before another turn comes.
     write(key, undefined)
-    set({ draft: initial, restored: false })
+    set({ draft: initial, restored: undefined })
   }, [key, initial])
-  return { draft, restored, change, idForSending, forget }
+  return { draft, restored, id, change, forget }
 }
 
 // A browser may refuse to keep anything: then a draft lives as long as its form.

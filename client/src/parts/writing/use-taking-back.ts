@@ -17,7 +17,7 @@ export function useTakingBack(): TakingBack {
     writing,
     async takeBack(command) {
       ids.current[command] ??= newClientId()
-      return (await writing.write(UndoMutation, { clientId: ids.current[command], command })) !== undefined
+      return 'command' in (await writing.write(UndoMutation, { clientId: ids.current[command], command }))
     },
   }
 }

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { hasBadDate } from './bad-date.ts'
 import { Faults } from './field-help.tsx'
-import type { Writing } from './use-write.ts'
+import type { Attempt } from './use-write.ts'
 
 interface Props {
   /** By which a button outside of it names it. */
   readonly id?: string
   readonly className: string | undefined
-  readonly writing: Pick<Writing, 'problems'>
+  readonly writing: Pick<Attempt, 'problems'>
   /** Only called where every date is one. */
   readonly onSave: () => Promise<void>
   /** The `data-field` that shows a path of the input. */

@@ -3,19 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Problems } from './problems.tsx'
-import type { Writing } from './use-write.ts'
+import type { Restored } from './use-kept-draft.ts'
+import type { SavingState } from './use-saving.ts'
 import { WriteForm } from './write-form.tsx'
 import styles from './writing-dialog.module.css'
 
 interface Props {
   readonly title: string
-  readonly writing: Writing
+  readonly writing: SavingState
   /** Where "save" is not the word. */
   readonly saveText?: string
   /** What is written about is known. */
   readonly ready?: boolean
-  /** What was typed before and is not saved stands in the form again. */
-  readonly restored?: boolean
+  readonly restored?: Restored
   readonly onForget?: () => void
   readonly onSave: () => Promise<void>
   readonly onClose: () => void
@@ -34,7 +34,7 @@ export function WritingDialog({ title, writing, saveText, ready = true, restored
     <>
       <Problems writing={writing} />
       <Button type="submit" form={form} variant="primary" disabled={writing.busy || !ready}>
-        {writing.busy ? t('form.saving') : (saveText ?? t('form.save'))}
+        {writing.busy ? t('form.saving') : writing.replaces ? t('form.saveChange') : (saveText ?? t('form.save'))}
       </Button>
       <Button onClick={onClose}>{t('form.cancel')}</Button>
     </>
@@ -44,7 +44,7 @@ export function WritingDialog({ title, writing, saveText, ready = true, restored
       <WriteForm id={form} className={styles.form} writing={writing} onSave={onSave}>
         {restored && (
           <p className={styles.restored} role="status">
-            {t('form.restored')} <LinkButton onClick={discard}>{t('form.discard')}</LinkButton>
+            {t(`form.restored.${restored}`)} <LinkButton onClick={discard}>{t('form.discard')}</LinkButton>
           </p>
         )}
         {children}

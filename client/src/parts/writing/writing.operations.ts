@@ -9,6 +9,7 @@ export const EditingQuery = graphql(`
 export const WriteOutcome = graphql(`
   fragment WriteOutcome on WriteResult {
     command
+    before
     changedCount
     errors {
       field

@@ -160,6 +160,7 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
       const { items, ...rest } = await page<never>(found)
       return { ...rest, items: items.map((source, i) => ({ source, claims: claims[i]! })) }
     },
+    unusedSources: () => reader.call('unusedSources'),
 
     async neighbourhood(query) {
       const { vertices, lines, hidden, possible } = await graph.call('neighbourhood', query)

@@ -16,7 +16,7 @@ import { derivedLayout, layout, saveDerivedLayout, saveLayout } from './read/lay
 import { counts, records, recordsOfType, revision } from './read/records.ts'
 import { regions } from './read/regions.ts'
 import { searchCandidates } from './read/search.ts'
-import { sourcePage } from './read/sources.ts'
+import { sourcePage, unusedSources } from './read/sources.ts'
 import { statistics } from './read/statistics.ts'
 import { requireVersion } from './server-version.ts'
 import { copyProgress, exportCommands, exportRecords, exportSeeded } from './transfer/export.ts'
@@ -89,6 +89,7 @@ const storeOver = (db: Executor, clock: Clock): Neo4jStore => ({
   regions: (level, within) => regions(db, level, within),
   eventPage: (filter, order, request) => eventPage(db, filter, order, request),
   sourcePage: (text, order, request, without) => sourcePage(db, text, order, request, without),
+  unusedSources: () => unusedSources(db),
 
   neighbourhood: (query) => neighbourhood(db, query),
   shortestPaths: (query) => shortestPaths(db, query),

@@ -1,8 +1,8 @@
 import type { Day } from '@netzatlas/shared'
 import type { Id, NoticeRecord } from '../../domain/records.ts'
 import { idsOf } from '../recording/ids.ts'
+import { type Desk, type Outcome, once, type Plan } from '../recording/once.ts'
 import { problem } from '../recording/problems.ts'
-import { type Desk, type Outcome, once, type Plan } from '../recording/record.ts'
 import { puts, saidAnew } from '../recording/said-anew.ts'
 import { sourceRecord } from '../recording/statements.ts'
 import { endedProblems, endProblems, noticeProblems } from './check-notice.ts'
@@ -22,7 +22,7 @@ export function recordNotice(desk: Desk, clientId: string, type: NoticeType, act
     const notice = { type, id: id(PREFIX[type]), actor, validFrom: desk.today, ...fieldsOf(input), source: source.id } as const
     return { changes: puts(source, notice) }
   }
-  return once(desk, clientId, type === 'need' ? RECORD_NEED : RECORD_OFFER, plan, input.source)
+  return once(desk, clientId, { name: type === 'need' ? RECORD_NEED : RECORD_OFFER, told: { actor, ...input }, source: input.source }, plan)
 }
 
 /** Says it anew; what is not given is no longer said. Its beginning stays where none is given. */
@@ -39,12 +39,12 @@ export function editNotice(desk: Desk, clientId: string, id: Id, input: NoticeIn
     const tell = (source: Id): NoticeRecord => ({ type, id, actor, validFrom, ...fieldsOf(input), source })
     return saidAnew(desk.store, standing, clientId, input.source, tell)
   }
-  return once(desk, clientId, EDIT_NOTICE, plan, input.source)
+  return once(desk, clientId, { name: EDIT_NOTICE, told: { id, ...input }, source: input.source }, plan)
 }
 
 /** It counts no longer from that day on, and stays to be read. */
 export function endNotice(desk: Desk, clientId: string, id: Id, on: Day): Promise<Outcome> {
-  return once(desk, clientId, END_NOTICE, async (): Promise<Plan> => {
+  return once(desk, clientId, { name: END_NOTICE, told: { id, on } }, async (): Promise<Plan> => {
     const standing = await noticeOf(desk, id)
     if (!standing) return { problems: [problem('NO_NOTICE', 'notice')] }
     const problems = endProblems(standing, on, desk.today)

@@ -1,7 +1,7 @@
 import type { Id, NewsRecord } from '../../domain/records.ts'
 import { idsOf } from '../recording/ids.ts'
+import { type Desk, type Outcome, once, type Plan } from '../recording/once.ts'
 import { problem } from '../recording/problems.ts'
-import { type Desk, type Outcome, once, type Plan } from '../recording/record.ts'
 import { puts, saidAnew } from '../recording/said-anew.ts'
 import { sourceRecord } from '../recording/statements.ts'
 import { newsProblems } from './check-news.ts'
@@ -17,7 +17,7 @@ export function recordNews(desk: Desk, clientId: string, input: NewsInput): Prom
     const source = sourceRecord(id('s'), input.source)
     return { changes: puts(source, newsOf(id('nw'), source.id, { read: desk.today, ...input })) }
   }
-  return once(desk, clientId, RECORD_NEWS, plan, input.source)
+  return once(desk, clientId, { name: RECORD_NEWS, told: input, source: input.source }, plan)
 }
 
 /** Says it anew; what is not given is no longer said. When the source was read stays where no other day is given. */
@@ -30,12 +30,12 @@ export function editNews(desk: Desk, clientId: string, id: Id, input: NewsInput)
     const { read } = standing
     return saidAnew(desk.store, standing, clientId, input.source, (source) => newsOf(id, source, { read, ...input }))
   }
-  return once(desk, clientId, EDIT_NEWS, plan, input.source)
+  return once(desk, clientId, { name: EDIT_NEWS, told: { id, ...input }, source: input.source }, plan)
 }
 
 /** Nobody reads it any more but who may write; said anew it can be told again. */
 export function withdrawNews(desk: Desk, clientId: string, id: Id): Promise<Outcome> {
-  return once(desk, clientId, WITHDRAW_NEWS, async () => {
+  return once(desk, clientId, { name: WITHDRAW_NEWS, told: { id } }, async () => {
     const standing = await standingNews(desk, id)
     if (!standing) return { problems: [problem('NO_NEWS', 'news')] }
     if (standing.withheld) return { problems: [problem('NEWS_WITHDRAWN', 'news')] }

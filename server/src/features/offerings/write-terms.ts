@@ -2,8 +2,8 @@ import { canonicalJson } from '../../domain/canonical.ts'
 import type { Change } from '../../domain/commands.ts'
 import type { Id } from '../../domain/records.ts'
 import { idsOf } from '../recording/ids.ts'
+import { type Desk, type Outcome, once, type Plan } from '../recording/once.ts'
 import { problem } from '../recording/problems.ts'
-import { type Desk, type Outcome, once, type Plan } from '../recording/record.ts'
 import { puts } from '../recording/said-anew.ts'
 import { sourceRecord } from '../recording/statements.ts'
 import { orderProblems, termsProblems } from './check-terms.ts'
@@ -32,5 +32,5 @@ export function recordTerms(desk: Desk, clientId: string, id: Id, input: TermsIn
     if (told.length + entryChanges.length === 0) return { problems: [problem('NOTHING_CHANGED')] }
     return { changes: [...(isRested ? puts(source) : []), ...told, ...entryChanges] }
   }
-  return once(desk, clientId, RECORD_TERMS, plan, input.source)
+  return once(desk, clientId, { name: RECORD_TERMS, told: { id, ...input }, source: input.source }, plan)
 }

@@ -80,7 +80,7 @@ const StatisticsRef = builder.objectRef<StatisticsRecord>('Statistics').implemen
       resolve: ({ linesByStatus }) => entries(linesByStatus).map(([status, count]) => ({ status, count })),
     }),
     sources: t.int({
-      description: 'Without those that only what is kept back rests on.',
+      description: 'Without those on which nothing rests, or only what is kept back.',
       resolve: async ({ sources }, _args, { store }) => sources - (await hiddenSources(store)).size,
     }),
     sites: t.int({

@@ -107,12 +107,13 @@ async function described(actors: readonly ActorRecord[], day: Day, store: ClaimR
 
 export function organisationOf(actor: ActorRecord, claims: readonly ClaimRecord[], day: Day): Organisation {
   const given = reasons(actor.id, claims, REASON_KINDS, day)
+  const languages = reasons(actor.id, claims, ['ATTRIBUTE'], day).filter(({ property }) => property === 'LANGUAGE')
   const objects = (of: readonly ClaimRecord[]) => [...new Set(of.flatMap(({ object }) => object ?? []))]
   const told = (kinds: readonly ClaimKind[]) => objects(given.filter(({ kind }) => kinds.includes(kind)))
   const lastConfirmed = claims.map((claim) => claim.lastConfirmed).reduce(newer, undefined)
   const confirming = lastConfirmed === undefined ? [] : claims.filter((claim) => claim.lastConfirmed === lastConfirmed)
   const evidence: Evidence = {
-    reasons: given.map(({ id, kind, object }) => ({ id, kind, ...(object === undefined ? {} : { object }) })),
+    reasons: [...given, ...languages].map(({ id, kind, object }) => ({ id, kind, ...(object === undefined ? {} : { object }) })),
     confirmedBy: confirming.slice(0, MOST_CLAIMS).map(({ id }) => id),
     said: {
       memberOf: objects(claims.filter(({ kind, subject }) => kind === 'MEMBER_OF' && subject === actor.id)),

@@ -62,7 +62,8 @@ const TELLERS: Readonly<Record<PartnerFactor, (telling: Telling) => Reason>> = {
   }),
   THEMES: (telling) => sharedReason('themes', 'WORKS_ON', 'theme', telling.basis.seeker.themes, telling),
   COUNTRIES: (telling) => sharedReason('countries', 'CONCERNS', 'country', telling.basis.seeker.countries, telling),
-  LANGUAGES({ partner: { actor }, basis: { seeker }, language }) {
+  LANGUAGES({ partner, basis: { seeker }, language }) {
+    const { actor } = partner
     const names = (codes: readonly string[]) => codes.map((code) => languageName(code, language))
     const { ids, asked } = seeker.languages
     const told = {
@@ -71,7 +72,7 @@ const TELLERS: Readonly<Record<PartnerFactor, (telling: Telling) => Reason>> = {
       chosen: asked ? ids.size : 0,
       known: ids.size > 0,
     }
-    return { because: sharedSentence('languages', told, language), claims: [] }
+    return { because: sharedSentence('languages', told, language), claims: idsOf(given(partner, ['ATTRIBUTE'])) }
   },
   NEEDS({ partner: { actor }, basis: { seeker, ownNotices, noticesOf, today }, read, language, gap }) {
     const { name, id } = seeker.actor

@@ -11,8 +11,9 @@ import { ActorRef, NodeRef } from '../../graphql/nodes.ts'
 import { type CoverageEffect, coverageEffect } from './coverage-effect.ts'
 import { type HistoryLine, toldHistory } from './history.ts'
 import { AssessmentInputRef, assessmentInput, SourceInputRef, sourceInput } from './inputs.ts'
+import type { Desk, Outcome } from './once.ts'
 import { type Problem, problem, sentenceOf } from './problems.ts'
-import { confirmClaims, type Desk, endClaims, type Outcome, plannedAssessment, recordAssessment, takeBack } from './record.ts'
+import { confirmClaims, endClaims, plannedAssessment, recordAssessment, takeBack } from './record.ts'
 
 const InputErrorRef = builder.objectRef<Problem>('InputError').implement({
   description: 'Why nothing was written, and what to do about it.',
@@ -24,8 +25,9 @@ const InputErrorRef = builder.objectRef<Problem>('InputError').implement({
 })
 
 interface WriteResult {
-  readonly receipt: Receipt | undefined
+  readonly receipt?: Receipt
   readonly problems: readonly Problem[]
+  readonly before?: Id
 }
 
 /** Records of a result that are told; how many there are stands beside them. */
@@ -44,6 +46,12 @@ export const WriteResultRef = builder.objectRef<WriteResult>('WriteResult').impl
       },
     }),
     changedCount: t.int({ resolve: ({ receipt }) => receipt?.changed.length ?? 0 }),
+    before: t.id({
+      nullable: true,
+      resolve: ({ before }) => before,
+      description:
+        'The command that was saved under this client id before and says something else, or was taken back since: nothing was written now.',
+    }),
     errors: t.field({ type: [InputErrorRef], resolve: ({ problems }) => [...problems] }),
     revision: t.string({ resolve: async (_result, _args, { store }) => String((await store.revision()).content) }),
   }),
@@ -54,9 +62,9 @@ const deskOf = ({ store, door, today }: Context): Desk => ({ store, door, today 
 /** Refuses whoever may not write before anything is looked at. */
 export async function written(context: Context, clientId: string, work: (desk: Desk) => Promise<Outcome>): Promise<WriteResult> {
   const refused = context.writing === 'ALLOWED' ? clientIdProblem(clientId) : problem(context.writing)
-  if (refused) return { receipt: undefined, problems: [refused] }
+  if (refused) return { problems: [refused] }
   const outcome = await work(deskOf(context))
-  return 'receipt' in outcome ? { receipt: outcome.receipt, problems: [] } : { receipt: undefined, problems: outcome.problems }
+  return 'receipt' in outcome ? { receipt: outcome.receipt, problems: [] } : outcome
 }
 
 const clientIdProblem = (clientId: string): Problem | undefined =>

@@ -7,6 +7,7 @@ import { namedInNotices, noticeSentence } from '../needs/history.ts'
 import { formatDate } from '../network/path-sentence.ts'
 import { namedInNews, newsSentence } from '../news/history.ts'
 import { namedInTerms, termsSentence } from '../offerings/history.ts'
+import { RECORD_FACTS } from './actor-facts.ts'
 import { CONFIRM_CLAIMS, END_CLAIMS, RECORD_ASSESSMENT } from './record.ts'
 
 export type NameOf = (id: Id) => string
@@ -25,6 +26,7 @@ export function historySentence(
   if (entry.name === RECORD_ASSESSMENT && assessment) return looked(assessment, put, name, language)
   if (entry.name === CONFIRM_CLAIMS) return holds(put, name, language)
   if (entry.name === END_CLAIMS) return ended(put, name, language)
+  if (entry.name === RECORD_FACTS) return facts(put, name, language)
   return (
     noticeSentence(entry.name, put, name, language) ??
     newsSentence(entry.name, put, name, language) ??
@@ -103,6 +105,13 @@ function ended(put: readonly DomainRecord[], name: NameOf, language: Language): 
 
 const thingsOf = (claims: readonly ClaimRecord[], name: NameOf, language: Language): string =>
   named([...new Set(claims.map(({ kind, subject, object }) => aboutOf(kind, subject, object).map(name).join(' – ')))], language)
+
+function facts(put: readonly DomainRecord[], name: NameOf, language: Language): string {
+  const claims = claimsIn(put)
+  const told = named([...new Set(claims.map(({ object, value = '' }) => (object === undefined ? value : name(object))))], language)
+  const of = claims[0] ? name(claims[0].subject) : ''
+  return language === 'de' ? `Angaben zu ${of} festgehalten: ${told}.` : `Facts about ${of} recorded: ${told}.`
+}
 
 /** The sentence where the command put statements beside one another that contradict each other. */
 function against(claims: readonly ClaimRecord[], sentence: string): string {

@@ -23,8 +23,7 @@ export async function onKnownSource(
   changes: readonly Change[],
   told: SourceInput | undefined,
 ): Promise<{ readonly changes: readonly Change[] } | { readonly problems: readonly Problem[] }> {
-  const made = changes.flatMap((change) => ('put' in change && change.put.type === 'source' ? [change.put] : []))
-  for (const source of made) {
+  for (const source of sourcesIn(changes)) {
     const known = await sourcesOfPage(store, source.url ?? '')
     const same = known.find((other) => isSame(other, source))
     if (same) return { changes: restingOn(changes, source.id, same.id) }
@@ -32,6 +31,13 @@ export async function onKnownSource(
   }
   return { changes }
 }
+
+/** Whether they make a source of a web page. */
+export const makesPage = (changes: readonly Change[]): boolean =>
+  sourcesIn(changes).some(({ url }) => url !== undefined && pageKey(url) !== undefined)
+
+const sourcesIn = (changes: readonly Change[]): SourceRecord[] =>
+  changes.flatMap((change) => ('put' in change && change.put.type === 'source' ? [change.put] : []))
 
 /** A date that is not told is no other date. */
 const isSame = (known: SourceRecord, told: SourceRecord): boolean =>

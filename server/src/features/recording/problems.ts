@@ -2,6 +2,7 @@ import type { Language } from '../../graphql/language.ts'
 import { NOTICE_SENTENCES } from '../needs/sentences.ts'
 import { NEWS_SENTENCES } from '../news/sentences.ts'
 import { TERMS_SENTENCES } from '../offerings/sentences.ts'
+import { FACTS_SENTENCES } from './facts-sentences.ts'
 import { MAX_CONFIRMED, MAX_FINDINGS, MAX_MUNICIPALITIES } from './input.ts'
 
 type Sentences = Readonly<Record<Language, (detail: string) => string>>
@@ -24,6 +25,16 @@ const SENTENCES = {
   REUSED_ID: {
     de: () => 'Unter dieser Kennung wurde schon etwas anderes gespeichert. Laden Sie die Seite neu und speichern Sie noch einmal.',
     en: () => 'Something else was saved under this id already. Reload the page and save again.',
+  },
+  SAVED_BEFORE: {
+    de: (number) =>
+      `Ihr erster Versuch ist angekommen: Er ist als Nr. ${number} gespeichert. Was Sie seitdem geändert haben, ist noch nicht gespeichert.`,
+    en: (number) => `Your first attempt has arrived: it is saved as no. ${number}. What you have changed since is not saved yet.`,
+  },
+  TAKEN_BACK_SINCE: {
+    de: (number) =>
+      `Das war als Nr. ${number} gespeichert und ist inzwischen zurückgenommen. Soll es wieder gelten, speichern Sie noch einmal.`,
+    en: (number) => `This was saved as no. ${number} and has been taken back since. If it shall hold again, save once more.`,
   },
   NO_MUNICIPALITIES: {
     de: () => 'Es ist keine Kommune gewählt. Wählen Sie mindestens eine, in der nachgesehen wurde.',
@@ -131,6 +142,7 @@ const SENTENCES = {
   ...NOTICE_SENTENCES,
   ...NEWS_SENTENCES,
   ...TERMS_SENTENCES,
+  ...FACTS_SENTENCES,
 } as const satisfies Readonly<Record<string, Sentences>>
 
 export type ProblemCode = keyof typeof SENTENCES

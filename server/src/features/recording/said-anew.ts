@@ -4,8 +4,8 @@ import type { DomainRecord, Id, SourceRecord } from '../../domain/records.ts'
 import type { RecordReader } from '../../ports/store.ts'
 import { idsOf } from './ids.ts'
 import type { SourceInput } from './input.ts'
+import type { Plan } from './once.ts'
 import { problem } from './problems.ts'
-import type { Plan } from './record.ts'
 import { sourceRecord } from './statements.ts'
 
 export const puts = (...records: readonly DomainRecord[]): Change[] => records.map((put) => ({ put }))

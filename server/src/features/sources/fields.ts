@@ -125,7 +125,7 @@ builder.objectField(SourceEdgeRef, 'claims', (t) => t.exposeInt('claims', { desc
 builder.queryField('sources', (t) =>
   t.field({
     type: SourceConnectionRef,
-    description: 'Without those that only what is kept back rests on.',
+    description: 'Without those on which nothing rests, or only what is kept back.',
     args: {
       text: t.arg.string(),
       orderBy: t.arg({ type: SourceOrderEnum, description: 'Default: CLAIMS.' }),

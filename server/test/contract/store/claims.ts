@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { actor, claim, source } from '../world.ts'
+import { actor, claim, need, region, source } from '../world.ts'
 import { type OpenStore, support } from './under-test.ts'
 
 export function claimsContract(under: OpenStore): void {
-  const { put, remove } = under
+  const { put, remove, undo, reopen } = under
 
   describe('claims and sources', () => {
     it('groups claims by each vertex asked for, as subject and as object, in the order of their ids', async () => {
@@ -57,6 +57,28 @@ export function claimsContract(under: OpenStore): void {
         hasNext: false,
         total: 2,
       })
+    })
+
+    it('names sources that no record speaks of, until one does again', async () => {
+      const wish = need('n-1', 'a-1', 't-1', { source: 's-2' })
+      const figure = { value: 100, source: 's-3' }
+      await put([
+        ...['s-1', 's-2', 's-3', 's-4'].map((id) => source(id)),
+        { type: 'theme', id: 't-1', name: 'Bildung' },
+        actor('a-1', 'Eins'),
+        { ...region('05', 'Nordrhein-Westfalen'), population: figure },
+        claim('cl-1', 'WORKS_ON', 'a-1', 't-1', { supports: [support('s-1')] }),
+        wish,
+      ])
+      expect(await under.store.unusedSources()).toEqual(['s-4'])
+      const taken = await remove(['cl-1', 'n-1'])
+      expect(await under.store.unusedSources()).toEqual(['s-1', 's-2', 's-4'])
+      await reopen()
+      expect(await under.store.unusedSources()).toEqual(['s-1', 's-2', 's-4'])
+      await undo(taken.command)
+      expect(await under.store.unusedSources()).toEqual(['s-4'])
+      await put([{ ...wish, source: 's-4' }], 'EDITOR')
+      expect(await under.store.unusedSources()).toEqual(['s-2'])
     })
 
     it('lists and counts sources without those that are not to be told, with and without words, on every page', async () => {

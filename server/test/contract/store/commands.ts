@@ -32,6 +32,31 @@ export function commandsContract(under: OpenStore): void {
       expect(await change(puts([actor('a-1', 'Drei')]), 'EDITOR', 'same')).toEqual({ ...first, repeated: true })
     })
 
+    it('keeps what a command said, whatever is sent with its client id later', async () => {
+      const send = (said: string) =>
+        under.store.apply({ clientId: 'same', role: 'EDITOR', name: 'test', changes: puts([actor('a-1', said)]), said })
+      const first = await send('eins')
+      expect(first).toMatchObject({ said: 'eins', repeated: false })
+      await reopen()
+      expect(await send('zwei')).toEqual({ ...first, repeated: true })
+      expect((await under.store.commandByClientId('same'))?.receipt.said).toBe('eins')
+    })
+
+    it('applies nothing where something changed since the revision it was planned at, and of several at once one', async () => {
+      const { revision } = await put([source('s-1')])
+      const plan = (id: string, basis: number) =>
+        under.store.apply({ clientId: `plan-${id}-${basis}`, role: 'EDITOR', name: 'test', changes: puts([source(id)]), basis })
+      await plan('s-2', revision.content)
+      const refused = await plan('s-3', revision.content).catch((error: unknown) => error)
+      expect(refused).toMatchObject({ code: 'CONFLICT', field: 'basis', retriable: true })
+      expect(await plan('s-2', revision.content)).toMatchObject({ repeated: true })
+      const { content } = await under.store.revision()
+      const sent = await Promise.allSettled(['s-4', 's-5', 's-6'].map((id) => plan(id, content)))
+      expect(sent.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
+      expect(await under.store.counts()).toEqual({ source: 3 })
+      expect(await under.store.revision()).toMatchObject({ content: content + 1 })
+    })
+
     it('applies all of a command or nothing', async () => {
       await expectCode('INVALID_INPUT', put([actor('a-1', 'Eins'), claim('cl-1', 'MEMBER_OF', 'a-1', 'a-missing')]))
       expect(await under.store.records(['a-1', 'cl-1'])).toEqual([undefined, undefined])

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { newClientId } from '../../../parts/writing/client-id.ts'
 import { today } from '../../../parts/writing/today.ts'
+import type { SendingId } from '../../../parts/writing/use-sending-id.ts'
 import { type Draft, emptyDraft, isUntouched, readDraft } from './draft.ts'
 
 const KEY = 'netzatlas.recording.draft'
@@ -11,6 +12,7 @@ export interface DraftState {
   readonly draft: Draft
   /** It was begun at another time. */
   readonly restored: boolean
+  readonly id: SendingId
   change(next: (draft: Draft) => Draft): void
   drop(): void
 }
@@ -24,6 +26,15 @@ export function useDraft(): DraftState {
   return {
     draft,
     restored,
+    id: {
+      idForSending: () => draft.clientId,
+      refused: () => {},
+      renewId: () => {
+        const clientId = newClientId()
+        setDraft((before) => ({ ...before, clientId }))
+        return clientId
+      },
+    },
     change: setDraft,
     drop: () => {
       setRestored(false)

@@ -25,3 +25,6 @@ export function sourcePage(
   const { page, figures } = pageAlong(db, { table: 'source', order: ORDERS[order], conditions, figure: 'claims' }, request)
   return { ...page, claims: figures }
 }
+
+export const unusedSources = (db: Executor): Id[] =>
+  db.column<Id>('SELECT id FROM source WHERE claims = 0 AND NOT EXISTS (SELECT 1 FROM reference WHERE target = source.id) ORDER BY id')

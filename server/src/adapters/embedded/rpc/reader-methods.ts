@@ -6,7 +6,7 @@ import { copyProgress, exportCommands, exportRecords, exportSeeded } from '../re
 import { derivedLayout, layout } from '../read/layout.ts'
 import { counts, records, recordsOfType, regions, revision } from '../read/records.ts'
 import { searchCandidates } from '../read/search.ts'
-import { sourcePage } from '../read/sources.ts'
+import { sourcePage, unusedSources } from '../read/sources.ts'
 import { statistics } from '../read/statistics.ts'
 
 /** Reads that an index answers. */
@@ -24,6 +24,7 @@ export const readerMethods = {
   searchCandidates,
   eventPage,
   sourcePage,
+  unusedSources,
   storedCommand,
   changesSince,
   history,

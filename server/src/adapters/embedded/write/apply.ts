@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../domain/canonical.ts'
-import type { Change, Command, Receipt, Revision } from '../../../domain/commands.ts'
+import { type Change, type Command, firstReceipt, type Receipt, type Revision, requireBasis } from '../../../domain/commands.ts'
 import { isCounted } from '../../../domain/coverage.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { compareIds, typeOfId } from '../../../domain/ids.ts'
@@ -47,8 +47,9 @@ export function applyCommand(db: Executor, command: Command, at: string): Applie
     if (before) return { receipt: { ...unpack<Receipt>(before.receipt), repeated: true } }
     const number = db.get<{ number: number }>('SELECT coalesce(max(number), 0) + 1 AS number FROM command')!.number
     const id = `cmd-${number}`
-    const { applied: changes, kept, remembered } = settle(db, command)
     const former = revisions(db)
+    requireBasis(command, former.content)
+    const { applied: changes, kept, remembered } = settle(db, command)
     const effects = writeChanges(db, changes)
     checkReferences(db, effects)
     const topology = deriveTouchedLines(db, effects)
@@ -60,7 +61,7 @@ export function applyCommand(db: Executor, command: Command, at: string): Applie
       coverage: topology || effects.coverage || effects.cooperations.size > 0,
     })
     const revision: Revision = { topology: raised.topology, content: raised.content }
-    const receipt: Receipt = { command: id, changed: [...effects.changed].sort(compareIds), kept, revision, repeated: false }
+    const receipt = firstReceipt(command, { command: id, changed: [...effects.changed].sort(compareIds), kept, revision })
     log(db, { number, id, at, command, reverse: effects.reverse, receipt })
     if (effects.cooperations.size + effects.claims.size > MOST_TOLD) return { receipt }
     return {

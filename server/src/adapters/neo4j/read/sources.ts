@@ -16,6 +16,7 @@ const ALONG = {
 const COUNT_ALL = query('sources/count-all')
 const PAGE_BY_TEXT = query('sources/page-by-text')
 const PLACE_IN_ORDER = query('sources/place-in-order')
+const UNUSED = query('sources/unused')
 
 type CountedSource = Page<{ readonly source: SourceRecord; readonly claims: number }>
 
@@ -63,4 +64,8 @@ async function named(db: Executor, words: readonly string[], key: string, parame
   const word = words.reduce((longest, other) => (other.length > longest.length ? other : longest))
   const [row] = await db.read<[total: number, texts: string[], claims: number[]]>(PAGE_BY_TEXT, { ...parameters, key, word, words })
   return { texts: row?.[1] ?? [], claims: row?.[2] ?? [], total: row?.[0] ?? 0 }
+}
+
+export async function unusedSources(db: Executor): Promise<readonly Id[]> {
+  return (await db.read<[id: Id]>(UNUSED)).map(([id]) => id)
 }

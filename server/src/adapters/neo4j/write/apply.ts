@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Change, Command, Receipt } from '../../../domain/commands.ts'
+import { type Change, type Command, firstReceipt, type Receipt, requireBasis } from '../../../domain/commands.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { compareIds } from '../../../domain/ids.ts'
 import type { Id } from '../../../domain/records.ts'
@@ -28,13 +28,16 @@ export function applyCommand(db: Executor, command: Command, at: string): Promis
   return db.write(`command/${command.name}`, (tx) => applyIn(tx, command, at, attempt), timeout)
 }
 
+type Heading = readonly [number: number, receipt: Bytes | null, attempt: string | null, content: number]
+
 async function applyIn(tx: Transaction, command: Command, at: string, attempt: string): Promise<Receipt> {
   await tx.run(LOCK)
-  const [heading] = await tx.run<[number: number, receipt: Bytes | null, attempt: string | null]>(HEADING, { clientId: command.clientId })
+  const [heading] = await tx.run<Heading>(HEADING, { clientId: command.clientId })
   if (!heading) throw new DomainError('STORE_UNAVAILABLE', 'The database was emptied while it was in use. Start the server again.')
-  const [number, before, author] = heading
+  const [number, before, author, content] = heading
   // Where the answer to a commit was lost, the driver tries again and finds what this very call has written.
   if (before) return { ...unpacked<Receipt>(before), repeated: author !== attempt }
+  requireBasis(command, content)
   const id = `cmd-${number}`
 
   const last = [...new Map(command.changes.map((change) => [idOf(change), change])).values()]
@@ -45,7 +48,7 @@ async function applyIn(tx: Transaction, command: Command, at: string, attempt: s
   const revision = await raiseRevision(tx, await writeTurns(tx, turns))
   await rememberSeeded(tx, settled.remembered)
   const changed = turns.map((turn) => turn.id).sort(compareIds)
-  const receipt: Receipt = { command: id, changed, kept: settled.kept, revision, repeated: false }
+  const receipt = firstReceipt(command, { command: id, changed, kept: settled.kept, revision })
   await log(tx, { number, id, at, attempt, command, reverse: turns.map(reverseOfTurn), receipt })
   return receipt
 }

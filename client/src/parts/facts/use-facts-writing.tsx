@@ -1,0 +1,40 @@
+import { useQuery } from '@apollo/client/react'
+import type { ActorKind } from '@netzatlas/shared'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { EditingQuery } from '../writing/writing.operations.ts'
+
+const FactsDialog = lazy(() => import('./facts-dialog.tsx').then((module) => ({ default: module.FactsDialog })))
+const JustSaved = lazy(() => import('../writing/just-saved.tsx').then((module) => ({ default: module.JustSaved })))
+
+/** Of whom facts are recorded. */
+export interface FactsOf {
+  readonly id: string
+  readonly name: string
+  readonly kind: ActorKind
+}
+
+/** Recording themes, countries and languages of an actor. It stands above what shows them, which is read anew once they are saved. */
+export function useFactsWriting(): {
+  /** Opens the window; undefined where this browser may not write. */
+  readonly record: ((of: FactsOf) => void) | undefined
+  readonly dialog: ReactNode
+  readonly saved: ReactNode
+} {
+  const { data, previousData } = useQuery(EditingQuery)
+  const editing = (data ?? previousData)?.editing ?? false
+  const [open, setOpen] = useState<FactsOf>()
+  const [saved, setSaved] = useState<string>()
+  return {
+    record: editing ? setOpen : undefined,
+    dialog: open && (
+      <Suspense>
+        <FactsDialog of={open} onClose={() => setOpen(undefined)} onSaved={setSaved} />
+      </Suspense>
+    ),
+    saved: saved !== undefined && (
+      <Suspense>
+        <JustSaved command={saved} onClose={() => setSaved(undefined)} />
+      </Suspense>
+    ),
+  }
+}

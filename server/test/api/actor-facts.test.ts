@@ -1,0 +1,4 @@
+import { actorFacts } from './actor-facts.ts'
+import { startApi } from './harness.ts'
+
+actorFacts(startApi)
