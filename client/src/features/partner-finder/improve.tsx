@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
-import type { FactsOf } from '../../parts/facts/use-facts-writing.tsx'
+import type { FactsOf } from '../../parts/facts/facts-of.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import styles from './beyond.module.css'
 import type { PartnerData } from './partner-data.ts'

@@ -11,7 +11,7 @@ import { useKeptDraft } from '../writing/use-kept-draft.ts'
 import { useSaving } from '../writing/use-saving.ts'
 import { WritingDialog } from '../writing/writing-dialog.tsx'
 import { FactChoicesQuery, RecordFactsMutation } from './facts.operations.ts'
-import type { FactsOf } from './use-facts-writing.tsx'
+import type { FactsOf } from './facts-of.ts'
 
 interface FactsDraft {
   readonly themes: readonly string[]

@@ -1,17 +1,10 @@
 import { useQuery } from '@apollo/client/react'
-import type { ActorKind } from '@netzatlas/shared'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { EditingQuery } from '../writing/writing.operations.ts'
+import type { FactsOf } from './facts-of.ts'
 
 const FactsDialog = lazy(() => import('./facts-dialog.tsx').then((module) => ({ default: module.FactsDialog })))
 const JustSaved = lazy(() => import('../writing/just-saved.tsx').then((module) => ({ default: module.JustSaved })))
-
-/** Of whom facts are recorded. */
-export interface FactsOf {
-  readonly id: string
-  readonly name: string
-  readonly kind: ActorKind
-}
 
 /** Recording themes, countries and languages of an actor. It stands above what shows them, which is read anew once they are saved. */
 export function useFactsWriting(): {
