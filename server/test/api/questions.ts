@@ -257,6 +257,24 @@ export function questions(startApi: StartApi): void {
       }
     })
 
+    it('5: and of a Kreis and of those beside it as many in each state as the table of all Kreise has', async () => {
+      const counts = 'region { id } total covered stale confirmedGap unknown assessed inhabitants { total covered unknown }'
+      const { coverage, district, examples } = await api.ask(`{
+        coverage(level: DISTRICT) { ${counts} }
+        district(id: "r-05562") { coverage { ${counts} } neighbours { coverage { ${counts} } examples { municipality { id } state lastLooked } } }
+        examples: municipalityStates(within: "r-05", first: 100) { nodes { municipality { id } state lastLooked } }
+      }`)
+      type Counted = { readonly coverage: { readonly region: { readonly id: string } } }
+      const neighbours = district.neighbours as readonly (Counted & { readonly examples: readonly { municipality: { id: string } }[] })[]
+      expect(neighbours.length).toBeGreaterThan(5)
+      for (const { coverage: its } of [district as Counted, ...neighbours])
+        expect(its).toEqual(coverage.find(({ region }: Counted['coverage']) => region.id === its.region.id))
+      const known = new Map(examples.nodes.map((row: { municipality: { id: string } }) => [row.municipality.id, row]))
+      const told = neighbours.flatMap((neighbour) => neighbour.examples)
+      expect(told.length).toBeGreaterThan(0)
+      for (const row of told) if (known.has(row.municipality.id)) expect(row).toEqual(known.get(row.municipality.id))
+    })
+
     it('5: and why a Kreis is ranked where it is: its peers, and what can be reached across its border', async () => {
       const { district, gaps } = await api.ask(`{
         district(id: "r-05562") {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { saveCsv } from '../../ui/csv.ts'
-import { type Column, csvOf } from '../../ui/data-table.tsx'
+import { type Column, csvOf } from '../../ui/table-rows.ts'
 import { contactFor } from './model/contact-for.ts'
 import type { Listed } from './shortlist-data.ts'
 import { useFacts } from './use-facts.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
-import type { Column } from '../../ui/data-table.tsx'
+import type { Column } from '../../ui/table-rows.ts'
 import { NOTHING } from './address.ts'
 import { type Common, ListTable } from './list-table.tsx'
 

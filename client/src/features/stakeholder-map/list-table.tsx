@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useFormat } from '../../i18n/format.ts'
 import { saveCsv } from '../../ui/csv.ts'
-import { type Column, csvOf, DataTable, parseSort, printSort, sortRows } from '../../ui/data-table.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+import { type Column, csvOf, parseSort, printSort, sortRows } from '../../ui/table-rows.ts'
 import type { Address, SetAddress } from './address.ts'
 import { TableHead } from './table-head.tsx'
 

@@ -3,15 +3,16 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { GeoGround } from './geodata.ts'
 import type { GroundLayer } from './ground.ts'
-import { groundLayers, groundStyle, layersFor, type RegionState } from './ground-style.ts'
+import { groundLayers, groundStyle, layersFor } from './ground-style.ts'
 import { type Frame, MAX_ZOOM, MIN_ZOOM, type View } from './mercator.ts'
 import { boundsIn, MunicipalityAreas } from './municipality-areas.ts'
 import { OnlineLayers } from './online-layers.ts'
 import type { OnlineMap, OnlineState, Underlay } from './online-map.ts'
+import { PaintedRegions } from './painted-regions.ts'
 import type { Palette } from './palette.ts'
 import { PATTERNS, patternId, patternTile } from './patterns.ts'
 import { copyForPrint } from './print-copy.ts'
-import { lookOf, unknownGround } from './region-looks.ts'
+import { unknownGround } from './region-looks.ts'
 import type { CountryLayer, CoverageLayer, GroundLevel } from './scene.ts'
 
 setWorkerUrl(workerUrl)
@@ -36,8 +37,8 @@ export class GlGround implements GroundLayer {
   #palette: Palette
   #coverage: CoverageLayer | undefined
   #countries: CountryLayer | undefined
-  #paintedCountries = new Set<string>()
-  #painted = new Map<string, { readonly source: GroundLevel; readonly id: string; readonly look: Partial<RegionState> }>()
+  readonly #regions: PaintedRegions
+  readonly #world: PaintedRegions
   #outlined: { source: GroundLevel; id: string } | undefined
   #wantedOutline: string | undefined
   readonly #areas: MunicipalityAreas
@@ -81,6 +82,8 @@ export class GlGround implements GroundLayer {
       cooperativeGestures: twoFingers !== undefined,
       locale: { 'CooperativeGesturesHandler.MobileHelpText': twoFingers ?? '' },
     })
+    this.#regions = new PaintedRegions(this.#map)
+    this.#world = new PaintedRegions(this.#map)
     this.#map.touchZoomRotate.disableRotation()
     const canvas = this.#map.getCanvas()
     canvas.tabIndex = -1
@@ -209,19 +212,7 @@ export class GlGround implements GroundLayer {
     this.#areas.want(level === 'MUNICIPALITY' ? [...looks.keys()] : [])
     this.#look()
     this.#showAreas()
-    const before = this.#painted
-    this.#painted = new Map()
-    // Each state that is set draws the whole map again: only those that differ are.
-    for (const [ags, wanted] of looks) {
-      if (!level) break
-      const key = `${level}:${ags}`
-      const look = lookOf(wanted, this.#palette) as Partial<RegionState>
-      if (!sameLook(before.get(key)?.look, look)) this.#map.setFeatureState({ source: level, id: ags }, look)
-      this.#painted.set(key, { source: level, id: ags, look })
-    }
-    for (const [key, { source, id }] of before) {
-      if (!this.#painted.has(key)) this.#map.setFeatureState({ source, id }, { fill: 'rgba(0,0,0,0)', dots: false, edge: false })
-    }
+    this.#regions.paint(level ?? 'STATE', looks, this.#palette)
     performance.measure('netzatlas:map-recolour', { start: begun, end: performance.now(), detail: looks.size })
   }
 
@@ -247,14 +238,12 @@ export class GlGround implements GroundLayer {
   #applyCountries(): void {
     if (!this.#ready) return
     this.#showLayers()
-    const before = this.#paintedCountries
-    this.#paintedCountries = new Set()
-    for (const { code, look } of this.#countries?.countries ?? []) {
-      this.#map.setFeatureState({ source: 'world', id: code }, { fill: lookOf(look, this.#palette).fill })
-      this.#paintedCountries.add(code)
-    }
-    for (const code of before)
-      if (!this.#paintedCountries.has(code)) this.#map.setFeatureState({ source: 'world', id: code }, { fill: 'rgba(0,0,0,0)' })
+    const countries = this.#countries?.countries ?? []
+    this.#world.paint(
+      'world',
+      countries.map(({ code, look }) => [code, look] as const),
+      this.#palette,
+    )
   }
 
   /** Loads what the window shows and is not there yet. */
@@ -319,8 +308,5 @@ export class GlGround implements GroundLayer {
     this.#map.remove()
   }
 }
-
-const sameLook = (a: Partial<RegionState> | undefined, b: Partial<RegionState>) =>
-  a !== undefined && a.fill === b.fill && a.dots === b.dots && a.edge === b.edge
 
 const levelOf = (ags: string): GroundLevel => (ags.length === 2 ? 'STATE' : ags.length === 5 ? 'DISTRICT' : 'MUNICIPALITY')

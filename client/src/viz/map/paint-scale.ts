@@ -1,6 +1,6 @@
 import type { Pen } from '../sheet/svg-pen.ts'
+import { FAMILY } from './label-ink.ts'
 import { type Frame, scaleBar } from './mercator.ts'
-import { FAMILY } from './paint.ts'
 import type { Palette } from './palette.ts'
 
 const EDGE = 14

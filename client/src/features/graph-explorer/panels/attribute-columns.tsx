@@ -2,7 +2,7 @@ import { VERTEX_ATTRIBUTES } from '@netzatlas/shared'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
-import type { Column } from '../../../ui/data-table.tsx'
+import type { Column } from '../../../ui/table-rows.ts'
 import type { ActorRow } from '../model/rows.ts'
 import type { NetworkData } from '../model/use-network.ts'
 

@@ -2,7 +2,7 @@ import type { PartialDate } from '@netzatlas/shared'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
-import type { Column } from '../../../ui/data-table.tsx'
+import type { Column } from '../../../ui/table-rows.ts'
 import { DATED, type DatesByLine } from '../model/line-dates.ts'
 import type { NetworkLine } from '../model/network.ts'
 

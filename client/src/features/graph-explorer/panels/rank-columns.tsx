@@ -1,7 +1,7 @@
 import type { Measure } from '@netzatlas/shared'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Column } from '../../../ui/data-table.tsx'
+import type { Column } from '../../../ui/table-rows.ts'
 import type { Ranks } from '../model/ranks.ts'
 import type { ActorRow } from '../model/rows.ts'
 import { useRankPair } from './rank-pair.tsx'

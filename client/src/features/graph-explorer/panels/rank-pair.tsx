@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
-import type { Column } from '../../../ui/data-table.tsx'
+import type { Column } from '../../../ui/table-rows.ts'
 import type { RankOf } from '../model/ranks.ts'
 
 interface Headers {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Column, csvOf, parseSort, printSort, sortRows } from './data-table.tsx'
+import { type Column, csvOf, parseSort, printSort, sortRows } from './table-rows.ts'
 
 interface Town {
   readonly name: string
