@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { KOELN, NEMO } from './setup/ask.ts'
+import { ask, KOELN, NEMO, numberIn } from './setup/ask.ts'
 import { openVisitor, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -93,6 +93,28 @@ describe('the page of an actor', () => {
     await page.goto(page.url().replace('2015-09-17', '2015-09-16'))
     await panel.getByText('0 Mitglieder sicher').waitFor()
     expect(await panel.getByText('Gründungsmitglied', { exact: false }).count()).toBe(0)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('has on a past day as many relations as the network of that day, though not all of its statements are read yet', async () => {
+    const day = '2026-06-30'
+    const { neighbourhood } = await ask<{ neighbourhood: { vertices: { id: string[] } } }>(
+      'query N($of: [ID!]!, $day: Date!) { neighbourhood(of: $of, asOf: $day, limit: 1000) { vertices { id } } }',
+      { of: [KOELN], day },
+    )
+    const related = neighbourhood.vertices.id.length - 1
+    expect(related).toBeGreaterThan(5)
+    const visit = await visitor.visit('/')
+    const { page } = visit
+    // Nobody in the seed has more statements than a page of them holds: here a page holds three.
+    await page.route('**/graphql?*ActorPanel*', (route) =>
+      route.continue({ url: route.request().url().replace('%22first%22%3A100', '%22first%22%3A3') }),
+    )
+    await page.goto(new URL(`/netzwerk?akteur=${KOELN}&stand=${day}`, page.url()).href)
+    const panel = page.getByRole('complementary')
+    await panel.getByText(/Nach Belegen gezählt sind die 3 geladenen/).waitFor()
+    expect(numberIn(await panel.locator('div:has(> dt:text-is("Beziehungen")) > dd').textContent())).toBe(related)
     expect(visit.faults).toEqual([])
     await visit.close()
   })

@@ -32,6 +32,7 @@ const NETWORK_TEXTS = [
   'network-groups',
   'network-layout',
   'network-look',
+  'network-states',
   'network-measures',
   'network-same',
   'network-dates',

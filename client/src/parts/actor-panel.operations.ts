@@ -7,7 +7,8 @@ export const ActorPanelQuery = graphql(`
       ...ActorLabel
       alternativeNames
       scope
-      degree
+      degree(asOf: $asOf)
+      degreePossible(asOf: $asOf)
       place {
         label
       }

@@ -18,7 +18,7 @@ import { EvidenceLine } from './evidence-mark.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { QueryError } from './query-error.tsx'
 import { type PickActor, RelationList, useWhat } from './relation-list.tsx'
-import { countByStatus, folded, grouped, neighboursOn, type Relation, relationsOf } from './relations.ts'
+import { countByStatus, folded, grouped, type Relation, relationsOf } from './relations.ts'
 import { titleOf } from './site.ts'
 import { siteName } from './source-link.tsx'
 import { Standing } from './standing.tsx'
@@ -53,10 +53,10 @@ function Facts({ actor }: { actor: ActorData }) {
 }
 
 /** What was known to hold on the day of the view: how much for sure, how much perhaps; of an umbrella also its members. */
-function OnThatDay({ actor, relations, asOf }: { actor: ActorData; relations: readonly Relation<Support>[]; asOf: string }) {
+function OnThatDay({ actor, asOf }: { actor: ActorData; asOf: string }) {
   const { t } = useTranslation('common')
   const format = useFormat()
-  const { possible } = neighboursOn(relations)
+  const possible = actor.degreePossible
   const members = actor.members.length
   const isUmbrella = readFragment(ActorLabel, actor).kind === 'UMBRELLA'
   return (
@@ -232,8 +232,8 @@ export function ActorPanel({
         <LinkButton onClick={onClose}>{t('close')}</LinkButton>
       </header>
       <Facts actor={actor} />
-      {asOf && <OnThatDay actor={actor} relations={relations} asOf={asOf} />}
-      <Counts relations={relations} degree={asOf ? neighboursOn(relations).certain : actor.degree} partial={partial} />
+      {asOf && <OnThatDay actor={actor} asOf={asOf} />}
+      <Counts relations={relations} degree={actor.degree} partial={partial} />
       <Standing key={id} id={id} asOf={asOf} onPick={onPick} />
       <Tabs
         label={t('actor.tabsLabel')}

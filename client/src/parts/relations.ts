@@ -216,10 +216,3 @@ export function countByStatus(relations: readonly Relation<unknown>[]): { status
     .map((status) => ({ status, count: relations.filter((relation) => relation.status === status).length }))
     .filter(({ count }) => count > 0)
 }
-
-/** The other ends of relations, each once: those of some relation that holds for sure, and those that only perhaps hold. */
-export function neighboursOn(relations: readonly Relation<unknown>[]): { certain: number; possible: number } {
-  const idsOf = (some: readonly Relation<unknown>[]) => new Set(some.flatMap(({ others }) => others.map(({ id }) => id)))
-  const certain = idsOf(relations.filter(({ possible }) => !possible))
-  return { certain: certain.size, possible: idsOf(relations).size - certain.size }
-}

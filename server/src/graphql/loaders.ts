@@ -1,7 +1,7 @@
-import type { ClaimKind } from '@netzatlas/shared'
+import type { ClaimKind, Day } from '@netzatlas/shared'
 import DataLoader from 'dataloader'
 import type { ClaimRecord, DomainRecord, Id, RecordOf, RecordType } from '../domain/records.ts'
-import type { GraphStore } from '../ports/store.ts'
+import type { DegreeOn, GraphStore } from '../ports/store.ts'
 
 /** What all claims about an actor come to. */
 export interface Said {
@@ -15,6 +15,7 @@ export interface Said {
 export interface Loaders {
   readonly record: DataLoader<Id, DomainRecord | undefined>
   readonly degree: DataLoader<Id, number>
+  degreeOn(actor: Id, day: Day): Promise<DegreeOn>
   /** Records that are at hand already: a list of hundreds that has them needs no promise each. */
   readonly known: ReadonlyMap<Id, DomainRecord>
   remember(records: Iterable<DomainRecord>): void
@@ -40,6 +41,18 @@ export function createLoaders(store: GraphStore): Loaders {
     }
     return loader
   }
+  const dayLoaders = new Map<Day, DataLoader<Id, DegreeOn>>()
+  const daysLoader = (day: Day) => {
+    let loader = dayLoaders.get(day)
+    if (!loader) {
+      loader = new DataLoader(async (ids) => {
+        const degrees = await store.degreesOn(ids, day)
+        return ids.map((id) => degrees.get(id) ?? { certain: 0, possible: 0 })
+      })
+      dayLoaders.set(day, loader)
+    }
+    return loader
+  }
   const asked = new Map<Id, Promise<readonly ClaimRecord[]>>()
   return {
     known,
@@ -59,6 +72,7 @@ export function createLoaders(store: GraphStore): Loaders {
       const degrees = await store.degrees(ids)
       return ids.map((id) => degrees.get(id) ?? 0)
     }),
+    degreeOn: (actor, day) => daysLoader(day).load(actor),
     async claims(vertex, kinds) {
       const all = asked.get(vertex)
       if (kinds === undefined) {

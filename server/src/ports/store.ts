@@ -84,6 +84,14 @@ export interface ActorReader {
   actorsWithin(box: Box, filter: ActorFilter): Promise<readonly ActorRecord[]>
   /** Degree (distinct neighbours by lines certain or possible at any time) of each. */
   degrees(ids: readonly Id[]): Promise<ReadonlyMap<Id, number>>
+  /** The same on one day. */
+  degreesOn(ids: readonly Id[], day: Day): Promise<ReadonlyMap<Id, DegreeOn>>
+}
+export interface DegreeOn {
+  /** Distinct neighbours by some line that holds for sure. */
+  readonly certain: number
+  /** Further ones, only by lines whose dates leave it open. */
+  readonly possible: number
 }
 export interface Box {
   readonly south: number

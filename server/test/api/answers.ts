@@ -92,6 +92,35 @@ export function answers(startApi: StartApi): void {
       expect(node).toEqual({ before: null, during: 'POSSIBLE', after: 'CERTAIN' })
     })
 
+    it('count the neighbours of a day, those its dates leave open apart, and without a day those of any time', async () => {
+      const degreesOn = async (asOf: string | null) => {
+        const { actor, others } = await api.ask(
+          `query ($asOf: Date) {
+            actor(id: "a-musterbund") { degree(asOf: $asOf) degreePossible(asOf: $asOf) }
+            others: actor(id: "${verein.id}") { degree(asOf: $asOf) degreePossible(asOf: $asOf) }
+          }`,
+          { asOf },
+        )
+        return [actor, others].map(({ degree, degreePossible }) => [degree, degreePossible])
+      }
+      expect(await degreesOn('2015-09-16')).toEqual([
+        [0, 0],
+        [1, 0],
+      ])
+      expect(await degreesOn('2016-06-01')).toEqual([
+        [1, 1],
+        [2, 0],
+      ])
+      expect(await degreesOn('2017-01-01')).toEqual([
+        [2, 0],
+        [2, 0],
+      ])
+      expect(await degreesOn(null)).toEqual([
+        [2, 0],
+        [2, 0],
+      ])
+    })
+
     it('show numbers with the qualifier they were stated with', async () => {
       const { node } = await api.ask(
         '{ node(id: "e-treffen") { ... on Event { from attendance { value qualifier asOf source { title } } hosts { name } } } }',

@@ -333,6 +333,7 @@ async function answers(store: GraphStore, q: Questions) {
     ),
     within: store.actorsWithin(box, q.actorFilter),
     degrees: store.degrees(ACTORS),
+    degreesOn: store.degreesOn(ACTORS, q.asOf),
     neighbourhood: store.neighbourhood({ of: [q.from], depth: q.depth, limit: q.limit, ...q.lineFilter }),
     neighbourhoodOfTwo: store.neighbourhood({ of: [q.to, q.from], depth: 1, limit: q.limit, ...q.lineFilter }),
     paths: store.shortestPaths({ from: q.from, to: q.to, maxLength: 6, limit: q.limit, ...q.lineFilter }),

@@ -224,6 +224,15 @@ export function naiveStore(clock: Clock): GraphStore {
           passes(actor, filter),
       ),
     degrees: async (ids) => new Map(ids.filter((id) => records.get(id)?.type === 'actor').map((id) => [id, degree(id)])),
+    degreesOn: async (ids, day) =>
+      new Map(
+        ids
+          .filter((id) => records.get(id)?.type === 'actor')
+          .map((id) => {
+            const certain = neighbours(walked({ asOf: day }), id).size
+            return [id, { certain, possible: neighbours(walked({ asOf: day, possible: true }), id).size - certain }]
+          }),
+      ),
     neighbourhood: async (query) => {
       const centres = [...new Set(query.of)].filter((id) => records.get(id)?.type === 'actor')
       const among = walked(query)

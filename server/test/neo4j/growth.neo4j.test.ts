@@ -66,6 +66,7 @@ const QUESTIONS: Readonly<Record<string, (store: Neo4jStore) => Promise<unknown>
     store.actorPage({ within: 'r-05', status: ['STATED'], asOf: '2026-11-24' }, 'NAME', { first: 5 }),
   'actors in a box': (store) => store.actorsWithin({ south: 50, north: 51.5, west: 6, east: 8 }, {}),
   degrees: (store) => store.degrees(['a-1', 'a-2']),
+  'degrees on a day': (store) => store.degreesOn(['a-1', 'a-2'], '2026-11-24'),
   search: (store) => store.searchCandidates({ text: 'kulturverein', kinds: ['ACTOR', 'PLACE'], limit: 20 }),
   'search with a typo': (store) => store.searchCandidates({ text: 'kulturverien', kinds: ['ACTOR'], limit: 20 }),
   regions: (store) => store.regions('DISTRICT', 'r-05'),

@@ -70,6 +70,9 @@ describe('the statements that a port needs', () => {
       `"actors/in-box {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","south":50,"west":6,"north":51,"east":8}"`,
     )
     expect(await asked(() => store.degrees(['a-1']))).toMatchInlineSnapshot(`"actors/degrees {"ids":["a-1"]}"`)
+    expect(await asked(() => store.degreesOn(['a-1'], '2018-01-01'))).toMatchInlineSnapshot(
+      `"actors/degrees-on {"ids":["a-1"],"day":20180101}"`,
+    )
   })
 
   it('search', async () => {

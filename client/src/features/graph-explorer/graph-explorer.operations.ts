@@ -12,6 +12,10 @@ export const NetworkColumns = graphql(`
       degree
       size
       outside
+      members {
+        kind
+        counts
+      }
       group
       place
       state

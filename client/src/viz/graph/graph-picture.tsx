@@ -162,21 +162,24 @@ export function GraphPicture({
     }
   }, [])
 
-  useLayoutEffect(() => {
-    picture.current?.setFoot(foot)
-  }, [foot])
-
   const measure = useCallback(() => {
     const origin = frame.current!.getBoundingClientRect()
-    const boxes = [...frame.current!.querySelectorAll('[data-covers]')].map((element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect()
-      return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top }
+    const boxes = [...frame.current!.querySelectorAll('[data-covers]')].flatMap((element) => {
+      const { left, top, right, bottom, width } = element.getBoundingClientRect()
+      if (width === 0) return []
+      return [{ left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top }]
     })
     const told = JSON.stringify(boxes)
     if (told === covered.current) return
     covered.current = told
     picture.current?.setCovered(boxes)
   }, [])
+
+  useLayoutEffect(() => {
+    picture.current?.setFoot(foot)
+    // What lies at the foot goes up with it.
+    measure()
+  }, [foot, measure])
 
   useLayoutEffect(() => {
     // Another arrangement can have its boxes elsewhere.

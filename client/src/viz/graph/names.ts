@@ -9,6 +9,8 @@ const HALO = 5
 const CAPTION_EDGE = 8
 /** One label for this many square pixels, so that names do not crowd out the picture. */
 const AREA_PER_LABEL = 8500
+/** One group for this many square pixels has a name even where that must lie on others: where groups stand close, hardly one finds a free place. */
+const AREA_PER_GROUP_NAME = 17_000
 /** Vertices without importance (the ordered band) get their names from this zoom on. */
 const BAND_LABELS_FROM = 1.5
 /** Lines that decide on which side a name has room; more tell nothing new. */
@@ -63,7 +65,9 @@ export class Names {
     const { wishes, named, near } = this.wishes(ctx, state, budget)
     const bounds = { left: 4, top: 4, right: width - 4, bottom: height - 4 }
     const taken = [...state.covered, ...markBoxes(state), ...(standing.dims ? [] : this.captions(ctx, state))]
-    const placed = placeLabels(wishes, discsInSight(state), bounds, taken, this.sides).slice(0, budget + near.size + named.size)
+    const discs = discsInSight(state)
+    const free = placeLabels(wishes, discs, bounds, taken, this.sides).slice(0, budget + near.size + named.size)
+    const placed = [...free, ...placeLabels(this.foremostGroups(state, wishes, free), discs, bounds, [...taken, ...free], this.sides)]
     this.sides = new Map(placed.map(({ index, side }) => [index, side]))
     const fontOf = new Map(wishes.map(({ index, font }) => [index, font]))
     const shown = ({ index, left, right, bottom, side, form }: PlacedLabel): ShownLabel => ({
@@ -140,6 +144,22 @@ export class Names {
       if (all || vertices.importance[index]! > 0 || view.zoom >= BAND_LABELS_FROM) ask(index)
     }
     return { wishes, named, near }
+  }
+
+  /** Groups that found no free place and are named all the same, so that a picture full of groups is not nameless. */
+  private foremostGroups<W extends LabelWish>(
+    { scene, width, height, standing }: OverlayState,
+    wishes: readonly W[],
+    free: readonly PlacedLabel[],
+  ): W[] {
+    if (standing.dims) return []
+    const placed = new Set(free.map(({ index }) => index))
+    const groups = wishes.filter(({ index }) => scene.vertices.count[index] !== undefined)
+    const missing = Math.round((width * height) / AREA_PER_GROUP_NAME) - groups.filter(({ index }) => placed.has(index)).length
+    return groups
+      .filter(({ index }) => !placed.has(index))
+      .slice(0, Math.max(0, missing))
+      .map((wish) => ({ ...wish, must: true }))
   }
 
   private smaller(ctx: Pen, text: string, font: string, height: number) {

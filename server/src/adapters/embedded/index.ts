@@ -142,6 +142,9 @@ function storeOver({ writer, reader, graph }: Lanes, clock: Clock, release: () =
     async degrees(ids) {
       return new Map(await reader.call('degrees', ids))
     },
+    async degreesOn(ids, day) {
+      return new Map(await graph.call('degreesOn', ids, day))
+    },
     async searchCandidates(query) {
       const { texts, degrees, confirmed } = await reader.call('searchCandidates', query)
       const records = await parseTexts<DomainRecord>(texts)

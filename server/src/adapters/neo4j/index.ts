@@ -4,7 +4,7 @@ import type { GraphStore } from '../../ports/store.ts'
 import type { TransferStore } from '../../ports/transfer.ts'
 import { type Connection, Executor, type Run } from './executor.ts'
 import { migrate } from './migrations/index.ts'
-import { actorPage, actorsWithin, degrees } from './read/actors.ts'
+import { actorPage, actorsWithin, degrees, degreesOn } from './read/actors.ts'
 import { claimsBySource, claimsOf } from './read/claims.ts'
 import { changesSince, history, storedCommand } from './read/commands.ts'
 import { coverage, municipalityColumns, municipalityStates } from './read/coverage.ts'
@@ -85,6 +85,7 @@ const storeOver = (db: Executor, clock: Clock): Neo4jStore => ({
   actorPage: (filter, order, request) => actorPage(db, filter, order, request),
   actorsWithin: (box, filter) => actorsWithin(db, box, filter),
   degrees: (ids) => degrees(db, ids),
+  degreesOn: (ids, day) => degreesOn(db, ids, day),
   searchCandidates: (asked) => searchCandidates(db, asked),
   regions: (level, within) => regions(db, level, within),
   eventPage: (filter, order, request) => eventPage(db, filter, order, request),

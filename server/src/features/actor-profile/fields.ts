@@ -78,8 +78,15 @@ ActorRef.implement({
     countries: t.field({ type: [CountryRef], resolve: ({ id }, _args, { loaders }) => countriesOf(id, loaders) }),
     languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
     degree: t.int({
-      description: 'Distinct neighbours by lines of any time.',
-      resolve: ({ id }, _args, { loaders }) => loaders.degree.load(id),
+      description: 'Distinct neighbours by lines that hold at that day for sure; without a day by lines of any time.',
+      args: { asOf: t.arg({ type: 'Date' }) },
+      resolve: async ({ id }, { asOf }, { loaders }) =>
+        asOf == null ? loaders.degree.load(id) : (await loaders.degreeOn(id, asOf)).certain,
+    }),
+    degreePossible: t.int({
+      description: 'Further neighbours, only by lines whose dates leave it open whether they hold at that day; without a day none.',
+      args: { asOf: t.arg({ type: 'Date' }) },
+      resolve: async ({ id }, { asOf }, { loaders }) => (asOf == null ? 0 : (await loaders.degreeOn(id, asOf)).possible),
     }),
     members: t.field({
       type: [ActorRef],

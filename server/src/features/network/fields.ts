@@ -11,7 +11,7 @@ import { UNORDERED } from './analysis.ts'
 import { requireActors, within } from './arguments.ts'
 import { type DateHistogram, dateHistogram } from './dates.ts'
 import type { HiddenBecause } from './hidden.ts'
-import { GROUP_LIMIT, type NetworkColumns } from './network.ts'
+import { GROUP_LIMIT, type MembersOfKind, type NetworkColumns } from './network.ts'
 import type { PictureQuery } from './service.ts'
 import type { SnapshotVertices } from './snapshot.ts'
 import type { PartlyUnfolded } from './unfolding.ts'
@@ -114,6 +114,18 @@ const VertexColumnsRef = builder.objectRef<NetworkColumns['vertices']>('VertexCo
       nullable: true,
       description: 'How many of them are surroundings, outside the region of the filter; null where it asks for none.',
     }),
+    members: t.expose('members', {
+      type: [MembersOfKindRef],
+      nullable: true,
+      description: 'Of which kinds they are, in a picture with groups; null where every vertex stands for itself.',
+    }),
+  }),
+})
+
+const MembersOfKindRef = builder.objectRef<MembersOfKind>('MembersOfKind').implement({
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ActorKindEnum }),
+    counts: t.exposeIntList('counts', { description: 'One number a vertex.' }),
   }),
 })
 

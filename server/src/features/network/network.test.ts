@@ -234,6 +234,11 @@ describe('a small network', () => {
     const sizeOf = (of: NetworkColumns, id: string) => of.vertices.size[of.vertices.id.indexOf(id)]
     expect(network.vertices.id).toEqual([...whole.vertices.id, 'a-verein'])
     expect(sizeOf(network, 'g-state-r-09')).toBe(sizeOf(whole, 'g-state-r-09')! - 1)
+    const membersOf = (of: NetworkColumns, id: string) =>
+      Object.fromEntries((of.vertices.members ?? []).map(({ kind, counts }) => [kind, counts[of.vertices.id.indexOf(id)]]))
+    expect(membersOf(whole, 'g-state-r-09')).toMatchObject({ MUNICIPALITY: 1, MIGRANT_ORGANISATION: 1 })
+    expect(membersOf(network, 'g-state-r-09')).toMatchObject({ MUNICIPALITY: 1, MIGRANT_ORGANISATION: 0 })
+    expect(membersOf(network, 'a-verein')).toMatchObject({ MUNICIPALITY: 0, MIGRANT_ORGANISATION: 1 })
     expect(network.hidden).toBe(whole.hidden)
     const ends = network.lines.source.map((source, i) =>
       [network.vertices.id[source], network.vertices.id[network.lines.target[i]!]].sort(),
@@ -400,6 +405,12 @@ describe('on random networks, filters and days', () => {
         const standing = network.vertices.size.reduce((a, b) => a + b, 0)
         expect(standing).toBe(selection.vertices.length)
         expect(network.hidden + standing).toBe(topology.vertices.length)
+        const members = network.vertices.members!
+        expect(network.vertices.size.map((_, i) => members.reduce((sum, { counts }) => sum + counts[i]!, 0))).toEqual(network.vertices.size)
+        for (const { kind, counts } of members)
+          expect(counts.reduce((a, b) => a + b, 0)).toBe(
+            [...selection.vertices].filter((v) => ACTOR_KINDS[snapshot.vertices.kind[v]!] === kind).length,
+          )
         const all = await drawGroups(snapshot, positions, groups, await select(snapshot, { isolates: true }, undefined))
         for (const [i, id] of network.vertices.id.entries()) expect(network.vertices.x[i]).toBe(all.vertices.x[all.vertices.id.indexOf(id)])
         for (const x of all.vertices.x) expect(x >= 0 && x <= LAYOUT_WIDTH).toBe(true)

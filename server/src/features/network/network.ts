@@ -1,5 +1,6 @@
 import {
   ACTOR_KINDS,
+  type ActorKind,
   CLAIM_STATUSES,
   type ClaimStatus,
   type Day,
@@ -47,6 +48,12 @@ export interface VertexColumns {
   readonly size: number[]
   /** How many of them are surroundings: outside the region of the filter. Null where it asks for none. */
   readonly outside: number[] | null
+  /** Which kinds those are that the vertices stand for: together their size. Null where each stands for itself. */
+  readonly members: readonly MembersOfKind[] | null
+}
+export interface MembersOfKind {
+  readonly kind: ActorKind
+  readonly counts: number[]
 }
 export interface LineColumns {
   /** Indexes into the vertices. */
@@ -105,11 +112,13 @@ export async function drawGroups(
   alone: Uint8Array = new Uint8Array(snapshot.vertices.count),
 ): Promise<NetworkColumns> {
   const size = new Int32Array(groups.id.length)
+  const ofKind = ACTOR_KINDS.map(() => new Int32Array(groups.id.length))
   const outside = new Int32Array(groups.id.length)
   const { inside } = selection
   for (const v of selection.vertices) {
     if (alone[v]) continue
     size[groups.of[v]!]!++
+    ofKind[snapshot.vertices.kind[v]!]![groups.of[v]!]!++
     if (inside && !inside[v]) outside[groups.of[v]!]!++
   }
   const folded = [...groups.id.keys()].filter((g) => size[g]! > 0)
@@ -159,6 +168,13 @@ export async function drawGroups(
           columnOf(singles, (v) => 1 - inside[v]!),
         )
       : null,
+    members: ACTOR_KINDS.map((kind, k) => ({
+      kind,
+      counts: joined(
+        (g) => ofKind[k]![g]!,
+        columnOf(singles, (v) => (snapshot.vertices.kind[v] === k ? 1 : 0)),
+      ),
+    })).filter(({ counts }) => counts.some((count) => count > 0)),
   }
   await turn()
   const standing = vertices.size.reduce((a, b) => a + b, 0)
@@ -200,6 +216,7 @@ export function actorColumns(
     group: column(groupOf),
     size: column(() => 1),
     outside: null,
+    members: null,
   }
 }
 

@@ -85,6 +85,7 @@ export function twoModeNetwork(
       group: [...columns.group, ...nodes.map(() => null)],
       size: [...columns.size, ...nodes.map(() => 1)],
       outside: whom.withSurroundings ? [...actors.map((v) => 1 - whom.inside[v]!), ...nodes.map(() => 0)] : null,
+      members: null,
     },
     lines: {
       source: shown.map((line) => row.get(line.source)!),

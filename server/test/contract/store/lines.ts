@@ -91,6 +91,28 @@ export function linesContract(under: OpenStore): void {
       ])
     })
 
+    it('counts the neighbours of a day once each, by a certain line if there is one, and apart those only its dates leave open', async () => {
+      await put([
+        ...['a-1', 'a-2', 'a-3', 'a-4', 'a-5'].map((id) => actor(id, id)),
+        cooperation('c-1'),
+        claim('cl-1', 'PARTICIPATES_IN', 'a-1', 'c-1', { validFrom: '2010-01-01' }),
+        claim('cl-2', 'PARTICIPATES_IN', 'a-2', 'c-1', { validFrom: '2010-01-01' }),
+        // Parallel to the certain one; the second actor stays one neighbour.
+        claim('cl-3', 'MEMBER_OF', 'a-2', 'a-1'),
+        // A year: on a day within it only perhaps.
+        claim('cl-4', 'MEMBER_OF', 'a-3', 'a-1', { validFrom: '2018' }),
+        claim('cl-5', 'ADVISED_BY', 'a-1', 'a-4', { validFrom: '2012-01-01', validUntil: '2015-12-31' }),
+        event('e-1', 'Treffen'),
+      ])
+      const on = (day: string) => under.store.degreesOn(['a-5', 'a-1', 'e-1', 'a-3', 'a-none'], day)
+      const counted = (...rows: [id: string, certain: number, possible: number][]) =>
+        new Map(rows.map(([id, certain, possible]) => [id, { certain, possible }]))
+      expect(await on('2013-06-01')).toEqual(counted(['a-5', 0, 0], ['a-1', 2, 0], ['a-3', 0, 0]))
+      expect(await on('2018-06-01')).toEqual(counted(['a-5', 0, 0], ['a-1', 1, 1], ['a-3', 0, 1]))
+      expect(await on('2019-01-01')).toEqual(counted(['a-5', 0, 0], ['a-1', 2, 0], ['a-3', 1, 0]))
+      expect(await on('2009-12-31')).toEqual(counted(['a-5', 0, 0], ['a-1', 0, 1], ['a-3', 0, 0]))
+    })
+
     it('draws a membership that turns out to be a participation as a cooperation, and only so', async () => {
       await put([actor('a-1', 'Eins'), actor('a-2', 'Zwei'), cooperation('c-1'), claim('cl-2', 'PARTICIPATES_IN', 'a-2', 'c-1')])
       await put([claim('cl-1', 'MEMBER_OF', 'a-1', 'a-2')])

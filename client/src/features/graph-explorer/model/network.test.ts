@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { componentsOf, fold, merged, type Network, networkOf, surroundings } from './network.ts'
+import { countOfKind, kindsInGroups } from './rows.ts'
 import { someVertex } from './some-vertex.ts'
 
 const vertex = (id: string, degree = 1) => someVertex(id, { kind: 'UMBRELLA' as const, degree })
@@ -36,6 +37,7 @@ describe('the network in the browser', () => {
         country: ['DE', null],
         size: [1, 1],
         outside: null,
+        members: null,
         group: [null, null],
       },
       lines: {
@@ -49,6 +51,44 @@ describe('the network in the browser', () => {
     }
     const { lines } = networkOf(columns, new Set(['x y FUNDED_BY']))
     expect(lines.map(({ uncertain }) => uncertain)).toEqual([false, true])
+  })
+
+  it('knows of groups, and of them alone, how many of which kind they stand for', () => {
+    const columns: Parameters<typeof networkOf>[0] = {
+      vertices: {
+        id: ['g-1', 'g-2', 'a'],
+        kind: ['GROUP', 'GROUP', 'AGENCY'],
+        name: ['', '', ''],
+        label: ['', '', ''],
+        x: [0, 1, 2],
+        y: [0, 1, 2],
+        degree: [1, 1, 1],
+        place: [null, null, null],
+        state: [null, null, null],
+        country: [null, null, null],
+        size: [7, 2, 1],
+        outside: null,
+        members: [
+          { kind: 'MUNICIPALITY', counts: [4, 0, 0] },
+          { kind: 'AGENCY', counts: [3, 2, 1] },
+        ],
+        group: [null, null, null],
+      },
+      lines: { source: [], target: [], kind: [], status: [], weight: [], possible: [] },
+    }
+    const { vertices } = networkOf(columns)
+    expect(vertices.map(({ members }) => members)).toEqual([
+      [
+        { kind: 'MUNICIPALITY', count: 4 },
+        { kind: 'AGENCY', count: 3 },
+      ],
+      [{ kind: 'AGENCY', count: 2 }],
+      undefined,
+    ])
+    const rows = vertices.map((vertex) => ({ vertex }))
+    expect(rows.map((row) => countOfKind(row, 'AGENCY'))).toEqual([3, 2, 1])
+    expect(rows.map((row) => countOfKind(row, 'MUNICIPALITY'))).toEqual([4, 0, 0])
+    expect([kindsInGroups(rows), kindsInGroups(rows.slice(2))]).toEqual([['MUNICIPALITY', 'AGENCY'], []])
   })
 
   it('takes in what an expansion adds, and nothing twice', () => {

@@ -1,4 +1,4 @@
-import type { ClaimStatus, LineKind, VertexKind } from '@netzatlas/shared'
+import type { ActorKind, ClaimStatus, LineKind, VertexKind } from '@netzatlas/shared'
 import type { NetworkColumnsFragment } from '../../../api/__generated__/graphql.ts'
 import { shortName } from './short-name.ts'
 
@@ -16,6 +16,8 @@ export interface NetworkVertex {
   readonly size: number
   /** How many of them are surroundings: outside the Land that is filtered by. */
   readonly outside?: number
+  /** Of a group: how many of them are of which kind, in the order of kinds; none that does not occur. */
+  readonly members?: readonly OfKind[]
   /** The group it is, or belongs to where that is opened. */
   readonly group: string | undefined
   readonly place: string | undefined
@@ -23,6 +25,11 @@ export interface NetworkVertex {
   readonly state: string | undefined
   /** ISO 3166 alpha-2. */
   readonly country: string | undefined
+}
+
+export interface OfKind {
+  readonly kind: ActorKind
+  readonly count: number
 }
 
 export interface NetworkLine {
@@ -87,6 +94,7 @@ export function networkOf({ vertices, lines }: Pick<NetworkColumnsFragment, 'ver
       degree: vertices.degree[i]!,
       size: vertices.size[i]!,
       ...(vertices.outside && { outside: vertices.outside[i]! }),
+      ...(vertices.members && vertices.kind[i] === 'GROUP' && { members: membersAt(vertices.members, i) }),
       group: vertices.group[i] ?? undefined,
       place: vertices.place[i] ?? undefined,
       state: vertices.state[i] ?? undefined,
@@ -107,6 +115,9 @@ export function networkOf({ vertices, lines }: Pick<NetworkColumnsFragment, 'ver
     }),
   }
 }
+
+const membersAt = (columns: readonly { readonly kind: ActorKind; readonly counts: readonly number[] }[], i: number): readonly OfKind[] =>
+  columns.flatMap(({ kind, counts }) => (counts[i]! > 0 ? [{ kind, count: counts[i]! }] : []))
 
 export const keysOf = ({ vertices, lines }: NetworkColumnsFragment): Set<string> =>
   new Set(lines.source.map((source, i) => lineKey(vertices.id[source]!, vertices.id[lines.target[i]!]!, lines.kind[i]!)))

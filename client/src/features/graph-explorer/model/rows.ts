@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '@netzatlas/shared'
+import { ACTOR_KINDS, type ActorKind, type ClaimStatus } from '@netzatlas/shared'
 import { isAbroad, type Network, type NetworkLine, type NetworkVertex, neighboursOf } from './network.ts'
 import type { Values } from './use-values.ts'
 
@@ -32,6 +32,14 @@ export function actorRows(network: Network, values: Values): ActorRow[] {
     values: Object.fromEntries(Object.entries(values).map(([measure, of]) => [measure, of.get(vertex.id) ?? 0])),
   }))
 }
+
+/** How many of the kind a row stands for, be it an actor or a group. */
+export const countOfKind = ({ vertex: { kind, members } }: Pick<ActorRow, 'vertex'>, wanted: ActorKind): number =>
+  members ? (members.find((of) => of.kind === wanted)?.count ?? 0) : Number(kind === wanted)
+
+/** The kinds that are in groups: each of them is worth a column. */
+export const kindsInGroups = (rows: readonly Pick<ActorRow, 'vertex'>[]): readonly ActorKind[] =>
+  ACTOR_KINDS.filter((kind) => rows.some(({ vertex: { members } }) => members?.some((of) => of.kind === kind)))
 
 export const lineRows = ({ vertices, lines }: Network): LineRow[] =>
   lines.map((line) => ({ line, source: vertices[line.source]!, target: vertices[line.target]! }))

@@ -1,4 +1,4 @@
-import { CLAIM_STATUSES } from '@netzatlas/shared'
+import { ACTOR_KINDS, type ActorKind, CLAIM_STATUSES } from '@netzatlas/shared'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
@@ -6,8 +6,9 @@ import { KindMark } from '../../../parts/kind-mark.tsx'
 import { usePhone } from '../../../ui/media.ts'
 import type { Column } from '../../../ui/table-rows.ts'
 import { isOutside } from '../model/network.ts'
-import type { ActorRow } from '../model/rows.ts'
+import { type ActorRow, countOfKind, kindsInGroups } from '../model/rows.ts'
 import { isActorKind } from '../model/scene.ts'
+import { MemberKinds } from './member-kinds.tsx'
 import styles from './table.module.css'
 
 /** What the table says of an actor or a group, whatever is measured. `rows`: all that there are, which decide what is worth a column. */
@@ -17,7 +18,9 @@ export function useActorColumns(nameOf: (id: string) => string, rows: readonly A
   const phone = usePhone()
   const around = rows.some(({ vertex: { outside = 0 } }) => outside > 0)
   const placed = rows.some(({ vertex }) => vertex.place !== undefined)
+  const located = rows.some(({ vertex }) => (vertex.state ?? vertex.country) !== undefined)
   const grouped = rows.some(({ vertex }) => vertex.kind === 'GROUP')
+  const inGroups = kindsInGroups(rows).join()
   return useMemo(() => {
     const kind = (row: ActorRow) => (row.abroad ? t('vocabulary:vertexKind.ABROAD') : t(`vocabulary:vertexKind.${row.vertex.kind}`))
     const landOf = ({ vertex: { state, country } }: ActorRow) =>
@@ -47,6 +50,13 @@ export function useActorColumns(nameOf: (id: string) => string, rows: readonly A
       cell: ({ vertex }) => vertex.place ?? '–',
       width: '140px',
     }
+    const country: Column<ActorRow> = {
+      id: 'country',
+      header: t('table.country'),
+      sortBy: landOf,
+      cell: (row) => landOf(row) ?? '–',
+      width: '150px',
+    }
     return [
       {
         id: 'name',
@@ -55,19 +65,28 @@ export function useActorColumns(nameOf: (id: string) => string, rows: readonly A
         cell: ({ vertex, abroad }) => (
           <span className={styles.name}>
             {isActorKind(vertex.kind) && <KindMark kind={vertex.kind} abroad={abroad} size={12} labelled={phone} />}
-            <span title={nameOf(vertex.id)}>{nameOf(vertex.id)}</span>
+            <span title={nameOf(vertex.id)}>
+              {nameOf(vertex.id)}
+              {phone && vertex.members && <MemberKinds members={vertex.members} />}
+            </span>
           </span>
         ),
       },
       { id: 'kind', header: t('table.kind'), sortBy: kind, cell: kind, width: '160px' },
       ...(placed ? [place] : []),
-      { id: 'country', header: t('table.country'), sortBy: landOf, cell: (row) => landOf(row) ?? '–', width: '150px' },
+      ...(located ? [country] : []),
       ...(around ? [outside] : []),
       ...(grouped ? [number('size', t('table.size'), ({ vertex }) => vertex.size, '100px')] : []),
       number('degree', t('table.degree'), ({ degree }) => degree, '116px'),
+      ...ACTOR_KINDS.filter((kind) => inGroups.split(',').includes(kind)).map((kind) =>
+        number(`of-${kind}`, t(`vocabulary:kindPlural.${kind}`), (row) => countOfKind(row, kind), KIND_WIDTHS[kind] ?? '124px'),
+      ),
       ...CLAIM_STATUSES.map((status) =>
         number(status, t(`vocabulary:status.${status}`), ({ byStatus }) => byStatus[status], status === 'DISPUTED' ? '116px' : '92px'),
       ),
     ]
-  }, [t, format, nameOf, around, placed, grouped, phone])
+  }, [t, format, nameOf, around, placed, located, grouped, inGroups, phone])
 }
+
+/** Of columns with a long heading. */
+const KIND_WIDTHS: Readonly<Partial<Record<ActorKind, string>>> = { MIGRANT_ORGANISATION: '200px', UMBRELLA: '210px', AGENCY: '144px' }

@@ -13,7 +13,7 @@ export function AreaTools({ tool, onChange, foot }: { tool: Tool; onChange: (too
   const marking = tool !== 'move'
   return (
     <div className={styles.tools} style={{ bottom: foot }}>
-      <p className={styles.hint} role="status">
+      <p className={styles.hint} role="status" data-covers="">
         {marking && t(`area.hint.${tool}`)}
       </p>
       <ControlGroup label={t('area.label')} className={styles.row}>

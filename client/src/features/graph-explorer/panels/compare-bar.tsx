@@ -56,16 +56,22 @@ export function CompareBar({ explorer, comparison, children }: { explorer: Explo
       <Button onClick={() => setChoosing(true)}>{t('network-groups:compare.choose')}</Button>
       {close}
       {legend}
-      <Dialog open={choosing} onClose={() => setChoosing(false)} title={t('compare.what')}>
+      <Dialog
+        open={choosing}
+        onClose={() => setChoosing(false)}
+        title={t('compare.what')}
+        foot={
+          <Button variant="primary" onClick={() => setChoosing(false)}>
+            {t('network-groups:compare.done')}
+          </Button>
+        }
+      >
         <fieldset className={styles.sides} aria-label={t('compare.title')}>
           <Sides explorer={explorer} />
           <SameChoice explorer={explorer} comparison={comparison} />
           <Dense explorer={explorer} comparison={comparison} />
           <OneMode state={state} />
         </fieldset>
-        <Button variant="primary" onClick={() => setChoosing(false)}>
-          {t('network-groups:compare.done')}
-        </Button>
       </Dialog>
     </div>
   )

@@ -1,10 +1,11 @@
-import { ACTOR_KINDS, CLAIM_STATUSES } from '@netzatlas/shared'
+import { CLAIM_STATUSES } from '@netzatlas/shared'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { KindMark } from '../../../parts/kind-mark.tsx'
+import { usePhone } from '../../../ui/media.ts'
 import { LegendSample } from '../../../viz/encoding/legend-sample.tsx'
 import { type Change, changesAt, LOOK } from '../model/compare.ts'
-import { isAbroad } from '../model/network.ts'
+import { kindCounts } from '../model/kind-counts.ts'
 import { tallyOf } from '../model/tallies.ts'
 import type { Side } from '../model/use-compare.ts'
 import styles from './compare.module.css'
@@ -29,6 +30,7 @@ export function CompareHead({
 }) {
   const { t } = useTranslation(['network-time', 'network-same', 'graph-explorer', 'vocabulary'])
   const format = useFormat()
+  const phone = usePhone()
   const count = (n: number) => ({ count: n, formatted: format.number(n) })
   if (ofDays) {
     const told = network ? changesAt(network, changes, earlier) : []
@@ -54,13 +56,10 @@ export function CompareHead({
     )
   }
   const grouped = data.groupBy !== undefined
-  // Groups are of no kind, and a line between two stands for relations of which each is known in its own way.
-  const kinds = (grouped ? [] : ACTOR_KINDS).map((kind) => ({
-    kind,
-    number: network?.vertices.filter((vertex) => vertex.kind === kind && !isAbroad(vertex)).length ?? 0,
-  }))
-  const abroad = network?.vertices.filter(isAbroad).length ?? 0
-  const statuses = (grouped ? [] : CLAIM_STATUSES).map((status) => ({
+  // On a phone the picture needs the room: the table of both has these figures.
+  const kinds = network && !phone ? kindCounts(network).filter(({ count }) => count > 0) : []
+  // A line between two groups stands for relations of which each is known in its own way.
+  const statuses = (grouped || phone ? [] : CLAIM_STATUSES).map((status) => ({
     status,
     number: network?.lines.filter((line) => line.status === status).length ?? 0,
   }))
@@ -71,24 +70,15 @@ export function CompareHead({
         <dl className={styles.figures}>
           <dt>{t('compare.actors')}</dt>
           <dd>{format.number(tallyOf(network, data)?.shown ?? 0)}</dd>
-          {kinds
-            .filter(({ number }) => number > 0)
-            .map(({ kind, number }) => (
-              <div key={kind}>
-                <dt>
-                  <KindMark kind={kind} size={12} /> {t(`vocabulary:kindPlural.${kind}`)}
-                </dt>
-                <dd>{format.number(number)}</dd>
-              </div>
-            ))}
-          {abroad > 0 && (
-            <div>
+          {kinds.map(({ kind, abroad, count }) => (
+            <div key={`${kind} ${abroad}`}>
               <dt>
-                <KindMark kind="MUNICIPALITY" abroad size={12} /> {t('vocabulary:vertexKind.ABROAD')}
+                <KindMark kind={kind} abroad={abroad} size={12} />{' '}
+                {t(abroad ? 'vocabulary:vertexKind.ABROAD' : `vocabulary:kindPlural.${kind}`)}
               </dt>
-              <dd>{format.number(abroad)}</dd>
+              <dd>{format.number(count)}</dd>
             </div>
-          )}
+          ))}
           <dt>{t(grouped ? 'network-same:between' : 'compare.relations')}</dt>
           <dd>{format.number(tallyOf(network, data)?.lines ?? 0)}</dd>
           {statuses

@@ -12,9 +12,11 @@ import { daysOf } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
 import { ChangeListFields, NetworkChangesQuery } from '../network-time.operations.ts'
 import styles from './compare.module.css'
+import { CompareStates } from './compare-states.tsx'
 
 /** What appeared, ended and changed between two days, each as a sentence with its sources. */
-export function ComparePanel({ explorer: { state, set, data }, onPick }: { explorer: Explorer; onPick: (actor: string) => void }) {
+export function ComparePanel({ explorer, onPick }: { explorer: Explorer; onPick: (actor: string) => void }) {
+  const { state, set, data } = explorer
   const { t } = useTranslation('network-time')
   const ofDays = state.vergleichland === undefined
   const asked = useQuery(NetworkChangesQuery, { variables: daysOf(state, data.today ?? ''), skip: !ofDays || data.today === undefined })
@@ -23,6 +25,7 @@ export function ComparePanel({ explorer: { state, set, data }, onPick }: { explo
       <div className={styles.changes}>
         <h2>{t('compare.statesTitle')}</h2>
         <p className={styles.advice}>{t('compare.statesAdvice')}</p>
+        <CompareStates explorer={explorer} />
       </div>
     )
   const compare = asked.data?.compare

@@ -7,6 +7,7 @@ import { SegmentedControl } from '../../../ui/segmented.tsx'
 import type { Signal } from '../../../ui/signal.ts'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { View as Camera, PointedLine } from '../../../viz/graph/scene.ts'
+import { coreSight } from '../model/core-sight.ts'
 import { lineKey, type Network, surroundings } from '../model/network.ts'
 import { useCompare } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
@@ -82,6 +83,8 @@ export function Compare({
     state.offen,
     ofDays,
   )
+  /** Two Länder each open on their own part of the network. */
+  const cores = useMemo(() => scenes.map((scene) => (ofDays || !scene ? undefined : coreSight(scene))), [scenes, ofDays])
   const titles = useSideTitles(sides, ofDays)
   /** How many relations a line between groups stands for on each of the days. */
   const weightOf = ({ source, target, kind }: PointedLine) => {
@@ -144,7 +147,7 @@ export function Compare({
                   network={data.network}
                   encoding={encoding}
                   nameOf={names.nameOf}
-                  opensOn={opensOn[i]}
+                  opensOn={opensOn[i] ?? cores[i]}
                   foot={0}
                   legend={i === 0 && !phone ? 'none' : 'folded'}
                   tool={explorer.tool}

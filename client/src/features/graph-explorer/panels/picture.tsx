@@ -9,6 +9,7 @@ import { isAbroad, isOutside, type Network, type NetworkVertex, neighboursOf, st
 import type { Encoding } from '../model/scene.ts'
 import { AreaTools } from './area-tools.tsx'
 import { LegendBox } from './legend-box.tsx'
+import { MemberKindList } from './member-kinds.tsx'
 import styles from './picture.module.css'
 import { Tools } from './tools.tsx'
 
@@ -85,6 +86,7 @@ export function NetworkPicture({
         ? t('picture.describeGroup', { name: nameOf(id), count: vertex.size })
         : t('picture.describe', { name: nameOf(id), kind: kindOf(vertex), count: degree })
     const more = [
+      ...(vertex.members ?? []).map(({ kind, count }) => `${t(`vocabulary:kindPlural.${kind}`)} ${format.number(count)}`),
       isOutside(vertex) && t('network-look:around.tip'),
       emphasis.marked?.has(id) && t('exploring:heard.marked'),
       emphasis.pinned?.has(id) && t('exploring:heard.pinned'),
@@ -102,6 +104,7 @@ export function NetworkPicture({
         {vertex.kind === 'GROUP' ? (
           <>
             <span>{t('picture.members', { count: vertex.size })}</span>
+            {vertex.members && <MemberKindList members={vertex.members} />}
             <span>{t('picture.openGroup')}</span>
           </>
         ) : (

@@ -98,11 +98,17 @@ export function NetworkToolbar({
         {t('network-measures:open')}
       </Button>
       {phone && (
-        <Dialog open={open} onClose={() => setOpen(false)} title={t('filter.title')}>
+        <Dialog
+          open={open}
+          onClose={() => setOpen(false)}
+          title={t('filter.title')}
+          foot={
+            <Button variant="primary" onClick={() => setOpen(false)}>
+              {t('filter.done')}
+            </Button>
+          }
+        >
           {form}
-          <Button variant="primary" className={styles.done as string} onClick={() => setOpen(false)}>
-            {t('filter.done')}
-          </Button>
         </Dialog>
       )}
     </Toolbar>

@@ -1,7 +1,8 @@
+import type { Day } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
-import type { LineFilter } from '../../../ports/store.ts'
+import type { DegreeOn, LineFilter } from '../../../ports/store.ts'
 import { type LineColumns, selectLines } from '../rpc/line-columns.ts'
-import { ABSENT, type Adjacency, lineStates, WALKED } from './adjacency.ts'
+import { ABSENT, type Adjacency, LEFT_OPEN, lineStates, WALKED } from './adjacency.ts'
 
 export interface SubgraphColumns {
   readonly vertices: readonly Id[]
@@ -72,6 +73,23 @@ function withinHops(
     hop = next
   }
   return { nearest, found }
+}
+
+/** Parallel lines stand side by side, so a neighbour is counted when its last one has been seen. */
+export function degreeOn(graph: Adjacency, id: Id, day: Day): DegreeOn {
+  const vertex = graph.indexOf.get(id)
+  if (vertex === undefined) return { certain: 0, possible: 0 }
+  const { offsets, arcs, arcLine } = graph
+  const states = lineStates(graph, { asOf: day })
+  const found = [0, 0, 0]
+  let best = ABSENT
+  for (let a = offsets[vertex]!; a < offsets[vertex + 1]!; a++) {
+    best = Math.max(best, states[arcLine[a]!]!)
+    if (a + 1 < offsets[vertex + 1]! && arcs[a + 1] === arcs[a]) continue
+    found[best]!++
+    best = ABSENT
+  }
+  return { certain: found[WALKED]!, possible: found[LEFT_OPEN]! }
 }
 
 function linesBetween(

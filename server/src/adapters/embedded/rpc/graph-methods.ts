@@ -1,7 +1,9 @@
+import type { Day } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
 import type {
   CoverageCounts,
   CoverageQuery,
+  DegreeOn,
   LineFilter,
   MunicipalityColumns,
   MunicipalityQuery,
@@ -73,6 +75,13 @@ function currentFacts(db: Executor): HeldFacts {
   return facts
 }
 
+/** Each once, in the order asked for. */
+const actorsAmong = (db: Executor, ids: readonly Id[]): readonly Id[] =>
+  db.column<Id>(
+    'SELECT actor.id FROM (SELECT value, min(key) AS place FROM json_each(?) GROUP BY value) AS asked JOIN actor ON actor.id = asked.value ORDER BY place',
+    JSON.stringify(ids),
+  )
+
 /** Reads over the whole network or the whole country, held in memory by revision. */
 export const graphMethods = {
   /** Told after each command, before the command is answered. */
@@ -81,11 +90,11 @@ export const graphMethods = {
     if (changes.length > MOST_CHANGES) changes.shift()
   },
   neighbourhood(db: Executor, query: { of: readonly Id[]; depth: number; limit: number } & LineFilter): hops.SubgraphColumns {
-    const centres = db.column<Id>(
-      'SELECT actor.id FROM (SELECT value, min(key) AS place FROM json_each(?) GROUP BY value) AS asked JOIN actor ON actor.id = asked.value ORDER BY place',
-      JSON.stringify(query.of),
-    )
-    return hops.neighbourhood(currentAdjacency(db), { ...query, centres })
+    return hops.neighbourhood(currentAdjacency(db), { ...query, centres: actorsAmong(db, query.of) })
+  },
+  degreesOn(db: Executor, ids: readonly Id[], day: Day): [Id, DegreeOn][] {
+    const network = currentAdjacency(db)
+    return actorsAmong(db, ids).map((id) => [id, hops.degreeOn(network, id, day)])
   },
   lineEnds(db: Executor, filter: Parameters<typeof ends.lineEnds>[1]): LineEnds {
     return ends.lineEnds(currentAdjacency(db), filter)

@@ -1,6 +1,7 @@
 import { ACTOR_KINDS, type ActorOrder, type Day } from '@netzatlas/shared'
 import type { ActorRecord, Id } from '../../../domain/records.ts'
-import type { ActorFilter, Box, Page, PageRequest } from '../../../ports/store.ts'
+import type { ActorFilter, Box, DegreeOn, Page, PageRequest } from '../../../ports/store.ts'
+import { dayNumber } from '../../days.ts'
 import type { Executor, Parameters } from '../executor.ts'
 import { type Query, query } from '../queries.ts'
 import { kindsOf, piecesOf, termOf, wordsOf } from './lucene.ts'
@@ -22,6 +23,7 @@ const FOUND_BY_LANGUAGE = query('actors/found-by-language')
 const FOUND_BY_KIND = query('actors/found-by-kind')
 const IN_BOX = query('actors/in-box')
 const DEGREES = query('actors/degrees')
+const DEGREES_ON = query('actors/degrees-on')
 const PLACE_IN_ORDER = query('actors/place-in-order')
 
 const MOST = Number.MAX_SAFE_INTEGER
@@ -80,6 +82,11 @@ export async function actorsWithin(db: Executor, { south, west, north, east }: B
 
 export async function degrees(db: Executor, ids: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
   return new Map(await db.read<[id: Id, degree: number]>(DEGREES, { ids }))
+}
+
+export async function degreesOn(db: Executor, ids: readonly Id[], day: Day): Promise<ReadonlyMap<Id, DegreeOn>> {
+  const rows = await db.read<[id: Id, certain: number, possible: number]>(DEGREES_ON, { ids, day: dayNumber(day) })
+  return new Map(rows.map(([id, certain, possible]) => [id, { certain, possible }]))
 }
 
 /** `null` passes all. Whether any line touches an actor at whatever time is told by its degree, at a day or of a status by `lineTimes`. */

@@ -1,3 +1,4 @@
+import { ACTOR_KINDS } from '@netzatlas/shared'
 import type { RankOf } from '../ranks.ts'
 import { type ExportActor, type ExportGraph, type ExportLine, isDirected } from './export-graph.ts'
 
@@ -66,9 +67,18 @@ const actorColumns: readonly Column<ExportActor>[] = [
   ),
 ]
 
+/** How many of each kind that is in some group; nothing of who stands alone. */
+const memberColumns = (actors: readonly ExportActor[]): readonly Column<ExportActor>[] =>
+  ACTOR_KINDS.filter((kind) => actors.some(({ members }) => members?.some((of) => of.kind === kind))).map((kind) => ({
+    key: `actors_${kind.toLowerCase()}`,
+    type: 'integer',
+    of: ({ members }) => members && (members.find((of) => of.kind === kind)?.count ?? 0),
+  }))
+
 /** All that a file says of an actor but its id and its place in the picture. */
-export const columnsOfActors = ({ measures, ranked = [] }: ExportGraph): readonly Column<ExportActor>[] => [
+export const columnsOfActors = ({ actors, measures, ranked = [] }: ExportGraph): readonly Column<ExportActor>[] => [
   ...actorColumns,
+  ...memberColumns(actors),
   ...measures.map(
     (measure): Column<ExportActor> => ({ key: measure.toLowerCase(), type: 'double', of: (actor) => actor.measures[measure] }),
   ),

@@ -1,5 +1,6 @@
 import type { ClaimStatus, LineKind, VertexKind } from '@netzatlas/shared'
 import type { BridgeOf } from '../bridges.ts'
+import type { OfKind } from '../network.ts'
 import type { RankOf } from '../ranks.ts'
 
 /** What a file says of one vertex. Absent: not known, or said of no such vertex. */
@@ -16,6 +17,8 @@ export interface ExportActor {
   /** Actors it stands for, and how many of them are outside the Land that is filtered by, where its surroundings are shown. */
   readonly size: number
   readonly outside?: number | undefined
+  /** Of a group: of which kinds they are. */
+  readonly members?: readonly OfKind[] | undefined
   /** WGS 84 degrees. */
   readonly lon?: number | undefined
   readonly lat?: number | undefined

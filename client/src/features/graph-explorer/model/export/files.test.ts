@@ -57,7 +57,15 @@ const graph: ExportGraph = {
       sources: [0, 1],
     }),
     actor('a-zwei', { kind: 'UMBRELLA', lon: 8.8, lat: 53.1, state: 'Bremen', ags: '04', measures: { BETWEENNESS: 0 } }),
-    actor('g-state-r-04', { kind: 'GROUP', name: 'Bremen', size: 17 }),
+    actor('g-state-r-04', {
+      kind: 'GROUP',
+      name: 'Bremen',
+      size: 17,
+      members: [
+        { kind: 'MUNICIPALITY', count: 2 },
+        { kind: 'UMBRELLA', count: 15 },
+      ],
+    }),
   ],
   bridged: true,
   lines: [
@@ -181,7 +189,9 @@ describe('another library opens', () => {
       outside: '1',
       ags: '',
     })
-    expect(actors.data[1]).toMatchObject({ lon: '8,8', ags: '04', betweenness_rank: '', betweenness_rank_thin: '' })
+    expect(actors.data[1]).toMatchObject({ lon: '8,8', ags: '04', betweenness_rank: '', betweenness_rank_thin: '', actors_umbrella: '' })
+    expect(actors.data[2]).toMatchObject({ actors: '17', actors_municipality: '2', actors_umbrella: '15' })
+    expect(actors.meta.fields).not.toContain('actors_agency')
     const lines = Papa.parse<Record<string, string>>(whole(csvOfLines(graph, words)).slice(1), {
       header: true,
       delimiter: ';',

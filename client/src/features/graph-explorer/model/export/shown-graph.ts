@@ -49,6 +49,7 @@ export async function shownGraph(shown: Shown, records: Records, about: ExportAb
       degree: neighbours[actors.length]!.size,
       size: vertex.size,
       outside: vertex.outside,
+      members: vertex.members,
       group: vertex.kind === 'GROUP' || vertex.group === undefined ? undefined : titleOf(vertex.group),
       measures: Object.fromEntries(told.map(([measure, values]) => [measure, values.get(vertex.id)])),
       ranks: ranks && ranksAt(ranks, vertex.id),

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { coreSight } from './core-sight.ts'
+
+const scene = (places: readonly (readonly [number, number])[]) => ({
+  vertices: {
+    id: places.map((_, i) => `a-${i}`),
+    x: places.map(([x]) => x),
+    y: places.map(([, y]) => y),
+  } as never,
+})
+const block = Array.from({ length: 100 }, (_, i) => [i % 10, Math.floor(i / 10)] as const)
+const farOut = [
+  [-500, 5],
+  [500, 5],
+  [5, -500],
+  [5, 500],
+] as const
+
+test('a picture opens on those in the middle where few stand far out, and on all where nobody does', () => {
+  const core = coreSight(scene([...block, ...farOut]))!
+  for (let i = 100; i < 104; i++) expect(core).not.toContain(`a-${i}`)
+  expect(core.length).toBeGreaterThan(60)
+  expect(coreSight(scene(block))).toBeUndefined()
+  expect(coreSight(scene([...block.slice(0, 50), ...farOut]))).toBeUndefined()
+})
