@@ -89,7 +89,8 @@ function List({
             )}
             {!isState(listed) && (
               <span className={styles.state}>
-                <CoverageSwatch state={state} width={12} height={12} /> {t(`vocabulary:coverage.${state}`)}
+                <CoverageSwatch state={state} width={12} height={12} />
+                {t(`vocabulary:coverage.${state}`)}
               </span>
             )}
             {municipality.partners.length > 0 && (

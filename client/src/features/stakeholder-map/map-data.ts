@@ -89,6 +89,7 @@ export function useMapData(state: Address, frame: Frame | undefined) {
     home,
     events,
     today: everyone.data?.statistics.today,
+    fictional: everyone.data?.statistics.fictional === true,
     regions,
     flows,
     countries,

@@ -20,6 +20,7 @@ export const MapPlaces = graphql(`
     }
     statistics {
       today
+      fictional
     }
   }
 `)

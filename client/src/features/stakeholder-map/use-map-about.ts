@@ -62,6 +62,7 @@ export function useMapAbout(state: Address, data: MapData): () => MapAbout {
       asOf,
       filter,
       lines: [
+        ...(data.fictional ? [t('common:fictional')] : []),
         [asOf, ...(withActors ? [t('shown', { shown: format.number(split.shown.length), total: format.number(total) })] : [])].join(' · '),
         t('map-export:layers', { layers }),
         filter,

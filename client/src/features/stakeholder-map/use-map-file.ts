@@ -10,7 +10,7 @@ import type { Sheet } from '../../viz/sheet/sheet.ts'
 import { type SheetFormat, sheetFile } from '../../viz/sheet/sheet-file.ts'
 import type { Address, Layer } from './address.ts'
 import type { MapData } from './map-data.ts'
-import { geoJsonOf, type Shown } from './model/geojson.ts'
+import { dotsOf, geoJsonOf, type Shown } from './model/geojson.ts'
 import { legendInWords } from './model/legend-in-words.ts'
 import { useCodes } from './use-codes.ts'
 import { useMapAbout } from './use-map-about.ts'
@@ -65,9 +65,10 @@ export function useMapFile(state: Address, data: MapData, picture: RefObject<Map
       const boundaries = map ?? (coloured.length > 0 ? await loadBoundaries().catch(() => null) : undefined)
       if (boundaries === null) return setSaving({ is: 'failed' })
       await boundaries?.loadAreas(coloured)
+      const dotOf = dotsOf(data.regions?.layer.dots ?? [])
       const legend = legendInWords(legendOf(), lightTheme().colourOf)
       const told = { ...about, lines: [...about.lines, ...notesOf()], legend, codes: codes() }
-      const file = geoJsonOf(shownOf(state, data), told, (key) => boundaries?.areaOf(key) ?? null)
+      const file = geoJsonOf(shownOf(state, data), told, (key) => boundaries?.areaOf(key) ?? dotOf(key))
       return saved(JSON.stringify(file, rounded), 'application/geo+json')
     }
     if (!map) return setSaving({ is: 'failed' })

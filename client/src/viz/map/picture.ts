@@ -37,7 +37,7 @@ export const boundariesOf = (geo: GeoGround): Boundaries => ({
   loadAreas: async (keys) => {
     const districts = new Set(keys.filter((key) => key.length === MUNICIPALITY_DIGITS).map((key) => key.slice(0, 5)))
     await Promise.allSettled([
-      ...[...districts].map((district) => geo.loadMunicipalities(district)),
+      ...[...districts].filter((district) => geo.region(district)).map((district) => geo.loadMunicipalities(district)),
       ...(keys.every(isRegion) ? [] : [geo.loadWorld()]),
     ])
   },

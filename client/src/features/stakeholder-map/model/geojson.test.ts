@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { geoJsonOf, type Shown } from './geojson.ts'
+import { dotsOf, geoJsonOf, type Shown } from './geojson.ts'
 
 const area = {
   type: 'Polygon' as const,
@@ -144,6 +144,12 @@ describe('GeoJSON of the map', () => {
       { layer: 'region', ags: '01001002', coverage: 'COVERED', lastLooked: null },
     ])
     expect(features.map(({ geometry }) => geometry === area)).toEqual([false, true, false])
+  })
+
+  it('has a point for a municipality without a drawn area, as the map has a dot, and no other', () => {
+    const dotOf = dotsOf([{ ags: '01001001', lon: 7, lat: 51 }])
+    expect(dotOf('01001001')).toEqual({ type: 'Point', coordinates: [7, 51] })
+    expect(dotOf('01001002')).toBeNull()
   })
 
   it('tells of an event what it was, when and where, and no date where none is known', () => {

@@ -87,6 +87,15 @@ export function geoJsonOf(shown: Shown, about: object, areaOf: AreaOf): FeatureC
   return { type: 'FeatureCollection', metadata: about, features: features as Feature[] }
 }
 
+/** Where no area is drawn, the map has a dot: by AGS. */
+export function dotsOf(dots: readonly { readonly ags: string; readonly lon: number; readonly lat: number }[]): AreaOf {
+  const at = new Map(dots.map(({ ags, lon, lat }) => [ags, [lon, lat]]))
+  return (ags) => {
+    const coordinates = at.get(ags)
+    return coordinates ? { type: 'Point', coordinates } : null
+  }
+}
+
 /** Of a line that is one relation: with whom, and its dates as stated. */
 const told = (relation: Relation | undefined) =>
   relation && {
