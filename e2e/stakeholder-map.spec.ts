@@ -408,6 +408,24 @@ describe('the map', () => {
     await visit.close()
   })
 
+  it('shows the world beside layers and legend, not under them', async () => {
+    const visit = await visitor.visit('/karte?ebenen=partnerlaender.grenzen&welt=1')
+    const { page } = visit
+    await mapIsDrawn(page)
+    await map(page).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/zoom=/)
+    const view = new URL(page.url()).searchParams
+    const [canvas, legend] = [(await map(page).boundingBox())!, (await page.getByLabel('Legende').boundingBox())!]
+    const NICARAGUA = -85.2
+    const PANNED = 90
+    const world = 512 * 2 ** Number(view.get('zoom'))
+    const x = canvas.x + canvas.width / 2 + ((NICARAGUA - Number(view.get('lon'))) / 360) * world + PANNED
+    expect(x).toBeGreaterThan(legend.x + legend.width + 12)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('chooses an actor in the table by keyboard alone', async () => {
     const visit = await visitor.visit('/karte?ansicht=tabelle')
     const { page } = visit

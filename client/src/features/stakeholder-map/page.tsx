@@ -32,7 +32,7 @@ import { useDescribe } from './use-describe.ts'
 import { useMarking } from './use-marking.ts'
 
 /** From Central America to the Philippines: farther out lies no inhabited land that would make it smaller. */
-const WORLD: Bounds = [-95, -36, 128, 62]
+const WORLD: Bounds = [-95, -36, 136, 62]
 /** Beside layers and legend. */
 const WIDE: Padding = { top: 12, right: 12, bottom: 28, left: 344 }
 const NARROW: Padding = { ...WIDE, left: 284 }

@@ -27,26 +27,38 @@ export function RegionTable({
   const format = useFormat()
   const { areas, measure, populationOn } = regions
   const unknown = t('column.unknown')
-  const numbers = (id: string, header: string, value: (row: RegionRow) => number | undefined, digits = 0): Column<RegionRow> => ({
+  const numbers = (
+    id: string,
+    header: string,
+    value: (row: RegionRow) => number | undefined,
+    digits = 0,
+    without = unknown,
+  ): Column<RegionRow> => ({
     id,
     header,
     cell: (row) => {
       const number = value(row)
-      return number === undefined ? unknown : format.number(number, digits)
+      return number === undefined ? without : format.number(number, digits)
     },
     sortBy: value,
     align: 'end',
     descendingFirst: true,
   })
   const columns: Column<RegionRow>[] = [
-    { id: 'name', header: t(`areas.${areas}`), cell: ({ name }) => name, sortBy: ({ name }) => name, width: '18%' },
+    { id: 'name', header: t(`areas.${areas}`), cell: ({ name }) => name, sortBy: ({ name }) => name, width: '15%' },
     { id: 'kind', header: t('column.kind'), cell: ({ kind }) => kind ?? '', sortBy: ({ kind }) => kind, width: '10%' },
     { id: 'ags', header: 'AGS', cell: ({ ags }) => ags, sortBy: ({ ags }) => ags, width: '6%' },
     ...(measure === 'abdeckung'
       ? [
           numbers('municipalities', t('map-lists:region.municipalities'), ({ municipalities }) => municipalities?.total),
           numbers('known', t('map-lists:region.known'), ({ municipalities }) => municipalities?.known || undefined),
-          numbers('gaps', t('map-lists:region.gaps'), ({ municipalities }) => municipalities?.gaps || undefined),
+          numbers(
+            'gaps',
+            t('map-lists:region.gaps'),
+            ({ municipalities }) => municipalities?.gaps || undefined,
+            0,
+            t('map-lists:region.none'),
+          ),
         ]
       : []),
     numbers('actors', t('measure.akteure'), (row) => measured('akteure', row)),
@@ -73,7 +85,7 @@ export function RegionTable({
       sortBy: ({ looked }) => looked?.on,
       align: 'end',
       descendingFirst: true,
-      width: '17%',
+      width: '15%',
     },
     numbers(
       'population',
@@ -104,7 +116,7 @@ export function RegionTable({
         onSelect={({ ags }) => set({ ...NOTHING, region: ags })}
         onHover={(row) => onHover(row?.ags)}
         fill
-        minWidth={measure === 'abdeckung' ? 1520 : 1280}
+        minWidth={measure === 'abdeckung' ? 1900 : 1280}
       />
     </>
   )

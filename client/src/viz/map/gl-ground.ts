@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl'
+import { LngLat, Map as MapLibreMap, prewarm, setWorkerUrl, type TransformConstrainFunction } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { GeoGround } from './geodata.ts'
@@ -25,6 +25,13 @@ export function startWorker(online: OnlineMap | null): void {
   if (online) setWorkerUrl(`${workerUrl}?${new URLSearchParams({ origins: online.origins.join(' ') })}`)
   prewarm()
 }
+
+/** The window may look beyond the edge of the world, or what lies there would stay under the legend. */
+const transformConstrain: TransformConstrainFunction = ({ lng, lat }, zoom) => ({
+  center: new LngLat(between(lng, -180, 180), between(lat, -85, 85)),
+  zoom: between(zoom ?? MIN_ZOOM, MIN_ZOOM, MAX_ZOOM),
+})
+const between = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value))
 
 export function hasWebGl(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null
@@ -77,6 +84,7 @@ export class GlGround implements GroundLayer {
       boxZoom: false,
       keyboard: false,
       renderWorldCopies: false,
+      transformConstrain,
       fadeDuration: 0,
       validateStyle: false,
       cooperativeGestures: twoFingers !== undefined,

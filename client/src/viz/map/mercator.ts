@@ -33,7 +33,8 @@ export const LAND_BOUNDS: Readonly<Record<string, Bounds>> = {
   '15': [10.56, 50.94, 13.19, 53.04],
   '16': [9.88, 50.21, 12.65, 51.65],
 }
-export const MIN_ZOOM = 1
+/** All inhabited land fits on a phone. */
+export const MIN_ZOOM = 0
 export const MAX_ZOOM = 13
 
 const EARTH_RADIUS_KM = 6371.0088
