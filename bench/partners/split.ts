@@ -1,7 +1,7 @@
 import { isPartner } from '../../server/src/domain/coverage.ts'
 import { deriveLines } from '../../server/src/domain/lines.ts'
 import type { ActorRecord, ClaimRecord, DomainRecord, Id } from '../../server/src/domain/records.ts'
-import type { Line } from '../../server/src/ports/store.ts'
+import type { Line } from '../../server/src/ports/lines.ts'
 import { type Day, earliest, maxDay, minDay } from '../../shared/src/index.ts'
 
 /** A municipality in Germany and an organisation that a record says have worked together. */

@@ -1,5 +1,6 @@
 import type { Command } from '../../server/src/domain/commands.ts'
-import type { CommandReader, CommandWriter, RevisionReader } from '../../server/src/ports/store.ts'
+import type { CommandReader, CommandWriter } from '../../server/src/ports/commands.ts'
+import type { RevisionReader } from '../../server/src/ports/store.ts'
 
 /** A store that commands are given to, through its door. */
 export type LoadTarget = CommandWriter & CommandReader & RevisionReader

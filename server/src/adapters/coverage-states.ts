@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type ActorKind, type CoverageState } from '@netzatlas/shared'
 import { countsOf } from '../domain/coverage-counts.ts'
 import type { Id } from '../domain/records.ts'
-import type { CoverageCounts, CoverageQuery, MunicipalityColumns, MunicipalityQuery, MunicipalityState } from '../ports/store.ts'
+import type { CoverageCounts, CoverageQuery, MunicipalityColumns, MunicipalityQuery, MunicipalityState } from '../ports/coverage.ts'
 import { dateText, dayNumber, earliestNumber } from './days.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Change, Receipt } from '../domain/commands.ts'
 import { countByType } from '../domain/ids.ts'
 import type { Id } from '../domain/records.ts'
-import type { HistoryEntry } from '../ports/store.ts'
+import type { HistoryEntry } from '../ports/commands.ts'
 
 export interface LoggedRow {
   readonly heading: Pick<HistoryEntry, 'number' | 'id' | 'role' | 'name' | 'at'>

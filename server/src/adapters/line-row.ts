@@ -1,6 +1,6 @@
 import type { ClaimStatus, LineKind, PartialDate } from '@netzatlas/shared'
 import type { Id } from '../domain/records.ts'
-import type { Line } from '../ports/store.ts'
+import type { Line } from '../ports/lines.ts'
 import { dayNumber, dayText } from './days.ts'
 
 /** A line as a store keeps it: days are numbers, 20150917. */

@@ -1,5 +1,5 @@
 import type { Change, Receipt, Revision } from '../domain/commands.ts'
-import type { ChangesSince } from '../ports/store.ts'
+import type { ChangesSince } from '../ports/commands.ts'
 import { unpack } from './pack.ts'
 
 /** Of an entry of the log, packed. */

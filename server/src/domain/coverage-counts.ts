@@ -1,5 +1,5 @@
 import type { CoverageState } from '@netzatlas/shared'
-import type { CoverageCounts } from '../ports/store.ts'
+import type { CoverageCounts } from '../ports/coverage.ts'
 import type { Id } from './records.ts'
 
 const FIELD = { COVERED: 'covered', STALE: 'stale', CONFIRMED_GAP: 'confirmedGap', UNKNOWN: 'unknown' } as const

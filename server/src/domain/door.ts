@@ -1,5 +1,6 @@
 import { earliest, latest, type PartialDate } from '@netzatlas/shared'
-import type { ClaimReader, CommandReader, CommandWriter, RecordReader } from '../ports/store.ts'
+import type { CommandReader, CommandWriter } from '../ports/commands.ts'
+import type { ClaimReader, RecordReader } from '../ports/store.ts'
 import type { AuthorRole, Change, Command, Receipt } from './commands.ts'
 import { DIRECTIONS } from './directions.ts'
 import { DomainError } from './errors.ts'

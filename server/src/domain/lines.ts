@@ -1,5 +1,5 @@
 import { both, type ClaimStatus, earliest, type Holds, holdsOn, type PartialDate, validity } from '@netzatlas/shared'
-import type { Line, LineFilter } from '../ports/store.ts'
+import type { Line, LineFilter } from '../ports/lines.ts'
 import { compareIds, typeOfId } from './ids.ts'
 import type { ClaimRecord, Id } from './records.ts'
 

@@ -3,18 +3,14 @@ import type {
   ActorOrder,
   ClaimKind,
   ClaimStatus,
-  CoverageState,
   Day,
-  DerivedLayout,
   EventOrder,
-  LineKind,
   PartialDate,
   RegionLevel,
   SearchKind,
   SourceOrder,
-  Validity,
 } from '@netzatlas/shared'
-import type { Change, Command, Receipt, Revision } from '../domain/commands.ts'
+import type { Revision } from '../domain/commands.ts'
 import type {
   ActorRecord,
   ClaimRecord,
@@ -26,6 +22,10 @@ import type {
   RegionRecord,
   SourceRecord,
 } from '../domain/records.ts'
+import type { ChangeReader, CommandReader, CommandWriter, HistoryEntry } from './commands.ts'
+import type { CoverageReader } from './coverage.ts'
+import type { LayoutStore } from './layouts.ts'
+import type { NeighbourhoodReader, PathReader, TopologyReader } from './lines.ts'
 
 /**
  * What the product asks of a store, one small port a need. Plain data in and out: no SQL, no Cypher, no rows. A store
@@ -100,55 +100,6 @@ export interface Box {
   readonly east: number
 }
 
-/** One line of the one-mode picture: derived from claims, walked along by paths and neighbourhoods. */
-export interface Line {
-  readonly source: Id
-  readonly target: Id
-  readonly kind: LineKind
-  readonly status: ClaimStatus
-  readonly validity: Validity
-  readonly lastConfirmed?: PartialDate
-  /** The claims it rests on: two participations, or one membership. */
-  readonly claims: readonly Id[]
-  /** Only of COOPERATES_WITH. */
-  readonly cooperation?: Id
-}
-
-export interface LineFilter {
-  readonly lines?: readonly LineKind[]
-  readonly status?: readonly ClaimStatus[]
-  /** Lines that hold on this day, certain ones unless `possible`. Absent: lines of any time. */
-  readonly asOf?: Day
-  readonly possible?: boolean
-}
-
-export interface Subgraph {
-  /** Breadth first: the centres, then by hops; within a hop by degree (descending), then id. */
-  readonly vertices: readonly Id[]
-  /** All matching lines between them. */
-  readonly lines: readonly Line[]
-  /** Vertices within the depth that the limit left out. */
-  readonly hidden: number
-  /** Lines between the vertices that the day leaves open and that were not asked for. */
-  readonly possible: number
-}
-
-export interface NeighbourhoodReader {
-  neighbourhood(query: { readonly of: readonly Id[]; readonly depth: number; readonly limit: number } & LineFilter): Promise<Subgraph>
-}
-
-/** Vertices from end to end, one more than its steps; each step all its parallel lines. */
-export interface PathAnswer {
-  readonly vertices: readonly Id[]
-  readonly steps: readonly (readonly Line[])[]
-}
-export interface PathReader {
-  /** Shortest paths, at most `limit`, in lexicographic order of the ids. Empty where none is that short. */
-  shortestPaths(
-    query: { readonly from: Id; readonly to: Id; readonly maxLength: number; readonly limit: number } & LineFilter,
-  ): Promise<readonly PathAnswer[]>
-}
-
 export interface SearchCandidate {
   readonly record: DomainRecord
   /** Every name it goes by, as shown; the shared ranking folds and scores them. */
@@ -174,66 +125,6 @@ export interface RegionReader {
   regions(level: RegionLevel, within?: Id): Promise<readonly RegionRecord[]>
 }
 
-export interface CoverageQuery {
-  readonly level: RegionLevel
-  readonly within?: Id
-  readonly partnerKinds: readonly ActorKind[]
-  readonly asOf: Day
-  /** First day that still counts as recent: asOf less the staleness limit. */
-  readonly since: Day
-  /** Only partners that work on one of them, whenever that was said. */
-  readonly themes?: readonly Id[]
-  /** Only partners that concern one of them, by origin or by project. */
-  readonly countries?: readonly Id[]
-}
-/** The same question of municipalities one by one. */
-export type MunicipalityQuery = Omit<CoverageQuery, 'level'>
-export interface CoverageCounts {
-  readonly region: Id
-  readonly total: number
-  readonly covered: number
-  readonly stale: number
-  readonly confirmedGap: number
-  readonly unknown: number
-  /** Municipalities somebody looked at within the limit. */
-  readonly assessed: number
-  /** People who live in the municipalities of each state; the four add up to all. */
-  readonly inhabitants: Inhabitants
-}
-export interface Inhabitants {
-  readonly total: number
-  readonly covered: number
-  readonly stale: number
-  readonly confirmedGap: number
-  readonly unknown: number
-  readonly assessed: number
-}
-export interface MunicipalityState {
-  readonly municipality: Id
-  readonly state: CoverageState
-  readonly lastLooked?: PartialDate
-}
-/** Every counted municipality by id, column by column: equally long lists. */
-export interface MunicipalityColumns {
-  readonly municipality: readonly Id[]
-  readonly ags: readonly string[]
-  readonly state: readonly CoverageState[]
-  readonly lastLooked: readonly (PartialDate | null)[]
-  /** Somebody looked within the limit. */
-  readonly assessed: readonly boolean[]
-  /** 0 where it is not known. */
-  readonly inhabitants: readonly number[]
-  /** Of the centre, in degrees; null where it is not known. */
-  readonly lat: readonly (number | null)[]
-  readonly lon: readonly (number | null)[]
-}
-export interface CoverageReader {
-  coverage(query: CoverageQuery): Promise<readonly CoverageCounts[]>
-  /** Every municipality that is not UNKNOWN (or all with `state`), so that each number opens its list. */
-  municipalityStates(query: MunicipalityQuery & { readonly state?: CoverageState }): Promise<readonly MunicipalityState[]>
-  municipalityColumns(query: MunicipalityQuery): Promise<MunicipalityColumns>
-}
-
 export interface EventFilter {
   readonly within?: Id
   readonly from?: Day
@@ -257,88 +148,6 @@ export interface SourceReader {
   unusedSources(): Promise<readonly Id[]>
 }
 
-/** Everything the network snapshot is built from, column by column. */
-export interface Topology {
-  readonly revision: number
-  readonly vertices: readonly ActorRecord[]
-  readonly lines: readonly Line[]
-  /** Themes and countries of each actor that has any, for filters. */
-  readonly themes: ReadonlyMap<Id, readonly Id[]>
-  readonly countries: ReadonlyMap<Id, readonly Id[]>
-}
-export interface TopologyReader {
-  /** Actors that a line touches, with all their lines of any time. */
-  topology(): Promise<Topology>
-}
-
-export interface StoredLayout {
-  readonly topology: number
-  readonly ids: readonly Id[]
-  readonly x: Float64Array
-  readonly y: Float64Array
-}
-/** A layout that follows from facts about the actors. */
-export interface StoredDerivedLayout {
-  /** A digest of all that it rests on. */
-  readonly basis: string
-  readonly ids: readonly Id[]
-  readonly x: Float64Array
-  readonly y: Float64Array
-  /** Where each was to stand before those that overlapped were pushed apart. */
-  readonly planned: { readonly x: Float64Array; readonly y: Float64Array }
-}
-export interface LayoutStore {
-  /** By communities. */
-  layout(): Promise<StoredLayout | undefined>
-  saveLayout(layout: StoredLayout): Promise<void>
-  /** The last one saved of the kind. */
-  derivedLayout(layout: DerivedLayout): Promise<StoredDerivedLayout | undefined>
-  saveDerivedLayout(layout: DerivedLayout, stored: StoredDerivedLayout): Promise<void>
-}
-
-export interface StoredCommand extends Command {
-  readonly id: Id
-  readonly at: string
-  readonly receipt: Receipt
-  readonly undoneBy?: Id
-}
-export interface CommandWriter {
-  /**
-   * Applies it in one transaction, raises the revisions, remembers how to take it back. Durable when it answers. DomainError
-   * CONFLICT, field `basis`, where something changed since its basis.
-   */
-  apply(command: Command): Promise<Receipt>
-  /** The changes that take the command back. DomainError CONFLICT where something later changed the same records. */
-  reverseOf(command: Id): Promise<readonly Change[]>
-}
-export interface CommandReader {
-  command(id: Id): Promise<StoredCommand | undefined>
-  commandByClientId(clientId: string): Promise<StoredCommand | undefined>
-  /** The newest command of this name, if any; what the last seed put is told by its changes. */
-  latestCommand(name: string): Promise<StoredCommand | undefined>
-}
-
-/** What commands did to records since an earlier revision of the content. */
-export interface ChangesSince {
-  /** Up to which. */
-  readonly revision: Revision
-  /** What takes the commands back, the newest first: every state that a changed record had on the way, but the present one. */
-  readonly reverse: readonly Change[]
-}
-export interface ChangeReader {
-  /** Undefined where the commands of the log do not tell all of it, or changed more than `most` records. */
-  changesSince(content: number, most: number): Promise<ChangesSince | undefined>
-}
-
-/** One line of the history: what a command did, without the contents of a seed or an import. */
-export interface HistoryEntry extends Pick<StoredCommand, 'id' | 'at' | 'role' | 'name' | 'undoes' | 'undoneBy'> {
-  /** From 1, without gaps. */
-  readonly number: number
-  /** How many records of each type it changed. */
-  readonly changed: Readonly<Partial<Record<RecordType, number>>>
-  /** What was asked for; empty for a SEED and an IMPORT, whose commands hold thousands of records. */
-  readonly changes: readonly Change[]
-}
 export interface HistoryReader {
   /** Newest first; the cursor is the id of a command. */
   history(page: PageRequest): Promise<Page<HistoryEntry>>

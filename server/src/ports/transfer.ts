@@ -1,6 +1,6 @@
 import type { Change, Revision } from '../domain/commands.ts'
 import type { Id, RecordOf, RecordType } from '../domain/records.ts'
-import type { StoredCommand } from './store.ts'
+import type { StoredCommand } from './commands.ts'
 
 /**
  * How one store hands all it holds to another, page by page, so that a copy of any size needs little memory and goes on

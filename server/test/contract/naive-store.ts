@@ -13,19 +13,11 @@ import type { ActorRecord, ClaimRecord, DomainRecord, Id, RecordOf, RecordType }
 import { referencesOf } from '../../src/domain/references.ts'
 import { type SettledSeed, settleSeed } from '../../src/domain/seed-rule.ts'
 import { attendanceOf } from '../../src/domain/stated-figure.ts'
-import type {
-  ActorFilter,
-  GraphStore,
-  HistoryEntry,
-  Line,
-  LineFilter,
-  MunicipalityQuery,
-  Page,
-  PageRequest,
-  StoredCommand,
-  StoredDerivedLayout,
-  StoredLayout,
-} from '../../src/ports/store.ts'
+import type { HistoryEntry, StoredCommand } from '../../src/ports/commands.ts'
+import type { MunicipalityQuery } from '../../src/ports/coverage.ts'
+import type { StoredDerivedLayout, StoredLayout } from '../../src/ports/layouts.ts'
+import type { Line, LineFilter } from '../../src/ports/lines.ts'
+import type { ActorFilter, GraphStore, Page, PageRequest } from '../../src/ports/store.ts'
 import { eventsInOrder, sourcesInOrder } from './naive-orders.ts'
 
 type Logged = StoredCommand & { readonly reverse: readonly Change[] }

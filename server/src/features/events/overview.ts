@@ -4,7 +4,8 @@ import { compareIds, liesIn } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
 import type { ActorRecord, EventRecord, Id } from '../../domain/records.ts'
 import { flatMapInTurns, inOwnTurn } from '../../domain/turns.ts'
-import type { ActorReader, ClaimReader, CoverageReader, RecordReader, RegionReader } from '../../ports/store.ts'
+import type { CoverageReader } from '../../ports/coverage.ts'
+import type { ActorReader, ClaimReader, RecordReader, RegionReader } from '../../ports/store.ts'
 import { type Attendance, attendances } from './attendance.ts'
 
 export type OverviewStore = RecordReader & ClaimReader & ActorReader & RegionReader & CoverageReader

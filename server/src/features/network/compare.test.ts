@@ -2,7 +2,7 @@ import { CLAIM_STATUSES, type Day, holdsOn, LINE_KINDS, type Validity } from '@n
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actor } from '../../../test/contract/world.ts'
-import type { Line, Topology } from '../../ports/store.ts'
+import type { Line, Topology } from '../../ports/lines.ts'
 import { lineChanges } from './compare.ts'
 import { buildSnapshot } from './snapshot.ts'
 

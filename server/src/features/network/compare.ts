@@ -1,7 +1,7 @@
 import { type Certainty, CLAIM_STATUSES, type ClaimStatus, type Day, holdsOn, type LineKind } from '@netzatlas/shared'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
-import type { Line, NeighbourhoodReader } from '../../ports/store.ts'
+import type { Line, NeighbourhoodReader } from '../../ports/lines.ts'
 import { ABSENT, admits, admitted, CERTAIN, joinedStatus, LEFT_OPEN, lineState, type NetworkFilter } from './filter.ts'
 import { bestLine, type PathStep } from './path-step.ts'
 import { lineKindOf, type Snapshot } from './snapshot.ts'

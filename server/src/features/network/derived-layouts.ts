@@ -1,6 +1,6 @@
 import { type DerivedLayout, LAYOUTS } from '@netzatlas/shared'
 import { PLAN_ROUNDS } from '@netzatlas/shared/graph'
-import type { LayoutStore } from '../../ports/store.ts'
+import type { LayoutStore } from '../../ports/layouts.ts'
 import type { GraphWorkers } from './graph-workers.ts'
 import { type Job, jobQueue, nextSize, type Work } from './jobs.ts'
 import type { LayoutBasis } from './layout-facts.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ActorRecord } from '../../domain/records.ts'
-import type { Line } from '../../ports/store.ts'
+import type { Line } from '../../ports/lines.ts'
 import { type NetworkFilter, select } from './filter.ts'
 import { hiddenBecause } from './hidden.ts'
 import { buildSnapshot } from './snapshot.ts'

@@ -2,7 +2,7 @@ import { type ClaimStatus, type Day, type LineKind, pairKey } from '@netzatlas/s
 import { compareIds } from '../../domain/ids.ts'
 import { newestFirst } from '../../domain/ranking.ts'
 import type { Id } from '../../domain/records.ts'
-import type { Line, NeighbourhoodReader } from '../../ports/store.ts'
+import type { Line, NeighbourhoodReader } from '../../ports/lines.ts'
 
 export interface PathStep {
   readonly from: Id

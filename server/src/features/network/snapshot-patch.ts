@@ -2,7 +2,7 @@ import { LINE_KINDS } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
-import type { Line } from '../../ports/store.ts'
+import type { Line } from '../../ports/lines.ts'
 import { FACTS, type Graphs, lineColumns, type Snapshot, type SnapshotLines, type SnapshotVertices, type Tags } from './snapshot.ts'
 
 /** What is other than in a snapshot. */

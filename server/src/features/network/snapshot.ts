@@ -3,7 +3,7 @@ import { type CsrGraph, csrGraph, type Incidence, incidence } from '@netzatlas/s
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
-import type { Line, Topology } from '../../ports/store.ts'
+import type { Line, Topology } from '../../ports/lines.ts'
 
 /**
  * The whole network of one topology revision as columns, read-only and shared by all requests. Vertices stand in the

@@ -1,7 +1,7 @@
 import type { PlannedPositions } from '@netzatlas/shared/graph'
 import type { Id } from '../../domain/records.ts'
 import { forEachInTurns } from '../../domain/turns.ts'
-import type { StoredDerivedLayout, StoredLayout } from '../../ports/store.ts'
+import type { StoredDerivedLayout, StoredLayout } from '../../ports/layouts.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** By vertex of the snapshot, in units of the layout's box. */

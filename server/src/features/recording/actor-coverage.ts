@@ -3,7 +3,7 @@ import { builder } from '../../graphql/builder.ts'
 import { recentSince } from '../../graphql/context.ts'
 import { CoverageStateEnum } from '../../graphql/enums.ts'
 import { ActorRef } from '../../graphql/nodes.ts'
-import type { MunicipalityState } from '../../ports/store.ts'
+import type { MunicipalityState } from '../../ports/coverage.ts'
 
 const ActorCoverageRef = builder.objectRef<Omit<MunicipalityState, 'municipality'>>('ActorCoverage').implement({
   description: 'What is known of the partners of a municipality, and when somebody last looked.',

@@ -2,7 +2,8 @@ import { countByType } from '../../domain/ids.ts'
 import type { DomainRecord, Id } from '../../domain/records.ts'
 import type { Language } from '../../graphql/language.ts'
 import { isNamed, nameOf } from '../../graphql/nodes.ts'
-import type { CommandReader, HistoryEntry, HistoryReader, Page, PageRequest, RecordReader } from '../../ports/store.ts'
+import type { CommandReader, HistoryEntry } from '../../ports/commands.ts'
+import type { HistoryReader, Page, PageRequest, RecordReader } from '../../ports/store.ts'
 import { historySentence, namedIn } from './history-sentence.ts'
 
 type Told = Pick<HistoryEntry, 'id' | 'name' | 'role' | 'changed' | 'changes'>

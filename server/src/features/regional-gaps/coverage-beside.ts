@@ -1,7 +1,7 @@
 import { isCounted, isPartner } from '../../domain/coverage.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import type { Context } from '../../graphql/context.ts'
-import type { MunicipalityQuery } from '../../ports/store.ts'
+import type { MunicipalityQuery } from '../../ports/coverage.ts'
 import { partnersOf } from '../actor-profile/partners.ts'
 
 const PAGE = 1_000

@@ -6,7 +6,7 @@ import type { Context } from '../../graphql/context.ts'
 import { ActorKindEnum } from '../../graphql/enums.ts'
 import { misuse } from '../../graphql/errors.ts'
 import { given } from '../../graphql/given.ts'
-import type { MunicipalityQuery } from '../../ports/store.ts'
+import type { MunicipalityQuery } from '../../ports/coverage.ts'
 
 const MAX_MONTHS = 240
 const MAX_TOPICS = 50

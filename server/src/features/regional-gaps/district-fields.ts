@@ -6,7 +6,7 @@ import { CoverageStateEnum } from '../../graphql/enums.ts'
 import { misuse, notFound } from '../../graphql/errors.ts'
 import { existing, recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef, RegionRef } from '../../graphql/nodes.ts'
-import type { CoverageCounts, MunicipalityColumns } from '../../ports/store.ts'
+import type { CoverageCounts, MunicipalityColumns } from '../../ports/coverage.ts'
 import { MunicipalityStateRef, RegionCoverageRef } from './coverage-fields.ts'
 import { coverageArgs, coverageQuestion } from './coverage-question.ts'
 import NEIGHBOURS from './district-neighbours.json' with { type: 'json' }

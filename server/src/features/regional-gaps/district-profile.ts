@@ -2,7 +2,7 @@ import { countsOf } from '../../domain/coverage-counts.ts'
 import type { RegionGap } from '../../domain/gaps.ts'
 import { PEER_CLASSES, type PeerClass, type PeerCounts, peerCounts, peerRate, type Rate } from '../../domain/peers.ts'
 import type { Id } from '../../domain/records.ts'
-import type { CoverageCounts, MunicipalityColumns, MunicipalityState } from '../../ports/store.ts'
+import type { CoverageCounts, MunicipalityColumns, MunicipalityState } from '../../ports/coverage.ts'
 
 /** Numbers of the district's municipalities in the columns. */
 export const municipalitiesIn = (district: Id, { ags }: Pick<MunicipalityColumns, 'ags'>): number[] =>

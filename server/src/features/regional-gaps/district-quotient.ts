@@ -1,7 +1,8 @@
 import { locationQuotient } from '../../domain/location-quotient.ts'
 import type { Id } from '../../domain/records.ts'
 import { keptByRevision } from '../../graphql/kept.ts'
-import type { ActorReader, MunicipalityColumns, RegionReader, RevisionReader } from '../../ports/store.ts'
+import type { MunicipalityColumns } from '../../ports/coverage.ts'
+import type { ActorReader, RegionReader, RevisionReader } from '../../ports/store.ts'
 import { municipalitiesIn } from './district-profile.ts'
 
 export interface Quotient {

@@ -4,7 +4,8 @@ import { floatingCatchment } from '../../domain/floating-catchment.ts'
 import { compareIds, liesIn } from '../../domain/ids.ts'
 import { PointGrid, pointsOf } from '../../domain/point-grid.ts'
 import type { ActorRecord, Id, Place } from '../../domain/records.ts'
-import type { ActorReader, CoverageReader, MunicipalityColumns, MunicipalityQuery } from '../../ports/store.ts'
+import type { CoverageReader, MunicipalityColumns, MunicipalityQuery } from '../../ports/coverage.ts'
+import type { ActorReader } from '../../ports/store.ts'
 import { municipalitiesIn } from './district-profile.ts'
 
 export interface NearPartner {

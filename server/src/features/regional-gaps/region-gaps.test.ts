@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { MunicipalityColumns, MunicipalityQuery } from '../../ports/store.ts'
+import type { MunicipalityColumns, MunicipalityQuery } from '../../ports/coverage.ts'
 import { rankedRegions } from './region-gaps.ts'
 
 const NOBODY: MunicipalityColumns = {

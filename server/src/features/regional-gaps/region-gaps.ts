@@ -4,7 +4,8 @@ import { compareIds } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
 import { inOwnTurn } from '../../domain/turns.ts'
 import { keptByQuestion } from '../../graphql/kept.ts'
-import type { GraphStore, MunicipalityColumns, MunicipalityQuery } from '../../ports/store.ts'
+import type { MunicipalityColumns, MunicipalityQuery } from '../../ports/coverage.ts'
+import type { GraphStore } from '../../ports/store.ts'
 
 const DIGITS = { STATE: 2, DISTRICT: 5, MUNICIPALITY: 8 } as const
 

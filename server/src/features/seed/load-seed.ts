@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Change, Command } from '../../domain/commands.ts'
 import type { DomainRecord, Id } from '../../domain/records.ts'
-import type { CommandReader, CommandWriter, StoredCommand } from '../../ports/store.ts'
+import type { CommandReader, CommandWriter, StoredCommand } from '../../ports/commands.ts'
 import { gazetteer, parseGazetteer } from './gazetteer.ts'
 
 /** One file of the seed network each, in the order in which they refer to one another: claims come last. */

@@ -10,7 +10,8 @@ import type {
   SourceRecord,
   ThemeRecord,
 } from '../../domain/records.ts'
-import type { ClaimReader, CoverageCounts, CoverageReader, RecordReader } from '../../ports/store.ts'
+import type { CoverageCounts, CoverageReader } from '../../ports/coverage.ts'
+import type { ClaimReader, RecordReader } from '../../ports/store.ts'
 import { eventsOf } from '../events/of-region.ts'
 
 export type SheetStore = RecordReader & ClaimReader & CoverageReader

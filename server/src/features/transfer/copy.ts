@@ -1,7 +1,8 @@
 import { LAYOUTS } from '@netzatlas/shared'
 import { DomainError } from '../../domain/errors.ts'
 import type { RecordType } from '../../domain/records.ts'
-import type { LayoutStore, RevisionReader, StoreLifecycle } from '../../ports/store.ts'
+import type { LayoutStore } from '../../ports/layouts.ts'
+import type { RevisionReader, StoreLifecycle } from '../../ports/store.ts'
 import type { CopyProgress, TransferReader, TransferWriter } from '../../ports/transfer.ts'
 import { contentHash, RECORD_TYPES } from './content-hash.ts'
 

@@ -1,7 +1,7 @@
 import type { ActorKind, ClaimKind } from '@netzatlas/shared'
 import { kindsLookedFor } from '../../../domain/coverage.ts'
 import type { Id } from '../../../domain/records.ts'
-import type { CoverageQuery } from '../../../ports/store.ts'
+import type { CoverageQuery } from '../../../ports/coverage.ts'
 import { type CoverageFacts, kindBits, partnerKindNumber } from '../../coverage-states.ts'
 import { dateNumber } from '../../days.ts'
 import type { Executor } from '../executor.ts'

@@ -1,6 +1,6 @@
 import { CLAIM_STATUSES, LINE_KINDS } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
-import type { LineFilter } from '../../../ports/store.ts'
+import type { LineFilter } from '../../../ports/lines.ts'
 import { dayNumber } from '../../days.ts'
 import type { LineRow } from '../../line-row.ts'
 import type { Executor } from '../executor.ts'

@@ -1,6 +1,7 @@
 import type { Day } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
-import type { DegreeOn, LineFilter } from '../../../ports/store.ts'
+import type { LineFilter } from '../../../ports/lines.ts'
+import type { DegreeOn } from '../../../ports/store.ts'
 import { type LineColumns, selectLines } from '../rpc/line-columns.ts'
 import { ABSENT, type Adjacency, LEFT_OPEN, lineStates, WALKED } from './adjacency.ts'
 

@@ -1,5 +1,5 @@
 import type { Id } from '../../../domain/records.ts'
-import type { LineFilter } from '../../../ports/store.ts'
+import type { LineFilter } from '../../../ports/lines.ts'
 import { type LineColumns, selectLines } from '../rpc/line-columns.ts'
 import { type Adjacency, lineStates, WALKED } from './adjacency.ts'
 

@@ -1,6 +1,6 @@
 import type { DerivedLayout } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
-import type { StoredDerivedLayout, StoredLayout } from '../../../ports/store.ts'
+import type { StoredDerivedLayout, StoredLayout } from '../../../ports/layouts.ts'
 import type { Executor } from '../executor.ts'
 
 const doubles = (bytes: Uint8Array): Float64Array => new Float64Array(bytes.slice().buffer)

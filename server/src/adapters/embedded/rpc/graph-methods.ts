@@ -1,14 +1,8 @@
 import type { Day } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
-import type {
-  CoverageCounts,
-  CoverageQuery,
-  DegreeOn,
-  LineFilter,
-  MunicipalityColumns,
-  MunicipalityQuery,
-  MunicipalityState,
-} from '../../../ports/store.ts'
+import type { CoverageCounts, CoverageQuery, MunicipalityColumns, MunicipalityQuery, MunicipalityState } from '../../../ports/coverage.ts'
+import type { LineFilter } from '../../../ports/lines.ts'
+import type { DegreeOn } from '../../../ports/store.ts'
 import { coverageOf, municipalityColumnsOf, municipalityStatesOf } from '../../coverage-states.ts'
 import { actorsAbout, type HeldFacts, loadCoverageFacts, patchedCoverageFacts } from '../coverage/facts.ts'
 import type { Executor } from '../executor.ts'

@@ -1,6 +1,6 @@
 import { CLAIM_STATUSES, LINE_KINDS } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
-import type { Line } from '../../../ports/store.ts'
+import type { Line } from '../../../ports/lines.ts'
 import { dayText } from '../../days.ts'
 import type { LineRow } from '../../line-row.ts'
 

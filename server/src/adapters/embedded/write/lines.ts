@@ -1,6 +1,6 @@
 import { isParticipation, lineOfClaim, linesOfCooperation } from '../../../domain/lines.ts'
 import type { ClaimRecord, Id } from '../../../domain/records.ts'
-import type { Line } from '../../../ports/store.ts'
+import type { Line } from '../../../ports/lines.ts'
 import { type LineRow, lineOfRow, rowOfLine } from '../../line-row.ts'
 import type { Executor } from '../executor.ts'
 import { LINE_COLUMNS } from '../read/line-row.ts'

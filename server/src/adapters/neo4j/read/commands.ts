@@ -1,6 +1,7 @@
 import type { AuthorRole, Change, Receipt } from '../../../domain/commands.ts'
 import type { Id } from '../../../domain/records.ts'
-import type { ChangesSince, HistoryEntry, Page, PageRequest, StoredCommand } from '../../../ports/store.ts'
+import type { ChangesSince, HistoryEntry, StoredCommand } from '../../../ports/commands.ts'
+import type { Page, PageRequest } from '../../../ports/store.ts'
 import { historyEntry } from '../../history-entry.ts'
 import { logWalk } from '../../log-walk.ts'
 import { type Bytes, unpacked, unsigned } from '../bytes.ts'

@@ -1,6 +1,6 @@
 import type { DerivedLayout } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
-import type { StoredDerivedLayout, StoredLayout } from '../../../ports/store.ts'
+import type { StoredDerivedLayout, StoredLayout } from '../../../ports/layouts.ts'
 import { type Bytes, bytesOf, doublesOf } from '../bytes.ts'
 import { isReadOnly } from '../errors.ts'
 import type { Executor, Parameters } from '../executor.ts'

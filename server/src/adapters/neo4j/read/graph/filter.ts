@@ -1,5 +1,5 @@
 import { CLAIM_STATUSES, LINE_KINDS } from '@netzatlas/shared'
-import type { LineFilter } from '../../../../ports/store.ts'
+import type { LineFilter } from '../../../../ports/lines.ts'
 import { dayNumber } from '../../../days.ts'
 import type { Parameters } from '../../executor.ts'
 

@@ -1,6 +1,6 @@
 import { compareLines } from '../../../../domain/lines.ts'
 import type { Id } from '../../../../domain/records.ts'
-import type { LineFilter, Subgraph } from '../../../../ports/store.ts'
+import type { LineFilter, Subgraph } from '../../../../ports/lines.ts'
 import { linesOfTexts } from '../../../line-row.ts'
 import type { Executor } from '../../executor.ts'
 import { query } from '../../queries.ts'

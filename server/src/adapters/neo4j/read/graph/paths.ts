@@ -1,7 +1,7 @@
 import { compareIds } from '../../../../domain/ids.ts'
 import { compareLines } from '../../../../domain/lines.ts'
 import type { Id } from '../../../../domain/records.ts'
-import type { Line, LineFilter, PathAnswer } from '../../../../ports/store.ts'
+import type { Line, LineFilter, PathAnswer } from '../../../../ports/lines.ts'
 import { linesOfTexts } from '../../../line-row.ts'
 import type { Executor, Parameters } from '../../executor.ts'
 import { query } from '../../queries.ts'
