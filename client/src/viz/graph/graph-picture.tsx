@@ -84,7 +84,7 @@ interface Props {
   readonly opensOn?: readonly string[] | undefined
   /** Pixels at the foot that something covers: what is shown on purpose is shown above. */
   readonly foot?: number
-  /** Boxes over the picture; those with `data-covers` keep names away. */
+  /** Boxes over the picture: `data-covers` keeps names away and, unless it is "names", whatever is shown as a whole. */
   readonly children?: ReactNode
   readonly ref?: React.Ref<GraphPictureHandle>
 }
@@ -164,15 +164,17 @@ export function GraphPicture({
 
   const measure = useCallback(() => {
     const origin = frame.current!.getBoundingClientRect()
-    const boxes = [...frame.current!.querySelectorAll('[data-covers]')].flatMap((element) => {
-      const { left, top, right, bottom, width } = element.getBoundingClientRect()
-      if (width === 0) return []
-      return [{ left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top }]
-    })
-    const told = JSON.stringify(boxes)
+    const boxesOf = (selector: string) =>
+      [...frame.current!.querySelectorAll(selector)].flatMap((element) => {
+        const { left, top, right, bottom, width } = element.getBoundingClientRect()
+        if (width === 0) return []
+        return [{ left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top }]
+      })
+    const [boxes, nameless] = [boxesOf('[data-covers=""]'), boxesOf('[data-covers="names"]')]
+    const told = JSON.stringify([boxes, nameless])
     if (told === covered.current) return
     covered.current = told
-    picture.current?.setCovered(boxes)
+    picture.current?.setCovered(boxes, nameless)
   }, [])
 
   useLayoutEffect(() => {

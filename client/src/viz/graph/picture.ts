@@ -33,6 +33,7 @@ export class Picture implements Stage {
   /** By the last two taps: Cytoscape takes any two that follow quickly for a double one. */
   private tapped: readonly [string | undefined, string | undefined] = [undefined, undefined]
   private allowed = { marking: false, moving: false }
+  private nameless: readonly Box[] = []
   private readonly cleanUp: (() => void)[] = []
 
   constructor(container: HTMLElement, events: PictureEvents) {
@@ -42,7 +43,7 @@ export class Picture implements Stage {
       hovering: this.hovering,
       cursor: this.walker.cursor,
       held: this.hand.moving ? this.hand.vertices : undefined,
-      covered: this.viewing.boxes,
+      covered: [...this.viewing.boxes, ...this.nameless],
     })
     this.layers = new Layers(container, this, passing, {
       rested: () => this.viewing.rested(),
@@ -117,8 +118,9 @@ export class Picture implements Stage {
     this.allowed = allowed
   }
 
-  /** Boxes that lie over the picture, in its pixels: no name is put there. */
-  setCovered(covered: readonly Box[]): void {
+  /** Boxes that lie over the picture, in its pixels: no name is put there, nor in `nameless`, over which vertices may lie. */
+  setCovered(covered: readonly Box[], nameless: readonly Box[]): void {
+    this.nameless = nameless
     this.viewing.cover(covered)
     this.layers.pace.schedule()
   }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { usePhone } from '../../../ui/media.ts'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
+import { coreSight } from './core-sight.ts'
 import { surroundings } from './network.ts'
 import type { Explorer } from './use-explorer.ts'
 
@@ -8,7 +9,7 @@ import type { Explorer } from './use-explorer.ts'
  * Paths and surroundings that were just asked for are brought into sight; a filter or a date moves nothing. Answers what
  * the picture opens on.
  */
-export function useSight(picture: RefObject<GraphPictureHandle | null>, { state, network, focus, paths, pathIds }: Explorer) {
+export function useSight(picture: RefObject<GraphPictureHandle | null>, { state, network, scene, focus, paths, pathIds }: Explorer) {
   const phone = usePhone()
   const sight = paths && paths.length > 0 ? pathIds.join(' ') : focus ? `${state.fokus} ${state.tiefe}` : ''
   const seen = useRef(sight)
@@ -21,6 +22,8 @@ export function useSight(picture: RefObject<GraphPictureHandle | null>, { state,
   // Above a phone's sheet there is room for a part only: what is chosen and its neighbours.
   return useMemo(() => {
     const near = focus ?? (phone && network && state.akteur !== undefined ? surroundings(network, [state.akteur], 1) : undefined)
-    return near && [...near]
-  }, [focus, phone, network, state.akteur])
+    if (near) return [...near]
+    // Of a Land some stand far off, with others: it opens on where most of it is.
+    return state.land !== undefined && scene ? coreSight(scene) : undefined
+  }, [focus, phone, network, scene, state.akteur, state.land])
 }

@@ -13,10 +13,10 @@ export function AreaTools({ tool, onChange, foot }: { tool: Tool; onChange: (too
   const marking = tool !== 'move'
   return (
     <div className={styles.tools} style={{ bottom: foot }}>
-      <p className={styles.hint} role="status" data-covers="">
+      <p className={styles.hint} role="status" data-covers="names">
         {marking && t(`area.hint.${tool}`)}
       </p>
-      <ControlGroup label={t('area.label')} className={styles.row}>
+      <ControlGroup label={t('area.label')} className={styles.row} data-covers="names">
         <Button {...(marking && { variant: 'primary' })} onClick={() => onChange(marking ? 'move' : 'box')}>
           {t(marking ? 'area.end' : 'area.begin')}
         </Button>
