@@ -326,6 +326,27 @@ describe('what becomes of a shortlist', () => {
     await visit.close()
   })
 
+  it('is printed in the colours of paper from a phone in the dark, and no word of it larger than the rest', async () => {
+    const visit = await withList(
+      rich.map((id) => entry(id)),
+      { viewport: PHONE, hasTouch: true, isMobile: true, theme: 'dark' },
+    )
+    const { page } = visit
+    await page.getByRole('button', { name: '4 vergleichen' }).click()
+    const table = page.getByRole('table')
+    await table.getByRole('row', { name: /^Kontakt/ }).waitFor()
+    const brightness = (colour: string) => Math.max(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number))
+    const colour = () => table.evaluate((element) => getComputedStyle(element).color)
+    expect(brightness(await colour())).toBeGreaterThan(200)
+    await page.emulateMedia({ media: 'print' })
+    expect(brightness(await colour())).toBeLessThan(60)
+    const sizes = await table.evaluate((element) =>
+      [...element.querySelectorAll('td, td select, td a')].map((one) => getComputedStyle(one).fontSize),
+    )
+    expect(new Set(sizes)).toEqual(new Set(['9px']))
+    await visit.close()
+  })
+
   it('is saved as a table with what is shown: one municipality, or all', async () => {
     const visit = await withList(
       [entry(MIGRAFRICA, { status: 'CONTACTED', note: '=Gefährlich; "ja"' }), entry(IHAUS, { seeker: { id: KOELN, name: 'Köln' } })],
