@@ -70,7 +70,16 @@ function Chains({ from, to }: { from: Party; to: Party }) {
           ))}
         </section>
       )}
-      {introductions.length === 0 && introducers.length === 0 && <p>{t('introductions.nobody', { name: to.name })}</p>}
+      {introductions.length === 0 && introducers.length === 0 && (
+        <>
+          <p>{t('introductions.nobody', { name: to.name })}</p>
+          <p>
+            <Link to="/angebote" search={{ art: 'ADVISER_POOL', fuer: from.id } as never}>
+              {t('introductions.advisers')}
+            </Link>
+          </p>
+        </>
+      )}
     </div>
   )
 }
