@@ -20,7 +20,7 @@ export const answersTakeTime = (page: Page): Promise<unknown> =>
   })
 
 /** What has moved since the page was opened without a person's doing: how much, when, which element, from where to where. Empty where nobody notices it. */
-export const jumps = (page: Page, unnoticedSum = UNNOTICED): Promise<string[]> =>
+export const jumps = (page: Page): Promise<string[]> =>
   page.evaluate(
     (unnoticed) =>
       new Promise<string[]>((resolve) => {
@@ -46,5 +46,5 @@ export const jumps = (page: Page, unnoticedSum = UNNOTICED): Promise<string[]> =
           )
         }, 100)
       }),
-    unnoticedSum,
+    UNNOTICED,
   )

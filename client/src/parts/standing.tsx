@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { LinkButton } from '../ui/button.tsx'
+import { classes } from '../ui/classes.ts'
 import { Skeleton } from '../ui/states.tsx'
 import { MeasureTerm } from './measure-term.tsx'
 import { QueryError } from './query-error.tsx'
@@ -34,7 +35,7 @@ export function Standing({
   const { day, standing, intervals, counting, loading, error, retry } = useStanding(id, asOf, measures)
 
   if (error) return <QueryError error={error} onRetry={retry} />
-  if (standing === undefined || day === undefined) return loading ? <Skeleton width="90%" height={40} /> : null
+  if (standing === undefined || day === undefined) return loading ? <Waiting open={open} /> : null
   if (standing === null) return <p className={styles.note}>{t('standing.none', { day: format.date(day) })}</p>
   const doubts = standing.doubts.map((doubt) =>
     doubt === 'FEW_LINES' ? t('doubt.FEW_LINES', { count: standing.neighbours }) : t('doubt.MANY_OPEN', { count: standing.open }),
@@ -68,6 +69,17 @@ export function Standing({
         </LinkButton>
       )}
     </section>
+  )
+}
+
+/** As high as what matters most usually becomes. */
+function Waiting({ open }: { open: boolean }) {
+  return (
+    <div className={classes(styles.standing, !open && styles.waiting)}>
+      {['90%', '70%', '80%', '60%'].map((width) => (
+        <Skeleton key={width} width={width} height={14} />
+      ))}
+    </div>
   )
 }
 

@@ -3,7 +3,7 @@ import styles from './status-line.module.css'
 
 /**
  * Always there: left what is shown ("x von y"), right what is hidden and what shows it. Announced when it changes.
- * `rows`: of a phone, so many have their room before they are known.
+ * `rows`: so many have their room before they are known.
  */
 export function StatusLine({ children, end, rows = 1 }: { children: ReactNode; end?: ReactNode; rows?: number }) {
   return (

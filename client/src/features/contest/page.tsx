@@ -9,19 +9,15 @@ import { ActorLink } from '../../parts/actor-link.tsx'
 import { ClaimLine } from '../../parts/claim.operations.ts'
 import { ClaimRow } from '../../parts/claim-row.tsx'
 import { Contradiction, type Side, useDisputes } from '../../parts/contradiction.tsx'
-import { EvidenceMark, EvidenceTerm } from '../../parts/evidence-mark.tsx'
-import { Prize } from '../../parts/prize.tsx'
 import { QueryError } from '../../parts/query-error.tsx'
-import { Sources } from '../../parts/source-link.tsx'
 import { supportsOf } from '../../parts/supports.ts'
-import { classes } from '../../ui/classes.ts'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { Lead, TextPage } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
-import base from '../../ui/text-table.module.css'
 import { optionalText } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
+import { AwardRows } from './award-rows.tsx'
 import { ContestsQuery, StatementsQuery } from './contest.operations.ts'
 import { severalTimes } from './model/several-times.ts'
 import { otherWinnerCounts } from './model/winner-counts.ts'
@@ -30,59 +26,8 @@ import styles from './page.module.css'
 const schema = z.object({ offen: optionalText })
 type Contest = ContestsResult['contests'][number]
 type Edition = Contest['editions'][number]
-type Award = Edition['awards'][number]
 /** Of one edition. */
 type Statements = Extract<StatementsResult['node'], { __typename: 'Contest' }>['editions'][number]
-
-function AwardRows({ awards }: { awards: readonly Award[] }) {
-  const { t } = useTranslation('contest')
-  const format = useFormat()
-  const amountOf = (award: Award) => (award.amountEur ? `, ${t('amount', { amount: format.number(award.amountEur) })}` : '')
-  return (
-    <table className={classes(base.table, styles.table)}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.rank}>
-            {t('columns.rank')}
-          </th>
-          <th scope="col" className={styles.category}>
-            {t('columns.category')}
-          </th>
-          <th scope="col">{t('columns.winner')}</th>
-          <th scope="col" className={styles.evidence}>
-            <EvidenceTerm />
-          </th>
-          <th scope="col" className={styles.source}>
-            {t('columns.source')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {awards.map((award) => (
-          <tr key={award.id}>
-            <td className={styles.quiet}>
-              {award.rank ? <Prize rank={award.rank} /> : t('withoutRank')}
-              {amountOf(award)}
-            </td>
-            <td className={styles.quiet}>{award.category && <Prize category={award.category} />}</td>
-            <td>
-              {award.winners.length === 0 && <span className={styles.quiet}>{t('noWinner')}</span>}
-              {award.winners.map((winner) => (
-                <div key={winner.id}>
-                  <ActorLink actor={winner} withPlace />
-                </div>
-              ))}
-            </td>
-            <td>{award.claims.nodes[0] && <EvidenceMark status={award.claims.nodes[0].status} />}</td>
-            <td>
-              <Sources support={supportsOf(award.claims.nodes)} label="site" />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
 
 /** What sources say differently of an edition: of itself, of its ceremony, and how many won against how many are named. */
 function useEditionDisputes(edition: Edition, statements: Statements | undefined, named: number): { title: string; sides: Side[] }[] {
@@ -163,6 +108,12 @@ function EditionSection({ edition, statements }: { edition: Edition; statements:
                 <Contradiction sides={sides} />
               </div>
             ))}
+          </div>
+        )}
+        {!statements && edition.entries && (
+          <div className={styles.statements}>
+            <h3>{t('statements')}</h3>
+            <SkeletonRows label={t('common:loading')} rows={1} height={58} />
           </div>
         )}
         {statements && statements.claims.nodes.length > 0 && (

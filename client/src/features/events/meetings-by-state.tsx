@@ -23,12 +23,14 @@ export function MeetingsByState({ chosen, onChoose }: { chosen: string | undefin
   return (
     <section>
       <h2 className={styles.title}>{t('lands.title')}</h2>
-      {states.length > 0 && (
-        <p className={styles.sum}>
-          {t('lands.some', { count: states.length - without.length, all: states.length })}{' '}
-          {without.length > 0 && t('lands.without', { names: format.list(without) })}
-        </p>
-      )}
+      <p className={styles.sum}>
+        {states.length > 0 && (
+          <>
+            {t('lands.some', { count: states.length - without.length, all: states.length })}{' '}
+            {without.length > 0 && t('lands.without', { names: format.list(without) })}
+          </>
+        )}
+      </p>
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows label={t('common:loading')} rows={16} height={phone ? 44 : 28} />}
       <ul>

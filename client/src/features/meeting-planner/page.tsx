@@ -60,7 +60,7 @@ export function Page() {
         ) : (
           <>
             <Skeleton width="90%" height={56} />
-            <SkeletonRows label={t('computing')} rows={10} />
+            <SkeletonRows label={t('computing')} rows={phone ? 20 : 10} />
           </>
         )}
       </section>

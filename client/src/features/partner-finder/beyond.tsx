@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { ActorLink } from '../../parts/actor-link.tsx'
 import type { FactsOf } from '../../parts/facts/facts-of.ts'
 import { LinkButton } from '../../ui/button.tsx'
+import { Skeleton, SkeletonRows } from '../../ui/states.tsx'
 import type { SetAddress } from './address.ts'
 import { type Address, STEPS_KM } from './address.ts'
 import { HelpingOfferings, Known } from './around.operations.ts'
@@ -35,17 +36,23 @@ export function Beyond({
   const format = useFormat()
   const { municipality, farTowns, stateUmbrellas } = data
   const present = municipality?.partners ?? []
+  if (!municipality || !data.ready)
+    return (
+      <aside className={styles.beyond} aria-label={t('beyond.label')}>
+        <SkeletonRows label={t('common:loading')} rows={6} height={64} />
+      </aside>
+    )
   return (
     <aside className={styles.beyond} aria-label={t('beyond.label')}>
       {present.length > 0 && (
         <section className={styles.part}>
-          <h2 className={styles.title}>{t('beyond.present', { name: municipality?.name ?? '' })}</h2>
+          <h2 className={styles.title}>{t('beyond.present', { name: municipality.name })}</h2>
           <ul>
             {present.slice(0, MOST_PRESENT).map((partner) => (
               <KnownActor key={partner.id} actor={partner} />
             ))}
           </ul>
-          {municipality && present.length > MOST_PRESENT && (
+          {present.length > MOST_PRESENT && (
             <p>
               <Link to="/akteure/$id" params={{ id: municipality.id } as never}>
                 {t('beyond.allPresent', { number: format.number(present.length) })}
@@ -57,7 +64,7 @@ export function Beyond({
       <section className={styles.part}>
         <h2 className={styles.title}>{t('beyond.further')}</h2>
         {farTowns.length === 0 ? (
-          <p className={styles.quiet}>{data.ready && data.nobodyFurther ? t('beyond.nobodyFurther') : t('common:loading')}</p>
+          <p className={styles.quiet}>{data.nobodyFurther ? t('beyond.nobodyFurther') : t('common:loading')}</p>
         ) : (
           <p>
             {farTowns.slice(0, 4).map((town, i) => (
@@ -73,10 +80,10 @@ export function Beyond({
       </section>
       <section className={styles.part}>
         <h2 className={styles.title}>{t('beyond.umbrella')}</h2>
-        {stateUmbrellas.length === 0 ? (
-          <p className={styles.quiet}>
-            {municipality?.region ? t('beyond.noUmbrella', { land: municipality.region.name }) : t('common:loading')}
-          </p>
+        {municipality.region && !data.umbrellasRead ? (
+          <Skeleton width="80%" height={140} />
+        ) : stateUmbrellas.length === 0 ? (
+          <p className={styles.quiet}>{municipality.region && t('beyond.noUmbrella', { land: municipality.region.name })}</p>
         ) : (
           <ul>
             {stateUmbrellas.slice(0, 3).map((umbrella) => (
@@ -85,7 +92,7 @@ export function Beyond({
           </ul>
         )}
       </section>
-      <Helping wait={!data.ready} fuer={municipality?.id} />
+      <Helping fuer={municipality.id} />
       <Improve data={data} record={record} />
       {state.km < 200 && data.near.length > 0 && <p className={styles.hint}>{t('beyond.hint')}</p>}
     </aside>
@@ -105,14 +112,15 @@ function KnownActor({ actor: reference }: { actor: FragmentType<typeof Known> })
 }
 
 /** Networks and advisers that are open today, whoever is near. */
-function Helping({ wait, fuer }: { wait: boolean; fuer: string | undefined }) {
+function Helping({ fuer }: { fuer: string }) {
   const { t } = useTranslation('partner-finder')
-  const { data } = useQuery(HelpingOfferings, { skip: wait })
+  const { data } = useQuery(HelpingOfferings)
   const open = data ? helping(data.offerings, data.statistics.today).slice(0, MOST_HELPING) : []
   return (
     <section className={styles.part}>
       <h2 className={styles.title}>{t('beyond.helping')}</h2>
       <ul>
+        {!data && <Skeleton width="80%" height={100} />}
         {open.map(({ id, name }) => (
           <li key={id}>
             <Link to="/angebote" search={{ offen: id, fuer } as never} lang="de">

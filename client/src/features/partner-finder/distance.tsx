@@ -36,7 +36,7 @@ export function Distance({
     <div className={styles.line}>
       <p className={styles.label} id="how-far">
         {t('howFar')} <span className={styles.value}>{t('upTo', { km: format.km(km) })}</span>
-        {count !== undefined && <span className={styles.count}>{t('organisations', { count, number: format.number(count) })}</span>}
+        <span className={styles.count}>{count !== undefined && t('organisations', { count, number: format.number(count) })}</span>
       </p>
       <div className={styles.bars} aria-hidden="true">
         {bars.map((bar, i) => (

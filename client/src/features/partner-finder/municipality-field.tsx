@@ -41,9 +41,9 @@ export function MunicipalityField({ state, set, data }: Props) {
         emptyText={emptyText}
         clearLabel={t('common:clear')}
       />
-      {municipality && (
-        <p className={styles.help}>
-          {[population && t('common:population', { value: format.figure(population) }), municipality.region?.name]
+      {state.kommune !== undefined && (
+        <p className={styles.about}>
+          {[population && t('common:population', { value: format.figure(population) }), municipality?.region?.name]
             .filter(Boolean)
             .join(', ')}
           {namesakes.length > 0 && namesakes.length <= 3 && (
@@ -57,7 +57,7 @@ export function MunicipalityField({ state, set, data }: Props) {
               ))}
             </>
           )}
-          {namesakes.length > 3 && `. ${t('manyNamesakes', { count: namesakes.length, name: municipality.name })}`}
+          {namesakes.length > 3 && `. ${t('manyNamesakes', { count: namesakes.length, name: municipality?.name })}`}
         </p>
       )}
     </div>

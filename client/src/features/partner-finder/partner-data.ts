@@ -71,6 +71,8 @@ export function usePartnerData(state: Address) {
     /** Nobody further out is known, not only not yet read. */
     nobodyFurther: outside.data !== undefined && far.length === 0,
     updating: partners.loading && partners.data === undefined,
+    /** Those of its Land are read, however few there are. */
+    umbrellasRead: umbrellas.data !== undefined,
     stateUmbrellas: (umbrellas.data?.actors.edges ?? []).map(({ node }) => node).filter(({ scope }) => scope === 'STATE'),
     coverage: coverage.data?.coverage[0],
     themes: themes.data?.themes ?? [],

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Chip, Chips } from '../../ui/chip.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Several } from '../../ui/several.tsx'
 import { joined, toggled } from '../../url-state/codecs.ts'
 import type { SetAddress } from './address.ts'
@@ -44,7 +45,7 @@ export function Question({ state, set, data }: Props) {
               <Distance state={state} set={set} facets={facets} />
             </Suspense>
           )}
-          <div className={styles.line}>
+          <div className={classes(styles.line, styles.themes)}>
             <p className={styles.label}>
               {t('themes')}{' '}
               <span className={styles.value}>{state.thema.length > 0 ? t('chosen', { count: state.thema.length }) : t('common:all')}</span>
@@ -83,7 +84,7 @@ export function Question({ state, set, data }: Props) {
             chosen={state.partnerland}
             onChange={(all) => set({ partnerland: joined(all) })}
           />
-          <div className={styles.line}>
+          <div className={classes(styles.line, styles.languages)}>
             <p className={styles.label}>{t('language')}</p>
             {facets && languages.length === 0 ? (
               <p className={styles.help}>{t('noLanguages')}</p>
@@ -140,9 +141,9 @@ export function Kinds({ state, set, data: { facets } }: Props) {
 function Area({ state, set, data }: Props) {
   const { t } = useTranslation('partner-finder')
   const district = data.municipality?.district
-  if (!district) return null
+  if (!district) return data.municipality || data.unknown ? null : <div className={styles.area} />
   return (
-    <div className={styles.line}>
+    <div className={classes(styles.line, styles.area)}>
       <p className={styles.label}>{t('area.label')}</p>
       <Chips label={t('area.label')}>
         <Chip pressed={state.gebiet === undefined} onToggle={() => set({ gebiet: undefined, zeige: undefined })}>

@@ -72,7 +72,7 @@ export function Compare({ data, state, set, onEnd }: Props & { onEnd: () => void
           <ByDistrict data={data} state={state} set={set} otherLand={otherLand} />
         </>
       ) : (
-        <SkeletonRows label={t('common:loading')} rows={7} height={28} />
+        <SkeletonRows label={t('common:loading')} rows={12} height={30} />
       )}
     </section>
   )

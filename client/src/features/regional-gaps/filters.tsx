@@ -96,8 +96,11 @@ export function Status({ data, state, set }: Props) {
     [state.land, state.stand, state.grenze].some((value) => value !== undefined) ||
     [state.partner, state.thema, state.partnerland].some((values) => values.length > 0)
   return (
-    <StatusLine end={<BesideNote data={data} />} rows={2}>
+    <StatusLine end={<BesideNote data={data} />} rows={phone ? 2 : 1}>
       {(!phone || state.land === undefined) && <strong>{state.land === undefined ? t('allGermany') : (data.landName ?? '')}</strong>}
+      {/* What is known later stands after what is there. */}
+      <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
+      {(!phone || state.grenze !== undefined) && t('limit', { months: data.months })}
       {data.ready &&
         t(phone ? 'municipalitiesShort' : 'municipalities', {
           number: format.number(data.places.total),
@@ -108,8 +111,6 @@ export function Status({ data, state, set }: Props) {
           number: format.number(data.totals.total),
           date: data.populationDate ? format.date(data.populationDate) : t('common:date.none'),
         })}
-      <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
-      {(!phone || state.grenze !== undefined) && t('limit', { months: data.months })}
       {filtered && <LinkButton onClick={() => set(NO_FILTER)}>{t('common:reset')}</LinkButton>}
     </StatusLine>
   )

@@ -5,6 +5,7 @@ import { KindMark } from '../../parts/kind-mark.tsx'
 import { changedEntry, type Entry, keyOf, LONGEST_NOTE } from '../../parts/shortlist/entries.ts'
 import { shortlist } from '../../parts/shortlist/use-shortlist.ts'
 import { LinkButton } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { VisuallyHidden } from '../../ui/states.tsx'
 import { ContactLine } from './contact-line.tsx'
 import styles from './entry-row.module.css'
@@ -77,9 +78,9 @@ function Facts({ listed: { entry, actor, km } }: { listed: Listed }) {
   const { t } = useTranslation(['shortlist', 'vocabulary', 'partner-finder'])
   const format = useFormat()
   const facts = useFacts()
-  if (!actor) return <p className={styles.quiet}>{t('reading')}</p>
+  if (!actor) return <p className={classes(styles.facts, styles.quiet)}>{t('reading')}</p>
   return (
-    <>
+    <div className={styles.facts}>
       <p className={styles.where}>
         <KindMark kind={actor.kind} size={11} labelled />
         <span>
@@ -94,7 +95,7 @@ function Facts({ listed: { entry, actor, km } }: { listed: Listed }) {
       <p className={styles.quiet}>
         {actor.lastConfirmed ? t('partner-finder:lastConfirmed', { date: format.date(actor.lastConfirmed) }) : t('partner-finder:undated')}
       </p>
-    </>
+    </div>
   )
 }
 

@@ -8,6 +8,7 @@ import { shortlist, useShortlist } from '../../parts/shortlist/use-shortlist.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { useDocumentHead } from '../../ui/document-head.ts'
 import { Lead, TextPage } from '../../ui/page.tsx'
+import { SkeletonRows } from '../../ui/states.tsx'
 import { toggled } from '../../url-state/codecs.ts'
 import { useUrlState } from '../../url-state/index.ts'
 import { packedProblem } from '../../url-state/packed.ts'
@@ -47,7 +48,10 @@ export function Page() {
   const here = shown.filter(({ actor }) => actor)
   const chosen = here.filter(({ entry }) => state.wahl.includes(keyOf(entry))).slice(0, MOST_COMPARED)
   const comparable = chosen.length > 0 ? chosen : here.length <= MOST_COMPARED ? here : []
-  const comparing = state.ansicht === 'vergleich' && comparable.length > 0
+  const reading = data.today === undefined && !data.error && shown.length > 0
+  /** How many there will be: those that are read are not known to be gone. */
+  const expected = reading && chosen.length === 0 && shown.length <= MOST_COMPARED ? shown.length : comparable.length
+  const comparing = state.ansicht === 'vergleich' && (reading || comparable.length > 0)
   const choose = (key: string) =>
     set(
       {
@@ -83,11 +87,21 @@ export function Page() {
             <LinkButton onClick={() => set({ ansicht: undefined })}>{t('compare.close')}</LinkButton>
             <Button onClick={() => window.print()}>{t('common:print')}</Button>
           </p>
-          <Compare listed={comparable} own={!isForeign} />
+          {reading ? <SkeletonRows label={t('common:loading')} rows={12} height={48} /> : <Compare listed={comparable} own={!isForeign} />}
         </>
       ) : (
         <>
-          {listed.length > 0 && <Toolbar only={only} set={set} all={listed} shown={shown} comparable={comparable} chosen={chosen.length} />}
+          {listed.length > 0 && (
+            <Toolbar
+              only={only}
+              set={set}
+              all={listed}
+              shown={shown}
+              comparable={comparable.length}
+              expected={expected}
+              chosen={chosen.length}
+            />
+          )}
           <EntryList
             listed={listed}
             only={only}

@@ -17,6 +17,7 @@ export function Toolbar({
   all,
   shown,
   comparable,
+  expected,
   chosen,
 }: {
   /** The municipality whose entries are shown. */
@@ -24,8 +25,9 @@ export function Toolbar({
   set: SetAddress
   all: readonly Listed[]
   shown: readonly Listed[]
-  /** Those that stand side by side when asked for. */
-  comparable: readonly Listed[]
+  /** How many stand side by side when asked for, and how many will once they are read. */
+  comparable: number
+  expected: number
   /** How many somebody has chosen. */
   chosen: number
 }) {
@@ -43,11 +45,11 @@ export function Toolbar({
         />
       )}
       <Button
-        {...(comparable.length > 0 && { variant: 'primary' as const })}
-        disabled={comparable.length === 0}
+        {...(expected > 0 && { variant: 'primary' as const })}
+        disabled={comparable === 0}
         onClick={() => set({ ansicht: 'vergleich' })}
       >
-        {comparable.length === 0 ? t('compare.open') : t('compare.count', { count: comparable.length })}
+        {expected === 0 ? t('compare.open') : t('compare.count', { count: expected })}
       </Button>
       <Share entries={shown.map(({ entry }) => entry)} />
       <Button onClick={() => save(shown)}>{t('common:table.csv')}</Button>
@@ -55,7 +57,7 @@ export function Toolbar({
       <span className={styles.hint}>
         {chosen >= MOST_COMPARED
           ? t('compare.full', { count: MOST_COMPARED })
-          : comparable.length === 0 && t('compare.hint', { count: MOST_COMPARED })}
+          : expected === 0 && t('compare.hint', { count: MOST_COMPARED })}
       </span>
     </ControlGroup>
   )

@@ -23,7 +23,9 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
   const total = (columns?.id.length ?? 0) + (columns?.unplaced ?? 0)
   const isFiltered = state.art.length > 0 || state.land !== undefined || state.thema.length > 0
   const clear = () => set({ art: undefined, land: undefined, thema: undefined })
-  if (!columns) return <StatusLine>{t('common:loading')}</StatusLine>
+  // What is said of the chosen one's relations takes a line more.
+  const rows = state.akteur !== undefined && state.ebenen.includes('beziehungen') && !phone ? 2 : 1
+  if (!columns) return <StatusLine rows={rows}>{t('common:loading')}</StatusLine>
 
   const shown = t('shown', { shown: format.number(split.shown.length), total: format.number(total) })
   const hidden = state.ansicht !== 'tabelle' && !state.ebenen.includes('akteure')
@@ -93,6 +95,7 @@ export function MapStatus({ data, state, set }: { data: MapData; state: Address;
     </StatusLine>
   ) : (
     <StatusLine
+      rows={rows}
       end={
         <>
           {state.ausland && <LinkButton onClick={() => set({ ausland: undefined })}>{t('hidden.onlyGermany')}</LinkButton>}

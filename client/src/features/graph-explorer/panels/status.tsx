@@ -38,7 +38,7 @@ export function Status({
   const pictures = usePictured(explorer)
   const told = pictures?.flatMap(({ tally, ...picture }) => (tally ? [{ ...picture, tally }] : []))
   const comparing = isComparing(state)
-  const rows = comparing ? 1 : ROWS
+  const rows = phone && !comparing ? ROWS : 1
   if (!pictures || told?.length !== pictures.length || !data.columns)
     return <StatusLine rows={rows}>{t(data.error ? 'status.nothing' : 'picture.loading')}</StatusLine>
   const ofStates = state.vergleichland !== undefined
