@@ -29,10 +29,14 @@ export function MemberKinds({ members }: { members: readonly OfKind[] }) {
 export function MemberKindList({ members }: { members: readonly OfKind[] }) {
   const { t } = useTranslation('vocabulary')
   const format = useFormat()
-  return members.map(({ kind, count }) => (
-    <span key={kind} className={styles.row}>
-      <KindMark kind={kind} size={12} /> {t(`kindPlural.${kind}`)}
-      <span className={styles.count}>{format.number(count)}</span>
-    </span>
-  ))
+  return (
+    <div className={styles.list}>
+      {members.map(({ kind, count }) => (
+        <span key={kind} className={styles.row}>
+          <KindMark kind={kind} size={12} /> {t(`kindPlural.${kind}`)}
+          <span className={styles.count}>{format.number(count)}</span>
+        </span>
+      ))}
+    </div>
+  )
 }
