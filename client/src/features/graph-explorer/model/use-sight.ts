@@ -9,7 +9,7 @@ import type { Explorer } from './use-explorer.ts'
  * Paths and surroundings that were just asked for are brought into sight; a filter or a date moves nothing. Answers what
  * the picture opens on.
  */
-export function useSight(picture: RefObject<GraphPictureHandle | null>, { state, network, scene, focus, paths, pathIds }: Explorer) {
+export function useSight(picture: RefObject<GraphPictureHandle | null>, { state, data, network, scene, focus, paths, pathIds }: Explorer) {
   const phone = usePhone()
   const sight = paths && paths.length > 0 ? pathIds.join(' ') : focus ? `${state.fokus} ${state.tiefe}` : ''
   const seen = useRef(sight)
@@ -23,7 +23,7 @@ export function useSight(picture: RefObject<GraphPictureHandle | null>, { state,
   return useMemo(() => {
     const near = focus ?? (phone && network && state.akteur !== undefined ? surroundings(network, [state.akteur], 1) : undefined)
     if (near) return [...near]
-    // Of a Land some stand far off, with others: it opens on where most of it is.
-    return state.land !== undefined && scene ? coreSight(scene) : undefined
-  }, [focus, phone, network, scene, state.akteur, state.land])
+    // Of a Land some stand far off, with others: it opens on where most of it is. Other layouts say something as a whole.
+    return state.land !== undefined && scene && data.layout === 'COMMUNITIES' ? coreSight(scene) : undefined
+  }, [focus, phone, network, scene, data.layout, state.akteur, state.land])
 }

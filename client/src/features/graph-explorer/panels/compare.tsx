@@ -84,7 +84,8 @@ export function Compare({
     ofDays,
   )
   /** Two Länder each open on their own part of the network. */
-  const cores = useMemo(() => scenes.map((scene) => (ofDays || !scene ? undefined : coreSight(scene))), [scenes, ofDays])
+  const opensOnCore = !ofDays && before.data.layout === 'COMMUNITIES'
+  const cores = useMemo(() => scenes.map((scene) => (opensOnCore && scene ? coreSight(scene) : undefined)), [scenes, opensOnCore])
   const titles = useSideTitles(sides, ofDays)
   /** How many relations a line between groups stands for on each of the days. */
   const weightOf = ({ source, target, kind }: PointedLine) => {
