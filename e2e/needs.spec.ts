@@ -296,6 +296,7 @@ describe('an officer at the overview', () => {
     await press(page.getByRole('status').filter({ hasText: 'Gespeichert als Nr.' }).getByRole('button', { name: 'Zurücknehmen' }))
     await need.waitFor({ state: 'detached' })
     await entries.getByText('Wir zeigen unsere Schulbesuche.').waitFor()
+    await page.getByText('Kein offener Bedarf eingetragen; 1 Angebot.').waitFor()
     expect(visit.faults).toEqual([])
     await visit.close()
   })

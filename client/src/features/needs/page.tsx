@@ -68,7 +68,8 @@ function Summary({ counts }: { counts: readonly Count[] }) {
     return <p className={styles.summary}>{t(past === 0 ? 'summary.unknown' : 'summary.noneNow', { count: past })}</p>
   return (
     <p className={styles.summary}>
-      {t('summary.needs', { count: needs })}, {t('summary.answered', { count: answered })}; {t('summary.offers', { count: offers })}.
+      {t('summary.needs', { count: needs })}
+      {needs > 0 && `, ${t('summary.answered', { count: answered })}`}; {t('summary.offers', { count: offers })}.
     </p>
   )
 }
