@@ -10,3 +10,10 @@ it('leaves data as they are, whatever was shared before', () => {
     }),
   )
 })
+
+it('puts one list of texts for all equal ones', () => {
+  const share = sharedTexts()
+  const [one, other] = [share({ themes: ['t-a', 't-b'] }), share({ themes: ['t-a', 't-b'] })]
+  expect(one.themes).toBe(other.themes)
+  expect(share([['t-a'], ['t-b'], 't-a']).slice(0, 2)).toEqual([['t-a'], ['t-b']])
+})

@@ -5,6 +5,7 @@ import { liesIn } from '../../domain/ids.ts'
 import { BY_PLANNED, type OtherSite, type SitePlan, type SiteQuestion } from '../../domain/meeting-sites.ts'
 import { pointsOf } from '../../domain/point-grid.ts'
 import type { EventRecord, Id, Place } from '../../domain/records.ts'
+import { sharedTexts } from '../../domain/shared-texts.ts'
 import { countsAt, spotsOf } from '../../domain/spots.ts'
 import { flatMapInTurns, inOwnTurn, ownTurn } from '../../domain/turns.ts'
 import { keptByRevision } from '../../graphql/kept.ts'
@@ -164,8 +165,9 @@ async function readBasis(store: PlannerStore): Promise<Basis> {
     attendances(store),
     store.recordsOfType('event'),
   ])
-  const candidates = municipalities.items.flatMap((actor) =>
-    isCounted(actor) && actor.place ? [{ id: actor.id, region: actor.region, place: actor.place }] : [],
+  const share = sharedTexts()
+  const candidates = await flatMapInTurns(municipalities.items, (actor) =>
+    isCounted(actor) && actor.place ? [share({ id: actor.id, region: actor.region, place: actor.place })] : [],
   )
   return { candidates, attendances: all, events }
 }
