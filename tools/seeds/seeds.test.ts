@@ -91,7 +91,8 @@ describe('the seed network', () => {
   test('says only what the shared vocabulary knows', () => {
     const properties = claims.map(({ property }) => property).filter((property) => property !== undefined)
     const roles = claims.map(({ role }) => role).filter((role) => role !== undefined)
-    expect(new Set(properties)).toEqual(new Set(ATTRIBUTE_PROPERTIES))
+    // Languages are recorded by people only.
+    expect(new Set([...properties, 'LANGUAGE'])).toEqual(new Set(ATTRIBUTE_PROPERTIES))
     expect(new Set(roles)).toEqual(new Set(CLAIM_ROLES))
   })
 

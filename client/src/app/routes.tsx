@@ -40,7 +40,7 @@ const NETWORK_TEXTS = [
 ]
 const MAP_TEXTS = ['map', 'map-export', 'map-layers', 'map-lists', 'map-marking', 'network-measures', 'stakeholder-map']
 const GAP_TEXTS = ['district', 'gaps-compare', 'map', 'region-sheets', 'regional-gaps']
-const PARTNER_TEXTS = ['map', 'notices', 'partner-finder', 'partner-peers', 'partner-score', 'shortlist']
+const PARTNER_TEXTS = ['facts', 'map', 'notices', 'partner-finder', 'partner-peers', 'partner-score', 'shortlist', 'writing']
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -54,7 +54,7 @@ export const router = createRouter({
     page('/akteure', ['actor-directory'], () => import('../features/actor-directory/page.tsx')),
     page(
       '/akteure/$id',
-      ['actor-profile', 'network-measures', 'news', 'notices', 'shortlist', 'writing'],
+      ['actor-profile', 'facts', 'network-measures', 'news', 'notices', 'shortlist', 'writing'],
       () => import('../features/actor-profile/page.tsx'),
     ),
     page('/wettbewerb', ['contest'], () => import('../features/contest/page.tsx')),
