@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import type { Address } from './address.ts'
+import { FactList } from './fact-list.tsx'
 import { newestOf } from './model/newest.ts'
-import styles from './page.module.css'
 import { MapKnown } from './regions.operations.ts'
 
 /** How new what the map shows is: the newest source, and when anybody last looked. */
@@ -25,14 +25,5 @@ export function KnownFacts({ state: { land, stand } }: { state: Pick<Address, 'l
         : t('map-layers:lookedIn', { date: format.date(last), count: looks.length, number: format.number(looks.length) }),
     ] as const,
   ]
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FactList facts={facts} />
 }

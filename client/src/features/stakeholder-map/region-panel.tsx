@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { ActorButtons } from './actor-buttons.tsx'
 import type { Address, SetAddress } from './address.ts'
+import { FactList } from './fact-list.tsx'
 import { networkFilterOf } from './filter.ts'
 import type { MapData } from './map-data.ts'
 import type { PlacedActor } from './model/places.ts'
@@ -104,14 +105,7 @@ export function RegionPanel({
         {close}
       </header>
       {columns.kind[row] && <p className={styles.placeFacts}>{columns.kind[row]}</p>}
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       {ids.length > 0 && (
         <Button disabled={isMarked} onClick={() => mark(here)}>
           {isMarked ? t('region.marked') : t('region.mark', { count: ids.length, number: format.number(ids.length) })}

@@ -43,6 +43,17 @@ export class Ink {
     this.#ctx.arc(x, y, radius, 0, 2 * Math.PI)
   }
 
+  /** Of the ground's colour, with an edge in that of the text. */
+  #disc(x: number, y: number, radius: number, edge: number): void {
+    const ctx = this.#ctx
+    this.#traceDisc(x, y, radius)
+    ctx.fillStyle = this.#palette.ground
+    ctx.fill()
+    ctx.strokeStyle = this.#palette.text
+    ctx.lineWidth = edge
+    ctx.stroke()
+  }
+
   circle(points: readonly (readonly [number, number])[]): void {
     const ctx = this.#ctx
     ctx.beginPath()
@@ -106,12 +117,7 @@ export class Ink {
 
   country({ x, y, radius, lit }: Lit<CountryMark>, count: string): void {
     const ctx = this.#ctx
-    this.#traceDisc(x, y, radius)
-    ctx.fillStyle = this.#palette.ground
-    ctx.fill()
-    ctx.strokeStyle = this.#palette.text
-    ctx.lineWidth = lit ? 2.5 : 1
-    ctx.stroke()
+    this.#disc(x, y, radius, lit ? 2.5 : 1)
     ctx.font = `500 12px ${FAMILY}`
     ctx.textAlign = 'center'
     ctx.fillStyle = this.#palette.text
@@ -242,12 +248,7 @@ export class Ink {
 
   event({ ids, x, y, radius, lit }: Lit<EventMark>, count: string): void {
     const ctx = this.#ctx
-    this.#traceDisc(x, y, radius)
-    ctx.fillStyle = this.#palette.ground
-    ctx.fill()
-    ctx.strokeStyle = this.#palette.text
-    ctx.lineWidth = lit ? 3 : 1.8
-    ctx.stroke()
+    this.#disc(x, y, radius, lit ? 3 : 1.8)
     if (ids.length > 1) {
       ctx.font = `500 10px ${FAMILY}`
       ctx.textAlign = 'center'

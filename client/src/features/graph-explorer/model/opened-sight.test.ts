@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Network, NetworkVertex } from './network.ts'
+import type { Network } from './network.ts'
 import { freshlyOpened, membersOf } from './opened-sight.ts'
+import { someVertex } from './some-vertex.ts'
 
-const vertex = (id: string, group?: string): NetworkVertex => ({
-  id,
-  kind: id.startsWith('g-') ? 'GROUP' : 'MIGRANT_ORGANISATION',
-  name: id,
-  label: id,
-  x: 0,
-  y: 0,
-  degree: 1,
-  size: 1,
-  group,
-  place: undefined,
-  state: undefined,
-  country: undefined,
-})
+const vertex = (id: string, group?: string) => someVertex(id, { kind: id.startsWith('g-') ? 'GROUP' : 'MIGRANT_ORGANISATION', group })
 
 const disc = (id: string) => ({ id, name: id, x: 0, y: 0, radius: 30, members: 2, rest: 0 })
 const BREMEN: Network = {
