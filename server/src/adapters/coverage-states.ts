@@ -1,8 +1,8 @@
 import { ACTOR_KINDS, type ActorKind, type CoverageState } from '@netzatlas/shared'
 import { countsOf } from '../domain/coverage-counts.ts'
+import { dateText, dayNumber, earliestNumber } from '../domain/day-numbers.ts'
 import type { Id } from '../domain/records.ts'
 import type { CoverageCounts, CoverageQuery, MunicipalityColumns, MunicipalityQuery, MunicipalityState } from '../ports/coverage.ts'
-import { dateText, dayNumber, earliestNumber } from './days.ts'
 
 /**
  * What coverage is counted from: every cooperation of a counted municipality with another actor, and every assessment of

@@ -1,7 +1,7 @@
 import type { ClaimStatus, LineKind, PartialDate } from '@netzatlas/shared'
+import { dayNumber, dayText } from '../domain/day-numbers.ts'
 import type { Id } from '../domain/records.ts'
 import type { Line } from '../ports/lines.ts'
-import { dayNumber, dayText } from './days.ts'
 
 /** A line as a store keeps it: days are numbers, 20150917. */
 export type LineRow = readonly [

@@ -1,8 +1,9 @@
 import { ACTOR_KINDS, type ActorKind, type Day, LINE_KINDS } from '@netzatlas/shared'
+import { dayNumber } from '../../domain/day-numbers.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import type { Context } from '../../graphql/context.ts'
 import { recordsOf } from '../../graphql/loaders.ts'
-import { dayNumber, type Snapshot } from '../network/snapshot.ts'
+import type { Snapshot } from '../network/snapshot.ts'
 
 const COOPERATES_WITH = LINE_KINDS.indexOf('COOPERATES_WITH')
 

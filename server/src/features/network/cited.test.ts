@@ -3,7 +3,7 @@ import { naiveStore } from '../../../test/contract/naive-store.ts'
 import { actor, claim, puts, source } from '../../../test/contract/world.ts'
 import { settableClock } from '../../domain/clock.ts'
 import type { Id } from '../../domain/records.ts'
-import { citedRecords } from './cited.ts'
+import { briefClaims, citing, sourcesOf } from './cited.ts'
 
 async function start() {
   const store = naiveStore(settableClock('2026-11-24T12:00:00Z'))
@@ -25,7 +25,7 @@ async function start() {
     ]),
   })
   const asked: Id[] = []
-  const counted: Parameters<ReturnType<typeof citedRecords>['claims']>[1] = {
+  const counted: Parameters<typeof sourcesOf>[1] = {
     records: (ids) => {
       asked.push(...ids)
       return store.records(ids)
@@ -41,27 +41,24 @@ async function start() {
 describe('what the rows of a file rest on', () => {
   it('is told with each source once, in the order in which rows name it, and only with what supports it', async () => {
     const { store } = await start()
-    const read = citedRecords()
-    const rows = await read.sourcesOf(['a-1', 'a-2'], store)
-    const { sources, cites } = await read.cited(rows, store)
+    const rows = await sourcesOf(['a-1', 'a-2'], store)
+    const { sources, cites } = await citing()(rows, store)
     expect(cites.map((row) => row.map((i) => sources[i]!.id))).toEqual([
       ['s-2', 's-1'],
       ['s-2', 's-1'],
     ])
     expect(sources).toHaveLength(2)
+    expect(Object.fromEntries(await briefClaims(['cl-1', 'cl-none', 'cl-1'], store))).toEqual({
+      'cl-1': { validFrom: '2015', validUntil: undefined, sources: ['s-2', 's-1'] },
+    })
   })
 
-  it('is read once, however many pages name it', async () => {
+  it('reads a source once, however many pages name it', async () => {
     const { store, asked } = await start()
-    const read = citedRecords()
-    const page = async () => {
-      await read.cited(await read.sourcesOf(['a-1', 'a-2'], store), store)
-      return (await read.claims(['cl-1', 'cl-none'], store)).get('cl-1')
-    }
-    expect(await page()).toEqual({ validFrom: '2015', validUntil: undefined, sources: ['s-2', 's-1'] })
-    const first = asked.splice(0)
-    expect(first.toSorted()).toEqual(['a-1', 'a-2', 'cl-none', 's-1', 's-2'])
-    await page()
-    expect(asked).toEqual(['cl-none'])
+    const cite = citing()
+    await cite([['s-2', 's-1'], ['s-1']], store)
+    expect(asked.splice(0)).toEqual(['s-2', 's-1'])
+    expect(await cite([['s-1', 's-3']], store)).toMatchObject({ sources: [{ id: 's-1' }, { id: 's-3' }], cites: [[0, 1]] })
+    expect(asked).toEqual(['s-3'])
   })
 })

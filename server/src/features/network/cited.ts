@@ -1,5 +1,5 @@
 import type { Day, PartialDate } from '@netzatlas/shared'
-import type { ClaimRecord, DomainRecord, Id, RecordOf, RecordType, SourceRecord } from '../../domain/records.ts'
+import type { ClaimRecord, Id, RecordOf, RecordType, SourceRecord } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
 import type { GraphStore } from '../../ports/store.ts'
 
@@ -20,64 +20,46 @@ export interface Cited {
 
 type Reader = Pick<GraphStore, 'records' | 'claimsOf'>
 
-/**
- * What the rows of a file rest on, read once for all its pages: the same claims and sources stand behind many rows. It
- * belongs to one revision.
- */
-export interface CitedRecords {
-  /** By id; a claim that is not there is left out. */
-  claims(ids: readonly Id[], store: Reader): Promise<ReadonlyMap<Id, Brief>>
-  /** Of each actor the sources of all claims about it. */
-  sourcesOf(actors: readonly Id[], store: Reader): Promise<readonly (readonly Id[])[]>
-  /** Records of one type by id, and perhaps more of them. */
-  records<T extends RecordType>(ids: readonly Id[], type: T, store: Reader): Promise<ReadonlyMap<Id, RecordOf<T>>>
-  cited(rows: readonly (readonly Id[])[], store: Reader): Promise<Cited>
+const briefOf = ({ validFrom, validUntil, endedBy, supports }: ClaimRecord): Brief => ({
+  validFrom,
+  validUntil,
+  endedBy,
+  sources: supports.filter(({ stance }) => stance === 'SUPPORTS').map(({ source }) => source),
+})
+
+/** By id; a claim that is not there is left out. */
+export async function briefClaims(ids: readonly Id[], store: Reader): Promise<ReadonlyMap<Id, Brief>> {
+  const claims = await recordsById(ids, 'claim', store)
+  return new Map(Array.from(claims, ([id, claim]) => [id, briefOf(claim)]))
 }
 
-export function citedRecords(): CitedRecords {
-  const briefs = new Map<Id, Brief>()
-  const ofActor = new Map<Id, readonly Id[]>()
-  const kept = new Map<RecordType, Map<Id, DomainRecord>>()
-  const brief = ({ id, validFrom, validUntil, endedBy, supports }: ClaimRecord): Brief => {
-    const known = briefs.get(id)
-    if (known) return known
-    const supporting = supports.filter(({ stance }) => stance === 'SUPPORTS').map(({ source }) => source)
-    const its = { validFrom, validUntil, endedBy, sources: supporting }
-    briefs.set(id, its)
-    return its
+/** Of each actor the sources of all claims about it. */
+export async function sourcesOf(actors: readonly Id[], store: Reader): Promise<readonly (readonly Id[])[]> {
+  const found: (readonly Id[])[] = []
+  for (let from = 0; from < actors.length; from += ACTORS_AT_ONCE) {
+    const some = actors.slice(from, from + ACTORS_AT_ONCE)
+    const claims = await store.claimsOf(some)
+    await ownTurn()
+    for (const actor of some) found.push(onceEach((claims.get(actor) ?? []).flatMap((claim) => briefOf(claim).sources)))
   }
-  const records = async <T extends RecordType>(ids: readonly Id[], type: T, store: Reader) => {
-    const known = (kept.get(type) ?? new Map<Id, DomainRecord>()) as Map<Id, RecordOf<T>>
-    kept.set(type, known as Map<Id, DomainRecord>)
-    for (const one of await recordsOf(missing(known, ids), type, store)) known.set(one.id, one)
-    return known
-  }
-  const missing = (known: ReadonlyMap<Id, unknown>, ids: readonly Id[]) => [...new Set(ids)].filter((id) => !known.has(id))
-  return {
-    async claims(ids, store) {
-      for (const claim of await recordsOf(missing(briefs, ids), 'claim', store)) brief(claim)
-      return briefs
-    },
-    async sourcesOf(actors, store) {
-      const asked = missing(ofActor, actors)
-      for (let from = 0; from < asked.length; from += ACTORS_AT_ONCE) {
-        const some = asked.slice(from, from + ACTORS_AT_ONCE)
-        const claims = await store.claimsOf(some)
-        await ownTurn()
-        for (const actor of some) ofActor.set(actor, onceEach((claims.get(actor) ?? []).flatMap((claim) => brief(claim).sources)))
-      }
-      return actors.map((actor) => ofActor.get(actor)!)
-    },
-    records,
-    async cited(rows, store) {
-      const sources = await records(rows.flat(), 'source', store)
-      const indexOf = new Map<Id, number>()
-      for (const ids of rows) for (const id of ids) if (sources.has(id) && !indexOf.has(id)) indexOf.set(id, indexOf.size)
-      return {
-        sources: Array.from(indexOf.keys(), (id) => sources.get(id)!),
-        cites: rows.map((ids) => ids.flatMap((id) => indexOf.get(id) ?? [])),
-      }
-    },
+  return found
+}
+
+/**
+ * Tells rows with their sources. The same few sources stand behind all pages of a file, which are read once; it belongs to
+ * one revision.
+ */
+export function citing(): (rows: readonly (readonly Id[])[], store: Reader) => Promise<Cited> {
+  const known = new Map<Id, SourceRecord>()
+  return async (rows, store) => {
+    const missing = rows.flat().filter((id) => !known.has(id))
+    for (const [id, source] of await recordsById(missing, 'source', store)) known.set(id, source)
+    const indexOf = new Map<Id, number>()
+    for (const ids of rows) for (const id of ids) if (known.has(id) && !indexOf.has(id)) indexOf.set(id, indexOf.size)
+    return {
+      sources: Array.from(indexOf.keys(), (id) => known.get(id)!),
+      cites: rows.map((ids) => ids.flatMap((id) => indexOf.get(id) ?? [])),
+    }
   }
 }
 
@@ -88,10 +70,17 @@ const ACTORS_AT_ONCE = 500
 /** Records asked for at a time. */
 const AT_ONCE = 2_000
 
-async function recordsOf<T extends RecordType>(ids: readonly Id[], type: T, store: Reader): Promise<readonly RecordOf<T>[]> {
-  const found: RecordOf<T>[] = []
+/** Each named one once; what is not there, or of another type, is left out. */
+export async function recordsById<T extends RecordType>(
+  named: readonly Id[],
+  type: T,
+  store: Reader,
+): Promise<ReadonlyMap<Id, RecordOf<T>>> {
+  const ids = onceEach(named)
+  const found = new Map<Id, RecordOf<T>>()
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    for (const record of await store.records(ids.slice(from, from + AT_ONCE))) if (record?.type === type) found.push(record as RecordOf<T>)
+    for (const record of await store.records(ids.slice(from, from + AT_ONCE)))
+      if (record?.type === type) found.set(record.id, record as RecordOf<T>)
     if (ids.length > AT_ONCE) await ownTurn()
   }
   return found

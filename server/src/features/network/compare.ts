@@ -2,7 +2,7 @@ import { type Certainty, CLAIM_STATUSES, type ClaimStatus, type Day, holdsOn, ty
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
 import type { Line, NeighbourhoodReader } from '../../ports/lines.ts'
-import { ABSENT, admits, admitted, CERTAIN, joinedStatus, LEFT_OPEN, lineState, type NetworkFilter } from './filter.ts'
+import { ABSENT, admits, admitted, CERTAIN, certainty, joinedStatus, LEFT_OPEN, lineState, type NetworkFilter } from './filter.ts'
 import { bestLine, type PathStep } from './path-step.ts'
 import { lineKindOf, type Snapshot } from './snapshot.ts'
 
@@ -90,8 +90,6 @@ function changeOf(before: Drawn, after: Drawn, lowest: number): Change | undefin
   const isSame = before.best === after.best && before.status === after.status && before.weight === after.weight
   return isSame ? undefined : 'CHANGED'
 }
-
-const certainty = (state: number): Certainty | null => (state === CERTAIN ? 'CERTAIN' : state === LEFT_OPEN ? 'POSSIBLE' : null)
 
 /** The changes with the best sourced statement of each that holds, or may hold, on the day that shows it; the store is asked once. */
 export async function toldChanges(

@@ -91,7 +91,7 @@ const NetworkRecordsRef = builder.objectRef<NetworkRecords>('NetworkRecords').im
   description: 'What the network rests on, for a file: column by column and page by page.',
   fields: (t) => ({
     actorCount: t.int({ resolve: ({ actors }) => actors.length }),
-    statementCount: t.int({ resolve: ({ statements }) => statements.length }),
+    statementCount: t.int({ resolve: ({ chosen }) => chosen.length }),
     revision: t.string({
       description: 'Pages of one revision belong together.',
       resolve: ({ placed: { snapshot } }) => `${snapshot.revision}.${snapshot.content}`,

@@ -1,8 +1,18 @@
-import { ACTOR_KINDS, type ActorKind, CLAIM_STATUSES, type ClaimStatus, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
+import {
+  ACTOR_KINDS,
+  type ActorKind,
+  type Certainty,
+  CLAIM_STATUSES,
+  type ClaimStatus,
+  type Day,
+  LINE_KINDS,
+  type LineKind,
+} from '@netzatlas/shared'
+import { dayNumber } from '../../domain/day-numbers.ts'
 import { liesIn } from '../../domain/ids.ts'
 import type { Id } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
-import { dayNumber, type Snapshot, type Tags } from './snapshot.ts'
+import type { Snapshot, Tags } from './snapshot.ts'
 
 export interface NetworkFilter {
   readonly kinds?: readonly ActorKind[]
@@ -103,8 +113,10 @@ export const ABSENT = 0
 export const LEFT_OPEN = 1
 export const CERTAIN = 2
 
+export const certainty = (state: number): Certainty | null => (state === CERTAIN ? 'CERTAIN' : state === LEFT_OPEN ? 'POSSIBLE' : null)
+
 /** What a statement is on that day under the filter's properties of lines: ABSENT, LEFT_OPEN or CERTAIN. Without a day every statement counts as certain. */
-export function lineState({ lines }: Snapshot, filter: NetworkFilter, asOf: Day | undefined): (line: number) => number {
+export function lineState({ lines }: Pick<Snapshot, 'lines'>, filter: NetworkFilter, asOf: Day | undefined): (line: number) => number {
   const kindAllowed = filter.lines && LINE_KINDS.map((kind) => filter.lines!.includes(kind))
   const statusAllowed = filter.status && CLAIM_STATUSES.map((status) => filter.status!.includes(status))
   const day = asOf === undefined ? undefined : dayNumber(asOf)

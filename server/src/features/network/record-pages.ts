@@ -1,18 +1,21 @@
 import {
   ACTOR_KINDS,
   type ActorKind,
+  type Certainty,
+  CLAIM_STATUSES,
   type ClaimStatus,
   type Day,
-  type Holds,
-  holdsOn,
+  LINE_KINDS,
   type LineKind,
   type PartialDate,
 } from '@netzatlas/shared'
+import { dateText } from '../../domain/day-numbers.ts'
 import type { CountryRecord, Id, ThemeRecord } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
 import type { GraphStore } from '../../ports/store.ts'
 import { stateNames } from '../regional-gaps/state-names.ts'
-import { type Cited, onceEach } from './cited.ts'
+import { briefClaims, type Cited, onceEach, recordsById, sourcesOf } from './cited.ts'
+import { certainty, lineState } from './filter.ts'
 import { known, round } from './network.ts'
 import { earliestOf, latestOf } from './path-sentence.ts'
 import type { NetworkRecords } from './records.ts'
@@ -45,7 +48,7 @@ export interface ActorPage extends Cited {
 const DISTRICT_DIGITS = 5
 
 export async function actorPage(
-  { placed, actors, cited: read }: NetworkRecords,
+  { placed, actors, cite }: NetworkRecords,
   from: number,
   first: number,
   store: GraphStore,
@@ -60,11 +63,11 @@ export async function actorPage(
   const tagged = (of: Tags) => column((v) => Array.from(of.values.subarray(of.offsets[v]!, of.offsets[v + 1]!), (tag) => of.ids[tag]!))
   const [themes, countries] = [tagged(vertices.themes), tagged(vertices.countries)]
   const [themeOf, countryOf, districts, state, cited] = await Promise.all([
-    read.records(themes.flat(), 'theme', store),
-    read.records(countries.flat(), 'country', store),
+    recordsById(themes.flat(), 'theme', store),
+    recordsById(countries.flat(), 'country', store),
     store.regions('DISTRICT').then((regions) => new Map(regions.map(({ ags, name }) => [ags, name]))),
     stateNames(region, store),
-    read.sourcesOf(id, store).then((rows) => read.cited(rows, store)),
+    sourcesOf(id, store).then((rows) => cite(rows, store)),
   ])
   await ownTurn()
   return {
@@ -94,7 +97,7 @@ export interface StatementPage extends Cited {
   readonly target: Id[]
   readonly kind: LineKind[]
   readonly status: ClaimStatus[]
-  readonly holds: (Exclude<Holds, 'NO'> | null)[]
+  readonly holds: (Certainty | null)[]
   readonly from: (PartialDate | null)[]
   readonly until: (PartialDate | null)[]
   readonly endedBy: (Day | null)[]
@@ -105,44 +108,45 @@ export interface StatementPage extends Cited {
 }
 
 export async function statementPage(
-  { statements, cited: read, day }: NetworkRecords,
+  { placed, statements, chosen, cite, day }: NetworkRecords,
   from: number,
   first: number,
   store: GraphStore,
 ): Promise<StatementPage> {
-  const page = statements.slice(from, from + first)
+  const { lines, lastConfirmed } = statements
+  const { id } = placed.snapshot.vertices
+  const page = Array.from(chosen.subarray(from, from + first))
+  const named = page.map((row) => statements.claims.at(row).split(' '))
+  const cooperation = page.map((row) => lines.cooperations[lines.cooperation[row]!] ?? null)
   const [claimOf, cooperationOf] = await Promise.all([
-    read.claims(
-      page.flatMap(({ claims }) => claims),
-      store,
-    ),
-    read.records(
-      page.flatMap(({ cooperation }) => cooperation ?? []),
+    briefClaims(named.flat(), store),
+    recordsById(
+      cooperation.flatMap((one) => one ?? []),
       'cooperation',
       store,
     ),
   ])
   await ownTurn()
-  const claims = page.map((line) => line.claims.flatMap((id) => claimOf.get(id) ?? []))
-  const supporting = claims.map((of) => onceEach(of.flatMap(({ sources }) => sources)))
-  const cited = await read.cited(supporting, store)
+  const claims = named.map((ids) => ids.flatMap((one) => claimOf.get(one) ?? []))
+  const cited = await cite(
+    claims.map((of) => onceEach(of.flatMap(({ sources }) => sources))),
+    store,
+  )
   await ownTurn()
+  const stateOf = lineState(statements, {}, day)
   return {
-    source: page.map(({ source }) => source),
-    target: page.map(({ target }) => target),
-    kind: page.map(({ kind }) => kind),
-    status: page.map(({ status }) => status),
-    holds: page.map(({ validity }) => {
-      const holds = holdsOn(validity, day)
-      return holds === 'NO' ? null : holds
-    }),
+    source: page.map((row) => id[lines.source[row]!]!),
+    target: page.map((row) => id[lines.target[row]!]!),
+    kind: page.map((row) => LINE_KINDS[lines.kind[row]!]!),
+    status: page.map((row) => CLAIM_STATUSES[lines.status[row]!]!),
+    holds: page.map((row) => certainty(stateOf(row))),
     from: claims.map((of) => latestOf(of.map(({ validFrom }) => validFrom)) ?? null),
     until: claims.map((of) => earliestOf(of.map(({ validUntil }) => validUntil)) ?? null),
     endedBy: claims.map((of) => earliestOf(of.map(({ endedBy }) => endedBy)) ?? null),
-    lastConfirmed: page.map(({ lastConfirmed }) => lastConfirmed ?? null),
-    claims: page.map((line) => [...line.claims]),
-    cooperation: page.map(({ cooperation }) => cooperation ?? null),
-    cooperationName: page.map(({ cooperation }) => (cooperation === undefined ? null : (cooperationOf.get(cooperation)?.name ?? null))),
+    lastConfirmed: page.map((row) => (lastConfirmed[row] ? dateText(lastConfirmed[row]) : null)),
+    claims: named,
+    cooperation,
+    cooperationName: cooperation.map((one) => (one === null ? null : (cooperationOf.get(one)?.name ?? null))),
     ...cited,
   }
 }

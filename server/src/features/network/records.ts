@@ -1,34 +1,49 @@
 import type { Day } from '@netzatlas/shared'
+import { dateNumber } from '../../domain/day-numbers.ts'
 import type { Id } from '../../domain/records.ts'
-import { ownTurn } from '../../domain/turns.ts'
+import { type TextColumn, textColumn } from '../../domain/text-column.ts'
+import { flatMapInTurns, ownTurn } from '../../domain/turns.ts'
 import type { Line } from '../../ports/lines.ts'
 import type { GraphStore } from '../../ports/store.ts'
-import { type CitedRecords, citedRecords } from './cited.ts'
+import { citing } from './cited.ts'
 import type { PlacedSnapshot } from './service.ts'
-import type { Snapshot } from './snapshot.ts'
+import { lineColumns, linesInOrder, type Snapshot, type SnapshotLines } from './snapshot.ts'
 
-/** The network as records for a file: actors by their indexes in the snapshot, and the statements between them. */
+/** The network as records for a file. */
 export interface NetworkRecords {
   readonly placed: PlacedSnapshot
+  /** By their indexes in the snapshot. */
   readonly actors: ArrayLike<number>
-  readonly statements: readonly Line[]
-  /** What they rest on, shared by all pages. */
-  readonly cited: CitedRecords
+  readonly statements: Statements
+  /** Which of the statements, by their rows. */
+  readonly chosen: Int32Array
+  /** Tells rows with what they rest on, whose sources all pages share. */
+  readonly cite: ReturnType<typeof citing>
   /** The day that certainty is told for. */
   readonly day: Day
 }
 
+/** The statements between actors of a snapshot with their claims. By column: they are kept while a file is written, and a large network has a hundred thousand. */
+export interface Statements {
+  /** Their ends are indexes into the snapshot. */
+  readonly lines: SnapshotLines
+  /** As `dateNumber` gives it, 0 where no source is dated. */
+  readonly lastConfirmed: Int32Array
+  /** The ids of each, with a space between two. */
+  readonly claims: TextColumn
+}
+
 interface Read {
-  readonly lines: Promise<readonly Line[]>
-  readonly cited: CitedRecords
-  /** Lets them go: a large network's take tens of megabytes. */
+  readonly statements: Promise<Statements>
+  readonly cite: ReturnType<typeof citing>
+  /** Lets them go: a large network's take megabytes. */
   readonly forget: NodeJS.Timeout
 }
 
 /** How long they are kept after they were last asked for, in milliseconds. */
 const KEPT = 5 * 60_000
 
-/** Statements with their claims are no part of the snapshot: who writes a file page by page reads them once for all pages. */
+/** Claims are no part of the snapshot: who writes a file page by page reads them once for all pages. */
 const read = new WeakMap<Snapshot, Read>()
 
 function statementsOf(snapshot: Snapshot, store: Pick<GraphStore, 'topology'>): Read {
@@ -37,24 +52,21 @@ function statementsOf(snapshot: Snapshot, store: Pick<GraphStore, 'topology'>): 
     known.forget.refresh()
     return known
   }
-  const lines = store.topology().then((topology) => between(snapshot, topology.lines))
-  const begun = { lines, cited: citedRecords(), forget: setTimeout(() => read.delete(snapshot), KEPT).unref() }
+  const statements = store.topology().then((topology) => between(snapshot, topology.lines))
+  const begun = { statements, cite: citing(), forget: setTimeout(() => read.delete(snapshot), KEPT).unref() }
   read.set(snapshot, begun)
-  lines.catch(() => read.delete(snapshot))
+  statements.catch(() => read.delete(snapshot))
   return begun
 }
 
-/** Lines looked at in one turn of the event loop. */
-const AT_ONE_GO = 10_000
-
 /** Those whose ends are both in the snapshot. */
-async function between({ indexOf }: Snapshot, lines: readonly Line[]): Promise<readonly Line[]> {
-  const found: Line[] = []
-  for (let from = 0; from < lines.length; from += AT_ONE_GO) {
-    await ownTurn()
-    for (const line of lines.slice(from, from + AT_ONE_GO)) if (indexOf.has(line.source) && indexOf.has(line.target)) found.push(line)
-  }
-  return found
+async function between({ indexOf }: Snapshot, all: readonly Line[]): Promise<Statements> {
+  const inside = await flatMapInTurns(all, (line) => (indexOf.has(line.source) && indexOf.has(line.target) ? [line] : []))
+  const lines = await linesInOrder(inside, indexOf)
+  const columns = await lineColumns(lines, indexOf)
+  const claims = await flatMapInTurns(lines, (line) => [line.claims.join(' ')])
+  await ownTurn()
+  return { lines: columns, lastConfirmed: Int32Array.from(lines, (line) => dateNumber(line.lastConfirmed)), claims: textColumn(claims) }
 }
 
 /** All that any relation is known of, or those of these actors and what lies between them. */
@@ -65,16 +77,13 @@ export async function networkRecords(
   store: GraphStore,
 ): Promise<NetworkRecords> {
   const { snapshot } = placed
-  const { lines, cited } = statementsOf(snapshot, store)
-  const all = await lines
+  const { statements: begun, cite } = statementsOf(snapshot, store)
+  const statements = await begun
   await ownTurn()
-  if (!of) return { placed, actors: snapshot.vertices.id.map((_, v) => v), statements: all, cited, day }
-  const wanted = new Set(of)
-  return {
-    placed,
-    actors: [...wanted].flatMap((id) => snapshot.indexOf.get(id) ?? []),
-    statements: all.filter(({ source, target }) => wanted.has(source) && wanted.has(target)),
-    cited,
-    day,
-  }
+  const { count, source, target } = statements.lines
+  const rows = Int32Array.from({ length: count }, (_, row) => row)
+  if (!of) return { placed, actors: snapshot.vertices.id.map((_, v) => v), statements, chosen: rows, cite, day }
+  const actors = [...new Set(of)].flatMap((id) => snapshot.indexOf.get(id) ?? [])
+  const wanted = new Set(actors)
+  return { placed, actors, statements, chosen: rows.filter((row) => wanted.has(source[row]!) && wanted.has(target[row]!)), cite, day }
 }

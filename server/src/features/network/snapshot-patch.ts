@@ -3,7 +3,16 @@ import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
 import type { Line } from '../../ports/lines.ts'
-import { FACTS, type Graphs, lineColumns, type Snapshot, type SnapshotLines, type SnapshotVertices, type Tags } from './snapshot.ts'
+import {
+  FACTS,
+  type Graphs,
+  lineColumns,
+  linesInOrder,
+  type Snapshot,
+  type SnapshotLines,
+  type SnapshotVertices,
+  type Tags,
+} from './snapshot.ts'
 
 /** What is other than in a snapshot. */
 export interface SnapshotChange {
@@ -34,7 +43,7 @@ export async function patchedSnapshot(
   const next = verticesAfter(former, ends, standing, added)
   const vertices = vertexColumns(former.vertices, next, actors)
   await ownTurn()
-  const its = await lineColumns(added, next.indexOf)
+  const its = await lineColumns(await linesInOrder(added, next.indexOf), next.indexOf)
   const lines = mergedLines(former.lines, standing, next.renumbered, its, vertices.count)
   await ownTurn()
   const isSame = next.ids === former.vertices.id && equal(lines.source, former.lines.source) && equal(lines.target, former.lines.target)

@@ -1,5 +1,6 @@
 import { ACTOR_KINDS, CLAIM_STATUSES, type Day, LINE_KINDS, type LineKind } from '@netzatlas/shared'
 import { type CsrGraph, csrGraph, type Incidence, incidence } from '@netzatlas/shared/graph'
+import { dayNumber } from '../../domain/day-numbers.ts'
 import { compareIds } from '../../domain/ids.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import { ownTurn } from '../../domain/turns.ts'
@@ -73,9 +74,6 @@ export interface SnapshotLines {
   readonly cooperations: readonly Id[]
 }
 
-/** 20150917 for 2015-09-17: compares as the day does. */
-export const dayNumber = (day: Day): number => Number(day.slice(0, 4)) * 10000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10))
-
 /** Rows handled before other requests get a turn: a few milliseconds' work. */
 const CHUNK = 5_000
 
@@ -103,7 +101,7 @@ export async function buildSnapshot(
   const vertices = await vertexColumns(actors, topology.themes, topology.countries)
   const indexOf = new Map(vertices.id.map((id, v) => [id, v]))
   await ownTurn()
-  const lines = await lineColumns(topology.lines, indexOf)
+  const lines = await lineColumns(await linesInOrder(topology.lines, indexOf), indexOf)
   return {
     revision: topology.revision,
     content,
@@ -177,6 +175,7 @@ function tags(vertices: readonly Id[], of: ReadonlyMap<Id, readonly Id[]>): Tags
   return { ids, offsets, values: Int32Array.from(values, (number) => place[number]!) }
 }
 
+/** Of lines as `linesInOrder` gives them, in that order. */
 export async function lineColumns(lines: readonly Line[], indexOf: ReadonlyMap<Id, number>): Promise<SnapshotLines> {
   const count = lines.length
   const columns = {
@@ -202,10 +201,9 @@ export async function lineColumns(lines: readonly Line[], indexOf: ReadonlyMap<I
     }
     return number
   }
-  const order = await inOrder(lines, indexOf)
   for (let i = 0; i < count; i++) {
     if (i % CHUNK === CHUNK - 1) await ownTurn()
-    const line = lines[order[i]!]!
+    const line = lines[i]!
     columns.source[i] = indexOf.get(line.source)!
     columns.target[i] = indexOf.get(line.target)!
     columns.kind[i] = LINE_KINDS.indexOf(line.kind)
@@ -228,10 +226,10 @@ export async function lineColumns(lines: readonly Line[], indexOf: ReadonlyMap<I
 }
 
 /**
- * Line indexes by source, target, kind; of equal ones as the store gave them. All of it in one number a line, so that
- * sorting compares numbers: exact up to 2^53, which 50,000 actors with 800,000 lines just reach.
+ * Lines by source, target, kind; equal ones as the store gave them. All of it in one number a line, so that sorting compares
+ * numbers: exact up to 2^53, which 50,000 actors with 800,000 lines just reach.
  */
-async function inOrder(lines: readonly Line[], indexOf: ReadonlyMap<Id, number>): Promise<Int32Array> {
+export async function linesInOrder(lines: readonly Line[], indexOf: ReadonlyMap<Id, number>): Promise<readonly Line[]> {
   const [vertices, count] = [indexOf.size, lines.length]
   if (vertices * vertices * LINE_KINDS.length * count > Number.MAX_SAFE_INTEGER)
     throw new RangeError(`${count} lines are more than can be sorted`)
@@ -245,9 +243,7 @@ async function inOrder(lines: readonly Line[], indexOf: ReadonlyMap<Id, number>)
   }
   await ownTurn()
   key.sort()
-  const order = new Int32Array(count)
-  for (let i = 0; i < count; i++) order[i] = key[i]! % count
-  return order
+  return Array.from(key, (its) => lines[its % count]!)
 }
 
 export const lineKindOf = (lines: SnapshotLines, line: number): LineKind => LINE_KINDS[lines.kind[line]!]!

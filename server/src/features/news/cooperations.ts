@@ -1,7 +1,8 @@
 import { CLAIM_STATUSES, type Day, FIRST_DAY } from '@netzatlas/shared'
+import { dayNumber, dayText } from '../../domain/day-numbers.ts'
 import type { Id } from '../../domain/records.ts'
 import { flatMapInTurns, ownTurn } from '../../domain/turns.ts'
-import { dayNumber, type Snapshot } from '../network/snapshot.ts'
+import type { Snapshot } from '../network/snapshot.ts'
 import type { Happening } from './happenings.ts'
 
 /** Lines handled before other requests get a turn: a few milliseconds' work. */
@@ -24,10 +25,9 @@ export async function beginnings({ lines, vertices }: Snapshot): Promise<readonl
     const ends = Array.from(linesOf(cooperation)).flatMap((line) => [lines.source[line]!, lines.target[line]!])
     return [...new Set(ends)].map((v) => vertices.id[v]!)
   }
-  const dayOf = dayNames()
   return flatMapInTurns(lines.cooperations, (about, cooperation) => {
     const day = days[cooperation]!
-    return day === UNDATED ? [] : [new Beginning(about, dayOf(day), cooperation, partners)]
+    return day === UNDATED ? [] : [new Beginning(about, dayText(day), cooperation, partners)]
   })
 }
 
@@ -72,17 +72,4 @@ async function grouped(
     see(cooperation[line]!, line)
   }
   return (one) => members.subarray(starts[one]!, starts[one + 1]!)
-}
-
-/** The day of a `dayNumber`, one text for all that share it. */
-function dayNames(): (number: number) => Day {
-  const names = new Map<number, Day>()
-  return (number) => {
-    const known = names.get(number)
-    if (known !== undefined) return known
-    const digits = String(number).padStart(8, '0')
-    const name: Day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
-    names.set(number, name)
-    return name
-  }
 }

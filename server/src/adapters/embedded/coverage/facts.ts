@@ -1,9 +1,9 @@
 import type { ActorKind, ClaimKind } from '@netzatlas/shared'
 import { kindsLookedFor } from '../../../domain/coverage.ts'
+import { dateNumber } from '../../../domain/day-numbers.ts'
 import type { Id } from '../../../domain/records.ts'
 import type { CoverageQuery } from '../../../ports/coverage.ts'
 import { type CoverageFacts, kindBits, partnerKindNumber } from '../../coverage-states.ts'
-import { dateNumber } from '../../days.ts'
 import type { Executor } from '../executor.ts'
 
 /** What coverage is counted from, as held in memory. */

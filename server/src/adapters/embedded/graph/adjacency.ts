@@ -1,7 +1,7 @@
 import { CLAIM_STATUSES, LINE_KINDS } from '@netzatlas/shared'
+import { dayNumber } from '../../../domain/day-numbers.ts'
 import type { Id } from '../../../domain/records.ts'
 import type { LineFilter } from '../../../ports/lines.ts'
-import { dayNumber } from '../../days.ts'
 import type { LineRow } from '../../line-row.ts'
 import type { Executor } from '../executor.ts'
 import { LINE_COLUMNS } from '../read/line-row.ts'

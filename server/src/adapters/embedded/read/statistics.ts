@@ -1,6 +1,6 @@
 import type { ActorKind, ClaimStatus, Day } from '@netzatlas/shared'
+import { dayNumber } from '../../../domain/day-numbers.ts'
 import type { StatisticsReader } from '../../../ports/store.ts'
-import { dayNumber } from '../../days.ts'
 import type { Executor } from '../executor.ts'
 
 type Statistics = Awaited<ReturnType<StatisticsReader['statistics']>>

@@ -1,7 +1,7 @@
 import { CLAIM_STATUSES, LINE_KINDS } from '@netzatlas/shared'
+import { dayText } from '../../../domain/day-numbers.ts'
 import type { Id } from '../../../domain/records.ts'
 import type { Line } from '../../../ports/lines.ts'
-import { dayText } from '../../days.ts'
 import type { LineRow } from '../../line-row.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type ActorOrder, type Day } from '@netzatlas/shared'
+import { dayNumber } from '../../../domain/day-numbers.ts'
 import type { ActorRecord, Id } from '../../../domain/records.ts'
 import type { ActorFilter, Box, DegreeOn, Page, PageRequest } from '../../../ports/store.ts'
-import { dayNumber } from '../../days.ts'
 import type { Executor, Parameters } from '../executor.ts'
 import { type Query, query } from '../queries.ts'
 import { kindsOf, piecesOf, termOf, wordsOf } from './lucene.ts'

@@ -1,9 +1,9 @@
 import { ACTOR_KINDS, type ActorKind } from '@netzatlas/shared'
 import { kindsLookedFor } from '../../../domain/coverage.ts'
+import { dateNumber } from '../../../domain/day-numbers.ts'
 import type { Id } from '../../../domain/records.ts'
 import type { MunicipalityQuery } from '../../../ports/coverage.ts'
 import { type CoverageFacts, kindBits, partnerKindNumber } from '../../coverage-states.ts'
-import { dateNumber } from '../../days.ts'
 import type { Executor } from '../executor.ts'
 import { query } from '../queries.ts'
 

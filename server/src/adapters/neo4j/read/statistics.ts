@@ -1,6 +1,6 @@
 import type { ActorKind, ClaimStatus, Day, PartialDate } from '@netzatlas/shared'
+import { dayNumber } from '../../../domain/day-numbers.ts'
 import type { StatisticsReader } from '../../../ports/store.ts'
-import { dayNumber } from '../../days.ts'
 import type { Executor } from '../executor.ts'
 import { query } from '../queries.ts'
 

@@ -1,8 +1,8 @@
 import type { LineKind } from '@netzatlas/shared'
+import { dateNumber, dayNumber } from '../../../domain/day-numbers.ts'
 import { lineOfClaim, linesOfCooperation } from '../../../domain/lines.ts'
 import type { ClaimRecord, Id } from '../../../domain/records.ts'
 import type { Line } from '../../../ports/lines.ts'
-import { dateNumber, dayNumber } from '../../days.ts'
 import { rowOfLine } from '../../line-row.ts'
 import type { Link } from './node.ts'
 

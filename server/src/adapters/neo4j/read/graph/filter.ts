@@ -1,6 +1,6 @@
 import { CLAIM_STATUSES, LINE_KINDS } from '@netzatlas/shared'
+import { dayNumber } from '../../../../domain/day-numbers.ts'
 import type { LineFilter } from '../../../../ports/lines.ts'
-import { dayNumber } from '../../../days.ts'
 import type { Parameters } from '../../executor.ts'
 
 /** What the queries call a filter of lines: null where nothing is asked for, and where everything is. */

@@ -1,10 +1,11 @@
 import type { Day, PartialDate } from '@netzatlas/shared'
 
-/** Days as numbers, 20150917 for 2015-09-17: what lines and coverage compare by the hundred thousand. */
+/** Days as numbers, 20150917 for 2015-09-17, that compare as the days do: what is kept and compared by the hundred thousand. */
 export const dayNumber = (day: Day): number => Number(day.slice(0, 4)) * 10000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10))
 
 const texts = new Map<number, Day>()
 
+/** The day of a `dayNumber`, one text for all that share it. */
 export function dayText(number: number): Day {
   let text = texts.get(number)
   if (text === undefined) {
