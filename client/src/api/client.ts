@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, type FieldPolicy, HttpLink, InMemoryCache, type StoreObject } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { stripIgnoredCharacters } from 'graphql'
+import { patience } from './patience.ts'
 import { POSSIBLE_TYPES } from './possible-types.ts'
 
 /** A list read on by `offset`: whatever else is asked makes another list, so that a page that comes late lands where it belongs. */
@@ -48,7 +49,7 @@ export function createApiClient(language: () => string): ApolloClient {
       print: (document, print) => stripIgnoredCharacters(print(document)),
     })
   return new ApolloClient({
-    link: ApolloLink.from([speak, ApolloLink.split(({ getContext }) => getContext().asBody === true, http(false), http(true))]),
+    link: ApolloLink.from([patience, speak, ApolloLink.split(({ getContext }) => getContext().asBody === true, http(false), http(true))]),
     enhancedClientAwareness: { transport: false },
     cache: new InMemoryCache({
       possibleTypes: POSSIBLE_TYPES,

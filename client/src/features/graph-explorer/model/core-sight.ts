@@ -15,6 +15,16 @@ export function coreSight({ vertices: { id, x, y } }: Pick<Scene, 'vertices'>): 
   return id.filter((_, i) => x[i]! >= across.from && x[i]! <= across.to && y[i]! >= down.from && y[i]! <= down.to)
 }
 
+/** The same for two pictures that have the same places and one view: those in the middle of the larger one who stand in both. */
+export function sharedCore(pictures: readonly Pick<Scene, 'vertices'>[]): readonly string[] | undefined {
+  const [smaller, larger] = pictures.toSorted((one, other) => one.vertices.id.length - other.vertices.id.length)
+  const core = larger && coreSight(larger)
+  if (!core) return undefined
+  const inBoth = new Set(smaller!.vertices.id)
+  const shared = core.filter((id) => inBoth.has(id))
+  return 2 * shared.length >= core.length ? shared : undefined
+}
+
 function spreadOf(values: readonly number[]) {
   const sorted = Float64Array.from(values).sort()
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!

@@ -23,7 +23,7 @@ export function useLayout(wanted: LayoutKind) {
     if (wanted === 'COMMUNITIES') return
     let isCurrent = true
     const tell = (begun: JobTold | undefined) => isCurrent && setAsked({ layout: wanted, attempt, begun })
-    prepare({ variables: { layout: wanted } }).then(
+    prepare({ variables: { layout: wanted }, context: { repeatable: true } }).then(
       ({ data }) => tell(data?.prepareLayout),
       () => tell(undefined),
     )

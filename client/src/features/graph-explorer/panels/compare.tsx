@@ -7,7 +7,7 @@ import { SegmentedControl } from '../../../ui/segmented.tsx'
 import type { Signal } from '../../../ui/signal.ts'
 import type { GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { View as Camera, PointedLine } from '../../../viz/graph/scene.ts'
-import { coreSight } from '../model/core-sight.ts'
+import { coreSight, sharedCore } from '../model/core-sight.ts'
 import { lineKey, type Network, surroundings } from '../model/network.ts'
 import { useCompare } from '../model/use-compare.ts'
 import type { Explorer } from '../model/use-explorer.ts'
@@ -83,9 +83,15 @@ export function Compare({
     state.offen,
     ofDays,
   )
-  /** Two Länder each open on their own part of the network. */
-  const opensOnCore = !ofDays && before.data.layout === 'COMMUNITIES'
-  const cores = useMemo(() => scenes.map((scene) => (opensOnCore && scene ? coreSight(scene) : undefined)), [scenes, opensOnCore])
+  /** Two Länder each open on their own part of the network, two days of one on the same. */
+  const opensOnCore = (!ofDays || state.land !== undefined) && before.data.layout === 'COMMUNITIES'
+  const cores = useMemo(() => {
+    const [first, second] = scenes
+    if (!opensOnCore || !first || !second) return []
+    if (!ofDays) return [coreSight(first), coreSight(second)]
+    const shared = sharedCore([first, second])
+    return [shared, shared]
+  }, [scenes, opensOnCore, ofDays])
   const titles = useSideTitles(sides, ofDays)
   /** How many relations a line between groups stands for on each of the days. */
   const weightOf = ({ source, target, kind }: PointedLine) => {
