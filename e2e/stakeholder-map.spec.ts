@@ -72,7 +72,7 @@ describe('the map', () => {
     await page.waitForURL(/ebenen=.*abdeckung/)
     const legend = page.getByLabel('Legende')
     await legend.getByText('Noch niemand hat nachgesehen', { exact: false }).waitFor()
-    await legend.getByText(/Stand: heute\. Nicht gefärbt heißt nicht, dass es dort nichts gibt\./).waitFor()
+    await legend.getByText(/Stand: heute\. Schraffiert heißt nicht, dass es dort nichts gibt\./).waitFor()
     await page.getByText(/^\d+ bekannt$/).waitFor()
     await mapIsDrawn(page)
     await expectClean(visit)
@@ -215,7 +215,7 @@ describe('the map', () => {
     await visit.close()
   })
 
-  it('shows all of its legend beside a chosen actor with its lines, and lets it be reached in a low window', async () => {
+  it('shows all of its legend beside a chosen actor with its lines, and in a low window instead of the layers', async () => {
     const visit = await visitor.visit(`/karte?akteur=${NEMO}`)
     const { page } = visit
     const legend = page.getByLabel('Legende')
@@ -228,13 +228,13 @@ describe('the map', () => {
       })
     await expect.poll(inSight, { timeout: 20_000 }).toBe(true)
     await page.setViewportSize({ width: 1366, height: 680 })
-    await expect.poll(inSight, { timeout: 20_000 }).toBe(false)
-    await page.getByRole('button', { name: 'Ebenen', exact: true }).click()
-    await legend.getByRole('listitem').last().scrollIntoViewIfNeeded()
+    await page.getByRole('checkbox', { name: 'Akteure' }).waitFor({ state: 'detached' })
     await expect.poll(inSight, { timeout: 20_000 }).toBe(true)
-    await page.getByRole('button', { name: 'Legende', exact: true }).click()
+    await page.getByRole('button', { name: 'Ebenen', exact: true }).click()
+    await page.getByRole('checkbox', { name: 'Abdeckung, Kennzahlen' }).click()
     await legend.getByText('Beziehung der Auswahl').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Legende', exact: true }).click()
+    await legend.getByText('Noch niemand hat nachgesehen').scrollIntoViewIfNeeded()
     await expectClean(visit)
     await visit.close()
   })

@@ -1,33 +1,35 @@
 import { ACTOR_KINDS, CLAIM_STATUSES } from '@netzatlas/shared'
-import { type CSSProperties, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { EvidenceLine } from '../../parts/evidence-mark.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { classes } from '../../ui/classes.ts'
 import { ChevronDown } from '../../ui/icons.tsx'
-import { usePhone } from '../../ui/media.ts'
+import { useMedia, usePhone } from '../../ui/media.ts'
 import { ringRadius, ringUnit, ringWidth } from '../../viz/map/ring.ts'
 import type { Address, Layer, SetAddress } from './address.ts'
 import { CooperationLegend, CountryLegend } from './cooperation-legend.tsx'
 import { LayerList } from './layer-list.tsx'
 import styles from './legend.module.css'
 import type { MapData } from './map-data.ts'
-import { RegionLegend } from './region-legend.tsx'
+import { inTwo, RegionLegend } from './region-legend.tsx'
 
 /** Three values that occur: rings of thousands are read off others than rings of dozens. */
 export const samplesFor = (everybody: number) => (everybody > 5000 ? ([10, 100, 1000] as const) : ([1, 20, 100] as const))
 
 type Part = 'layers' | 'legend'
 
-/** What can be drawn, and what the drawn means: each folds away by itself; on a phone one is open, or one button is all of both. */
+/** What can be drawn, and what the drawn means: each folds away by itself. In a low window one of them has room; on a phone one button is all of both. */
 export function Legend({ state, set, data }: { state: Address; set: SetAddress; data: MapData }) {
   const { t } = useTranslation('stakeholder-map')
   const phone = usePhone()
-  const [open, setOpen] = useState<readonly Part[]>(phone ? [] : ['layers', 'legend'])
+  const low = useMedia('(height < 800px)')
+  const [wished, setWished] = useState<readonly Part[]>(phone ? [] : ['layers', 'legend'])
+  const open = phone || low ? wished.slice(-1) : wished
   const fold = (part: Part) => {
     const others = open.filter((one) => one !== part)
-    setOpen(open.includes(part) ? others : phone ? [part] : [...others, part])
+    setWished(open.includes(part) ? others : [...others, part])
   }
   const tells = TELLING.some((one) => state.ebenen.includes(one)) || hasLines(state, data)
 
@@ -62,9 +64,6 @@ function Fold({ label, open, onFold }: { label: string; open: boolean; onFold: (
     </button>
   )
 }
-
-/** In two columns, the first from top to bottom before the second. */
-const inTwo = (entries: number) => ({ '--rows': Math.ceil(entries / 2) }) as CSSProperties
 
 const hasLines = (state: Address, data: MapData) => state.ebenen.includes('beziehungen') && data.relations.length > 0
 

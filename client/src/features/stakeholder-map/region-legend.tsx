@@ -1,6 +1,8 @@
 import { COVERAGE_STATES } from '@netzatlas/shared'
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
+import { classes } from '../../ui/classes.ts'
 import { SHARE_BREAKS, STEP_COLOUR_TOKENS, type Step } from '../../viz/encoding/coverage.ts'
 import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import styles from './legend.module.css'
@@ -41,6 +43,9 @@ export function useSteps(): (regions: RegionLayer) => readonly LegendStep[] {
   }
 }
 
+/** In two columns, the first from top to bottom before the second. */
+export const inTwo = (entries: number) => ({ '--rows': Math.ceil(entries / 2) }) as CSSProperties
+
 /** What the colours of the areas say. */
 export function RegionLegend({ regions, day }: { regions: RegionLayer; day: string | undefined }) {
   const { t } = useTranslation(['map-layers', 'stakeholder-map', 'vocabulary', 'common'])
@@ -64,17 +69,20 @@ export function RegionLegend({ regions, day }: { regions: RegionLayer; day: stri
     )
   }
   const { measure, areas, populationOn } = regions
+  const steps = stepsOf(regions)
   const rated = measure === 'akteure100k' || measure === 'kooperationen100k'
   return (
     <>
       <h2 className={styles.title}>{t(`title.${measure}`, { areas: t(`of.${areas}`) })}</h2>
-      <ul className={styles.list}>
-        {stepsOf(regions).map(({ step, text }) => (
+      <ul className={classes(styles.list, styles.pairs)} style={inTwo(steps.length)}>
+        {steps.map(({ step, text }) => (
           <li key={step}>
             <span className={styles.step} style={{ background: `var(${STEP_COLOUR_TOKENS[step]})` }} />
             {text}
           </li>
         ))}
+      </ul>
+      <ul className={styles.list}>
         {measure === 'abdeckung' && (
           <li>
             <CoverageSwatch state="CONFIRMED_GAP" />

@@ -118,10 +118,12 @@ export function Selection({
     )
   }
   if (first === undefined) {
+    const rings = state.ebenen.includes('akteure')
+    const choose = rings ? t('common:actor.choose') : t('choose')
     return (
-      <Panel key="start" label={t('common:actor.choose')} onCover={onCover}>
-        <h2 className={styles.choose}>{t('common:actor.choose')}</h2>
-        <p className={styles.placeFacts}>{t('chooseAdvice')}</p>
+      <Panel key="start" label={choose} onCover={onCover}>
+        <h2 className={styles.choose}>{choose}</h2>
+        <p className={styles.placeFacts}>{rings ? t('chooseAdvice') : t('chooseOther')}</p>
         <KnownFacts state={state} />
         <h3 className={styles.most}>{t('common:actor.mostConnected')}</h3>
         <ActorButtons actors={data.mostConnected} onPick={select} onHover={onHover} />

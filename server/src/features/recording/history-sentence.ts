@@ -154,6 +154,8 @@ function changedRecords({ role, changed }: Pick<HistoryEntry, 'role' | 'changed'
   const format = new Intl.NumberFormat(language)
   const counts = (Object.entries(changed) as [RecordType, number][]).toSorted(([, a], [, b]) => b - a)
   const told = counts.map(([type, count]) => `${format.format(count)} ${TYPES[type][language][count === 1 ? 0 : 1]}`).join(', ')
+  // The command that ends a load puts nothing.
+  if (role === 'SEED' && told === '') return language === 'de' ? 'Grunddaten vollständig geladen.' : 'Base data loaded completely.'
   if (language === 'de') return `${role === 'SEED' ? 'Grunddaten geladen' : 'Geändert'}: ${told || 'nichts'}.`
   return `${role === 'SEED' ? 'Base data loaded' : 'Changed'}: ${told || 'nothing'}.`
 }

@@ -6,7 +6,8 @@ import { drawState, projectionOf, type SheetMap } from './map.ts'
 import type { PdfWriter } from './pdf-writer.ts'
 import { askedIn, dateIn, WORDS } from './words.ts'
 
-const MAP_HEIGHT = 230
+/** Leaves room on the first page for what little is known of most districts. A Land has more shapes in it, and more pages. */
+const MAP_HEIGHT = { DISTRICT: 165, STATE: 230 } as const
 /** With more municipalities than that their lines are finer, or they would be all that is seen. */
 const MANY_AREAS = 150
 
@@ -75,7 +76,7 @@ export function writeSheet(
   else
     writer.table(
       [
-        { head: words.event, width: 5 },
+        { head: words.event, width: 6 },
         { head: words.date, width: 2 },
         { head: words.place, width: 2 },
       ],
@@ -87,8 +88,8 @@ export function writeSheet(
   else
     writer.table(
       [
-        { head: words.source, width: 1 },
-        { head: words.address, width: 1 },
+        { head: words.source, width: 2 },
+        { head: words.address, width: 3 },
       ],
       sources.map(({ title, url }) => [title, url ?? '']),
     )
@@ -103,11 +104,12 @@ export function writeSheet(
 export const nameOf = ({ region: { name, kind, level } }: Sheet): string =>
   level === 'DISTRICT' && kind && !name.toLowerCase().includes(kind.toLowerCase()) ? `${name} (${kind})` : name
 
-function drawMap(writer: PdfWriter, { known }: Sheet, map: SheetMap, alt: string): void {
+function drawMap(writer: PdfWriter, { known, region }: Sheet, map: SheetMap, alt: string): void {
   const doc = writer.document
+  const height = MAP_HEIGHT[region.level === 'STATE' ? 'STATE' : 'DISTRICT']
   const states = new Map(known.map(({ actor, state }) => [actor.municipality?.ags, state]))
-  writer.figure(MAP_HEIGHT, alt, (x, y, width) => {
-    const project = projectionOf(map, x, y, width, MAP_HEIGHT)
+  writer.figure(height, alt, (x, y, width) => {
+    const project = projectionOf(map, x, y, width, height)
     const trace = (rings: readonly (readonly (readonly number[])[])[]) => {
       for (const ring of rings) {
         ring.forEach((point, i) => {
