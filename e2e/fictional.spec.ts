@@ -39,7 +39,7 @@ async function held(page: Page, pattern: RegExp): Promise<() => void> {
 
 describe('made-up data', () => {
   it.each(
-    ['/', '/netzwerk', '/karte', '/luecken', '/akteure', '/veranstaltungen', '/quellen', '/neues'].flatMap((path) => [
+    ['/', '/netzwerk', '/karte', '/luecken', '/akteure', '/wettbewerb', '/veranstaltungen', '/quellen', '/neues'].flatMap((path) => [
       { path, viewport: WIDE },
       { path, viewport: PHONE },
     ]),

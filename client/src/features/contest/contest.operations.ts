@@ -13,6 +13,9 @@ export const ContestsQuery = graphql(`
           qualifier
           asOf
         }
+        claims(kinds: [ATTRIBUTE], first: 1) {
+          totalCount
+        }
         ceremony {
           id
           name

@@ -60,6 +60,7 @@ function EditionSection({ edition, statements }: { edition: Edition; statements:
   const winners = new Set(edition.awards.flatMap((award) => award.winners.map(({ id }) => id))).size
   const disputes = useEditionDisputes(edition, statements, winners)
   const { ceremony } = edition
+  const stated = edition.claims.totalCount
   return (
     <section className={styles.edition} aria-labelledby={edition.id}>
       <div className={styles.side}>
@@ -110,10 +111,10 @@ function EditionSection({ edition, statements }: { edition: Edition; statements:
             ))}
           </div>
         )}
-        {!statements && edition.entries && (
+        {!statements && stated > 0 && (
           <div className={styles.statements}>
             <h3>{t('statements')}</h3>
-            <SkeletonRows label={t('common:loading')} rows={1} height={58} />
+            <SkeletonRows label={t('common:loading')} rows={stated} height={58} />
           </div>
         )}
         {statements && statements.claims.nodes.length > 0 && (

@@ -51,8 +51,8 @@ export function Status({
   const grouped = told.find((picture) => picture.data.groupBy)?.data.groupBy
   const tooMany =
     grouped && !state.gruppen && t('status.tooMany', { by: t(`vocabulary:grouping.${grouped}`), limit: format.number(SINGLY_LIMIT) })
-  /** A phone's line has no room for it. */
-  const about = phone && grouped ? [...told.map(({ tally }) => words.lines(tally)), tooMany].filter(Boolean) : []
+  /** The line has no room for it: it stays as high as it was before groups were known. */
+  const about = grouped ? [...told.map(({ tally }) => words.lines(tally)), phone && tooMany].filter(Boolean) : []
   const open = state.offen.length - data.missingGroups.length
   const hidden = told.map((picture) => ({ ...picture, reasons: hiddenIn(picture.data) }))
   const isComplete = hidden.every(({ reasons }) => reasons.length === 0) && openLines === 0 && !waiting
@@ -62,7 +62,7 @@ export function Status({
       rows={rows}
       end={
         <span className={styles.end}>
-          {!phone && <HiddenLine pictures={hidden} />}
+          {!phone && <HiddenLine pictures={hidden} named={grouped ? 0 : NAMED} />}
           {(!isComplete || about.length > 0) && (
             <HiddenPopover about={about.join(' · ')} pictures={hidden} waiting={waiting} openLines={openLines} explorer={explorer} />
           )}
@@ -77,7 +77,7 @@ export function Status({
             {t('network-look:around.status', { count: tally.outside, formatted: format.number(tally.outside) })}
           </span>
         ),
-        !brief && !(phone && tally.groups > 0) && words.lines(tally),
+        !brief && tally.groups === 0 && words.lines(tally),
       ])}
       {waiting && !phone && t('status.strongest', { drawn: format.number(waiting.drawn), pairs: format.number(waiting.pairs) })}
       {!phone && tooMany}
@@ -104,14 +104,17 @@ export function Status({
 /** Lines between groups that are not drawn at once. */
 const waitingIn = (lines: Strongest | undefined): Strongest | undefined => (lines && lines.pairs > lines.drawn ? lines : undefined)
 
-/** Reasons that the line itself names; the others are counted together and told on demand. */
+/** Reasons that the line itself names, where it does not tell of groups; the others are counted together and told on demand. */
 const NAMED = 2
 
 /** Who is hidden and why, of two pictures how many in each. */
 function HiddenLine({
   pictures,
+  named,
 }: {
   pictures: readonly { readonly title: string | undefined; readonly reasons: ReturnType<typeof hiddenIn> }[]
+  /** So many reasons in words. */
+  named: number
 }) {
   const { t } = useTranslation('graph-explorer')
   const format = useFormat()
@@ -122,9 +125,10 @@ function HiddenLine({
   if (pictures.length > 1)
     return <span>{t('status.hidden', { reasons: told.map(({ title, reasons }) => `${title}: ${number(reasons)}`).join(' · ') })}</span>
   const { reasons } = told[0]!
-  const rest = reasons.slice(NAMED)
-  const named = reasons.slice(0, NAMED).map(words.hidden)
-  const all = rest.length === 0 ? named : [...named, t('status.more', { formatted: number(rest) })]
+  if (named === 0) return <span>{t('status.hidden', { reasons: number(reasons) })}</span>
+  const rest = reasons.slice(named)
+  const first = reasons.slice(0, named).map(words.hidden)
+  const all = rest.length === 0 ? first : [...first, t('status.more', { formatted: number(rest) })]
   return <span>{t('status.hidden', { reasons: listed(all, t('status.and')) })}</span>
 }
 
