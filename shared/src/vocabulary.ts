@@ -117,11 +117,34 @@ export type ActorOrder = (typeof ACTOR_ORDERS)[number]
 export const EVENT_CATEGORIES = ['NETWORK_MEETING', 'CEREMONY', 'CONFERENCE', 'OTHER'] as const
 export type EventCategory = (typeof EVENT_CATEGORIES)[number]
 
-export const EVENT_ORDERS = ['NEWEST', 'OLDEST', 'NAME', 'CATEGORY', 'PLACE', 'ATTENDANCE'] as const
+export const EVENT_ORDERS = [
+  'NEWEST',
+  'OLDEST',
+  'NAME',
+  'NAME_REVERSED',
+  'CATEGORY',
+  'CATEGORY_REVERSED',
+  'PLACE',
+  'PLACE_REVERSED',
+  'ATTENDANCE',
+  'ATTENDANCE_REVERSED',
+] as const
 export type EventOrder = (typeof EVENT_ORDERS)[number]
 
-export const SOURCE_ORDERS = ['CLAIMS', 'NEWEST', 'TITLE', 'SITE'] as const
+export const SOURCE_ORDERS = [
+  'CLAIMS',
+  'CLAIMS_REVERSED',
+  'NEWEST',
+  'NEWEST_REVERSED',
+  'TITLE',
+  'TITLE_REVERSED',
+  'SITE',
+  'SITE_REVERSED',
+] as const
 export type SourceOrder = (typeof SOURCE_ORDERS)[number]
+
+/** The orders that are not another one from its end. */
+export type OwnOrder<Order extends string> = Exclude<Order, `${string}_REVERSED`>
 
 export const OFFERING_KINDS = ['NETWORK', 'ADVISER_POOL', 'INVENTORY', 'WORKSHOP', 'REPORT', 'CONTEST', 'FUNDING', 'OTHER'] as const
 export type OfferingKind = (typeof OFFERING_KINDS)[number]

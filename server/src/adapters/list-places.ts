@@ -1,4 +1,4 @@
-import { type Day, EVENT_CATEGORIES, type EventOrder, earliest, fold, type SourceOrder, siteOf } from '@netzatlas/shared'
+import { type Day, EVENT_CATEGORIES, type EventOrder, earliest, fold, type OwnOrder, type SourceOrder, siteOf } from '@netzatlas/shared'
 import type { ClaimRecord, EventRecord, Id, SourceRecord } from '../domain/records.ts'
 import { attendanceOf } from '../domain/stated-figure.ts'
 import { eventDays } from './derived.ts'
@@ -17,7 +17,7 @@ const knownFirst = (text: string): string => (text === '' ? LAST : `0${text}`)
 export const END = '\t'
 
 /** By what the event itself tells; how many came is told by claims. NEWEST has its days. */
-export function eventPlaces(event: EventRecord): Readonly<Record<Exclude<EventOrder, 'NEWEST' | 'ATTENDANCE'>, string>> {
+export function eventPlaces(event: EventRecord): Readonly<Record<Exclude<OwnOrder<EventOrder>, 'NEWEST' | 'ATTENDANCE'>, string>> {
   const { starts } = eventDays(event)
   const newest = newestFirst(starts)
   return {
@@ -37,7 +37,12 @@ export function attendancePlace(event: Id, claims: readonly ClaimRecord[]): stri
 }
 
 /** By what the source itself tells: what rests on it is counted. */
-export const sourcePlaces = ({ title, url, publisher, date }: SourceRecord): Readonly<Record<Exclude<SourceOrder, 'CLAIMS'>, string>> => ({
+export const sourcePlaces = ({
+  title,
+  url,
+  publisher,
+  date,
+}: SourceRecord): Readonly<Record<Exclude<OwnOrder<SourceOrder>, 'CLAIMS'>, string>> => ({
   NEWEST: newestFirst(date ? earliest(date) : ''),
   TITLE: fold(title),
   SITE: knownFirst(siteOf(url) ?? fold(publisher ?? '')),

@@ -65,12 +65,12 @@ export const SearchKindEnum = builder.enumType('SearchKind', { values: SEARCH_KI
 export const ActorOrderEnum = builder.enumType('ActorOrder', { values: ACTOR_ORDERS })
 export const EventOrderEnum = builder.enumType('EventOrder', {
   description:
-    'NEWEST, OLDEST: undated ones last. CATEGORY: network meetings, ceremonies, conferences, others; PLACE: unknown ones last; within each the newest first. ATTENDANCE: the largest number first, by what is stated first of an event; not stated last. Ties go by id.',
+    'NEWEST, OLDEST: undated ones last. CATEGORY: network meetings, ceremonies, conferences, others; PLACE: unknown ones last; within each the newest first. ATTENDANCE: the largest number first, by what is stated first of an event; not stated last. Ties go by id. REVERSED: the other way round, the unknown still last.',
   values: EVENT_ORDERS,
 })
 export const SourceOrderEnum = builder.enumType('SourceOrder', {
   description:
-    'CLAIMS: those that most rests on first. NEWEST: undated ones last. SITE: by web site, else publisher; unknown ones last. Ties go by id.',
+    'CLAIMS: those that most rests on first. NEWEST: undated ones last. SITE: by web site, else publisher; unknown ones last. Ties go by id. REVERSED: the other way round, the unknown still last.',
   values: SOURCE_ORDERS,
 })
 export const UmbrellaScopeEnum = builder.enumType('UmbrellaScope', { values: UMBRELLA_SCOPES })

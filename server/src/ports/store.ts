@@ -132,12 +132,12 @@ export interface EventFilter {
   readonly text?: string
 }
 export interface EventReader {
-  /** An event that is undated, or whose place or attendance is not known, comes last. Ties by place or category: newest first; then by id. */
+  /** An event that is undated, or whose place or attendance is not known, comes last. Ties by place or category: newest first; then by id. Reversed, all who are known stand the other way round. */
   eventPage(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<Page<EventRecord>>
 }
 
 export interface SourceReader {
-  /** Undated ones, and those of no known site, come last; ties by id. `without`: sources that are there and are not told. */
+  /** Undated ones, and those of no known site, come last; ties by id. Reversed, all who are known stand the other way round. `without`: sources that are there and are not told. */
   sourcePage(
     text: string | undefined,
     order: SourceOrder,

@@ -38,10 +38,14 @@ export function ordersOfLists(startApi: StartApi): void {
       ['events', 'CATEGORY', ['e-b', 'e-a', 'e-c']],
       ['events', 'PLACE', ['e-b', 'e-a', 'e-c']],
       ['events', 'ATTENDANCE', ['e-c', 'e-a', 'e-b']],
+      ['events', 'NAME_REVERSED', ['e-c', 'e-b', 'e-a']],
+      ['events', 'ATTENDANCE_REVERSED', ['e-a', 'e-c', 'e-b']],
       ['sources', 'DEFAULT', ['s-musterquelle', 's-amt', 's-ohne']],
       ['sources', 'NEWEST', ['s-amt', 's-musterquelle', 's-ohne']],
       ['sources', 'TITLE', ['s-amt', 's-musterquelle', 's-ohne']],
       ['sources', 'SITE', ['s-amt', 's-musterquelle', 's-ohne']],
+      ['sources', 'SITE_REVERSED', ['s-musterquelle', 's-amt', 's-ohne']],
+      ['sources', 'CLAIMS_REVERSED', ['s-ohne', 's-amt', 's-musterquelle']],
     ] as const)('of %s: %s, whole and page by page', async (list, order, expected) => {
       const query = list === 'events' ? EVENTS : SOURCES
       const orderBy = order === 'DEFAULT' ? null : order

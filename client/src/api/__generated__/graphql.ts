@@ -167,14 +167,18 @@ export type EventFilter = {
   within?: string | null | undefined;
 };
 
-/** NEWEST, OLDEST: undated ones last. CATEGORY: network meetings, ceremonies, conferences, others; PLACE: unknown ones last; within each the newest first. ATTENDANCE: the largest number first, by what is stated first of an event; not stated last. Ties go by id. */
+/** NEWEST, OLDEST: undated ones last. CATEGORY: network meetings, ceremonies, conferences, others; PLACE: unknown ones last; within each the newest first. ATTENDANCE: the largest number first, by what is stated first of an event; not stated last. Ties go by id. REVERSED: the other way round, the unknown still last. */
 export type EventOrder =
   | 'ATTENDANCE'
+  | 'ATTENDANCE_REVERSED'
   | 'CATEGORY'
+  | 'CATEGORY_REVERSED'
   | 'NAME'
+  | 'NAME_REVERSED'
   | 'NEWEST'
   | 'OLDEST'
-  | 'PLACE';
+  | 'PLACE'
+  | 'PLACE_REVERSED';
 
 export type FactorWeight = {
   factor: PartnerFactor;
@@ -527,12 +531,16 @@ export type SourceInput = {
   url?: string | null | undefined;
 };
 
-/** CLAIMS: those that most rests on first. NEWEST: undated ones last. SITE: by web site, else publisher; unknown ones last. Ties go by id. */
+/** CLAIMS: those that most rests on first. NEWEST: undated ones last. SITE: by web site, else publisher; unknown ones last. Ties go by id. REVERSED: the other way round, the unknown still last. */
 export type SourceOrder =
   | 'CLAIMS'
+  | 'CLAIMS_REVERSED'
   | 'NEWEST'
+  | 'NEWEST_REVERSED'
   | 'SITE'
-  | 'TITLE';
+  | 'SITE_REVERSED'
+  | 'TITLE'
+  | 'TITLE_REVERSED';
 
 export type Stance =
   | 'CONTRADICTS'

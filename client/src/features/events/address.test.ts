@@ -10,8 +10,8 @@ test.each([
   ['?ansicht=jahre&welche=alle&zahl=r-05~2016', { ansicht: 'jahre', welche: 'alle', zahl: 'r-05~2016' }],
   ['?ansicht=kommunen&zahl=r-05~ONCE', { ansicht: 'kommunen', welche: 'treffen', zahl: 'r-05~ONCE' }],
   ['?sort=date', { sort: 'date' }],
-  ['?sort=-name', { sort: 'name' }],
-  ['?sort=attendance', { sort: '-attendance' }],
+  ['?sort=-name', { sort: '-name' }],
+  ['?sort=attendance', { sort: 'attendance' }],
   ['?sort=zufall', { sort: '-date' }],
   ['?jahr=12&ansicht=nichts', { jahr: undefined, ansicht: 'liste' }],
 ])('the link %s opens what was seen', (link, seen) => {

@@ -8,9 +8,13 @@ export const ORDERS = {
   '-date': 'NEWEST',
   date: 'OLDEST',
   name: 'NAME',
+  '-name': 'NAME_REVERSED',
   category: 'CATEGORY',
+  '-category': 'CATEGORY_REVERSED',
   place: 'PLACE',
+  '-place': 'PLACE_REVERSED',
   '-attendance': 'ATTENDANCE',
+  attendance: 'ATTENDANCE_REVERSED',
 } as const satisfies Record<string, EventOrder>
 
 export const VIEWS = ['liste', 'naehe', 'laender', 'jahre', 'kommunen'] as const

@@ -23,9 +23,13 @@ import { SourcesQuery } from './sources.operations.ts'
 /** The orders that the server knows, as the address tells them. */
 const ORDERS = {
   '-claims': 'CLAIMS',
+  claims: 'CLAIMS_REVERSED',
   '-date': 'NEWEST',
+  date: 'NEWEST_REVERSED',
   title: 'TITLE',
+  '-title': 'TITLE_REVERSED',
   site: 'SITE',
+  '-site': 'SITE_REVERSED',
 } as const satisfies Record<string, SourceOrder>
 
 const schema = z.object({ q: text, offen: optionalText, sort: sortWord(ORDERS, '-claims') })

@@ -56,6 +56,17 @@ export function listOrdersContract(under: OpenStore): void {
       expect(await events('ATTENDANCE')).toEqual(['e-2', 'e-1', 'e-4', 'e-3', 'e-5'])
     })
 
+    it('are told the other way round as well, the unknown still last', async () => {
+      expect(await events('NAME_REVERSED')).toEqual(['e-3', 'e-1', 'e-2', 'e-5', 'e-4'])
+      expect(await events('CATEGORY_REVERSED')).toEqual(['e-1', 'e-3', 'e-2', 'e-4', 'e-5'])
+      expect(await events('PLACE_REVERSED')).toEqual(['e-2', 'e-1', 'e-5', 'e-3', 'e-4'])
+      expect(await events('ATTENDANCE_REVERSED')).toEqual(['e-4', 'e-1', 'e-2', 'e-3', 'e-5'])
+      expect(await sources('CLAIMS_REVERSED')).toEqual(['s-3', 's-2', 's-1', 's-4'])
+      expect(await sources('NEWEST_REVERSED')).toEqual(['s-4', 's-1', 's-3', 's-2'])
+      expect(await sources('TITLE_REVERSED')).toEqual(['s-1', 's-2', 's-3', 's-4'])
+      expect(await sources('SITE_REVERSED')).toEqual(['s-1', 's-2', 's-3', 's-4'])
+    })
+
     it('of sources are by claims, day, folded title and site or publisher, the unknown last', async () => {
       expect(await sources('CLAIMS')).toEqual(['s-4', 's-1', 's-2', 's-3'])
       expect(await sources('NEWEST')).toEqual(['s-3', 's-1', 's-4', 's-2'])
@@ -68,6 +79,9 @@ export function listOrdersContract(under: OpenStore): void {
       expect(await events('PLACE', { within: 'r-05' })).toEqual(['e-3', 'e-1', 'e-4'])
       expect(await events('ATTENDANCE', { from: '2024-01-01', until: '2024-12-31' })).toEqual(['e-1', 'e-4'])
       expect(await sources('SITE', 'uber')).toEqual(['s-2', 's-1'])
+      expect(await events('NAME_REVERSED', { text: 'ofen' })).toEqual(['e-2', 'e-5'])
+      expect(await events('PLACE_REVERSED', { within: 'r-05' })).toEqual(['e-1', 'e-3', 'e-4'])
+      expect(await sources('SITE_REVERSED', 'uber')).toEqual(['s-1', 's-2'])
     })
 
     it('are read page by page without a gap or a repeat, and a cursor holds in each of them', async () => {

@@ -1,19 +1,29 @@
 import type { EventOrder } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
 import type { EventFilter, PageRequest } from '../../../ports/store.ts'
+import { LAST } from '../../list-places.ts'
 import type { Executor } from '../executor.ts'
 import type { TextPage } from './claims.ts'
 import { Conditions } from './conditions.ts'
-import { type ListOrder, pageAlong } from './page-along.ts'
+import { type ListOrder, pageAlong, reversed } from './page-along.ts'
+
+const NAME: ListOrder = { column: 'by_name', direction: 'ASC' }
+const CATEGORY: ListOrder = { column: 'by_category', direction: 'ASC' }
+const PLACE: ListOrder = { column: 'by_place', direction: 'ASC', unknownFrom: LAST }
+const ATTENDANCE: ListOrder = { column: 'by_attendance', direction: 'ASC', unknownFrom: LAST }
 
 /** An absent start is the empty text. */
 const ORDERS = {
   NEWEST: { column: 'starts', direction: 'DESC' },
   OLDEST: { column: 'by_age', direction: 'ASC' },
-  NAME: { column: 'by_name', direction: 'ASC' },
-  CATEGORY: { column: 'by_category', direction: 'ASC' },
-  PLACE: { column: 'by_place', direction: 'ASC' },
-  ATTENDANCE: { column: 'by_attendance', direction: 'ASC' },
+  NAME,
+  NAME_REVERSED: reversed(NAME),
+  CATEGORY,
+  CATEGORY_REVERSED: reversed(CATEGORY),
+  PLACE,
+  PLACE_REVERSED: reversed(PLACE),
+  ATTENDANCE,
+  ATTENDANCE_REVERSED: reversed(ATTENDANCE),
 } as const satisfies Record<EventOrder, ListOrder>
 
 function filtered(filter: EventFilter): Conditions {

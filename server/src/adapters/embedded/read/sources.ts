@@ -1,16 +1,26 @@
 import type { SourceOrder } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
 import type { PageRequest } from '../../../ports/store.ts'
+import { LAST, newestFirst } from '../../list-places.ts'
 import type { Executor } from '../executor.ts'
 import type { TextPage } from './claims.ts'
 import { Conditions } from './conditions.ts'
-import { type ListOrder, pageAlong } from './page-along.ts'
+import { type ListOrder, pageAlong, reversed } from './page-along.ts'
+
+const CLAIMS: ListOrder = { column: 'claims', direction: 'DESC' }
+const NEWEST: ListOrder = { column: 'by_date', direction: 'ASC', unknownFrom: newestFirst('') }
+const TITLE: ListOrder = { column: 'by_title', direction: 'ASC' }
+const SITE: ListOrder = { column: 'by_site', direction: 'ASC', unknownFrom: LAST }
 
 const ORDERS = {
-  CLAIMS: { column: 'claims', direction: 'DESC' },
-  NEWEST: { column: 'by_date', direction: 'ASC' },
-  TITLE: { column: 'by_title', direction: 'ASC' },
-  SITE: { column: 'by_site', direction: 'ASC' },
+  CLAIMS,
+  CLAIMS_REVERSED: reversed(CLAIMS),
+  NEWEST,
+  NEWEST_REVERSED: reversed(NEWEST),
+  TITLE,
+  TITLE_REVERSED: reversed(TITLE),
+  SITE,
+  SITE_REVERSED: reversed(SITE),
 } as const satisfies Record<SourceOrder, ListOrder>
 
 export function sourcePage(

@@ -1,21 +1,29 @@
 import type { EventOrder } from '@netzatlas/shared'
 import type { EventRecord } from '../../../domain/records.ts'
 import type { EventFilter, Page, PageRequest } from '../../../ports/store.ts'
-import { newestFirst } from '../../list-places.ts'
+import { LAST, newestFirst } from '../../list-places.ts'
 import type { Executor } from '../executor.ts'
-import { AFTER_ALL, BEFORE_ALL, BEFORE_UNDATED, EVENT_KEYS } from '../order-keys.ts'
-import { type Query, query } from '../queries.ts'
+import { AFTER_ALL, BEFORE_ALL, BEFORE_UNDATED, EVENT_KEYS, type KeyOrder, readingOf, rowsAlong } from '../order-keys.ts'
+import { query } from '../queries.ts'
 import { kindsOf, piecesOf, wordsOf } from './lucene.ts'
 import { type CountedRow, countedPage, pageOf } from './paging.ts'
 
-const ALONG = {
-  NEWEST: query('events/along-newest'),
-  OLDEST: query('events/along-oldest'),
-  NAME: query('events/along-names'),
-  CATEGORY: query('events/along-categories'),
-  PLACE: query('events/along-places'),
-  ATTENDANCE: query('events/along-attendance'),
-} as const satisfies Record<EventOrder, Query>
+const NAME: KeyOrder = { key: EVENT_KEYS.NAME, along: query('events/along-names') }
+const CATEGORY: KeyOrder = { key: EVENT_KEYS.CATEGORY, along: query('events/along-categories') }
+const PLACE: KeyOrder = { key: EVENT_KEYS.PLACE, along: query('events/along-places'), unknownFrom: LAST }
+const ATTENDANCE: KeyOrder = { key: EVENT_KEYS.ATTENDANCE, along: query('events/along-attendance'), unknownFrom: LAST }
+const ORDERS: Readonly<Record<EventOrder, KeyOrder>> = {
+  NEWEST: { key: EVENT_KEYS.NEWEST, along: query('events/along-newest') },
+  OLDEST: { key: EVENT_KEYS.OLDEST, along: query('events/along-oldest') },
+  NAME,
+  NAME_REVERSED: { ...NAME, back: query('events/back-along-names') },
+  CATEGORY,
+  CATEGORY_REVERSED: { ...CATEGORY, back: query('events/back-along-categories') },
+  PLACE,
+  PLACE_REVERSED: { ...PLACE, back: query('events/back-along-places') },
+  ATTENDANCE,
+  ATTENDANCE_REVERSED: { ...ATTENDANCE, back: query('events/back-along-attendance') },
+}
 const COUNT = query('events/count')
 const COUNT_ALL = query('events/count-all')
 const PAGE_BY_TEXT = query('events/page-by-text')
@@ -30,14 +38,16 @@ export async function eventPage(
   { first, after }: PageRequest,
 ): Promise<Page<EventRecord>> {
   const { from = null, until, within = null, text = '' } = filter
-  const key = EVENT_KEYS[order]
+  const by = ORDERS[order]
+  const { key } = by
   const last = after === undefined ? undefined : (await db.read<[place: string | null]>(PLACE_IN_ORDER, { id: after, key }))[0]
   const days = {
     from,
     newest: until === undefined ? BEFORE_ALL : newestFirst(until),
     oldest: until === undefined ? AFTER_ALL : BEFORE_UNDATED,
   }
-  const parameters = { ...days, place: last?.[0] ?? BEFORE_ALL, limit: first + 1 }
+  const reading = readingOf(by, last?.[0] ?? undefined)
+  const parameters = { ...days, ...reading, limit: first + 1 }
   const words = wordsOf(text)
   if (words.length > 0) {
     const rows = db.read<CountedRow>(PAGE_BY_TEXT, { ...parameters, key, within, text: `${kindsOf(['EVENT'])} ${piecesOf(words)}` })
@@ -46,7 +56,7 @@ export async function eventPage(
   if (within) return countedPage(await db.read<CountedRow>(PAGE_WITHIN, { ...parameters, key, within }), first)
   const all = from === null && until === undefined
   const [found, count] = await Promise.all([
-    db.read<[json: string]>(ALONG[order], parameters),
+    rowsAlong<[json: string]>(db, by, reading, first + 1, days),
     all ? db.read<[total: number]>(COUNT_ALL) : db.read<[total: number]>(COUNT, days),
   ])
   return pageOf(

@@ -1,18 +1,27 @@
 import type { SourceOrder } from '@netzatlas/shared'
 import type { Id, SourceRecord } from '../../../domain/records.ts'
 import type { Page, PageRequest } from '../../../ports/store.ts'
+import { LAST } from '../../list-places.ts'
 import type { Executor } from '../executor.ts'
-import { BEFORE_ALL, SOURCE_KEYS } from '../order-keys.ts'
-import { type Query, query } from '../queries.ts'
+import { BEFORE_UNDATED, type KeyOrder, type Reading, readingOf, rowsAlong, SOURCE_KEYS } from '../order-keys.ts'
+import { query } from '../queries.ts'
 import { wordsOf } from './lucene.ts'
 import { pageOf } from './paging.ts'
 
-const ALONG = {
-  CLAIMS: query('sources/along-claims'),
-  NEWEST: query('sources/along-newest'),
-  TITLE: query('sources/along-titles'),
-  SITE: query('sources/along-sites'),
-} as const satisfies Record<SourceOrder, Query>
+const CLAIMS: KeyOrder = { key: SOURCE_KEYS.CLAIMS, along: query('sources/along-claims') }
+const NEWEST: KeyOrder = { key: SOURCE_KEYS.NEWEST, along: query('sources/along-newest'), unknownFrom: BEFORE_UNDATED }
+const TITLE: KeyOrder = { key: SOURCE_KEYS.TITLE, along: query('sources/along-titles') }
+const SITE: KeyOrder = { key: SOURCE_KEYS.SITE, along: query('sources/along-sites'), unknownFrom: LAST }
+const ORDERS: Readonly<Record<SourceOrder, KeyOrder>> = {
+  CLAIMS,
+  CLAIMS_REVERSED: { ...CLAIMS, back: query('sources/back-along-claims') },
+  NEWEST,
+  NEWEST_REVERSED: { ...NEWEST, back: query('sources/back-along-newest') },
+  TITLE,
+  TITLE_REVERSED: { ...TITLE, back: query('sources/back-along-titles') },
+  SITE,
+  SITE_REVERSED: { ...SITE, back: query('sources/back-along-sites') },
+}
 const COUNT_ALL = query('sources/count-all')
 const PAGE_BY_TEXT = query('sources/page-by-text')
 const PLACE_IN_ORDER = query('sources/place-in-order')
@@ -27,17 +36,17 @@ export async function sourcePage(
   { first, after }: PageRequest,
   without: readonly Id[] = [],
 ): Promise<CountedSource> {
-  const key = SOURCE_KEYS[order]
+  const by = ORDERS[order]
+  const { key } = by
   const last = after === undefined ? undefined : (await db.read<[place: string | null]>(PLACE_IN_ORDER, { id: after, key }))[0]
-  const parameters = { place: last?.[0] ?? BEFORE_ALL, limit: first + 1, without }
+  const asked = { ...readingOf(by, last?.[0] ?? undefined), limit: first + 1, without }
   const words = wordsOf(text ?? '')
-  const { texts, claims, total } = await (words.length === 0 ? all(db, ALONG[order], parameters) : named(db, words, key, parameters))
+  const { texts, claims, total } = await (words.length === 0 ? all(db, by, asked) : named(db, words, key, asked))
   const { items, ...page } = pageOf<SourceRecord>(texts, first, total)
   return { ...page, items: items.map((source, i) => ({ source, claims: claims[i]! })) }
 }
 
-interface Parameters {
-  readonly place: string
+interface Asked extends Reading {
   readonly limit: number
   readonly without: readonly Id[]
 }
@@ -47,22 +56,22 @@ interface Found {
   readonly total: number
 }
 
-async function all(db: Executor, along: Query, parameters: Parameters): Promise<Found> {
+async function all(db: Executor, by: KeyOrder, { limit, without, ...reading }: Asked): Promise<Found> {
   const [found, count] = await Promise.all([
-    db.read<[json: string, claims: number]>(along, { ...parameters }),
+    rowsAlong<[json: string, claims: number]>(db, by, reading, limit, { without }),
     db.read<[total: number]>(COUNT_ALL),
   ])
   return {
     texts: found.map(([json]) => json),
     claims: found.map(([, claims]) => claims),
-    total: (count[0]?.[0] ?? 0) - parameters.without.length,
+    total: (count[0]?.[0] ?? 0) - without.length,
   }
 }
 
 /** The longest word is looked up in the index, the others are read in what it finds. */
-async function named(db: Executor, words: readonly string[], key: string, parameters: Parameters): Promise<Found> {
+async function named(db: Executor, words: readonly string[], key: string, asked: Asked): Promise<Found> {
   const word = words.reduce((longest, other) => (other.length > longest.length ? other : longest))
-  const [row] = await db.read<[total: number, texts: string[], claims: number[]]>(PAGE_BY_TEXT, { ...parameters, key, word, words })
+  const [row] = await db.read<[total: number, texts: string[], claims: number[]]>(PAGE_BY_TEXT, { ...asked, key, word, words })
   return { texts: row?.[1] ?? [], claims: row?.[2] ?? [], total: row?.[0] ?? 0 }
 }
 

@@ -8,9 +8,17 @@ WITH collect(event) AS found
 CALL (found) {
   UNWIND found AS event
   WITH event
+  WHERE event[$key] < $before
+  ORDER BY event[$key] DESC
+  LIMIT $limit
+  RETURN collect(event.json) AS back
+}
+CALL (found) {
+  UNWIND found AS event
+  WITH event
   WHERE event[$key] > $place
   ORDER BY event[$key]
   LIMIT $limit
-  RETURN collect(event.json) AS texts
+  RETURN collect(event.json) AS forth
 }
-RETURN size(found), texts
+RETURN size(found), (back + forth)[..$limit]

@@ -6,9 +6,17 @@ WITH collect(source) AS found
 CALL (found) {
   UNWIND found AS source
   WITH source
+  WHERE source[$key] < $before
+  ORDER BY source[$key] DESC
+  LIMIT $limit
+  RETURN collect(source.json) AS backTexts, collect(source.claims) AS backClaims
+}
+CALL (found) {
+  UNWIND found AS source
+  WITH source
   WHERE source[$key] > $place
   ORDER BY source[$key]
   LIMIT $limit
   RETURN collect(source.json) AS texts, collect(source.claims) AS claims
 }
-RETURN size(found), texts, claims
+RETURN size(found), (backTexts + texts)[..$limit], (backClaims + claims)[..$limit]
