@@ -134,7 +134,6 @@ export function activities({ chosen, districts, themes, countries, events, sourc
         { level: 'DISTRICT' },
         ...dates.map((asOf) => ({ level: 'DISTRICT', asOf })),
         ...districts.slice(0, 10).map((within) => ({ level: 'MUNICIPALITY', within })),
-        { level: 'MUNICIPALITY' },
       ),
       questions('KnownMunicipalitiesDocument', {}, { asOf: dates[2]! }),
       questions('BesideDocument', {}),
@@ -179,7 +178,7 @@ export function activities({ chosen, districts, themes, countries, events, sourc
         { level: 'MUNICIPALITY', within: districts[0]!.slice(0, 4) },
         { level: 'MUNICIPALITY' },
       ),
-      questions('MapRegionCoverageDocument', { level: 'DISTRICT' }, { level: 'MUNICIPALITY' }),
+      questions('MapRegionCoverageDocument', { level: 'STATE' }, { level: 'DISTRICT' }),
       questions(
         'MapCooperationLinesDocument',
         { box: { west: 6, south: 50, east: 8, north: 52 } },

@@ -66,7 +66,9 @@ async function between({ indexOf }: Snapshot, all: readonly Line[]): Promise<Sta
   const columns = await lineColumns(lines, indexOf)
   const claims = await flatMapInTurns(lines, (line) => [line.claims.join(' ')])
   await ownTurn()
-  return { lines: columns, lastConfirmed: Int32Array.from(lines, (line) => dateNumber(line.lastConfirmed)), claims: textColumn(claims) }
+  const lastConfirmed = new Int32Array(columns.count).map((_, row) => dateNumber(lines[row]!.lastConfirmed))
+  await ownTurn()
+  return { lines: columns, lastConfirmed, claims: textColumn(claims) }
 }
 
 /** All that any relation is known of, or those of these actors and what lies between them. */
@@ -81,7 +83,7 @@ export async function networkRecords(
   const statements = await begun
   await ownTurn()
   const { count, source, target } = statements.lines
-  const rows = Int32Array.from({ length: count }, (_, row) => row)
+  const rows = new Int32Array(count).map((_, row) => row)
   if (!of) return { placed, actors: snapshot.vertices.id.map((_, v) => v), statements, chosen: rows, cite, day }
   const actors = [...new Set(of)].flatMap((id) => snapshot.indexOf.get(id) ?? [])
   const wanted = new Set(actors)
