@@ -1,5 +1,6 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router'
 import { loadTexts } from '../i18n/index.ts'
+import type { Params } from '../url-state/packed.ts'
 import { NoSuchPage, ViewFailed } from './failure.tsx'
 import { pageCode } from './page-code.ts'
 import { Shell } from './shell.tsx'
@@ -14,13 +15,17 @@ function stringifySearch(search: Record<string, unknown>): string {
   return query === '' ? '' : `?${query}`
 }
 
+/** What a link may say; what it leaves open does not reach the address. */
+type Search = Readonly<Record<string, string | undefined>> & SearchSchemaInput
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NoSuchPage })
 
 /** `texts`: namespaces of all that the page can show, beside what the frame says; they are loaded beside its code. */
-const page = (path: string, texts: readonly string[], load: () => Promise<{ Page: React.ComponentType }>) =>
+const page = <const P extends string>(path: P, texts: readonly string[], load: () => Promise<{ Page: React.ComponentType }>) =>
   createRoute({
     getParentRoute: () => root,
     path,
+    validateSearch: (search: Search) => search as Params,
     component: lazyRouteComponent(() => pageCode(async () => (await Promise.all([load(), loadTexts(texts)]))[0]), 'Page'),
   })
 
@@ -77,3 +82,9 @@ export const router = createRouter({
   defaultErrorComponent: ViewFailed,
   scrollRestoration: true,
 })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

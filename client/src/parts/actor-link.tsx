@@ -26,7 +26,7 @@ export function ActorLink({
     <span className={styles.actor}>
       {mark && <KindMark kind={actor.kind} abroad={isAbroad(actor)} size={12} labelled />}
       <span className={styles.text}>
-        <Link to="/akteure/$id" params={{ id: actor.id } as never} className={styles.name} title={actor.name} lang={nameLanguage(actor)}>
+        <Link to="/akteure/$id" params={{ id: actor.id }} className={styles.name} title={actor.name} lang={nameLanguage(actor)}>
           {(short && actor.shortName) || actor.name}
         </Link>
         {withPlace && actor.disambiguation && (

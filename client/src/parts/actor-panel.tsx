@@ -161,7 +161,7 @@ function EvidenceList({ actor, asOf }: { actor: ActorData; asOf: string | undefi
       <ul>
         {actor.restsOn.map(({ source, claims }) => (
           <li key={source.id} className={styles.sourceRow}>
-            <Link to="/quellen" search={{ offen: source.id } as never}>
+            <Link to="/quellen" search={{ offen: source.id }}>
               {siteName(source)}
             </Link>
             <span className={styles.sourceTitle} lang="de">
@@ -280,10 +280,10 @@ export function ActorPanelLinks({
   current: 'network' | 'map'
 }) {
   const { t } = useTranslation('common')
-  const search = packed({ akteur: id, wahl: marked.join('.'), ...(asOf && { stand: asOf }) }, ['wahl']) as never
+  const search = packed({ akteur: id, wahl: marked.join('.'), ...(asOf && { stand: asOf }) }, ['wahl'])
   return (
     <>
-      <Link to="/akteure/$id" params={{ id } as never} search={(asOf ? { stand: asOf } : {}) as never}>
+      <Link to="/akteure/$id" params={{ id }} search={asOf ? { stand: asOf } : {}}>
         {t('actor.page')}
       </Link>
       {current === 'map' && (

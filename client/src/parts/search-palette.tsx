@@ -134,13 +134,13 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
     remember(found)
     onClose()
     const view = viewOf(found.typename, found.id)
-    if (view) void navigate(view as never)
+    if (view) void navigate(view)
   }
 
   const answer = () => {
     if (!question) return
     onClose()
-    void navigate({ to: '/netzwerk', search: brokerView({ land: question.land?.id, year: question.year }) } as never)
+    void navigate({ to: '/netzwerk', search: brokerView({ land: question.land?.id, year: question.year }) })
   }
 
   return (

@@ -25,7 +25,7 @@ export const siteName = (source: SourceLike): string => siteBesideTitle(source) 
 /** The name of the site; leads to everything that rests on the source. */
 export function SourceLink({ source, children }: { source: SourceLike; children?: ReactNode }) {
   return (
-    <Link to="/quellen" search={{ offen: source.id } as never} title={titleOf(source)}>
+    <Link to="/quellen" search={{ offen: source.id }} title={titleOf(source)}>
       {children ?? siteName(source)}
     </Link>
   )

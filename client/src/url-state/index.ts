@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { z } from 'zod'
-import { repacked, unpacked } from './packed.ts'
+import { type Params, packedProblem, repacked, unpacked } from './packed.ts'
 
 export type UrlPatch<S extends z.ZodType<object, object>> = Partial<Record<keyof z.output<S> & string, string | undefined>>
 
@@ -14,14 +14,14 @@ export function useUrlState<S extends z.ZodType<object, object>>(
   schema: S,
   long: readonly string[] = NONE,
 ): readonly [z.output<S>, (patch: UrlPatch<S>, how?: { replace?: boolean }) => void] {
-  const search = useSearch({ strict: false }) as Record<string, string>
+  const search = useParameters()
   const navigate = useNavigate()
   const state = useMemo(() => schema.parse(unpacked(search)) as z.output<S>, [schema, search])
   const set = useCallback(
     (patch: UrlPatch<S>, how?: { replace?: boolean }) => {
       void navigate({
         to: '.',
-        search: ((before: Record<string, string>) => repacked(before, patch, long)) as never,
+        search: (before) => repacked(before as Params, patch, long),
         replace: how?.replace ?? false,
         resetScroll: false,
       })
@@ -30,5 +30,11 @@ export function useUrlState<S extends z.ZodType<object, object>>(
   )
   return [state, set]
 }
+
+/** All that the address says, whichever page it is of. */
+const useParameters = (): Params => useSearch({ strict: false }) as Params
+
+/** What is packed in the address and could not be read. */
+export const usePackedProblem = () => packedProblem(useParameters())
 
 const NONE: readonly string[] = []

@@ -63,13 +63,7 @@ function useColumns(room: 'phone' | 'narrow' | 'wide'): Column<Row>[] {
           <span className={styles.name}>
             <KindMark kind={label.kind} abroad={isAbroad(label)} size={13} labelled />
             <span className={styles.lines}>
-              <Link
-                to="/akteure/$id"
-                params={{ id: label.id } as never}
-                className={styles.link}
-                title={label.name}
-                lang={nameLanguage(label)}
-              >
+              <Link to="/akteure/$id" params={{ id: label.id }} className={styles.link} title={label.name} lang={nameLanguage(label)}>
                 {label.name}
               </Link>
               {room !== 'wide' && <span className={styles.second}>{[kindOf(row), placeOf(row)].filter(Boolean).join(' · ')}</span>}
@@ -220,7 +214,7 @@ export function Page() {
       phoneRowHeight={52}
       sort={sort}
       onSort={(next) => set({ sort: knownSort(ORDERS, printSort(next)) })}
-      onOpen={({ node }) => void navigate({ to: '/akteure/$id', params: { id: node.id } as never })}
+      onOpen={({ node }) => void navigate({ to: '/akteure/$id', params: { id: node.id } })}
       csvName={t('csv')}
       empty={<Empty state={state} set={set} />}
     />

@@ -44,7 +44,7 @@ type ActorData = NonNullable<ActorPageResult['actor']>
 /** One actor: who it is, what is known of it and how we know it. The page people link to. */
 export function Page() {
   const { t } = useTranslation('common')
-  const { id } = useParams({ strict: false }) as { id: string }
+  const { id } = useParams({ from: '/akteure/$id' })
   const [{ stand }, setState] = useUrlState(schema)
   const { data, previousData, error, refetch, fetchMore } = useQuery(ActorPageQuery, {
     variables: { id, asOf: stand ?? null, first: PAGE },

@@ -30,7 +30,7 @@ export function EventResult({ event }: { event: FragmentType<typeof Fields> }) {
               count: winners.length,
               names: format.list(winners.toSorted(format.compare)),
             })}{' '}
-            <Link to="/wettbewerb" search={{ offen: id } as never}>
+            <Link to="/wettbewerb" search={{ offen: id }}>
               <InGerman>{name}</InGerman>
             </Link>
           </p>

@@ -58,7 +58,7 @@ export function MeetingsByState({ chosen, onChoose }: { chosen: string | undefin
         ))}
       </ul>
       <p className={styles.plan}>
-        <Link to="/veranstaltungen/planen" search={(chosen ? { land: chosen } : {}) as never} className={buttonClass}>
+        <Link to="/veranstaltungen/planen" search={chosen ? { land: chosen } : {}} className={buttonClass}>
           {t('common:doors.planMeeting')}
         </Link>
       </p>

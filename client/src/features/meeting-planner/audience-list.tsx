@@ -90,7 +90,7 @@ export function AudienceList({ state, set, plan, rows }: Props) {
           sort={sort}
           manualSort
           onSort={(next) => set({ sort: printSort(next) === NEAREST ? undefined : printSort(next) }, { replace: true })}
-          onOpen={(row) => void navigate({ to: '/akteure/$id', params: { id: row.id } as never })}
+          onOpen={(row) => void navigate({ to: '/akteure/$id', params: { id: row.id } })}
           total={chosen.length}
         />
       )}

@@ -9,7 +9,7 @@ export function AudienceName({ row, second }: { row: AudienceRow; second?: strin
     <span className={styles.name}>
       <KindMark kind={row.kind} size={11} labelled />
       <span className={styles.text}>
-        <Link to="/akteure/$id" params={{ id: row.id } as never} lang="de" title={row.name}>
+        <Link to="/akteure/$id" params={{ id: row.id }} lang="de" title={row.name}>
           {row.name}
         </Link>
         {second !== undefined && <span className={styles.second}>{second}</span>}

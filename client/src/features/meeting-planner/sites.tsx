@@ -77,7 +77,7 @@ function Others({ title, others, site, open }: { title: string; others: Site['ne
 }
 
 const PlaceLink = ({ place: { id, name, disambiguation } }: { place: SitePlaceFragment }) => (
-  <Link to="/akteure/$id" params={{ id } as never} title={[name, disambiguation].filter(Boolean).join(', ')} lang="de">
+  <Link to="/akteure/$id" params={{ id }} title={[name, disambiguation].filter(Boolean).join(', ')} lang="de">
     {name}
   </Link>
 )

@@ -22,7 +22,7 @@ export function Advised({ entry }: { entry: Entry }) {
           .toSorted((a, b) => format.compare(a.actor.name, b.actor.name))
           .map(({ actor, from, until, note, support }) => (
             <li key={`${actor.id} ${from} ${note}`}>
-              <Link to="/akteure/$id" params={{ id: actor.id } as never} lang="de">
+              <Link to="/akteure/$id" params={{ id: actor.id }} lang="de">
                 {actor.name}
               </Link>{' '}
               <span className={styles.quiet}>

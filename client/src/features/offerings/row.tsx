@@ -34,7 +34,7 @@ function Providers({ entry }: { entry: Entry }) {
   return carriers.slice(0, 3).map(({ funds, actor }) => (
     <div key={`${actor.id} ${funds}`} className={styles.carrier}>
       <span className={styles.quiet}>{t(funds ? 'carrier.funded' : 'carrier.organised')} </span>
-      <Link to="/akteure/$id" params={{ id: actor.id } as never} className={styles.by} lang="de">
+      <Link to="/akteure/$id" params={{ id: actor.id }} className={styles.by} lang="de">
         {actor.name}
       </Link>
     </div>

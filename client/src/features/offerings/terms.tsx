@@ -20,7 +20,7 @@ export function Terms({ entry }: { entry: Entry }) {
   ].filter(({ text }) => text !== '')
   const terms = readFragment(TermFields, entry.terms)
   const label = (aspect: OfferingAspect, property: string | null | undefined) =>
-    property ? t(`vocabulary:property.${property}` as never) : t(`aspect.${aspect}`)
+    property ? t(`vocabulary:property.${property}`) : t(`aspect.${aspect}`)
   return (
     <>
       {terms.length + named.length > 0 && (

@@ -43,7 +43,7 @@ export function BrokerQuestion({ today }: { today: string }) {
           ]}
           onChange={setYear}
         />
-        <Link to="/netzwerk" search={search as never} className={buttonClass}>
+        <Link to="/netzwerk" search={search} className={buttonClass}>
           {t('brokers.show')}
         </Link>
         <CopyLinkButton link={link} />

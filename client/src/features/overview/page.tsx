@@ -32,8 +32,8 @@ function Door({
   note,
   picture,
 }: {
-  to: string
-  search?: object
+  to: '/netzwerk' | '/luecken' | '/partner'
+  search?: Readonly<Record<string, string>>
   question: string
   note: ReactNode
   picture: (width: number, height: number) => ReactNode
@@ -41,7 +41,7 @@ function Door({
   const [ref, width] = useWidth<HTMLDivElement>(436)
   return (
     <li>
-      <Link to={to} search={(search ?? {}) as never} className={styles.door}>
+      <Link to={to} search={search ?? {}} className={styles.door}>
         <div ref={ref} className={styles.picture}>
           {picture(width, 245)}
         </div>
@@ -111,7 +111,7 @@ function LatestEvents({ until }: { until: string | undefined }) {
         {events?.map((event) => (
           <li key={event.id} className={styles.event}>
             <span className={styles.quiet}>{format.days(event)}</span>
-            <Link to="/veranstaltungen" search={{ offen: event.id } as never} className={styles.name} lang="de">
+            <Link to="/veranstaltungen" search={{ offen: event.id }} className={styles.name} lang="de">
               {event.name}
             </Link>
             <span className={styles.quiet}>{event.place?.label}</span>

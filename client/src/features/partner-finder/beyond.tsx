@@ -54,7 +54,7 @@ export function Beyond({
           </ul>
           {present.length > MOST_PRESENT && (
             <p>
-              <Link to="/akteure/$id" params={{ id: municipality.id } as never}>
+              <Link to="/akteure/$id" params={{ id: municipality.id }}>
                 {t('beyond.allPresent', { number: format.number(present.length) })}
               </Link>
             </p>
@@ -123,14 +123,14 @@ function Helping({ fuer }: { fuer: string }) {
         {!data && <Skeleton width="80%" height={100} />}
         {open.map(({ id, name }) => (
           <li key={id}>
-            <Link to="/angebote" search={{ offen: id, fuer } as never} lang="de">
+            <Link to="/angebote" search={{ offen: id, fuer }} lang="de">
               {name}
             </Link>
           </li>
         ))}
       </ul>
       <p>
-        <Link to="/angebote" search={{ fuer } as never}>
+        <Link to="/angebote" search={{ fuer }}>
           {t('beyond.allOfferings')}
         </Link>
       </p>

@@ -44,12 +44,12 @@ export function Improve({ data, record }: { data: PartnerData; record: ((of: Fac
               </LinkButton>
             </li>
             <li>
-              <Link to="/akteure/$id" params={{ id: municipality.id } as never} hash="notices-NEED">
+              <Link to="/akteure/$id" params={{ id: municipality.id }} hash="notices-NEED">
                 {t('improve.need')}
               </Link>
             </li>
             <li>
-              <Link to="/daten" search={{ kommune: municipality.id } as never}>
+              <Link to="/daten" search={{ kommune: municipality.id }}>
                 {t('improve.looked')}
               </Link>
             </li>
@@ -58,7 +58,7 @@ export function Improve({ data, record }: { data: PartnerData; record: ((of: Fac
       ) : (
         <p className={styles.hint}>
           {t('improve.choose')}{' '}
-          <Link to="/daten" search={{ kommune: municipality.id } as never}>
+          <Link to="/daten" search={{ kommune: municipality.id }}>
             {t('improve.record')}
           </Link>{' '}
           {t('improve.report')}

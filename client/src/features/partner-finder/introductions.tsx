@@ -48,7 +48,7 @@ function Chains({ from, to }: { from: Party; to: Party }) {
             <Steps key={path.steps.map((step) => readFragment(IntroductionStep, step).to.id).join()} steps={path.steps} />
           ))}
           <p>
-            <Link to="/netzwerk" search={{ von: from.id, bis: to.id, jederzeit: '1' } as never}>
+            <Link to="/netzwerk" search={{ von: from.id, bis: to.id, jederzeit: '1' }}>
               {t('introductions.inNetwork')}
             </Link>
           </p>
@@ -74,7 +74,7 @@ function Chains({ from, to }: { from: Party; to: Party }) {
         <>
           <p>{t('introductions.nobody', { name: to.name })}</p>
           <p>
-            <Link to="/angebote" search={{ art: 'ADVISER_POOL', fuer: from.id } as never}>
+            <Link to="/angebote" search={{ art: 'ADVISER_POOL', fuer: from.id }}>
               {t('introductions.advisers')}
             </Link>
           </p>

@@ -69,7 +69,7 @@ export function Result({
       </span>
       <div className={styles.what}>
         <h3 className={styles.name}>
-          <Link to="/akteure/$id" params={{ id: actor.id } as never} lang="de">
+          <Link to="/akteure/$id" params={{ id: actor.id }} lang="de">
             {label.name}
           </Link>
         </h3>

@@ -143,7 +143,7 @@ function Nobody({ state, set, data }: { state: Address; set: SetAddress; data: P
             <Button onClick={() => set({ thema: undefined, partnerland: undefined, sprache: undefined })}>{t('nobody.drop')}</Button>
           )}
           {data.municipality?.region && (
-            <Link to="/akteure" search={{ land: data.municipality.region.id, verbunden: '1' } as never} className={buttonClass}>
+            <Link to="/akteure" search={{ land: data.municipality.region.id, verbunden: '1' }} className={buttonClass}>
               {t('nobody.inLand', { land: data.municipality.region.name })}
             </Link>
           )}

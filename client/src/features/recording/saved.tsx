@@ -13,7 +13,7 @@ export function Saved({ command, kreis, onClose }: { command: string; kreis: str
           {t('saved.coverage')}
         </Link>
       ) : (
-        <Link to="/luecken/$kreis" params={{ kreis } as never} className={buttonClass}>
+        <Link to="/luecken/$kreis" params={{ kreis }} className={buttonClass}>
           {t('saved.district')}
         </Link>
       )}

@@ -43,7 +43,7 @@ export function ChangeList({
         {listed.map((change) => (
           <li key={change.id} className={styles.item}>
             <span>
-              <Link to="/akteure/$id" params={{ id: change.id } as never} lang="de">
+              <Link to="/akteure/$id" params={{ id: change.id }} lang="de">
                 {change.name}
               </Link>
               <span className={styles.people}>{nameOf(`r-${change.ags.slice(0, 5)}`)}</span>

@@ -161,7 +161,7 @@ function Changes({
             {(more ? rows : rows.slice(0, FIRST_SHOWN)).map(([ags, changes]) => (
               <tr key={ags}>
                 <th scope="row">
-                  <Link to="/luecken/$kreis" params={{ kreis: `r-${ags}` } as never} search={searchOf(state) as never}>
+                  <Link to="/luecken/$kreis" params={{ kreis: `r-${ags}` }} search={searchOf(state)}>
                     {nameOf(ags)}
                   </Link>
                 </th>

@@ -168,7 +168,7 @@ function CompareTable({ data, state, set, a, b, otherLand }: Props & { a: Side; 
             <th scope="col">{t('compare.state')}</th>
             <th scope="col">{names[0]}</th>
             <th scope="col">
-              <Link to="/luecken" search={there as never}>
+              <Link to="/luecken" search={there}>
                 {names[1]}
               </Link>
             </th>

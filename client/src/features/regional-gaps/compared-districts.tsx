@@ -102,7 +102,7 @@ export function ComparedDistricts({ data, state, set, lands }: Props) {
               return (
                 <tr key={row.id}>
                   <th scope="row">
-                    <Link to="/luecken/$kreis" params={{ kreis: row.id } as never} search={searchOf({ ...state, stand: day }) as never}>
+                    <Link to="/luecken/$kreis" params={{ kreis: row.id }} search={searchOf({ ...state, stand: day })}>
                       {nameWithKind(row)}
                     </Link>
                   </th>

@@ -209,7 +209,7 @@ function TableLine({ line, state, set, lit, onLit, data }: Props & { line: Line 
             ) : (
               <span className={styles.chevron} />
             )}
-            <Link to="/luecken/$kreis" params={{ kreis: row.id } as never} search={searchOf(state) as never} className={styles.toDistrict}>
+            <Link to="/luecken/$kreis" params={{ kreis: row.id }} search={searchOf(state)} className={styles.toDistrict}>
               {row.name} {row.kind && <span className={styles.kind}>{row.kind}</span>}
             </Link>
           </span>
@@ -226,7 +226,7 @@ function TableLine({ line, state, set, lit, onLit, data }: Props & { line: Line 
         <span className={styles.known}>
           {single ? <SingleState counts={row.places} /> : <Squares counts={row.places} names={data.namesIn(row.ags)} />}
           {row.id.length === DISTRICT && (
-            <Link to="/daten" search={{ kreis: row.id } as never} aria-label={t('recordIn', { name: row.name })}>
+            <Link to="/daten" search={{ kreis: row.id }} aria-label={t('recordIn', { name: row.name })}>
               {t('recordShort')}
             </Link>
           )}

@@ -50,7 +50,7 @@ export function Page() {
           <h1>{t('title')}</h1>
           <Sentence data={data} state={state} />
           <div className={styles.doors}>
-            <Link to="/veranstaltungen/planen" search={(state.land === undefined ? {} : { land: state.land }) as never}>
+            <Link to="/veranstaltungen/planen" search={state.land === undefined ? {} : { land: state.land }}>
               {t('common:doors.planMeeting')}
             </Link>
             {state.land !== undefined && <Sheets key={state.land} land={state.land} state={state} />}

@@ -121,11 +121,11 @@ function List({ state, set, ofStates, lookFirst }: { state: Address; set: SetAdd
             <div>
               <p className={styles.name}>
                 {ofStates ? (
-                  <Link to="/luecken" search={{ ...searchOf(state), land: gap.region.id, sicht: 'rang' } as never}>
+                  <Link to="/luecken" search={{ ...searchOf(state), land: gap.region.id, sicht: 'rang' }}>
                     {gap.region.name}
                   </Link>
                 ) : (
-                  <Link to="/luecken/$kreis" params={{ kreis: gap.region.id } as never} search={searchOf(state) as never}>
+                  <Link to="/luecken/$kreis" params={{ kreis: gap.region.id }} search={searchOf(state)}>
                     {gap.region.name}
                   </Link>
                 )}{' '}

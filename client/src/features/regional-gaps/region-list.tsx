@@ -69,7 +69,7 @@ function List({
       </p>
       {listed === 'UNKNOWN' && <p className={styles.shown}>{t('unknownNote')}</p>}
       <p className={styles.shown}>
-        <Link to="/daten" search={{ kreis: districtOf(region) } as never}>
+        <Link to="/daten" search={{ kreis: districtOf(region) }}>
           {t('record')}
         </Link>
       </p>

@@ -100,7 +100,7 @@ function Name({ actor, hidden = false }: { actor: ListedActor; hidden?: boolean 
   return (
     <>
       <KindMark kind={actor.kind} size={12} labelled={!hidden} />{' '}
-      <Link to="/akteure/$id" params={{ id: actor.id } as never} lang="de" {...(hidden && { tabIndex: -1 })}>
+      <Link to="/akteure/$id" params={{ id: actor.id }} lang="de" {...(hidden && { tabIndex: -1 })}>
         {actor.name}
       </Link>
     </>

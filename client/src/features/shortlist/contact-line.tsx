@@ -21,7 +21,7 @@ export function ContactLine({ actor, read }: { actor: ListedActor; read?: ReadDa
       <span className={styles.none}>
         {t('contact.none')}{' '}
         {actor.state ? (
-          <Link to="/akteure" search={{ art: 'UMBRELLA', land: actor.state.id } as never}>
+          <Link to="/akteure" search={{ art: 'UMBRELLA', land: actor.state.id }}>
             {t('contact.umbrellas', { land: actor.state.name })}
           </Link>
         ) : (

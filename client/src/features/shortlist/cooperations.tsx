@@ -49,7 +49,7 @@ export function Cooperations({ actor }: { actor: ComparedActor }) {
       })}
       {all.length > MOST_SHOWN && (
         <li>
-          <Link to="/akteure/$id" params={{ id: actor.id } as never}>
+          <Link to="/akteure/$id" params={{ id: actor.id }}>
             {t('common:more', { count: all.length - MOST_SHOWN })}
           </Link>
         </li>

@@ -42,7 +42,7 @@ export function EntryList({
           <District of={rows.find(({ from }) => from)?.from} />
         </h2>
         {seeker && (
-          <Link to="/partner" search={{ kommune: seeker.id } as never}>
+          <Link to="/partner" search={{ kommune: seeker.id }}>
             {t('findMore')}
           </Link>
         )}

@@ -45,7 +45,7 @@ export function EntryRow({
           {gone ? (
             name
           ) : (
-            <Link to="/akteure/$id" params={{ id: entry.actor } as never} lang="de">
+            <Link to="/akteure/$id" params={{ id: entry.actor }} lang="de">
               {name}
             </Link>
           )}

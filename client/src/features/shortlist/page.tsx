@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
@@ -10,8 +9,7 @@ import { useDocumentHead } from '../../ui/document-head.ts'
 import { Lead, TextPage } from '../../ui/page.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { toggled } from '../../url-state/codecs.ts'
-import { useUrlState } from '../../url-state/index.ts'
-import { packedProblem } from '../../url-state/packed.ts'
+import { usePackedProblem, useUrlState } from '../../url-state/index.ts'
 import { address, LONG } from './address.ts'
 import { Compare } from './compare.tsx'
 import { Empty } from './empty.tsx'
@@ -30,12 +28,12 @@ const NOBODY: readonly Entry[] = []
 export function Page() {
   const { t } = useTranslation(['shortlist', 'common'])
   const [state, set] = useUrlState(address, LONG)
-  const search = useSearch({ strict: false }) as Record<string, string>
+  const packedProblem = usePackedProblem()
   const { entries: own, problem } = useShortlist()
   const [taken, setTaken] = useState<Taken>()
   const shared = useMemo(() => (state.liste === undefined ? undefined : readShared(state.liste)), [state.liste])
   const isForeign = shared !== undefined
-  const unreadable = !isForeign && (state.liste !== undefined || packedProblem(search) !== undefined)
+  const unreadable = !isForeign && (state.liste !== undefined || packedProblem !== undefined)
   const foreign = useMemo(() => (shared ? entriesFrom(shared) : NOBODY), [shared])
   const data = useShortlistData(isForeign ? foreign : own)
   const removal = useRemoval()

@@ -26,7 +26,7 @@ export function EventPanel({ events, onClose }: { events: readonly EventRow[]; o
             <p className={styles.facts}>
               {[t(`vocabulary:eventCategory.${event.category}`), event.from ? format.days(event) : t('common:date.none')].join(' · ')}
             </p>
-            <Link to="/veranstaltungen" search={{ offen: event.id } as never} lang="de">
+            <Link to="/veranstaltungen" search={{ offen: event.id }} lang="de">
               {event.name}
             </Link>
           </li>

@@ -113,7 +113,7 @@ export function RegionPanel({
       )}
       {level !== 'MUNICIPALITY' && (
         <p className={styles.more}>
-          <Link to="/luecken" search={{ land: `r-${ags.slice(0, 2)}` } as never}>
+          <Link to="/luecken" search={{ land: `r-${ags.slice(0, 2)}` }}>
             {t('region.gaps')}
           </Link>
         </p>

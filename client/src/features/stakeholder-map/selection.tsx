@@ -105,7 +105,7 @@ export function Selection({
         </header>
         {away > 0 && <p className={styles.placeFacts}>{t('marked.away', { count: away, number: format.number(away) })}</p>}
         <p className={styles.more}>
-          <Link to="/netzwerk" search={search as never}>
+          <Link to="/netzwerk" search={search}>
             {t('common:actor.inNetwork')}
           </Link>
         </p>

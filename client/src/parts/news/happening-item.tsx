@@ -59,7 +59,7 @@ function Name({ happening }: { happening: Happening }) {
   const language = happening.about.__typename === 'Cooperation' ? undefined : 'de'
   if (!page) return <span lang={language}>{name}</span>
   return (
-    <Link to={page} search={{ offen: happening.about.id } as never} lang={language}>
+    <Link to={page} search={{ offen: happening.about.id }} lang={language}>
       {name}
     </Link>
   )
@@ -80,7 +80,7 @@ function Actors({ happening, about }: { happening: Happening; about: string | un
         <ActorLink key={actor.id} actor={actor} short />
       ))}
       {occasions.map(({ __typename, id, name }) => (
-        <Link key={id} to={__typename === 'Event' ? '/veranstaltungen' : '/angebote'} search={{ offen: id } as never} lang="de">
+        <Link key={id} to={__typename === 'Event' ? '/veranstaltungen' : '/angebote'} search={{ offen: id }} lang="de">
           {name}
         </Link>
       ))}

@@ -48,7 +48,7 @@ export function NewsOf({
       </ul>
       {news.totalCount > news.edges.length && (
         <p className={styles.note}>
-          <Link to="/neues" search={{ zu: about } as never}>
+          <Link to="/neues" search={{ zu: about }}>
             {t('of.all', { count: news.totalCount, number: format.number(news.totalCount) })}
           </Link>
         </p>

@@ -102,7 +102,7 @@ export function ClaimsTable({ label, rows, fold = 14 }: { label: string; rows: r
 const Name = ({ party }: { party: Party }) => (
   <Link
     to="/akteure/$id"
-    params={{ id: party.id } as never}
+    params={{ id: party.id }}
     className={styles.name}
     lang={party.abroad ? undefined : 'de'}
     title={party.disambiguation ?? undefined}

@@ -14,7 +14,7 @@ export function CoverageLine({ id, coverage: { state, lastLooked } }: { id: stri
       {t('coverage.label')} {t(`vocabulary:coverage.${state}`)}
       {lastLooked && ` (${format.date(lastLooked)})`}
       {' · '}
-      <Link to="/daten" search={{ kommune: id } as never}>
+      <Link to="/daten" search={{ kommune: id }}>
         {t('coverage.record')}
       </Link>
     </p>

@@ -77,7 +77,7 @@ export function EgoPicture({
               const beside = place === 'left' || place === 'right'
               const name = beside ? fitted(party.shortName ?? party.name, room) : fitted(party.shortName ?? party.name, gap * 1.5)
               return (
-                <Link key={party.id} to="/akteure/$id" params={{ id: party.id } as never} className={styles.spot}>
+                <Link key={party.id} to="/akteure/$id" params={{ id: party.id }} className={styles.spot}>
                   <title>{party.name}</title>
                   <rect
                     className={styles.target}
@@ -113,7 +113,7 @@ export function EgoPicture({
       </div>
       {more > 0 && (
         <p className={styles.more}>
-          <Link to="/netzwerk" search={{ akteur: me.id } as never}>
+          <Link to="/netzwerk" search={{ akteur: me.id }}>
             {t('ego.more', { count: rest, number: format.number(rest) })}
           </Link>
         </p>

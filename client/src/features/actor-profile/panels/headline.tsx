@@ -87,7 +87,7 @@ export function Headline({
         {state && (
           <>
             {' / '}
-            <Link to="/akteure" search={{ land: state.id } as never}>
+            <Link to="/akteure" search={{ land: state.id }}>
               {state.name}
             </Link>
           </>
@@ -103,21 +103,21 @@ export function Headline({
         </h1>
         <ControlGroup label={t('actions')} className={styles.acts}>
           <MarkButton actor={label} />
-          <Link to="/netzwerk" search={{ akteur: actor.id } as never} className={buttonClass}>
+          <Link to="/netzwerk" search={{ akteur: actor.id }} className={buttonClass}>
             {t('common:actor.inNetwork')}
           </Link>
           {label.kind === 'MUNICIPALITY' && !isAbroad(label) && (
-            <Link to="/partner" search={{ kommune: actor.id } as never} className={buttonClass}>
+            <Link to="/partner" search={{ kommune: actor.id }} className={buttonClass}>
               {t('common:actor.nearby')}
             </Link>
           )}
           {label.kind === 'MUNICIPALITY' && !isAbroad(label) && (
-            <Link to="/partner" search={{ kommune: actor.id, ansicht: 'aehnliche' } as never} className={buttonClass}>
+            <Link to="/partner" search={{ kommune: actor.id, ansicht: 'aehnliche' }} className={buttonClass}>
               {t('common:actor.peers')}
             </Link>
           )}
           {label.kind === 'MUNICIPALITY' && !isAbroad(label) && (
-            <Link to="/angebote" search={{ fuer: actor.id } as never} className={buttonClass}>
+            <Link to="/angebote" search={{ fuer: actor.id }} className={buttonClass}>
               {t('offerings')}
             </Link>
           )}

@@ -60,7 +60,7 @@ export function PlaceMap({ actor }: { actor: ActorData }) {
       </div>
       <p className={styles.note}>
         {inside && place.precision === 'municipality centre' && `${t('map.centre')} · `}
-        <Link to="/karte" search={{ akteur: actor.id } as never}>
+        <Link to="/karte" search={{ akteur: actor.id }}>
           {t('map.open')}
         </Link>
       </p>

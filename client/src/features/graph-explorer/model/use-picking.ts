@@ -37,7 +37,7 @@ export function usePicking({ state, set, data, network, encoding, inPicture, inG
   )
   // A cooperation and a group have no page of their own.
   const open = useCallback(
-    (id: string) => (/^[cg]-/.test(id) ? pick(id) : void navigate({ to: '/akteure/$id', params: { id } } as never)),
+    (id: string) => (/^[cg]-/.test(id) ? pick(id) : void navigate({ to: '/akteure/$id', params: { id } })),
     [navigate, pick],
   )
 

@@ -89,10 +89,10 @@ function browserOf(router: Router): Browser {
     void router.navigate({
       to: PATH,
       search: addressOf(view),
-      state: (before: object) => ({ ...before, ...mark }),
+      state: (before) => ({ ...before, ...mark }),
       replace,
       resetScroll: false,
-    } as never)
+    })
     // Two steps within one turn are two entries.
     router.history.flush()
   }

@@ -1,10 +1,9 @@
-import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { LinkButton } from '../../../ui/button.tsx'
 import { joined } from '../../../url-state/codecs.ts'
-import { packedProblem } from '../../../url-state/packed.ts'
+import { usePackedProblem } from '../../../url-state/index.ts'
 import { shownStep } from '../model/history.ts'
 import { NO_VIEW } from '../model/no-view.ts'
 import type { Explorer } from '../model/use-explorer.ts'
@@ -16,7 +15,7 @@ export function Notices({ explorer }: { explorer: Explorer }) {
   const format = useFormat()
   const { state, set, views } = explorer
   const missing = explorer.data.missingGroups
-  const problem = packedProblem(useSearch({ strict: false }) as Record<string, string>)
+  const problem = usePackedProblem()
   const shown = shownStep(views.history).id
   const [openedWith] = useState({ problem, shown })
   return (

@@ -89,7 +89,7 @@ export function SelectionPanel({ explorer, onPick, children }: { explorer: Explo
       {ids.length > LISTED && <p className={styles.note}>{t('selection.more', { formatted: format.number(ids.length - LISTED) })}</p>}
       {packedProblem(onMap) === undefined && (
         <p className={styles.links}>
-          <Link to="/karte" search={onMap as never}>
+          <Link to="/karte" search={onMap}>
             {t('selection.onMap')}
           </Link>
         </p>

@@ -28,8 +28,8 @@ export function TimeBar({ explorer: { state, set, data, compared } }: { explorer
   return (
     <TimeStrip
       pictures={pictures}
-      day={data.day as never}
-      today={data.today as never}
+      day={data.day}
+      today={data.today}
       busy={data.loading}
       comparing={isComparing(state)}
       ahead={data.ahead}

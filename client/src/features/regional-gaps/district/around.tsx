@@ -74,7 +74,7 @@ function Neighbours({ neighbours, state }: { neighbours: readonly Neighbour[]; s
   const known = neighbours.filter(({ examples }) => examples.length > 0)
   const others = neighbours.filter(({ examples }) => examples.length === 0)
   const link = ({ coverage: { region } }: Neighbour) => (
-    <Link key={region.id} to="/luecken/$kreis" params={{ kreis: region.id } as never} search={searchOf(state) as never}>
+    <Link key={region.id} to="/luecken/$kreis" params={{ kreis: region.id }} search={searchOf(state)}>
       {nameWithKind(region)}
     </Link>
   )

@@ -35,8 +35,8 @@ export function DistrictMap({ district, question }: { district: DistrictData; qu
     if (target?.type !== 'region' || target.ags.length < 5 || target.ags.startsWith(ags)) return
     void navigate({
       to: '/luecken/$kreis',
-      params: { kreis: `r-${target.ags.slice(0, 5)}` } as never,
-      search: ((before: object) => before) as never,
+      params: { kreis: `r-${target.ags.slice(0, 5)}` },
+      search: true,
     })
   }
   return (

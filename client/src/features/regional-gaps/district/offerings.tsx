@@ -24,7 +24,7 @@ export function Offerings({ municipality, day, unknown }: { municipality: string
       <ul className={styles.list}>
         {fitting.map((offering) => (
           <li key={offering.id}>
-            <Link to="/angebote" search={{ offen: offering.id, fuer: municipality } as never} lang="de">
+            <Link to="/angebote" search={{ offen: offering.id, fuer: municipality }} lang="de">
               {offering.name}
             </Link>
             <span className={styles.quiet}>

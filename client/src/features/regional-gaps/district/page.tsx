@@ -32,7 +32,7 @@ import { Towns } from './towns.tsx'
 /** One district: why it is ranked where it is, what is known of each municipality, what is near and what can be done. */
 export function Page() {
   const { t } = useTranslation(['district', 'common'])
-  const { kreis } = useParams({ strict: false }) as { kreis: string }
+  const { kreis } = useParams({ from: '/luecken/$kreis' })
   const id = /^\d{5}$/.test(kreis) ? `r-${kreis}` : kreis
   const [state, set] = useUrlState(schema)
   const question = questionOf(state)
@@ -101,7 +101,7 @@ function District({
     <div className={styles.paper}>
       <div className={styles.notOnPaper}>
         <StatusLine>
-          <Link to="/luecken" search={{ ...searchOf(state), land: region.parent?.id ?? '' } as never}>
+          <Link to="/luecken" search={{ ...searchOf(state), land: region.parent?.id ?? '' }}>
             {t('back', { land: region.parent?.name ?? '' })}
           </Link>
           <AsOfPicker day={state.stand} onChange={(stand) => set({ stand }, { replace: true })} />
@@ -126,21 +126,21 @@ function District({
           <div>
             <Reasons district={district} />
             <p className={styles.actions}>
-              <Link to="/daten" search={{ kreis: region.id } as never} className={buttonClass}>
+              <Link to="/daten" search={{ kreis: region.id }} className={buttonClass}>
                 {t('toRecording')}
               </Link>
               {first !== undefined && (
-                <Link to="/partner" search={{ kommune: first } as never} className={buttonClass}>
+                <Link to="/partner" search={{ kommune: first }} className={buttonClass}>
                   {t('toPartners')}
                 </Link>
               )}
               <a href={sheetAddress(region.id, { language: format.language, asked: state })} className={buttonClass} download>
                 {t('sheet')}
               </a>
-              <Link to="/veranstaltungen/planen" search={{ land: region.parent?.id ?? '' } as never} className={buttonClass}>
+              <Link to="/veranstaltungen/planen" search={{ land: region.parent?.id ?? '' }} className={buttonClass}>
                 {t('common:doors.planMeeting')}
               </Link>
-              <Link to="/netzwerk" search={{ land: region.parent?.id ?? '' } as never} className={buttonClass}>
+              <Link to="/netzwerk" search={{ land: region.parent?.id ?? '' }} className={buttonClass}>
                 {t('toNetwork', { land: region.parent?.name ?? '' })}
               </Link>
             </p>
