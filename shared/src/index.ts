@@ -1,5 +1,6 @@
 export * from './attributes.ts'
 export * from './geo/distance.ts'
+export * from './languages.ts'
 export * from './news.ts'
 export * from './partner-factors.ts'
 export * from './text/edit-distance.ts'

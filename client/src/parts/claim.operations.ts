@@ -30,6 +30,7 @@ export const ClaimFields = graphql(`
     endedBy
     status
     certainty(asOf: $asOf)
+    withdrawable
     subject {
       __typename
       id

@@ -4,8 +4,8 @@ import type { DomainRecord, Id } from './records.ts'
 /** Who stands behind a change. The door decides what each may do. */
 export type AuthorRole = 'SEED' | 'IMPORT' | 'EDITOR' | 'SYSTEM'
 
-/** Put a record (new, or in place of the one with this id) or remove it. */
-export type Change = { readonly put: DomainRecord } | { readonly remove: Id }
+/** Put a record (new, or in place of the one with this id) or remove it; `was`: what the history calls it by. */
+export type Change = { readonly put: DomainRecord } | { readonly remove: Id; readonly was?: DomainRecord }
 
 /**
  * One intended change of what the product knows: applied whole or not at all. The same `clientId` applied twice changes

@@ -6,9 +6,15 @@ import { kreisel, musterstadt, smallWorld } from './small-world.ts'
 const RESULT = '{ command changedCount changed { id } errors { field code message } }'
 const RECORD = `mutation($id: ID!, $actor: ID!, $input: ActorFactsInput!) { result: recordActorFacts(clientId: $id, actor: $actor, input: $input) ${RESULT} }`
 const UNDO = `mutation($id: ID!, $command: ID!) { result: undo(clientId: $id, command: $command) ${RESULT} }`
+const END = `mutation($id: ID!, $claims: [ID!]!, $until: PartialDate, $source: SourceInput!) {
+  result: endClaims(clientId: $id, claims: $claims, until: $until, source: $source) ${RESULT} }`
+const CONFIRM = `mutation($id: ID!, $claims: [ID!]!, $on: PartialDate!, $source: SourceInput!) {
+  result: confirmClaims(clientId: $id, claims: $claims, on: $on, source: $source) ${RESULT} }`
+const WITHDRAW = `mutation($id: ID!, $claim: ID!) { result: withdrawFact(clientId: $id, claim: $claim) ${RESULT} }`
 const FINDER = `query($languages: [String!]) { partners(for: "${musterstadt.id}", kinds: [MIGRANT_ORGANISATION], languages: $languages, radiusKm: 50) {
   actor { id } parts { factor because claims { id support { source { title } } } } } }`
-const KREISEL = `{ actor(id: "${kreisel.id}") { languages themes { id } claims { nodes { id kind property value role lastConfirmed object { id } support { source { title } } } } } }`
+const KREISEL = `{ actor(id: "${kreisel.id}") { languages themes { id } countries { id }
+  claims { nodes { id kind property value role lastConfirmed endedBy status withdrawable object { id } support { source { title } } } } } }`
 
 interface Part {
   readonly factor: string
@@ -75,6 +81,110 @@ export function actorFacts(startApi: StartApi): void {
       expect(actor.languages).toEqual(['tr'])
       await undo(again.command)
       await undo(first.command)
+    })
+
+    const known = async () => {
+      const { actor } = await api.ask(KREISEL)
+      const ids = (of: readonly { id: string }[]) => of.map(({ id }) => id)
+      return { languages: actor.languages, themes: ids(actor.themes), countries: ids(actor.countries), claims: actor.claims.nodes }
+    }
+    const claimOf = async (says: Record<string, unknown>) =>
+      (await known()).claims.find((claim: Record<string, unknown>) => Object.entries(says).every(([key, value]) => claim[key] === value)).id
+    const latest = async () => (await api.ask('{ history(first: 1) { nodes { sentence } } }', {}, editing)).history.nodes[0].sentence
+    const end = async (claim: string, until?: string) =>
+      (await api.ask(END, { id: `test-facts-${++sent}`, claims: [claim], until, source: { title: 'Auskunft des Vereins' } }, editing))
+        .result
+    const withdraw = async (claim: string, id = `test-facts-${++sent}`, headers = editing) =>
+      (await api.ask(WITHDRAW, { id, claim }, headers)).result
+
+    it('are ended one by one, stay to be read, and hold again when that is taken back or another source says so', async () => {
+      const first = await record({ partnerCountries: ['l-GH'], languages: ['tr', 'ku'] })
+      const before = await known()
+      const turkish = await claimOf({ property: 'LANGUAGE', value: 'Türkisch' })
+      const ended = await end(turkish)
+      expect(ended.errors).toEqual([])
+      expect(await latest()).toBe('Beendet: Verein Kreisel – Türkisch (wann, ist nicht bekannt).')
+      const after = await known()
+      expect([after.languages, after.claims.length]).toEqual([['ku'], before.claims.length])
+      expect(await found()).toEqual([])
+      const [partner] = (await api.ask(FINDER, { languages: ['ku'] })).partners
+      const { claims } = partner.parts.find(({ factor }: Part) => factor === 'LANGUAGES')
+      expect(claims.map(({ id }: { id: string }) => id)).toEqual([await claimOf({ value: 'Kurdisch' })])
+      expect((await undo(ended.command)).errors).toEqual([])
+      expect(await known()).toEqual(before)
+
+      const over = await end(turkish, '2020')
+      const spoken = (await known()).claims.filter(({ property }: { property: string }) => property === 'LANGUAGE')
+      expect((await known()).languages).toEqual(['tr', 'ku'])
+      expect(new Set(spoken.map(({ value, status }: Record<string, unknown>) => `${value} ${status}`))).toEqual(
+        new Set(['Türkisch DISPUTED', 'Kurdisch STATED']),
+      )
+      expect(codes(await withdraw(turkish))).toEqual(['claim: FACT_DISPUTED'])
+      await undo(over.command)
+
+      const theme = await end('cl-thema')
+      const country = await end(await claimOf({ kind: 'CONCERNS', role: 'PARTNER' }))
+      expect([(await known()).themes, (await known()).countries]).toEqual([[], ['l-GH']])
+      const origin = await end('cl-land')
+      expect((await known()).countries).toEqual([])
+      for (const { command } of [origin, country]) await undo(command)
+      // Where its members come from is another statement about the same country: nothing contradicts it.
+      const abroad = await end(await claimOf({ kind: 'CONCERNS', role: 'PARTNER' }), '2020')
+      const about = (await known()).claims.filter(({ kind }: { kind: string }) => kind === 'CONCERNS')
+      expect(about.map(({ role, status }: Record<string, unknown>) => [role, status])).toEqual([
+        ['PARTNER', 'DISPUTED'],
+        ['PARTNER', 'DISPUTED'],
+        ['ORIGIN', 'CONFIRMED'],
+      ])
+      for (const { command } of [abroad, theme, first]) expect((await undo(command)).errors).toEqual([])
+    })
+
+    it('hold again where another source says so after their end', async () => {
+      const first = await record({ languages: ['tr'] })
+      const turkish = await claimOf({ property: 'LANGUAGE' })
+      const ended = await end(turkish)
+      expect((await known()).languages).toEqual([])
+      const on = (await known()).claims.find(({ id }: { id: string }) => id === turkish).endedBy
+      const again = await api.ask(CONFIRM, { id: `test-facts-${++sent}`, claims: [turkish], on, source: { title: 'Webseite' } }, editing)
+      expect(again.result.errors).toEqual([])
+      const { languages, claims } = await known()
+      expect([languages, claims.filter(({ property }: { property: string }) => property).length]).toEqual([['tr'], 2])
+      for (const { command } of [again.result, ended, first]) expect((await undo(command)).errors).toEqual([])
+    })
+
+    it('that were a mistake are taken back one by one, once, told in the history, and come back with an undo', async () => {
+      const first = await record({ themes: ['t-klima'], languages: ['tr', 'ku'] })
+      const before = await known()
+      const [turkish, climate] = [await claimOf({ value: 'Türkisch' }), await claimOf({ kind: 'WORKS_ON', withdrawable: true })]
+      const taken = await withdraw(turkish, 'test-facts-withdrawn')
+      expect([taken.errors, (await known()).languages]).toEqual([[], ['ku']])
+      expect(await latest()).toBe('Angabe zurückgenommen: Verein Kreisel – Türkisch.')
+      expect((await withdraw(turkish, 'test-facts-withdrawn')).command).toBe(taken.command)
+      expect(codes(await withdraw(turkish))).toEqual(['claim: NO_CLAIM'])
+      expect((await undo(taken.command)).errors).toEqual([])
+      expect(await known()).toEqual(before)
+      const theme = await withdraw(climate)
+      expect([theme.errors, (await known()).themes, await latest()]).toEqual([
+        [],
+        ['t-bildung'],
+        'Angabe zurückgenommen: Verein Kreisel – Klima.',
+      ])
+      for (const { command } of [theme, first]) expect((await undo(command)).errors).toEqual([])
+    })
+
+    it.each([
+      ['claim: BASE_DATA', 'cl-thema'],
+      ['claim: NO_CLAIM', 'cl-bund-2'],
+      ['claim: NO_CLAIM', 'cl-none'],
+      ['claim: NO_CLAIM', 't-klima'],
+    ])('are not taken back where that is no fact or base data: %s', async (code, id) => {
+      const result = await withdraw(id)
+      expect([codes(result), result.command]).toEqual([[code], null])
+      expect((await known()).claims.find((claim: { id: string }) => claim.id === id)?.withdrawable ?? false).toBe(false)
+    })
+
+    it('are taken back by nobody without the editing link', async () => {
+      expect(codes(await withdraw('cl-thema', undefined, { 'x-netzatlas-csrf': '1' }))).toEqual(['null: NO_EDITING_LINK'])
     })
 
     it.each([

@@ -202,7 +202,7 @@ function Profile({
           {(facts.length > 0 || writing.record) && (
             <Section title={t('claims.facts')} className={styles.more}>
               {writing.saved}
-              {facts.length > 0 && <ClaimsTable label={t('claims.facts')} rows={claimRows(facts)} />}
+              {facts.length > 0 && <ClaimsTable label={t('claims.facts')} rows={claimRows(facts, writing.ask)} />}
               {writing.record && (
                 <p className={styles.note}>
                   <Button onClick={() => writing.record?.({ id: actor.id, name: label.name, kind: label.kind })}>{t('recordFacts')}</Button>

@@ -29,10 +29,14 @@ export function participantsOf<A>(participations: readonly Participation<A>[]): 
   })
 }
 
-export type Answer = 'HOLDS' | 'ENDED'
+export type Answer = 'HOLDS' | 'ENDED' | 'MISTAKEN'
 
 /** Whether what is to be said contradicts what is claimed of one of them: then both statements stay. */
-export const isContradicting = (answer: Answer, date: PartialDate, participants: readonly Participant<unknown>[]): boolean =>
+export const isContradicting = (
+  answer: 'HOLDS' | 'ENDED',
+  date: PartialDate,
+  participants: readonly Pick<Participant<unknown>, 'claim' | 'hasLeft'>[],
+): boolean =>
   participants.some(({ claim, hasLeft }) => {
     const [validUntil, endedBy] = [claim.validUntil ?? undefined, claim.endedBy ?? undefined]
     const isOverBefore = validity({ validUntil, endedBy }).possibleUntil < earliest(date)

@@ -78,3 +78,11 @@ export const EndMutation = graphql(`
     }
   }
 `)
+
+export const WithdrawFactMutation = graphql(`
+  mutation WithdrawFact($clientId: ID!, $claim: ID!) {
+    outcome: withdrawFact(clientId: $clientId, claim: $claim) {
+      ...WriteOutcome
+    }
+  }
+`)

@@ -74,9 +74,20 @@ ActorRef.implement({
       },
     }),
     municipality: t.expose('municipality', { type: MunicipalityFactsRef, nullable: true, description: 'Only of a municipality.' }),
-    themes: t.field({ type: [ThemeRef], resolve: ({ id }, _args, { loaders }) => themesOf(id, loaders) }),
-    countries: t.field({ type: [CountryRef], resolve: ({ id }, _args, { loaders }) => countriesOf(id, loaders) }),
-    languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
+    themes: t.field({
+      type: [ThemeRef],
+      description: 'Without those that have ended.',
+      resolve: ({ id }, _args, { loaders, today }) => themesOf(id, loaders, today),
+    }),
+    countries: t.field({
+      type: [CountryRef],
+      description: 'Without those that have ended.',
+      resolve: ({ id }, _args, { loaders, today }) => countriesOf(id, loaders, today),
+    }),
+    languages: t.stringList({
+      description: 'Without those that have ended.',
+      resolve: ({ languages }) => [...languages],
+    }),
     degree: t.int({
       description: 'Distinct neighbours by lines that hold at that day for sure; without a day by lines of any time.',
       args: { asOf: t.arg({ type: 'Date' }) },

@@ -133,8 +133,8 @@ export function organisationOf(actor: ActorRecord, claims: readonly ClaimRecord[
 
 export const evidenceOf = ({ evidence }: Organisation): Evidence => JSON.parse(evidence)
 
-/** What has happened stays; what somebody is or does counts until it has surely ended. */
-const LASTING: ReadonlySet<ClaimKind> = new Set(['WORKS_ON', 'CONCERNS', 'MEMBER_OF', 'LOCATED_IN'])
+/** What has happened stays; what somebody is or does counts until it has surely ended. Of attributes only languages are reasons. */
+const LASTING: ReadonlySet<ClaimKind> = new Set(['WORKS_ON', 'CONCERNS', 'MEMBER_OF', 'LOCATED_IN', 'ATTRIBUTE'])
 
 /** Claims with the actor as subject that may be given as a reason on the day: backed by a source, and not ended. */
 export function reasons(actor: Id, claims: readonly ClaimRecord[], kinds: readonly ClaimKind[], day: Day): readonly ClaimRecord[] {

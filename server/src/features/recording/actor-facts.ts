@@ -1,15 +1,16 @@
 import type { ClaimKind, Day } from '@netzatlas/shared'
+import { typeOfId } from '../../domain/ids.ts'
 import type { ActorRecord, ClaimRecord, Id } from '../../domain/records.ts'
 import type { RecordReader } from '../../ports/store.ts'
-import { languageName } from '../partner-finder/sentences.ts'
 import { sourceProblems } from './check-assessment.ts'
 import { languageProblems, personalProblems } from './check-text.ts'
 import { MOST_FACTS } from './facts-sentences.ts'
-import { idsOf } from './ids.ts'
+import { idsOf, isRecordedHere } from './ids.ts'
 import type { SourceInput } from './input.ts'
 import { type Desk, type Outcome, once, type Plan } from './once.ts'
 import { type Problem, problem } from './problems.ts'
 import { puts } from './said-anew.ts'
+import { languageValue, withLanguages } from './spoken-languages.ts'
 import { confirmed, sourceRecord, statement, supportBy } from './statements.ts'
 
 /** What a source tells of an actor that others look for it by. */
@@ -24,8 +25,9 @@ export interface ActorFactsInput {
   readonly source: SourceInput
 }
 
-/** Name of the command, as the history has it. */
+/** Names of the commands, as the history has them. */
 export const RECORD_FACTS = 'record-facts'
+export const WITHDRAW_FACT = 'withdraw-fact'
 
 /** What an actor works on, with which countries and in which languages: what is said already takes the source. */
 export function recordActorFacts(desk: Desk, clientId: string, id: Id, input: ActorFactsInput): Promise<Outcome> {
@@ -41,11 +43,30 @@ export function recordActorFacts(desk: Desk, clientId: string, id: Id, input: Ac
       const same = known.find((claim) => saysTheSame(claim, told))
       return same ? confirmed(same, desk.today, source.id) : claimOf(newId('cl'), told, source.id, desk.today)
     })
-    const languages = [...new Set([...actor.languages, ...input.languages])]
-    const changed = languages.length > actor.languages.length ? [{ ...actor, languages }] : []
-    return { changes: puts(source, ...claims, ...changed) }
+    return { changes: await withLanguages(desk, puts(source, ...claims), input.languages) }
   }
   return once(desk, clientId, { name: RECORD_FACTS, told: { id, ...input }, source: input.source }, plan)
+}
+
+/** One of them was a mistake: it goes. What has ended, or what another source denies, is no mistake and stays to be read. */
+export function withdrawFact(desk: Desk, clientId: string, id: Id): Promise<Outcome> {
+  return once(desk, clientId, { name: WITHDRAW_FACT, told: { id } }, async (): Promise<Plan> => {
+    const [fact] = await desk.store.records([id])
+    if (fact?.type !== 'claim' || !isFact(fact)) return { problems: [problem('NO_CLAIM', 'claim')] }
+    const why = whyItStays(fact)
+    if (why) return { problems: [problem(why, 'claim')] }
+    return { changes: await withLanguages(desk, [{ remove: id, was: fact }]) }
+  })
+}
+
+export const isWithdrawable = (claim: ClaimRecord): boolean => isFact(claim) && whyItStays(claim) === undefined
+
+const isFact = ({ kind, property, subject }: ClaimRecord): boolean =>
+  typeOfId(subject) === 'actor' && (kind === 'WORKS_ON' || kind === 'CONCERNS' || property === 'LANGUAGE')
+
+function whyItStays({ id, contradictedBy }: ClaimRecord) {
+  if (!isRecordedHere(id)) return 'BASE_DATA'
+  return contradictedBy.length > 0 ? 'FACT_DISPUTED' : undefined
 }
 
 type Told = Pick<ClaimRecord, 'kind' | 'subject' | 'object' | 'property' | 'value' | 'role'>
@@ -57,8 +78,7 @@ function toldOf({ id }: ActorRecord, { themes, origins, partnerCountries, langua
     ...about('WORKS_ON', themes),
     ...about('CONCERNS', origins, 'ORIGIN'),
     ...about('CONCERNS', partnerCountries, 'PARTNER'),
-    // All data are German, whatever language the dashboard is in.
-    ...languages.map((code): Told => ({ kind: 'ATTRIBUTE', subject: id, property: 'LANGUAGE', value: languageName(code, 'de') })),
+    ...languages.map((code): Told => ({ kind: 'ATTRIBUTE', subject: id, property: 'LANGUAGE', value: languageValue(code) })),
   ]
 }
 

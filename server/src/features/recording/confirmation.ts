@@ -24,10 +24,13 @@ export async function toldOf(store: RecordReader & ClaimReader, claims: Confirma
 
 const isOfSame = (claim: ClaimRecord, other: ClaimRecord): boolean =>
   other.id !== claim.id &&
-  claim.object !== undefined &&
   other.kind === claim.kind &&
   other.subject === claim.subject &&
-  other.object === claim.object
+  other.object === claim.object &&
+  other.property === claim.property &&
+  other.value === claim.value &&
+  // A country of origin is no partner country.
+  (claim.kind !== 'CONCERNS' || other.role === claim.role)
 
 export const confirmationProblems = (input: ConfirmationInput, told: readonly Told[], today: Day): Problem[] =>
   problemsOf(input, told, today, { field: 'on', date: input.on, wrong: dayProblems(input.on, 'on', today) })

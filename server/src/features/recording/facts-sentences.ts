@@ -18,4 +18,12 @@ export const FACTS_SENTENCES = {
     de: () => 'Eine Herkunft haben nur Organisationen, nach eigener Angabe. Halten Sie das Land als Partnerland fest.',
     en: () => 'Only organisations have an origin, as they say themselves. Record the country as a partner country.',
   },
+  BASE_DATA: {
+    de: () => 'Das gehört zu den Grunddaten und lässt sich hier nicht zurücknehmen. Halten Sie fest, dass es nicht mehr gilt.',
+    en: () => 'This is base data and cannot be taken back here. Record that it holds no longer.',
+  },
+  FACT_DISPUTED: {
+    de: () => 'Eine andere Quelle widerspricht dem. Nehmen Sie zuerst im Verlauf zurück, was danach dazu festgehalten wurde.',
+    en: () => 'Another source contradicts this. First take back in the history what was recorded about it later.',
+  },
 } as const

@@ -1,5 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
-import { type ActorFactsInput, recordActorFacts } from './actor-facts.ts'
+import { ClaimRef } from '../../graphql/nodes.ts'
+import { type ActorFactsInput, isWithdrawable, recordActorFacts, withdrawFact } from './actor-facts.ts'
 import { CLIENT_ID, WriteResultRef, written } from './fields.ts'
 import { SourceInputRef, sourceInput } from './inputs.ts'
 
@@ -24,16 +25,29 @@ const factsInput = (input: typeof ActorFactsInputRef.$inferInput): ActorFactsInp
   source: sourceInput(input.source),
 })
 
-builder.mutationField('recordActorFacts', (t) =>
-  t.field({
-    type: WriteResultRef,
-    description: 'Records what an actor works on, with which countries it is concerned, and which languages it speaks.',
-    args: {
-      clientId: t.arg.id({ required: true, description: CLIENT_ID }),
-      actor: t.arg.id({ required: true }),
-      input: t.arg({ type: ActorFactsInputRef, required: true }),
-    },
-    resolve: (_root, { clientId, actor, input }, context) =>
-      written(context, clientId, (desk) => recordActorFacts(desk, clientId, actor, factsInput(input))),
+builder.objectField(ClaimRef, 'withdrawable', (t) =>
+  t.boolean({
+    description: 'Whether `withdrawFact` takes it back: a theme, country or language of an actor, recorded here, that nothing contradicts.',
+    resolve: (claim) => isWithdrawable(claim),
   }),
 )
+
+builder.mutationFields((t) => {
+  const clientId = t.arg.id({ required: true, description: CLIENT_ID })
+  return {
+    recordActorFacts: t.field({
+      type: WriteResultRef,
+      description: 'Records what an actor works on, with which countries it is concerned, and which languages it speaks.',
+      args: { clientId, actor: t.arg.id({ required: true }), input: t.arg({ type: ActorFactsInputRef, required: true }) },
+      resolve: (_root, { clientId: id, actor, input }, context) =>
+        written(context, id, (desk) => recordActorFacts(desk, id, actor, factsInput(input))),
+    }),
+    withdrawFact: t.field({
+      type: WriteResultRef,
+      description:
+        'A theme, country or language of an actor was recorded by mistake: it is taken away. What has ended is told by `endClaims` instead.',
+      args: { clientId, claim: t.arg.id({ required: true }) },
+      resolve: (_root, { clientId: id, claim }, context) => written(context, id, (desk) => withdrawFact(desk, id, claim)),
+    }),
+  }
+})

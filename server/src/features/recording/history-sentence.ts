@@ -7,7 +7,7 @@ import { namedInNotices, noticeSentence } from '../needs/history.ts'
 import { formatDate } from '../network/path-sentence.ts'
 import { namedInNews, newsSentence } from '../news/history.ts'
 import { namedInTerms, termsSentence } from '../offerings/history.ts'
-import { RECORD_FACTS } from './actor-facts.ts'
+import { RECORD_FACTS, WITHDRAW_FACT } from './actor-facts.ts'
 import { CONFIRM_CLAIMS, END_CLAIMS, RECORD_ASSESSMENT } from './record.ts'
 
 export type NameOf = (id: Id) => string
@@ -22,6 +22,7 @@ export function historySentence(
   language: Language,
 ): string {
   const put = entry.changes.flatMap((change) => ('put' in change ? [change.put] : []))
+  if (entry.name === WITHDRAW_FACT) return withdrawn(toldRecords(entry.changes), name, language)
   const assessment = put.find((record): record is AssessmentRecord => record.type === 'assessment')
   if (entry.name === RECORD_ASSESSMENT && assessment) return looked(assessment, put, name, language)
   if (entry.name === CONFIRM_CLAIMS) return holds(put, name, language)
@@ -104,7 +105,17 @@ function ended(put: readonly DomainRecord[], name: NameOf, language: Language): 
 }
 
 const thingsOf = (claims: readonly ClaimRecord[], name: NameOf, language: Language): string =>
-  named([...new Set(claims.map(({ kind, subject, object }) => aboutOf(kind, subject, object).map(name).join(' – ')))], language)
+  named([...new Set(claims.map((claim) => thingOf(claim, name)))], language)
+
+function thingOf({ kind, subject, object, value = '' }: ClaimRecord, name: NameOf): string {
+  if (object === undefined) return `${name(subject)} – ${value}`
+  return kind === 'PARTICIPATES_IN' ? name(object) : `${name(subject)} – ${name(object)}`
+}
+
+function withdrawn(records: readonly DomainRecord[], name: NameOf, language: Language): string {
+  const things = thingsOf(claimsIn(records), name, language)
+  return language === 'de' ? `Angabe zurückgenommen: ${things}.` : `Fact taken back: ${things}.`
+}
 
 function facts(put: readonly DomainRecord[], name: NameOf, language: Language): string {
   const claims = claimsIn(put)
@@ -118,9 +129,6 @@ function against(claims: readonly ClaimRecord[], sentence: string): string {
   const ids = new Set(claims.map(({ id }) => id))
   return claims.some(({ contradictedBy }) => contradictedBy.some((id) => ids.has(id))) ? ` ${sentence}` : ''
 }
-
-const aboutOf = (kind: ClaimRecord['kind'], subject: Id, object: Id | undefined): readonly Id[] =>
-  kind === 'PARTICIPATES_IN' ? [object!] : object === undefined ? [subject] : [subject, object]
 
 function named(names: readonly string[], language: Language): string {
   if (names.length <= NAMES) return names.join(', ')
@@ -160,9 +168,13 @@ function changedRecords({ role, changed }: Pick<HistoryEntry, 'role' | 'changed'
   return `${role === 'SEED' ? 'Base data loaded' : 'Changed'}: ${told || 'nothing'}.`
 }
 
+/** What commands say of records: what they put, and what they took away where they tell it. */
+export const toldRecords = (changes: readonly Change[]): readonly DomainRecord[] =>
+  changes.flatMap((change) => ('put' in change ? [change.put] : change.was ? [change.was] : []))
+
 /** Every record that the sentence may name. */
 export function namedIn(changes: readonly Change[]): readonly Id[] {
-  const records = changes.flatMap((change) => ('put' in change ? [change.put] : []))
+  const records = toldRecords(changes)
   const put = records.filter((record) => record.type === 'claim')
   const first = put.filter(({ kind }) => kind === 'ASSESSED').slice(0, NAMES)
   const over = endsIn(put).slice(0, NAMES)

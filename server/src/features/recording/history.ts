@@ -4,7 +4,7 @@ import type { Language } from '../../graphql/language.ts'
 import { isNamed, nameOf } from '../../graphql/nodes.ts'
 import type { CommandReader, HistoryEntry } from '../../ports/commands.ts'
 import type { HistoryReader, Page, PageRequest, RecordReader } from '../../ports/store.ts'
-import { historySentence, namedIn } from './history-sentence.ts'
+import { historySentence, namedIn, toldRecords } from './history-sentence.ts'
 
 type Told = Pick<HistoryEntry, 'id' | 'name' | 'role' | 'changed' | 'changes'>
 
@@ -48,7 +48,7 @@ export async function toldHistory(
 async function namesOf(store: RecordReader, entries: readonly Told[], language: Language): Promise<(id: Id) => string> {
   const ids = [...new Set(entries.flatMap(({ changes }) => namedIn(changes)))]
   const standing = await store.records(ids)
-  const put = entries.flatMap(({ changes }) => changes.flatMap((change) => ('put' in change ? [change.put] : [])))
+  const put = entries.flatMap(({ changes }) => toldRecords(changes))
   const records = new Map<Id, DomainRecord>()
   for (const record of [...put, ...standing]) if (record) records.set(record.id, record)
   return (id) => {

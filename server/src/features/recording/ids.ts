@@ -11,3 +11,6 @@ export function idsOf(clientId: string): (prefix: string) => Id {
     return `${prefix}-${digest}-${number}`
   }
 }
+
+/** Whether a person recorded it here: ids of the seed and of imports have no number behind a digest. */
+export const isRecordedHere = (id: Id): boolean => /-[0-9a-f]{12}-\d+$/.test(id)

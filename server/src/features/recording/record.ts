@@ -8,6 +8,7 @@ import { confirmationChanges, confirmationProblems, endingChanges, endingProblem
 import type { AssessmentInput, ConfirmationInput, EndInput } from './input.ts'
 import { type Desk, numberOf, type Outcome, once, ownId, type Plan, refused, repeated } from './once.ts'
 import { problem } from './problems.ts'
+import { withLanguages } from './spoken-languages.ts'
 
 /** Names of commands, as the history has them. */
 export const RECORD_ASSESSMENT = 'record-assessment'
@@ -33,7 +34,8 @@ export async function confirmClaims(desk: Desk, clientId: string, input: Confirm
   const plan = async (): Promise<Plan> => {
     const told = await toldOf(desk.store, input.claims)
     const problems = confirmationProblems(input, told, desk.today)
-    return problems.length > 0 ? { problems } : { changes: confirmationChanges(clientId, input, told) }
+    if (problems.length > 0) return { problems }
+    return { changes: await withLanguages(desk, confirmationChanges(clientId, input, told)) }
   }
   return once(desk, clientId, { name: CONFIRM_CLAIMS, told: input, source: input.source }, plan)
 }
@@ -43,7 +45,8 @@ export async function endClaims(desk: Desk, clientId: string, input: EndInput): 
   const plan = async (): Promise<Plan> => {
     const told = await toldOf(desk.store, input.claims)
     const problems = endingProblems(input, told, desk.today)
-    return problems.length > 0 ? { problems } : { changes: endingChanges(clientId, input, told, desk.today) }
+    if (problems.length > 0) return { problems }
+    return { changes: await withLanguages(desk, endingChanges(clientId, input, told, desk.today)) }
   }
   return once(desk, clientId, { name: END_CLAIMS, told: input, source: input.source }, plan)
 }

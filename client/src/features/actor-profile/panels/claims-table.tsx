@@ -9,13 +9,14 @@ import { isAbroad } from '../../../parts/actor-link.tsx'
 import type { ClaimData, Support } from '../../../parts/claim-data.ts'
 import { vertexLanguage } from '../../../parts/claim-row.tsx'
 import { EvidenceMark, EvidenceTerm } from '../../../parts/evidence-mark.tsx'
+import type { RecordedFact } from '../../../parts/facts/facts-of.ts'
 import { KindMark } from '../../../parts/kind-mark.tsx'
 import { Prize } from '../../../parts/prize.tsx'
 import { useRelationWords } from '../../../parts/relation-list.tsx'
 import type { Party, Relation } from '../../../parts/relations.ts'
 import { Sources } from '../../../parts/source-link.tsx'
 import { viewOf } from '../../../parts/view-of.ts'
-import { StillHolds } from '../../../parts/writing/still-holds.tsx'
+import { StillHolds, StillHoldsButton } from '../../../parts/writing/still-holds.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { InGerman } from '../../../ui/in-german.tsx'
@@ -167,12 +168,16 @@ export function useRelationRows() {
     })
 }
 
+/** What others look for an actor by, besides its languages. */
+const FACTS: ReadonlySet<string> = new Set(['WORKS_ON', 'CONCERNS'])
+
 export function useClaimRows(actorId: string) {
   const { t } = useTranslation('vocabulary')
   const format = useFormat()
   const value = (text: string) => (/^\d{4}(-\d{2}){1,2}$/.test(text) ? format.date(text) : text)
 
-  return (claims: readonly ClaimData[]): Row[] =>
+  /** `ask`: what may be said of a theme, a country or a language. */
+  return (claims: readonly ClaimData[], ask?: (fact: RecordedFact) => void): Row[] =>
     claims.map((claim) => {
       const asSubject = claim.subject.id === actorId
       const reference = asSubject ? claim.object : claim.subject
@@ -237,6 +242,12 @@ export function useClaimRows(actorId: string) {
         period,
         status: claim.status,
         support: claim.support,
+        act: ask && asSubject && (FACTS.has(claim.kind) || claim.property === 'LANGUAGE') && (
+          <StillHoldsButton
+            name={`${label}, ${name ?? claim.value}`}
+            onClick={() => ask({ name: `${label}: ${name ?? claim.value}`, claim })}
+          />
+        ),
       }
     })
 }

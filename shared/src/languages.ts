@@ -1,4 +1,4 @@
-/** In which much of this work is done; offered by name. */
+/** In which much of this work is done, by BCP 47: offered by name. */
 export const LANGUAGES = [
   'am',
   'ar',
