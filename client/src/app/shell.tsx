@@ -24,7 +24,7 @@ function Doors({ short }: { short: boolean }) {
   return (
     <nav className={short ? styles.bottomDoors : styles.doors} aria-label={t('doors.label')}>
       {DOORS.map((door) => (
-        <Link key={door.to} to={door.to} className={styles.door} activeProps={{ className: styles.active as string }}>
+        <Link key={door.to} to={door.to} className={styles.door} activeProps={{ className: styles.active }}>
           {t(short ? door.short : door.text)}
         </Link>
       ))}
@@ -70,7 +70,7 @@ export function Shell() {
       </a>
       {fictional && <p className={styles.ribbon}>{t('fictional')}</p>}
       <header className={styles.bar}>
-        <Link to="/" className={styles.name} activeProps={{ className: styles.nameActive as string }} activeOptions={{ exact: true }}>
+        <Link to="/" className={styles.name} activeProps={{ className: styles.nameActive }} activeOptions={{ exact: true }}>
           {t('name')}
         </Link>
         {!phone && <Doors short={false} />}

@@ -34,7 +34,7 @@ export function VertexName({ vertex: reference }: { vertex: FragmentType<typeof 
         </span>
       )}
       {view ? (
-        <Link {...(view as object)} to={view.to} className={styles.name} lang={lang}>
+        <Link {...view} className={styles.name} lang={lang}>
           {name}
         </Link>
       ) : (

@@ -3,7 +3,7 @@ import styles from './button.module.css'
 import { classes } from './classes.ts'
 
 /** The look of a button, for links that act like one. */
-export const buttonClass = styles.button as string
+export const buttonClass = styles.button
 
 export function Button({ variant, className, ...rest }: ComponentProps<'button'> & { variant?: 'primary' }) {
   return <button type="button" className={classes(styles.button, variant && styles[variant], className)} {...rest} />

@@ -16,7 +16,7 @@ export function Popover({
   trigger: ReactNode
   title: string
   children: ReactNode
-  triggerClassName?: string
+  triggerClassName?: string | undefined
   openOnHover?: boolean
 }) {
   return (
@@ -48,7 +48,7 @@ export function ClosingAct({ onClick, children }: { onClick: () => void; childre
 /** A word of the field, explained where it stands. */
 export function Term({ word, title = word, children }: { word: string; title?: string; children: ReactNode }) {
   return (
-    <Popover trigger={word} title={title} triggerClassName={styles.term as string}>
+    <Popover trigger={word} title={title} triggerClassName={styles.term}>
       <div className={styles.explanation}>{children}</div>
     </Popover>
   )

@@ -89,7 +89,7 @@ function EditionSection({ edition, statements }: { edition: Edition; statements:
           )}
           {ceremony && (
             <li>
-              <Link to="/veranstaltungen" search={{ offen: ceremony.id } as never}>
+              <Link to="/veranstaltungen" search={{ offen: ceremony.id }}>
                 {t('facts.ceremony', {
                   when: [ceremony.from && format.date(ceremony.from), ceremony.place?.label].filter(Boolean).join(', ') || ceremony.name,
                 })}

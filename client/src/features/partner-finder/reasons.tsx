@@ -22,7 +22,7 @@ export function Reason({ part, suggestion, state }: { part: Part; suggestion: Su
   if (restsOn === 0) return <p className={quiet ? styles.quiet : undefined}>{part.because}</p>
   return (
     <p className={quiet ? styles.quiet : undefined}>
-      <Popover trigger={part.because} title={t(`factor.${part.factor}`)} triggerClassName={styles.trigger as string}>
+      <Popover trigger={part.because} title={t(`factor.${part.factor}`)} triggerClassName={styles.trigger}>
         <Claims actor={suggestion.actor.id} factors={[part.factor]} state={state} />
       </Popover>
     </p>

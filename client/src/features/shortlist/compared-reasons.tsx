@@ -38,7 +38,7 @@ export function ComparedReasons({ listed: { entry, actor, km } }: { listed: List
           {claims.length === 0 ? (
             because
           ) : (
-            <Popover trigger={because} title={t(`partner-score:factor.${factor}`)} triggerClassName={styles.trigger as string}>
+            <Popover trigger={because} title={t(`partner-score:factor.${factor}`)} triggerClassName={styles.trigger}>
               <ul>
                 {claims.map((claim) => (
                   <li key={claim.id}>

@@ -14,7 +14,7 @@ export function Share({ entries }: { entries: readonly Entry[] }) {
   const noted = entries.filter(({ note }) => note !== '').length
   const address = sharedAddress(entries, withNotes && noted > 0)
   return (
-    <Popover trigger={t('share.open')} title={t('share.title')} triggerClassName={buttons.button as string}>
+    <Popover trigger={t('share.open')} title={t('share.title')} triggerClassName={buttons.button}>
       <div className={styles.share}>
         <p>{t('share.what', { count: entries.length })}</p>
         {noted > 0 && (

@@ -52,7 +52,7 @@ export function NoteItem({
 function Tie({ view, name }: { view: ReturnType<typeof viewOf>; name: string }) {
   if (!view) return <span lang="de">{name}</span>
   return (
-    <Link {...(view as object)} to={view.to} lang="de">
+    <Link {...view} lang="de">
       {name}
     </Link>
   )

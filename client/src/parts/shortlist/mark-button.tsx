@@ -54,7 +54,7 @@ export function MarkButton({ actor, seeker }: { actor: { readonly id: string; re
   }
   return (
     <span className={styles.mark}>
-      <Button className={styles.button as string} aria-pressed={marked.length > 0} onClick={toggle}>
+      <Button className={styles.button} aria-pressed={marked.length > 0} onClick={toggle}>
         {marked.length > 0 && <Check />}
         {marked.length > 0 ? t('mark.done') : guess ? t('mark.for', { name: guess.name }) : t('mark.do')}
         <VisuallyHidden> {actor.name}</VisuallyHidden>

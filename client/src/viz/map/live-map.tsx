@@ -83,7 +83,7 @@ export function LiveMap({
     const withGl = hasWebGl()
     setStill(!withGl)
     const groundBox = container.appendChild(document.createElement('div'))
-    groundBox.className = styles.ground as string
+    groundBox.className = styles.ground ?? ''
     const ground = withGl
       ? new GlGround(groundBox, geo, palette, opening, inScrollingPage ? helpText : undefined)
       : new StillGround(groundBox, geo, palette, opening)
@@ -94,7 +94,7 @@ export function LiveMap({
       palette,
       latest.current.scene,
       {
-        boxClass: styles.drawnBox as string,
+        boxClass: styles.drawnBox ?? '',
         onBox: (places) => latest.current.onBox?.(places),
         onPick: (target) => latest.current.onPick(target),
         onPoint: (target, at) => {

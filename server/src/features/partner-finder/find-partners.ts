@@ -11,7 +11,7 @@ import type { Context } from '../../graphql/context.ts'
 import { regionAt } from '../actor-profile/region.ts'
 import { type Board, boardOf } from '../needs/board.ts'
 import type { Snapshot } from '../network/snapshot.ts'
-import NEIGHBOURS from '../regional-gaps/district-neighbours.json' with { type: 'json' }
+import { besideDistrict } from '../regional-gaps/district-neighbours.ts'
 import type { Directory, Organisation } from './directory.ts'
 import { betweenParallels } from './latitudes.ts'
 import { remembered } from './remembered.ts'
@@ -169,6 +169,5 @@ export function inArea({ actor, radiusKm, neighbouringDistricts, outside }: Part
 /** The Kreis the actor lies in and those that share a border with it; none where its Kreis is not known. */
 export function districtsAround({ region }: Pick<ActorRecord, 'region'>): readonly Id[] {
   const own = regionAt(region, 'DISTRICT')
-  if (own === undefined) return []
-  return [own, ...((NEIGHBOURS as Readonly<Record<string, readonly string[]>>)[own.slice('r-'.length)] ?? []).map((ags) => `r-${ags}`)]
+  return own === undefined ? [] : [own, ...besideDistrict(own)]
 }

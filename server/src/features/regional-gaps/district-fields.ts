@@ -9,7 +9,7 @@ import { ActorRef, RegionRef } from '../../graphql/nodes.ts'
 import type { CoverageCounts, MunicipalityColumns } from '../../ports/coverage.ts'
 import { MunicipalityStateRef, RegionCoverageRef } from './coverage-fields.ts'
 import { coverageArgs, coverageQuestion } from './coverage-question.ts'
-import NEIGHBOURS from './district-neighbours.json' with { type: 'json' }
+import { besideDistrict } from './district-neighbours.ts'
 import { cooperatingIn, districtCounts, doesBetter, municipalitiesIn, type PeerGroup, peerGroups } from './district-profile.ts'
 import { organisationsSeated, type Quotient, quotientOf } from './district-quotient.ts'
 import { type NearPartner, partnersAround, type Reach, reachOf } from './district-reach.ts'
@@ -178,15 +178,7 @@ const DistrictProfileRef = builder.objectRef<District>('DistrictProfile').implem
 const gapIn = ({ gaps }: RankedRegions, id: Id) => gaps.find((gap) => regionId(gap) === id)
 
 async function neighboursOf({ id, ranked }: District, _args: object, { loaders }: Context): Promise<Neighbour[]> {
-  const ags = (NEIGHBOURS as Readonly<Record<string, readonly string[]>>)[id.slice(2)] ?? []
-  const [beside, all] = await Promise.all([
-    recordsOf(
-      loaders,
-      ags.map((its) => `r-${its}`),
-      'region',
-    ),
-    ranked(),
-  ])
+  const [beside, all] = await Promise.all([recordsOf(loaders, besideDistrict(id), 'region'), ranked()])
   const { columns } = all
   const own = gapIn(all, id)
   const counted = districtCounts(

@@ -221,7 +221,7 @@ export function useClaimRows(actorId: string) {
             {claim.kind === 'ATTRIBUTE' && <InGerman>{value(claim.value ?? '')}</InGerman>}
             {name !== undefined &&
               (view ? (
-                <Link {...(view as object)} to={view.to} className={styles.name} lang={end && vertexLanguage(end)}>
+                <Link {...view} className={styles.name} lang={end && vertexLanguage(end)}>
                   {name}
                 </Link>
               ) : (

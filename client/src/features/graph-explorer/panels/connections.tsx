@@ -24,7 +24,7 @@ export function Connections({ explorer }: { explorer: Explorer }) {
   if (count > MOST_CONNECTED) return <p className={styles.note}>{t('tooMany', { formatted: format.number(MOST_CONNECTED) })}</p>
   if (!state.verbinden)
     return (
-      <Button className={styles.ask as string} onClick={() => set({ verbinden: '1' })}>
+      <Button className={styles.ask} onClick={() => set({ verbinden: '1' })}>
         {t(`ask.${count <= 5 ? count : 'many'}`, { count })}
       </Button>
     )

@@ -24,7 +24,7 @@ export function ExportMenu({ explorer }: { explorer: Explorer }) {
   return (
     <Popover
       title={t('title')}
-      triggerClassName={toolbar.filters as string}
+      triggerClassName={toolbar.filters}
       trigger={
         <>
           {t('title')}

@@ -48,7 +48,7 @@ export function HistoryButtons({ explorer }: { explorer: Explorer }) {
       </Button>
       <Popover
         title={t('history.title')}
-        triggerClassName={styles.more as string}
+        triggerClassName={styles.more}
         trigger={
           <>
             <VisuallyHidden>{t('history.title')}</VisuallyHidden>

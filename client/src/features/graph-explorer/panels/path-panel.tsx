@@ -31,7 +31,7 @@ export function PathPanel({ explorer }: { explorer: Explorer }) {
       <End label={t('path.to')} id={bis} network={network} onFind={(id) => set({ bis: id, weg: undefined })} />
       {bis === undefined && <p className={styles.note}>{t('path.choose')}</p>}
       {bis !== undefined && (
-        <Button className={styles.swap as string} onClick={() => set({ von: bis, bis: von, weg: undefined })}>
+        <Button className={styles.swap} onClick={() => set({ von: bis, bis: von, weg: undefined })}>
           {t('path.swap')}
         </Button>
       )}

@@ -34,7 +34,7 @@ export function TableTools({
       />
       <Popover
         title={t('table.columns')}
-        triggerClassName={styles.columns as string}
+        triggerClassName={styles.columns}
         trigger={
           <>
             {t('table.columns')} <ChevronDown />

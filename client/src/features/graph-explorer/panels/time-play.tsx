@@ -39,7 +39,7 @@ export function TimePlay({
     <fieldset className={styles.play} aria-label={t('play.label')}>
       {!calm && (
         <>
-          <Button className={styles.main as string} onClick={playing ? pause : play}>
+          <Button className={styles.main} onClick={playing ? pause : play}>
             {t(playing ? 'play.pause' : 'play.start')}
           </Button>
           <label className={styles.pace}>

@@ -90,7 +90,7 @@ export function TimeStrip({
           ahead={ahead}
         />
         {!comparing && (
-          <Button className={styles.compare as string} onClick={onCompare}>
+          <Button className={styles.compare} onClick={onCompare}>
             {t('network-time:compare.open')}
           </Button>
         )}

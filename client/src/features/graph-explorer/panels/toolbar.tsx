@@ -79,7 +79,7 @@ export function NetworkToolbar({
       {!phone && (
         <Popover
           title={t('filter.title')}
-          triggerClassName={styles.filters as string}
+          triggerClassName={styles.filters}
           trigger={
             <>
               {filterText}

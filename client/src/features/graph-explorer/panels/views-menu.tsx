@@ -42,7 +42,7 @@ export function ViewsMenu({ explorer }: { explorer: Explorer }) {
     <>
       <Popover
         title={t('views.title')}
-        triggerClassName={toolbar.filters as string}
+        triggerClassName={toolbar.filters}
         trigger={
           <>
             {t('views.title')}
