@@ -58,6 +58,18 @@ describe('made-up data', () => {
     expect(faults).toEqual([])
     await close()
   })
+
+  it('are called so in a saved picture of the network, too', async () => {
+    const { page, close } = await visitor.visit('/netzwerk')
+    await page.getByRole('application').waitFor()
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'SVG', exact: true }).click()
+    const path = join(data, 'saved.svg')
+    await (await saving).saveAs(path)
+    expect(readFileSync(path, 'utf8')).toContain('Erfundene Daten zum Ausprobieren')
+    await close()
+  })
 })
 
 /** A page after the first one. */

@@ -7,7 +7,10 @@ import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textsOf } from '../server/test/api/read-pdf.ts'
 import { ask } from './setup/ask.ts'
+import { picture } from './setup/network.ts'
+import { onPaper } from './setup/paper.ts'
 import { axeViolations, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
 
 /** Its types tell of an ES module, but it is none. */
@@ -305,6 +308,37 @@ describe('saving the network', () => {
     await menu(page).getByRole('button', { name: 'Bild zeigen' }).click()
     await menu(page).getByText('Helle Farben für den Druck').waitFor()
     expect(await axeViolations(page)).toEqual([])
+    await visit.close()
+  })
+})
+
+describe('on paper the network', () => {
+  it('is its picture with legend, and who is chosen with their sources, without a tool', async () => {
+    const { page, ...visit } = await visitor.visit('/netzwerk?land=r-04&akteur=m-04011000', { theme: 'dark' })
+    await stands(page)
+    await page.getByRole('complementary').getByText('Afrika Netzwerk Bremen e.V.').first().waitFor()
+    const { elements, pages } = await onPaper(page)
+    expect(elements.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toContainEqual(
+      expect.stringMatching(/^Netzwerk\. Stand: .*von [\d.]+ Akteuren.*Gefiltert: Land: Bremen/),
+    )
+    const words = elements.map(({ text }) => text).join(' ')
+    expect(words).toMatch(/Bremen.*Zusammenarbeit mit Organisationen.*Quelle/)
+    expect(words).not.toMatch(/Rückgängig|Abspielen|Umfeld hervorheben/)
+    expect(pages).toBeLessThan(4)
+    await picture(page).waitFor()
+    await visit.close()
+  })
+
+  it('is all of a comparison, and of a table all columns', async () => {
+    const { page, ...visit } = await visitor.visit('/netzwerk?land=r-05&vergleich=2022-01-01')
+    await page.getByText(/Beziehungen hinzugekommen/).waitFor()
+    const compared = await onPaper(page)
+    expect(compared.elements.some(({ role, alt }) => role === 'Figure' && alt?.startsWith('Was sich verändert hat'))).toBe(true)
+    expect(textsOf(compared.elements, 'H3').join()).toContain('Beziehungen hinzugekommen')
+    await page.goto(page.url().replace(/\?.*/, '?land=r-05&ansicht=tabelle'))
+    await page.getByRole('columnheader', { name: 'widersprüchlich' }).waitFor()
+    const table = await onPaper(page)
+    expect(textsOf(table.elements, 'TH').join()).toContain('widersprüchlich')
     await visit.close()
   })
 })

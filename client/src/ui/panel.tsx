@@ -37,7 +37,7 @@ export function Panel(props: Props) {
 
 function Side({ label, children, footer, opensAt = 'low' }: Props) {
   const { t } = useTranslation('common')
-  const narrow = useMedia('(width < 1024px)')
+  const narrow = useMedia('screen and (width < 1024px)')
   const [width, setWidth] = useState(() => Number(localStorage.getItem(WIDTH_KEY)) || USUAL)
   const [kept, setKept] = useState(() => localStorage.getItem(COLLAPSED_KEY) === '1')
   const [over, setOver] = useState(opensAt !== 'low')

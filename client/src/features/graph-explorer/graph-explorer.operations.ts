@@ -148,6 +148,7 @@ export const NetworkFactsQuery = graphql(`
   query NetworkFacts {
     statistics {
       today
+      fictional
     }
     themes {
       id

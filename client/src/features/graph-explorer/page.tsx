@@ -17,6 +17,7 @@ import { Details } from './panels/details.tsx'
 import { LayoutProgress } from './panels/layout-progress.tsx'
 import { Notices } from './panels/notices.tsx'
 import { OpenGroupDialog } from './panels/open-group-dialog.tsx'
+import { PrintedPicture } from './panels/printed-picture.tsx'
 import { Status } from './panels/status.tsx'
 import { TimeBar } from './panels/time-bar.tsx'
 import { NetworkToolbar } from './panels/toolbar.tsx'
@@ -76,26 +77,33 @@ export function Page() {
             <VisuallyHidden>
               <h1>{t('title')}</h1>
             </VisuallyHidden>
-            <NetworkToolbar state={state} set={set} data={data} work={phone && <WorkBar explorer={explorer} onFind={picking.find} />} />
-            {!phone && (
-              <Toolbar label={t('exploring:work.label')}>
-                <WorkBar explorer={explorer} onFind={picking.find} />
-              </Toolbar>
-            )}
-            <Notices explorer={explorer} />
-            <Status explorer={explorer} dating={dating} onDate={() => setDating(!dating)} />
+            <PrintedPicture explorer={explorer} />
+            <div className={styles.tools}>
+              <NetworkToolbar state={state} set={set} data={data} work={phone && <WorkBar explorer={explorer} onFind={picking.find} />} />
+              {!phone && (
+                <Toolbar label={t('exploring:work.label')}>
+                  <WorkBar explorer={explorer} onFind={picking.find} />
+                </Toolbar>
+              )}
+              <Notices explorer={explorer} />
+            </div>
+            <div className={styles.status}>
+              <Status explorer={explorer} dating={dating} onDate={() => setDating(!dating)} />
+            </div>
             <div className={styles.view} data-uncovered={uncovered ? '' : undefined}>
               {data.pendingLayout && state.ansicht === 'bild' && (
                 <LayoutProgress pending={data.pendingLayout} set={set} onLeave={() => explorer.picture.current?.focus()} />
               )}
               <View explorer={explorer} picking={picking} lit={lit} onPoint={pointed.set} foot={uncovered ? 0 : foot} />
             </div>
-            {!phone && <TimeBar explorer={explorer} />}
-            {dating && (
-              <Dating onClose={() => setDating(false)}>
-                <TimeBar explorer={explorer} />
-              </Dating>
-            )}
+            <div className={styles.tools}>
+              {!phone && <TimeBar explorer={explorer} />}
+              {dating && (
+                <Dating onClose={() => setDating(false)}>
+                  <TimeBar explorer={explorer} />
+                </Dating>
+              )}
+            </div>
           </>
         }
         panel={

@@ -134,6 +134,7 @@ export function useNetwork(state: NetworkState, pathIds: readonly string[]) {
     exact,
     day,
     today,
+    fictional: facts.data?.statistics.fictional === true,
     themes: facts.data?.themes ?? [],
     countries: facts.data?.countries ?? [],
     dates: (dates.data ?? dates.previousData)?.dates,

@@ -52,7 +52,7 @@ export function useAbout() {
       filter: extent === 'all' ? t('status.unchanged') : filterOf(explorer),
       counts: extent === 'all' ? '' : counts(explorer),
       hidden: extent === 'all' ? t('network-export:nothingHidden') : hidden(data),
-      licence: `${t('common:licences.facts')} ${t('common:licences.municipalities')}`,
+      licence: data.fictional ? t('common:fictional') : `${t('common:licences.facts')} ${t('common:licences.municipalities')}`,
       link: extent === 'all' ? `${location.origin}${location.pathname}` : location.href,
     }
   }

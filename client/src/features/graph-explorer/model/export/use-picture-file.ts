@@ -1,15 +1,10 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../../i18n/format.ts'
 import { saveFile } from '../../../../ui/csv.ts'
-import type { Theme } from '../../../../viz/graph/scene.ts'
 import { currentTheme, lightTheme } from '../../../../viz/graph/theme.ts'
-import type { Sheet } from '../../../../viz/sheet/sheet.ts'
 import { type SheetFormat, sheetFile } from '../../../../viz/sheet/sheet-file.ts'
 import type { Explorer } from '../use-explorer.ts'
-import { useLegendParts } from '../use-legend-parts.ts'
-import { useAbout } from './use-about.ts'
-import { useComparedSheet } from './use-compared-sheet.ts'
+import { useSheet } from './use-sheet.ts'
 
 export type PictureSaving =
   | { readonly is: 'drawing' | 'writing'; readonly done: number; readonly total: number }
@@ -22,28 +17,10 @@ const TOLD_EVERY = 120
 /** Saves the picture as it stands with its legend and what one must know to read it: as pixels, or as shapes and texts. */
 export function usePictureFile(explorer: Explorer) {
   const { t } = useTranslation(['network-export', 'graph-explorer', 'network-look'])
-  const format = useFormat()
-  const { about: aboutOf } = useAbout()
-  const legendOf = useLegendParts()
-  const comparedSheet = useComparedSheet()
+  const sheetOf = useSheet(explorer)
   const [saving, setSaving] = useState<PictureSaving>()
   const running = useRef<AbortController>(undefined)
   const told = useRef(0)
-
-  const oneSheet = (theme: Theme): Sheet | undefined => {
-    const { picture: handle, network, encoding } = explorer
-    const picture = handle.current
-    const [extent, view] = [picture?.extent, picture?.view]
-    if (!picture || !extent || !view || !network) return undefined
-    const about = aboutOf(explorer, 'shown')
-    return {
-      title: about.title,
-      lines: [[about.asOf, about.counts].filter(Boolean).join(' · '), about.filter, about.hidden, about.note ?? ''].filter(Boolean),
-      pictures: [{ ...extent, draw: (pen) => picture.drawOnto(pen, theme) }],
-      legend: legendOf(network, encoding, view.zoom, explorer.state.notizen),
-      foot: [about.licence, t('link', { link: about.link }), t('writtenOn', { day: format.date(about.written) })],
-    }
-  }
 
   const progress = (done: number, total: number) => {
     if (performance.now() - told.current < TOLD_EVERY && done < total) return
@@ -52,13 +29,12 @@ export function usePictureFile(explorer: Explorer) {
   }
   const write = async (as: SheetFormat, scale: number, light: boolean, signal: AbortSignal): Promise<PictureSaving> => {
     const theme = light ? lightTheme() : currentTheme()
-    const compared = explorer.compared.value
-    const sheet = compared ? comparedSheet(explorer, compared, theme) : oneSheet(theme)
+    const sheet = sheetOf(theme)
     if (!sheet) return { is: 'failed' }
     const file = await sheetFile(sheet, theme, as, { scale, signal, progress })
     signal.throwIfAborted()
     if (!file) return { is: 'tooLarge' }
-    const name = `${t(compared ? 'network-look:compare.file' : 'file.network')}-${explorer.data.today ?? ''}.${as}`
+    const name = `${t(explorer.compared.value ? 'network-look:compare.file' : 'file.network')}-${explorer.data.today ?? ''}.${as}`
     saveFile(name, file, file.type)
     return { is: 'saved', name }
   }
