@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, KOELN, NEMO, numberIn } from './setup/ask.ts'
-import { expectClean, mapIsDrawn, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+import { onPaper } from './setup/paper.ts'
+import { expectClean, mapIsDrawn, openVisitor, PHONE, type Visitor, WIDE } from './setup/visit.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -273,6 +274,41 @@ describe('the map', () => {
     expect(metadata.sources.join()).toContain('Destatis')
     expect(features.filter(({ properties }) => properties.layer === 'actor')).toHaveLength(count)
     expect(features.filter(({ properties, geometry }) => properties.layer === 'region' && geometry !== null)).toHaveLength(400)
+    await expectClean(visit)
+    await visit.close()
+  })
+
+  it('is printed with its legend, its sources and every row of its table, also from a phone', async () => {
+    for (const viewport of [WIDE, PHONE]) {
+      const visit = await visitor.visit('/karte?ebenen=akteure.abdeckung.grenzen&mass=kooperationen&flaechen=kreise&land=r-05', {
+        viewport,
+      })
+      const { page } = visit
+      const count = await shown(page)
+      await mapIsDrawn(page)
+      const { elements } = await onPaper(page)
+      const said = elements.map(({ text }) => text).join(' ')
+      for (const words of ['Karte der Akteure', 'Bekannte Kooperationen eines Kreises', 'keine Kooperation bekannt', '© GeoBasis-DE'])
+        expect(said).toContain(words)
+      expect(said).not.toContain('Ebenen')
+      if (viewport === WIDE) expect(elements.filter(({ role }) => role === 'TR').length).toBeGreaterThan(count)
+      await visit.close()
+    }
+  })
+
+  it('shows the whole of a chosen Land, and says nothing of what lies outside', async () => {
+    const visit = await visitor.visit('/karte?ebenen=abdeckung.grenzen&mass=kooperationen&flaechen=kreise&land=r-05')
+    const { page } = visit
+    await mapIsDrawn(page)
+    const box = (await page.getByRole('application').boundingBox())!
+    await page.mouse.move(box.x + box.width - 40, box.y + box.height / 2)
+    await page.getByText('nicht im gewählten Land').filter({ visible: true }).first().waitFor()
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height - 120)
+    await page
+      .getByText(/keine Kooperation bekannt|bekannte Kooperation/)
+      .filter({ visible: true })
+      .first()
+      .waitFor()
     await expectClean(visit)
     await visit.close()
   })

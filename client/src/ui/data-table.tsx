@@ -13,10 +13,13 @@ import { useTranslation } from 'react-i18next'
 import { classes } from './classes.ts'
 import styles from './data-table.module.css'
 import { ArrowDown, ArrowUp } from './icons.tsx'
+import { usePrinting } from './media.ts'
 import { type Column, compareValues, type Sort } from './table-rows.ts'
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
 const VIRTUAL_FROM = 120
+/** Rows that are printed at most. */
+const PRINTED = 500
 
 interface Props<Row> {
   readonly label: string
@@ -108,8 +111,11 @@ export function DataTable<Row>({
       if (next) onSort?.({ column: next.id, descending: next.desc })
     },
   })
-  const model = table.getRowModel().rows
-  const virtual = fill && (model.length > VIRTUAL_FROM || onEnd !== undefined)
+  const sorted = table.getRowModel().rows
+  const printing = usePrinting()
+  const model = printing ? sorted.slice(0, PRINTED) : sorted
+  const rowCount = total ?? sorted.length
+  const virtual = fill && !printing && (model.length > VIRTUAL_FROM || onEnd !== undefined)
   const virtualizer = useVirtualizer({
     count: virtual ? model.length : 0,
     getScrollElement: () => frame.current,
@@ -177,8 +183,8 @@ export function DataTable<Row>({
       <table
         className={classes(styles.table, wrap && styles.wrap)}
         aria-label={label}
-        aria-rowcount={(total ?? model.length) + 1}
-        style={minWidth === undefined ? undefined : { minWidth }}
+        aria-rowcount={rowCount + 1}
+        style={minWidth === undefined ? undefined : ({ '--least-width': `${minWidth}px` } as CSSProperties)}
       >
         <colgroup>
           {columns.map((column) => (
@@ -254,6 +260,11 @@ export function DataTable<Row>({
           )}
         </tbody>
       </table>
+      {printing && model.length < rowCount && (
+        <p className={styles.printed}>
+          {t('table.printed', { shown: model.length.toLocaleString(i18n.language), total: rowCount.toLocaleString(i18n.language) })}
+        </p>
+      )}
       {foot && <div className={styles.foot}>{foot}</div>}
     </section>
   )

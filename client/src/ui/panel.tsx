@@ -73,7 +73,7 @@ function Side({ label, children, footer, opensAt = 'low' }: Props) {
       className={styles.panel}
       aria-label={label}
       data-collapsed={collapsed ? '' : undefined}
-      style={{ width: collapsed ? 24 : width }}
+      style={{ '--width': `${collapsed ? 24 : width}px` } as CSSProperties}
     >
       {!collapsed && (
         <hr
@@ -144,9 +144,8 @@ function Sheet({ label, children, footer, opensAt = 'low', onCover }: Props) {
     if (!moved.current) setHeight(ORDER[(ORDER.indexOf(height) + 1) % ORDER.length] as SheetHeight)
     moved.current = false
   }
-  const style: CSSProperties = {
-    height: dragged ?? `calc(${HEIGHTS[height] * 100}dvh - var(--doors-height) * ${height === 'full' ? 1 : 0})`,
-  }
+  const resting = `calc(${HEIGHTS[height] * 100}dvh - var(--doors-height) * ${height === 'full' ? 1 : 0})`
+  const style = { '--height': dragged === undefined ? resting : `${dragged}px` } as CSSProperties
 
   return (
     <aside className={styles.sheet} aria-label={label} data-dragging={dragged === undefined ? undefined : ''} style={style}>

@@ -8,6 +8,11 @@ import styles from './time-strip.module.css'
 
 const HEIGHT = 34
 
+/** Where not all years have room, the newest are seen first. */
+const toNewest = (years: HTMLOListElement | null) => {
+  if (years) years.scrollLeft = years.scrollWidth
+}
+
 /** How many events began in each year; a year that is pressed is what the list keeps to. */
 export function TimeStrip({
   land,
@@ -27,7 +32,7 @@ export function TimeStrip({
   const most = Math.max(1, ...counts.byYear)
   return (
     <section className={styles.strip} aria-label={t('strip.label')}>
-      <ol className={styles.years}>
+      <ol className={styles.years} ref={toNewest}>
         {counts.byYear.map((count, index) => {
           const its = String(overview.firstYear + index)
           const told = count === 0 ? t('strip.none', { year: its }) : t('strip.year', { year: its, count })

@@ -53,13 +53,14 @@ export function useGapsData(state: Address) {
   const knownRows = useMemo(() => (columns ? coverageRowsOf(columns) : []), [columns])
   const districtRows = (districts.data ?? districts.previousData)?.coverage
 
+  const land = state.land?.slice('r-'.length)
   const coverage = useMemo((): CoverageLayer => {
     if (state.ebene !== undefined) {
       const regions = state.ebene === 'laender' && state.land === undefined ? rows : rowsOf(districtRows ?? [], by)
-      return { level: state.ebene === 'laender' ? 'STATE' : 'DISTRICT', looks: looksOf(regions), dots: [] }
+      return { level: state.ebene === 'laender' ? 'STATE' : 'DISTRICT', within: land, looks: looksOf(regions), dots: [] }
     }
-    return coverageLayerOf(knownRows)
-  }, [state.ebene, state.land, rows, districtRows, knownRows, by])
+    return { ...coverageLayerOf(knownRows), within: land }
+  }, [state.ebene, state.land, land, rows, districtRows, knownRows, by])
 
   const childrenOf = useChildren(state.offen, question, by)
   const states = useQuery(StatesQuery).data?.regions
@@ -69,6 +70,7 @@ export function useGapsData(state: Address) {
 
   /** Under the pointer: what is known there, in words. */
   const linesOf = (ags: string): string[] => {
+    if (land !== undefined && !ags.startsWith(land)) return [t('outside')]
     const row = knownRows.find((one) => one.ags === ags)
     if (row)
       return [
@@ -106,10 +108,7 @@ export function useGapsData(state: Address) {
     months: state.grenze ?? statistics?.staleMonths ?? 24,
     boundaryDate: api?.[0]?.region.boundaryDate ?? '',
     populationDate: api?.[0]?.region.population?.asOf ?? undefined,
-    bounds: useMemo(() => {
-      if (state.land === undefined) return undefined
-      return LAND_BOUNDS[state.land.slice(2)]
-    }, [state.land]),
+    bounds: land === undefined ? undefined : LAND_BOUNDS[land],
     namesIn: (ags: string) => knownRows.flatMap((row) => (row.ags.startsWith(ags) ? [row.name] : [])),
     nameOf: (id: string) => states?.find((region) => region.id === id)?.name ?? rowByAgs.get(id.slice(2))?.name ?? '',
   }

@@ -6,7 +6,7 @@ import { EvidenceLine } from '../../parts/evidence-mark.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { classes } from '../../ui/classes.ts'
 import { ChevronDown } from '../../ui/icons.tsx'
-import { useMedia, usePhone } from '../../ui/media.ts'
+import { useMedia, usePhone, usePrinting } from '../../ui/media.ts'
 import { ringRadius, ringUnit, ringWidth } from '../../viz/map/ring.ts'
 import type { Address, Layer, SetAddress } from './address.ts'
 import { CooperationLegend, CountryLegend } from './cooperation-legend.tsx'
@@ -26,7 +26,8 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
   const phone = usePhone()
   const low = useMedia('(height < 800px)')
   const [wished, setWished] = useState<readonly Part[]>(phone ? [] : ['layers', 'legend'])
-  const open = phone || low ? wished.slice(-1) : wished
+  const printing = usePrinting()
+  const open = printing ? (['legend'] as const) : phone || low ? wished.slice(-1) : wished
   const fold = (part: Part) => {
     const others = open.filter((one) => one !== part)
     setWished(open.includes(part) ? others : [...others, part])
@@ -34,8 +35,8 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
   const tells = TELLING.some((one) => state.ebenen.includes(one)) || hasLines(state, data)
 
   return (
-    <div className={styles.boxes} data-folded={phone && open.length === 0 ? '' : undefined} data-boxes>
-      <section className={styles.box} aria-label={t('layers')}>
+    <div className={styles.boxes} data-folded={phone && open.length === 0 ? '' : undefined} data-boxes data-legend>
+      <section className={classes(styles.box, styles.layerBox)} aria-label={t('layers')}>
         <Fold label={t('layers')} open={open.includes('layers')} onFold={() => fold('layers')} />
         {open.includes('layers') && (
           <div className={styles.text}>

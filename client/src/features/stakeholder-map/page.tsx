@@ -9,7 +9,7 @@ import { PanelFrame } from '../../ui/panel.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { useUrlState } from '../../url-state/index.ts'
 import { MapCanvas } from '../../viz/map/lazy-canvas.ts'
-import { type Bounds, boundsOf, circleBounds, type Frame, GERMANY, type Padding } from '../../viz/map/mercator.ts'
+import { type Bounds, bothBounds, boundsOf, circleBounds, type Frame, GERMANY, LAND_BOUNDS, type Padding } from '../../viz/map/mercator.ts'
 import type { MapPicture } from '../../viz/map/picture.ts'
 import type { MapPlace, MapScene, MapTarget } from '../../viz/map/scene.ts'
 import { address, LONG, NOTHING } from './address.ts'
@@ -111,7 +111,9 @@ export function Page() {
     if (marking.circle) return circleBounds(marking.circle.lon, marking.circle.lat, marking.circle.km)
     if (state.welt) return WORLD
     if (!state.ausland && state.land === undefined) return GERMANY
-    return boundsOf(data.split.shown) ?? GERMANY
+    const land = LAND_BOUNDS[state.land?.slice(2) ?? '']
+    const actors = boundsOf(data.split.shown)
+    return land && actors ? bothBounds(land, actors) : (land ?? actors ?? GERMANY)
   }, [marking.circle, state.welt, state.ausland, state.land, data.split])
 
   const listed = useMemo(

@@ -9,6 +9,8 @@ export function useRegionLines(regions: RegionLayer | undefined, known: readonly
   const { t } = useTranslation(['stakeholder-map', 'map-layers', 'vocabulary'])
   const format = useFormat()
   return (ags) => {
+    const within = regions?.layer.within
+    if (within !== undefined && !ags.startsWith(within)) return [t('map-layers:outside')]
     const row = regions?.byAgs.get(ags)
     if (!regions || !row) {
       const one = known.find((municipality) => municipality.ags === ags)

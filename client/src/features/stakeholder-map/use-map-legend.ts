@@ -82,6 +82,7 @@ export function useMapLegend(state: Address, data: MapData): () => readonly Lege
   const flows = (): LegendPart[] => {
     const layer = data.flows
     if (!layer?.columns) return []
+    if (!layer.singly && layer.most === 0) return []
     if (layer.singly) return [evidence(t('map-layers:flow.single'), new Set(layer.singly.drawn.map(({ status }) => status)))]
     return [
       {

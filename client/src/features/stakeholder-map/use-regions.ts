@@ -66,10 +66,10 @@ export function useRegions(
   }, [columns, counts, shown, areas])
   const bounds = useMemo(() => boundsFor(measure, rows, year), [measure, rows, year])
   const layer = useMemo((): CoverageLayer => {
-    if (singly) return coverageLayerOf(known)
+    if (singly) return { ...coverageLayerOf(known), within: landOf(state.land) }
     const looks = looksBy(measure, rows, bounds)
-    return { level: LEVEL_OF[areas], looks, dots: dotsOf(rows, shown, DIGITS_OF[areas], looks) }
-  }, [singly, known, measure, rows, bounds, areas, shown])
+    return { level: LEVEL_OF[areas], within: landOf(state.land), looks, dots: dotsOf(rows, shown, DIGITS_OF[areas], looks) }
+  }, [singly, known, measure, rows, bounds, areas, shown, state.land])
   const byAgs = useMemo(() => new Map(rows.map((row) => [row.ags, row])), [rows])
 
   if (!on) return undefined
@@ -87,6 +87,9 @@ export function useRegions(
     retry: () => void failed?.refetch(),
   }
 }
+
+/** Its AGS. */
+const landOf = (land: string | undefined): string | undefined => land?.slice('r-'.length)
 
 const lookOf = (on: string | null | undefined, municipalities: number | undefined): RegionRow['looked'] =>
   on == null || municipalities === undefined ? undefined : { on, municipalities }

@@ -1,4 +1,4 @@
-import { LngLat, Map as MapLibreMap, prewarm, setWorkerUrl, type TransformConstrainFunction } from 'maplibre-gl'
+import { type FilterSpecification, LngLat, Map as MapLibreMap, prewarm, setWorkerUrl, type TransformConstrainFunction } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { GeoGround } from './geodata.ts'
@@ -213,7 +213,11 @@ export class GlGround implements GroundLayer {
     const begun = performance.now()
     this.#applyBorders()
     this.#showLayers()
-    this.#map.setPaintProperty('land', 'fill-color', this.#coverage ? unknownGround(this.#palette) : this.#palette.ground)
+    const unknown = this.#coverage ? unknownGround(this.#palette) : this.#palette.ground
+    const within = this.#coverage?.within
+    const isWithin: FilterSpecification | undefined = within === undefined ? undefined : ['==', ['get', 'ags'], within]
+    this.#map.setPaintProperty('land', 'fill-color', isWithin ? ['case', isWithin, unknown, this.#palette.ground] : unknown)
+    this.#map.setFilter('land-hatch', isWithin)
     this.#map.setPaintProperty('district-lines', 'line-color', this.#coverage ? this.#palette.ground : this.#palette.hairline)
     const level = this.#coverage?.level
     const looks = this.#coverage?.looks ?? new Map()

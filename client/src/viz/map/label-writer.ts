@@ -103,8 +103,11 @@ export class LabelWriter {
     const meant = meantTowns(scene, ends)
     const nameAll = frame.zoom >= NAME_ALL_ZOOM || spots.length <= FEW_SPOTS
     const byImportance = (a: Spot, b: Spot) => rankOf(b) - rankOf(a) || b.total - a.total || (a.id < b.id ? -1 : 1)
+    const centres = new Set(circlesOf(scene).map(({ centre }) => centre))
     for (const spot of spots.toSorted(byImportance)) {
       const rank = rankOf(spot)
+      // The middle of a circle is named already.
+      if (rank === 0 && centres.has(this.#nameOf(spot, meant.get(spot.id)))) continue
       if (rank === 0 && spot.total < 10 && !nameAll) continue
       const ink: Ink = {
         text: this.#nameOf(spot, meant.get(spot.id)),

@@ -25,6 +25,14 @@ describe('placeLabels', () => {
     })
   })
 
+  test('writes no label over what stands at the edge of its own mark, such as the number of events', () => {
+    const own = { left: 94, top: 94, right: 106, bottom: 106 }
+    const aside = { left: 99, top: 80, right: 121, bottom: 102 }
+    const place = wish('a', 100, 100)
+    const box = boxOf(place, placeLabels([place], [own, aside], BOUNDS)[0]!)
+    expect(boxesMeet(box, aside)).toBe(false)
+  })
+
   test('gives the first in the list the place that two want', () => {
     const placed = placeLabels([wish('first', 100, 100), wish('second', 100, 100, { width: 400 })], [], BOUNDS)
     expect(placed.map(({ id }) => id)).toEqual(['first'])

@@ -90,8 +90,9 @@ export function boxOf(wish: Pick<LabelWish, 'x' | 'y' | 'width' | 'height'>, lab
 }
 
 export const boxesMeet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-const covers = (box: Box, { x, y }: { readonly x: number; readonly y: number }) =>
-  box.left <= x && box.right >= x && box.top <= y && box.bottom >= y
+/** Whether it is the mark of that point, and not one that lies beside it. */
+const isAround = (box: Box, { x, y }: { readonly x: number; readonly y: number }) =>
+  Math.abs((box.left + box.right) / 2 - x) < 1 && Math.abs((box.top + box.bottom) / 2 - y) < 1
 const inside = (box: Box, bounds: Box) =>
   box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
 
@@ -115,7 +116,7 @@ class BoxGrid {
   hits(box: Box, own?: LabelWish): boolean {
     for (const key of this.#keys(box)) {
       for (const other of this.#cells.get(key) ?? []) {
-        if (boxesMeet(box, other) && !(own && own.radius > 0 && covers(other, own))) return true
+        if (boxesMeet(box, other) && !(own && own.radius > 0 && isAround(other, own))) return true
       }
     }
     return false

@@ -213,7 +213,14 @@ export function LiveMap({
     <div
       className={styles.frame}
       data-cramped={frame && frame.height - covered < LEAST_FREE_FOR_BUTTONS ? '' : undefined}
-      style={{ '--covered': `${covered}px` } as React.CSSProperties}
+      style={
+        {
+          '--covered': `${covered}px`,
+          '--wide': frame?.width,
+          '--high': frame && frame.height - covered,
+          '--beside': frame && besideOf(frame, padding),
+        } as React.CSSProperties
+      }
     >
       <div
         ref={holder}
@@ -255,6 +262,9 @@ export function LiveMap({
     </div>
   )
 }
+
+/** What the layers cover at the left; a window that is printed may be laid out for another width than its picture. */
+const besideOf = ({ width }: Frame, { left }: Padding = EDGE) => (left < width / 2 ? left : 0)
 
 /** Boxes of what stands beside the map in its frame, in the map's pixels. */
 function furnitureOver(map: HTMLElement): Box[] {

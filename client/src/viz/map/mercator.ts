@@ -105,6 +105,14 @@ export function boundsOf(points: readonly { readonly lon: number; readonly lat: 
   return [west, south, east, north]
 }
 
+/** The smallest that hold both. */
+export const bothBounds = (a: Bounds, b: Bounds): Bounds => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+]
+
 /** Kilometres a CSS pixel stands for in the middle of the view. */
 export const kmPerPixel = (view: View) => (2 * Math.PI * EARTH_RADIUS_KM * Math.cos(view.lat * RADIANS)) / worldSize(view.zoom)
 

@@ -3,7 +3,7 @@ import type { Pen } from '../sheet/svg-pen.ts'
 import type { GeoGround } from './geodata.ts'
 import { type Frame, mercatorX, mercatorY, worldSize } from './mercator.ts'
 import { mix, type Palette } from './palette.ts'
-import { lookOf, unknownGround } from './region-looks.ts'
+import { isHatched, lookOf, unknownGround } from './region-looks.ts'
 import type { MapScene } from './scene.ts'
 
 type Area = Feature<Polygon | MultiPolygon>
@@ -28,8 +28,9 @@ export function paintGround(pen: Pen, frame: Frame, geo: GeoGround, scene: MapSc
   for (const shape of geo.world.features as Area[])
     ground.area(shape, countries.get(shape.properties?.code) ?? palette.abroad, palette.hairline, 0.8)
   for (const state of geo.states.features) {
-    ground.area(state, coverage ? unknownGround(palette) : palette.ground)
-    if (coverage) ground.hatched(state, palette.coverage.UNKNOWN)
+    const hatched = isHatched(coverage, state.properties?.ags)
+    ground.area(state, hatched ? unknownGround(palette) : palette.ground)
+    if (hatched) ground.hatched(state, palette.coverage.UNKNOWN)
   }
   for (const [ags, look] of coverage?.looks ?? []) {
     const region = geo.region(ags)

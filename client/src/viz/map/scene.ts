@@ -53,6 +53,8 @@ export type RegionLook = CoverageState | 0 | 1 | 2 | 3 | 4
 /** Everything not named is UNKNOWN and gets the hatch. */
 export interface CoverageLayer {
   readonly level: GroundLevel
+  /** AGS of the Land that was asked about: elsewhere nothing is said, and nothing hatched. */
+  readonly within?: string | undefined
   /** By AGS (2, 5 or 8 digits). */
   readonly looks: ReadonlyMap<string, RegionLook>
   /** Where the municipality's area is too small to be seen, or where a region has no drawn area, a dot stands for it. */

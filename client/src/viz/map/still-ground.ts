@@ -4,7 +4,7 @@ import type { GroundLayer } from './ground.ts'
 import { type Frame, mercatorX, mercatorY, type View, worldSize } from './mercator.ts'
 import { boundsIn, MunicipalityAreas } from './municipality-areas.ts'
 import { mix, type Palette } from './palette.ts'
-import { lookOf, unknownGround } from './region-looks.ts'
+import { isHatched, lookOf, unknownGround } from './region-looks.ts'
 import type { CountryLayer, CoverageLayer } from './scene.ts'
 import { stillPatterns } from './still-patterns.ts'
 import { dress, element } from './svg-elements.ts'
@@ -190,11 +190,14 @@ export class StillGround implements GroundLayer {
     })
     this.#layers.hatch.replaceChildren()
     this.#layers.areas.replaceChildren()
-    dress(this.#layers.land, { fill: coverage ? unknownGround(this.#palette) : this.#palette.ground })
+    dress(this.#layers.land, { fill: this.#palette.ground })
     if (!coverage) return
-    const hatch = pathOf(this.#geo.states.features)
-    dress(hatch, { fill: 'url(#map-hatch)' })
-    this.#layers.hatch.append(hatch)
+    const unknown = this.#geo.states.features.filter(({ properties }) => isHatched(coverage, properties.ags))
+    for (const fill of [unknownGround(this.#palette), 'url(#map-hatch)']) {
+      const hatch = pathOf(unknown)
+      dress(hatch, { fill })
+      this.#layers.hatch.append(hatch)
+    }
     if (coverage.level === 'STATE') this.#drawAreas(this.#geo.states.features)
     else if (coverage.level === 'DISTRICT') this.#drawAreas(this.#geo.districts.features)
     else this.#drawAreas(this.#areas.areas)

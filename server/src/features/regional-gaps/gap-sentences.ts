@@ -13,7 +13,16 @@ const formats = (language: Language) => {
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   return {
     number: (value: number) => whole.format(value),
-    about: (value: number) => (value > 0 && value < 0.1 ? `< ${tenths.format(0.1)}` : tenths.format(value)),
+    about: (value: number) => {
+      const little = value > 0 && value < 0.1
+      const [less, about] = language === 'de' ? (['weniger als', 'etwa'] as const) : (['fewer than', 'about'] as const)
+      return `${little ? less : about} ${tenths.format(little ? 0.1 : value)}`
+    },
+    probably: ({ low, high }: RankedGap['outcome']) => {
+      const [probably, none, to] = language === 'de' ? (['wahrscheinlich', 'keine', 'bis'] as const) : (['probably', 'none', 'to'] as const)
+      if (low === high) return `${probably} ${low === 0 ? none : whole.format(low)}`
+      return `${probably} ${whole.format(low)} ${to} ${whole.format(high)}`
+    },
     share: (value: number) => percent.format(value),
   }
 }
@@ -21,7 +30,7 @@ const DE = formats('de')
 const EN = formats('en')
 
 function german(gap: RankedGap, first: boolean, of: number): string[] {
-  const { number, about, share } = DE
+  const { number, about, probably, share } = DE
   const { municipalities, known, unknown, confirmedGap, score, outcome, rank, rankFrom, rankTo } = gap
   const place = `Platz ${number(rank)} von ${number(of)}`
   const certainty =
@@ -39,11 +48,11 @@ function german(gap: RankedGap, first: boolean, of: number): string[] {
   }
   const have = known === 0 ? 'Bekannt ist noch keine Zusammenarbeit' : `Von ${number(known)} ist eine Zusammenarbeit bekannt`
   const expected = first
-    ? `Wäre hier so viel bekannt wie bei ähnlichen Kommunen, kämen unter diesen ${number(unknown)} etwa ${about(score.value)} mit einer Zusammenarbeit dazu (wahrscheinlich ${number(outcome.low)} bis ${number(outcome.high)}).`
-    : `Von ${number(confirmedGap)} ähnlichen Kommunen anderswo hätten etwa ${about(score.value)} eine Zusammenarbeit.`
+    ? `Wäre hier so viel bekannt wie bei ähnlichen Kommunen, kämen unter diesen ${number(unknown)} ${about(score.value)} mit einer Zusammenarbeit dazu (${probably(outcome)}).`
+    : `Von ${number(confirmedGap)} ähnlichen Kommunen anderswo hätten ${about(score.value)} eine Zusammenarbeit.`
   return [
     germanState(gap, first),
-    `${have}; zu erwarten wäre sie nach ähnlichen Kommunen bei etwa ${about(gap.expected)}.`,
+    `${have}; zu erwarten wäre sie nach ähnlichen Kommunen bei ${about(gap.expected)}.`,
     expected,
     `${place}: ${certainty}.`,
   ]
@@ -58,7 +67,7 @@ function germanState({ municipalities, unknown, confirmedGap }: RankedGap, first
 }
 
 function english(gap: RankedGap, first: boolean, of: number): string[] {
-  const { number, about, share } = EN
+  const { number, about, probably, share } = EN
   const { municipalities, known, unknown, confirmedGap, score, outcome, rank, rankFrom, rankTo } = gap
   const place = `Rank ${number(rank)} of ${number(of)}`
   const certainty =
@@ -74,9 +83,9 @@ function english(gap: RankedGap, first: boolean, of: number): string[] {
   }
   const have = known === 0 ? 'No cooperation is known yet' : `A cooperation of ${number(known)} is known`
   const expected = first
-    ? `Were as much known here as of similar municipalities, about ${about(score.value)} of these ${number(unknown)} would be found to have one (probably ${number(outcome.low)} to ${number(outcome.high)}).`
-    : `Of ${number(confirmedGap)} similar municipalities elsewhere about ${about(score.value)} would have a cooperation.`
-  return [englishState(gap, first), `${have}; about ${about(gap.expected)} would be expected.`, expected, `${place}: ${certainty}.`]
+    ? `Were as much known here as of similar municipalities, ${about(score.value)} of these ${number(unknown)} would be found to have one (${probably(outcome)}).`
+    : `Of ${number(confirmedGap)} similar municipalities elsewhere ${about(score.value)} would have a cooperation.`
+  return [englishState(gap, first), `${have}; ${about(gap.expected)} would be expected.`, expected, `${place}: ${certainty}.`]
 }
 
 function englishState({ municipalities, unknown, confirmedGap }: RankedGap, first: boolean): string {

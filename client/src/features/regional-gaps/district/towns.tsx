@@ -33,7 +33,7 @@ export function Towns({ district, state, onAll }: { district: DistrictData; stat
       {
         id: 'state',
         header: t('towns.state'),
-        width: '230px',
+        width: '205px',
         sortBy: (town) => COVERAGE_STATES.indexOf(town.state),
         csv: (town) => t(`vocabulary:coverage.${town.state}`),
         cell: (town) => (
@@ -93,7 +93,7 @@ export function Towns({ district, state, onAll }: { district: DistrictData; stat
           rowKey={({ municipality }) => municipality.id}
           sort={sort}
           onSort={setSort}
-          minWidth={920}
+          minWidth={878}
         />
       </div>
       {unknown.length > MOST_ON_PAPER && (
