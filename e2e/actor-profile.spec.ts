@@ -119,6 +119,15 @@ describe('the page of an actor', () => {
     await visit.close()
   })
 
+  it('says in the panel in how many statements it counts, and over which time', async () => {
+    const { page, ...visit } = await visitor.visit(`/netzwerk?akteur=${KOELN}`)
+    const panel = page.getByRole('complementary')
+    await panel.getByText(/^Belege gezählt in \d+ Angaben\. Alle Zeiten zusammen, auch Beendetes und Undatiertes\.$/).waitFor()
+    await page.goto(`${page.url()}&stand=2026-06-30`)
+    await panel.getByText(/^Belege gezählt in \d+ Angaben\.$/).waitFor()
+    await visit.close()
+  })
+
   it('shows what sources say differently of a cooperation, though that it exists is beyond dispute', async () => {
     const visit = await visitor.visit('/akteure/m-08416041')
     const { page } = visit

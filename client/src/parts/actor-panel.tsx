@@ -75,18 +75,26 @@ function OnThatDay({ actor, asOf }: { actor: ActorData; asOf: string }) {
   )
 }
 
-/** `partial`: only so many of the statements are loaded, and the kinds of evidence are counted in these. */
+/**
+ * `partial`: only so many of the statements are loaded, and the kinds of evidence are counted in these. `anyTime`: as opposed
+ * to what the sentences below say, which is certain today.
+ */
 function Counts({
   relations,
   degree,
   partial,
+  anyTime,
 }: {
   relations: readonly Relation<Support>[]
   degree: number
   partial: { readonly shown: number; readonly total: number } | undefined
+  anyTime: boolean
 }) {
   const { t } = useTranslation(['common', 'vocabulary'])
   const format = useFormat()
+  const countedIn = partial
+    ? t('actor.countedIn', { shown: format.number(partial.shown), total: format.number(partial.total) })
+    : t('actor.inEntries', { count: relations.length, formatted: format.number(relations.length) })
   return (
     <>
       <dl className={styles.counts}>
@@ -102,11 +110,7 @@ function Counts({
           </div>
         ))}
       </dl>
-      {partial && (
-        <p className={styles.countedIn}>
-          {t('actor.countedIn', { shown: format.number(partial.shown), total: format.number(partial.total) })}
-        </p>
-      )}
+      {relations.length > 0 && <p className={styles.countedIn}>{[countedIn, anyTime ? t('actor.anyTime') : ''].join(' ').trim()}</p>}
     </>
   )
 }
@@ -233,7 +237,7 @@ export function ActorPanel({
       </header>
       <Facts actor={actor} />
       {asOf && <OnThatDay actor={actor} asOf={asOf} />}
-      <Counts relations={relations} degree={actor.degree} partial={partial} />
+      <Counts relations={relations} degree={actor.degree} partial={partial} anyTime={asOf === undefined} />
       <Standing key={id} id={id} asOf={asOf} onPick={onPick} />
       <Tabs
         label={t('actor.tabsLabel')}

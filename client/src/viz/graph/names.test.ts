@@ -24,12 +24,13 @@ const crowd = indexScene({
   },
 })
 
-function written(state: Partial<OverlayState> = {}): string[] {
-  const texts: string[] = []
+/** Texts with where they begin. */
+function placed(state: Partial<OverlayState> = {}): { text: string; x: number }[] {
+  const texts: { text: string; x: number }[] = []
   const pen = {
     measureText: (text: string) => ({ width: text.length * 7 }),
     strokeText: () => {},
-    fillText: (text: string) => texts.push(text),
+    fillText: (text: string, x: number) => texts.push({ text, x }),
   } as unknown as Pen
   new Names().drawLabels(pen, {
     scene: crowd,
@@ -50,6 +51,8 @@ function written(state: Partial<OverlayState> = {}): string[] {
   return texts
 }
 
+const written = (state?: Partial<OverlayState>) => placed(state).map(({ text }) => text)
+
 it('names the foremost of groups that leave no room between them, and not all of them', () => {
   const names = written()
   expect(names).toContain('Kreis 0')
@@ -59,4 +62,28 @@ it('names the foremost of groups that leave no room between them, and not all of
 
 it('writes no name where something else lies over the picture', () => {
   expect(written({ covered: [{ left: 0, top: 0, right: 400, bottom: 400 }] })).toEqual([])
+})
+
+it('writes the name of a group beside the number of the next one, short where it must', () => {
+  const [middle, apart] = [200, 115]
+  const row = indexScene({
+    ...EMPTY_SCENE,
+    vertices: {
+      id: ['g-0', 'g-1', 'g-2'],
+      label: ['Entwicklung', 'Zusammenarbeit', 'Integrationen'],
+      shape: ['circle', 'circle', 'circle'],
+      colour: ['', '', ''],
+      hollow: [false, false, false],
+      x: [middle - apart, middle, middle + apart],
+      y: [30, 30, 30],
+      radius: [30, 30, 30],
+      importance: [8, 9, 7],
+      count: ['9', '9', '9'],
+    },
+  })
+  const [name, ...others] = placed({ scene: row, standing: standingOut(row, {}), height: 60 })
+  expect(others).toEqual([])
+  expect(name!.text).toBe('Zusammen…')
+  const ends = name!.x + 7 * name!.text.length
+  for (const number of [middle - apart, middle + apart]) expect(name!.x > number + 12 || ends < number - 12).toBe(true)
 })

@@ -67,7 +67,12 @@ export class Names {
     const taken = [...state.covered, ...markBoxes(state), ...(standing.dims ? [] : this.captions(ctx, state))]
     const discs = discsInSight(state)
     const free = placeLabels(wishes, discs, bounds, taken, this.sides).slice(0, budget + near.size + named.size)
-    const placed = [...free, ...placeLabels(this.foremostGroups(state, wishes, free), discs, bounds, [...taken, ...free], this.sides)]
+    const withForemost = (placed: readonly PlacedLabel[], numbers: readonly Box[]): readonly PlacedLabel[] => [
+      ...placed,
+      ...placeLabels(this.foremostGroups(state, wishes, placed), discs, bounds, [...taken, ...placed, ...numbers], this.sides),
+    ]
+    // Beside the numbers of other groups, and only where these leave no room on them.
+    const placed = withForemost(withForemost(free, numberBoxes(state)), [])
     this.sides = new Map(placed.map(({ index, side }) => [index, side]))
     const fontOf = new Map(wishes.map(({ index, font }) => [index, font]))
     const shown = ({ index, left, right, bottom, side, form }: PlacedLabel): ShownLabel => ({
@@ -204,6 +209,14 @@ export class Names {
     }
   }
 }
+
+/** Where groups tell how many they stand for: a name that must lie on a group lies beside its number. */
+const numberBoxes = (state: OverlayState): Box[] =>
+  state.scene.counted.map((index) => {
+    const { x, y } = onScreen(state, index)
+    const [across, down] = [Math.min(radiusOnScreen(state, index), 12), 7]
+    return { left: x - across, top: y - down, right: x + across, bottom: y + down }
+  })
 
 const liesOverGroup = (state: OverlayState, box: Box): boolean =>
   state.scene.counted.some((index) => {

@@ -16,9 +16,10 @@ export function useSight(picture: RefObject<GraphPictureHandle | null>, { state,
   useEffect(() => {
     if (sight === seen.current) return
     seen.current = sight
-    if (paths && paths.length > 0) picture.current?.fit(pathIds)
+    // Who is to be connected is in sight though no path leads there.
+    if (paths && paths.length > 0) picture.current?.fit(state.verbinden ? [...pathIds, ...state.wahl] : pathIds)
     else if (focus) picture.current?.fit(focus)
-  }, [picture, sight, paths, pathIds, focus])
+  }, [picture, sight, paths, pathIds, focus, state.verbinden, state.wahl])
   // Above a phone's sheet there is room for a part only: what is chosen and its neighbours.
   return useMemo(() => {
     const near = focus ?? (phone && network && state.akteur !== undefined ? surroundings(network, [state.akteur], 1) : undefined)

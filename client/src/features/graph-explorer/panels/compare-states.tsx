@@ -46,6 +46,7 @@ function Figures({
   const asked = useQuery(StateFiguresQuery, { variables: { filter: filterOf(state), ...(asOf !== undefined && { asOf }) } })
   const found = (asked.data ?? asked.previousData)?.analysisByState
   const figures = sides.map((side) => found?.find(({ region }) => region.id === side.state.land))
+  const isGrouped = sides.some((side) => side.data.groupBy)
   const isThin = figures.map((row) => row !== undefined && isThinState(row))
   const cells = (print: (row: NonNullable<(typeof figures)[number]>) => string | undefined) =>
     figures.map((row) => (row && print(row)) ?? (asked.loading && !found ? '…' : '–'))
@@ -77,8 +78,13 @@ function Figures({
               cells={counts.map((count) => format.number(count))}
             />
           ))}
-          <Row label={t('internal')} cells={cells(({ internal }) => format.number(internal))} strong />
-          {!sides.some((side) => side.data.groupBy) &&
+          <Row
+            label={t('internal')}
+            // As the head of each picture counts them, several between the same two too; lines between groups are none.
+            cells={isGrouped ? cells(({ internal }) => format.number(internal)) : networks.map(({ lines }) => format.number(lines.length))}
+            strong
+          />
+          {!isGrouped &&
             CLAIM_STATUSES.map((status) => (
               <Row
                 key={status}

@@ -19,8 +19,7 @@ import styles from './side.module.css'
 
 /** What stands beside the picture: a path, the chosen actor, the marked ones, or what to do. */
 export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor: string | undefined) => void }) {
-  const { t } = useTranslation(['exploring', 'network-measures'])
-  const format = useFormat()
+  const { t } = useTranslation('network-measures')
   const { state, set, network } = explorer
   if (state.von !== undefined) return <PathPanel explorer={explorer} />
   if (state.akteur?.startsWith('c-')) return <CooperationPanel id={state.akteur} onPick={onPick} onClose={() => onPick(undefined)} />
@@ -29,19 +28,20 @@ export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor:
       <>
         {state.kennzahlen && (
           <p className={styles.marked}>
-            <LinkButton onClick={() => set({ akteur: undefined })}>{t('network-measures:back')}</LinkButton>
+            <LinkButton onClick={() => set({ akteur: undefined })}>{t('back')}</LinkButton>
           </p>
         )}
-        {state.wahl.length > 0 && (
-          <p className={styles.marked}>
-            {t('selection.count', { count: state.wahl.length, formatted: format.number(state.wahl.length) })}{' '}
-            <LinkButton onClick={() => set({ akteur: undefined })}>{t('selection.show')}</LinkButton>
-          </p>
-        )}
+        <Marked explorer={explorer} />
         <ActorPanel id={state.akteur} asOf={state.stand} onPick={onPick} onClose={() => onPick(undefined)} />
       </>
     )
-  if (state.kennzahlen) return <MeasuresPanel explorer={explorer} onPick={onPick} />
+  if (state.kennzahlen)
+    return (
+      <>
+        <Marked explorer={explorer} />
+        <MeasuresPanel explorer={explorer} onPick={onPick} />
+      </>
+    )
   if (state.wahl.length > 0)
     return (
       <SelectionPanel explorer={explorer} onPick={onPick}>
@@ -54,6 +54,20 @@ export function Side({ explorer, onPick }: { explorer: Explorer; onPick: (actor:
       <Nothing network={network} onPick={onPick} />
       <NoteList explorer={explorer} onPick={onPick} />
     </>
+  )
+}
+
+/** How many are marked, where something else is told, and the way to them. */
+function Marked({ explorer: { state, set } }: { explorer: Explorer }) {
+  const { t } = useTranslation('exploring')
+  const format = useFormat()
+  const count = state.wahl.length
+  if (count === 0) return null
+  return (
+    <p className={styles.marked}>
+      {t('selection.count', { count, formatted: format.number(count) })}{' '}
+      <LinkButton onClick={() => set({ akteur: undefined, kennzahlen: undefined })}>{t('selection.show')}</LinkButton>
+    </p>
   )
 }
 
