@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BRUEHL_RHEIN_ERFT } from './setup/ask.ts'
-import { expectClean, mapIsDrawn, openVisitor, PHONE, type Visitor } from './setup/visit.ts'
+import { expectClean, mapIsDrawn, openVisitor, PHONE, settled, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -224,8 +224,9 @@ describe('finding partners', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Meiste Punkte zuerst' }).click()
     await page.waitForURL(/ordnung=punkte/)
-    await found(page).waitFor()
-    expect(await results(page).count()).toBeGreaterThan(5)
+    // The former list goes before the other one comes.
+    await expect.poll(() => results(page).count(), { timeout: 10_000 }).toBeGreaterThan(5)
+    await settled(page)
     await expectClean(visit)
     await visit.close()
   })

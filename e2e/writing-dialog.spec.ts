@@ -27,14 +27,16 @@ describe('a long form in a window', () => {
     ]
     const inSight = async () => {
       for (const one of always) {
-        const hit = await one.evaluate((element) => {
-          const { left, top, width, height } = element.getBoundingClientRect()
-          return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
-        })
-        expect(hit).toBe(true)
+        const hit = () =>
+          one.evaluate((element) => {
+            const { left, top, width, height } = element.getBoundingClientRect()
+            return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+          })
+        await expect.poll(hit).toBe(true)
       }
     }
-    await always[0]?.waitFor()
+    // Until the statements are there another window stands in its place, without "Speichern".
+    await always[1]?.waitFor()
     await inSight()
     await expectClean(visit)
     const last = dialog.getByRole('textbox').last()

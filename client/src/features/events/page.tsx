@@ -45,6 +45,16 @@ const filterOf = ({ q, land, zeit, jahr }: Address): EventFilter => ({
   ...(jahr ? { from: `${jahr}-01-01`, until: `${jahr}-12-31` } : zeit && PERIODS[zeit]),
 })
 
+function NotStated() {
+  const { t } = useTranslation('events')
+  return (
+    <span className={styles.third}>
+      <span aria-hidden="true">–</span>
+      <VisuallyHidden>{t('notStated')}</VisuallyHidden>
+    </span>
+  )
+}
+
 function useColumns(narrow: boolean): Column<Row>[] {
   const { t } = useTranslation(['events', 'vocabulary'])
   const format = useFormat()
@@ -88,7 +98,7 @@ function useColumns(narrow: boolean): Column<Row>[] {
         header: t('columns.place'),
         width: '136px',
         sortBy: (row) => factsOf(row).place?.label,
-        cell: (row) => factsOf(row).place?.label ?? '',
+        cell: (row) => factsOf(row).place?.label ?? <NotStated />,
       },
       {
         id: 'attendance',
@@ -97,13 +107,7 @@ function useColumns(narrow: boolean): Column<Row>[] {
         descendingFirst: true,
         sortBy: (row) => factsOf(row).attendance[0]?.value ?? null,
         csv: stated,
-        cell: (row) =>
-          stated(row) || (
-            <span className={styles.third}>
-              <span aria-hidden="true">–</span>
-              <VisuallyHidden>{t('notStated')}</VisuallyHidden>
-            </span>
-          ),
+        cell: (row) => stated(row) || <NotStated />,
       },
       {
         id: 'source',

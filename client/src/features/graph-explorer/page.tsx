@@ -12,6 +12,7 @@ import { useExplorer } from './model/use-explorer.ts'
 import { NO_PATH } from './model/use-paths.ts'
 import { usePicking } from './model/use-picking.ts'
 import styles from './page.module.css'
+import { BeginArea } from './panels/area-tools.tsx'
 import { Dating } from './panels/dating.tsx'
 import { Details } from './panels/details.tsx'
 import { LayoutProgress } from './panels/layout-progress.tsx'
@@ -79,7 +80,19 @@ export function Page() {
             </VisuallyHidden>
             <PrintedPicture explorer={explorer} />
             <div className={styles.tools}>
-              <NetworkToolbar state={state} set={set} data={data} work={phone && <WorkBar explorer={explorer} onFind={picking.find} />} />
+              <NetworkToolbar
+                state={state}
+                set={set}
+                data={data}
+                work={
+                  phone && (
+                    <>
+                      <BeginArea explorer={explorer} />
+                      <WorkBar explorer={explorer} onFind={picking.find} />
+                    </>
+                  )
+                }
+              />
               {!phone && (
                 <Toolbar label={t('exploring:work.label')}>
                   <WorkBar explorer={explorer} onFind={picking.find} />

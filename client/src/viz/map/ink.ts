@@ -250,7 +250,7 @@ export class Ink {
     const ctx = this.#ctx
     this.#disc(x, y, radius, lit ? 3 : 1.8)
     if (ids.length > 1) {
-      ctx.font = `500 10px ${FAMILY}`
+      ctx.font = `500 12px ${FAMILY}`
       ctx.textAlign = 'center'
       ctx.fillStyle = this.#palette.text
       ctx.fillText(count, x, y + 0.5)

@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
 import { usePhone } from '../../../ui/media.ts'
@@ -39,7 +39,7 @@ export function NetworkPicture({
   legend = 'open',
   weightOf,
 }: {
-  ref: Ref<GraphPictureHandle>
+  ref: RefObject<GraphPictureHandle | null>
   scene: Scene
   emphasis: Emphasis
   network: Network
@@ -169,7 +169,19 @@ export function NetworkPicture({
       lit={lit}
     >
       {withoutWebGl && <p className={styles.withoutWebGl}>{t('picture.withoutWebGl')}</p>}
-      {onTool && (phone ? <AreaTools tool={tool} onChange={onTool} foot={foot} /> : <Tools tool={tool} onChange={onTool} below={headed} />)}
+      {onTool && phone && (
+        <AreaTools
+          tool={tool}
+          onChange={onTool}
+          onEnd={() => {
+            onTool('move')
+            // What was tapped is gone.
+            ref.current?.focus()
+          }}
+          foot={foot}
+        />
+      )}
+      {onTool && !phone && <Tools tool={tool} onChange={onTool} below={headed} />}
       {legend !== 'none' && (
         <LegendBox
           network={network}
