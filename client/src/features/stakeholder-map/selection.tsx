@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { ActorPanel, ActorPanelLinks } from '../../parts/actor-panel.tsx'
 import { LinkButton } from '../../ui/button.tsx'
+import { usePhone } from '../../ui/media.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import { packed } from '../../url-state/packed.ts'
@@ -14,6 +15,7 @@ import { KnownFacts } from './known-facts.tsx'
 import type { MapData } from './map-data.ts'
 import { atSpotOf } from './model/events.ts'
 import type { PlacedActor } from './model/places.ts'
+import { NobodyFits } from './nobody-fits.tsx'
 import styles from './page.module.css'
 import { RegionPanel } from './region-panel.tsx'
 
@@ -36,6 +38,7 @@ export function Selection({
 }) {
   const { t } = useTranslation(['stakeholder-map', 'map-layers', 'map-lists', 'common', 'vocabulary'])
   const format = useFormat()
+  const phone = usePhone()
   // Who chooses where a radius is drawn looks at the map, not at what is known there.
   const chosen = { key: state.umkreis === undefined ? 'chosen' : 'centre', opensAt: state.umkreis === undefined ? 'half' : 'low' } as const
   const select = (id: string | undefined) => set({ akteur: id, ort: undefined })
@@ -119,14 +122,25 @@ export function Selection({
   }
   if (first === undefined) {
     const rings = state.ebenen.includes('akteure')
+    // Beside a wide map the table below it says so.
+    if (phone && rings && data.columns && data.split.shown.length === 0)
+      return (
+        <Panel key="nobody" label={t('nobody')} onCover={onCover}>
+          <NobodyFits set={set} />
+        </Panel>
+      )
     const choose = rings ? t('common:actor.choose') : t('choose')
     return (
       <Panel key="start" label={choose} onCover={onCover}>
         <h2 className={styles.choose}>{choose}</h2>
         <p className={styles.placeFacts}>{rings ? t('chooseAdvice') : t('chooseOther')}</p>
         <KnownFacts state={state} />
-        <h3 className={styles.most}>{t('common:actor.mostConnected')}</h3>
-        <ActorButtons actors={data.mostConnected} onPick={select} onHover={onHover} />
+        {data.mostConnected.length > 0 && (
+          <>
+            <h3 className={styles.most}>{t('common:actor.mostConnected')}</h3>
+            <ActorButtons actors={data.mostConnected} onPick={select} onHover={onHover} />
+          </>
+        )}
       </Panel>
     )
   }

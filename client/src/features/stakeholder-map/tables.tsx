@@ -7,15 +7,14 @@ import { SupportFields } from '../../parts/claim.operations.ts'
 import { EvidenceMark } from '../../parts/evidence-mark.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { Sources } from '../../parts/source-link.tsx'
-import { LinkButton } from '../../ui/button.tsx'
 import { saveCsv } from '../../ui/csv.ts'
 import { DataTable } from '../../ui/data-table.tsx'
-import { EmptyState } from '../../ui/states.tsx'
 import { type Column, csvOf, parseSort, printSort, sortRows } from '../../ui/table-rows.ts'
 import type { Address, SetAddress } from './address.ts'
 import type { MapData } from './map-data.ts'
 import type { PlacedActor } from './model/places.ts'
 import { possibleOn } from './model/relations.ts'
+import { NobodyFits } from './nobody-fits.tsx'
 import styles from './page.module.css'
 import { TableHead } from './table-head.tsx'
 
@@ -163,12 +162,9 @@ export function ActorTable({
   const { actors, sortedBy, set } = table
   if (actors.length === 0) {
     return (
-      <EmptyState
-        title={t('nobody')}
-        actions={<LinkButton onClick={() => set({ art: undefined, land: undefined, thema: undefined })}>{t('common:reset')}</LinkButton>}
-      >
-        {t('nobodyAdvice')}
-      </EmptyState>
+      <div className={styles.nobody}>
+        <NobodyFits set={set} />
+      </div>
     )
   }
   return (
