@@ -51,6 +51,9 @@ describe('an area on a phone', () => {
     const rests = await spotsOn(page)
     const nemo = rests.get(NEMO)!
     const begin = page.getByRole('button', { name: 'Bereich markieren', exact: true })
+    const button = (await begin.boundingBox())!
+    const inside = ({ x, y }: Spot) => Math.min(x - button.x, button.x + button.width - x, y - button.y, button.y + button.height - y)
+    expect([...rests.values()].filter((spot) => inside(spot) > 0)).toEqual([])
     await begin.tap()
     const end = page.getByRole('button', { name: 'Fertig', exact: true })
     await end.waitFor()

@@ -68,7 +68,8 @@ export function Page() {
     else if (comparing) set({ vergleich: undefined, vergleichland: undefined })
   })
 
-  const uncovered = dating || (state.ansicht === 'tabelle' && !chosen)
+  const failed = data.error !== undefined && data.network === undefined
+  const uncovered = dating || ((state.ansicht === 'tabelle' || failed) && !chosen)
   return (
     <FullPage>
       <OpenGroupDialog explorer={explorer} picking={picking} />

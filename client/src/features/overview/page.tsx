@@ -96,7 +96,7 @@ function Doors({ lines, failed }: { lines: number | undefined; failed: boolean }
   )
 }
 
-function LatestEvents({ until }: { until: string | undefined }) {
+function LatestEvents({ until, failed }: { until: string | undefined; failed: boolean }) {
   const { t } = useTranslation(['overview', 'common'])
   const format = useFormat()
   const { data, error, refetch } = useQuery(LatestEventsQuery, { variables: { until: until ?? null }, skip: until === undefined })
@@ -105,7 +105,7 @@ function LatestEvents({ until }: { until: string | undefined }) {
     <section>
       <h2>{t('events.title')}</h2>
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
-      {!events && !error && <SkeletonRows label={t('common:loading')} rows={5} height={32} />}
+      {!events && !error && !failed && <SkeletonRows label={t('common:loading')} rows={5} height={32} />}
       {events?.length === 0 && <p className={styles.note}>{t('events.none')}</p>}
       <ul>
         {events?.map((event) => (
@@ -128,12 +128,12 @@ function LatestEvents({ until }: { until: string | undefined }) {
   )
 }
 
-function Unknown({ data, failed }: { data: OverviewResult | undefined; failed: boolean }) {
+function Unknown({ data }: { data: OverviewResult | undefined }) {
   const { t } = useTranslation(['overview', 'common'])
   return (
     <section>
       <h2>{t('unknown.title')}</h2>
-      {data ? <UnknownFigures data={data} /> : !failed && <SkeletonRows label={t('common:loading')} rows={4} height={32} />}
+      {data ? <UnknownFigures data={data} /> : <SkeletonRows label={t('common:loading')} rows={4} height={32} />}
     </section>
   )
 }
@@ -180,18 +180,19 @@ function FurtherDoors({ title, doors }: { title: string; doors: typeof FURTHER_D
 export function Page() {
   const { t } = useTranslation(['overview', 'common'])
   const { data, error, refetch } = useQuery(OverviewQuery)
+  const failed = error !== undefined
   useDocumentHead(undefined, t('description'))
   return (
     <TextPage>
       <h1 className={styles.lead}>
         {t('what')} <span className={styles.how}>{t('how')}</span>
       </h1>
-      {error ? <QueryError error={error} onRetry={() => void refetch()} /> : <KeyFigures data={data} />}
-      <Doors lines={data && lineCount(data.statistics)} failed={error !== undefined} />
+      {failed ? <QueryError error={error} onRetry={() => void refetch()} /> : <KeyFigures data={data} />}
+      <Doors lines={data && lineCount(data.statistics)} failed={failed} />
       <BrokerQuestion today={data?.statistics.today ?? new Date().toISOString().slice(0, 10)} />
       <div className={styles.lists}>
-        <LatestEvents until={data?.statistics.today} />
-        <Unknown data={data} failed={error !== undefined} />
+        <LatestEvents until={data?.statistics.today} failed={failed} />
+        {!failed && <Unknown data={data} />}
       </div>
       <footer className={styles.further}>
         <FurtherDoors title={t('common:doors.more')} doors={FURTHER_DOORS} />

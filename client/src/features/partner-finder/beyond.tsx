@@ -39,7 +39,9 @@ export function Beyond({
   if (!municipality || !data.ready)
     return (
       <aside className={styles.beyond} aria-label={t('beyond.label')}>
-        <SkeletonRows label={t('common:loading')} rows={6} height={64} />
+        <div className={styles.wait}>
+          <SkeletonRows label={t('common:loading')} rows={6} height={64} />
+        </div>
       </aside>
     )
   return (

@@ -34,6 +34,7 @@ export function Page() {
   useDocumentHead(data.municipality ? t('documentTitle', { name: data.municipality.name }) : t('title'), t('documentDescription'))
 
   const peers = state.ansicht === 'aehnliche'
+  const failed = data.ready || data.unknown ? undefined : data.partners.error
   const askOpen = !phone || asking || state.kommune === undefined
   const question = askOpen ? (
     <>
@@ -83,7 +84,7 @@ export function Page() {
         </div>
       ) : (
         <>
-          {!data.unknown && (
+          {!data.unknown && !failed && (
             <div className={styles.map}>
               <PartnerMap
                 data={data}
@@ -96,8 +97,8 @@ export function Page() {
             </div>
           )}
           <div className={styles.results} ref={results}>
-            {data.partners.error && !data.ready && !data.unknown ? (
-              <QueryError error={data.partners.error} onRetry={() => void data.partners.refetch()} />
+            {failed ? (
+              <QueryError error={failed} onRetry={() => void data.partners.refetch()} />
             ) : (
               <>
                 {facts.saved}
@@ -105,7 +106,7 @@ export function Page() {
               </>
             )}
           </div>
-          {!data.unknown && <Beyond state={state} set={set} data={data} record={facts.record} />}
+          {!data.unknown && !failed && <Beyond state={state} set={set} data={data} record={facts.record} />}
         </>
       )}
       {facts.dialog}

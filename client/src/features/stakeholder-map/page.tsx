@@ -180,7 +180,9 @@ export function Page() {
         onHover={setHovered}
       />
     ) : (
-      <SkeletonRows label={t('common:loading')} />
+      <div className={styles.inset}>
+        <SkeletonRows label={t('common:loading')} />
+      </div>
     )
 
   return (

@@ -162,7 +162,7 @@ export function ActorTable({
   const { actors, sortedBy, set } = table
   if (actors.length === 0) {
     return (
-      <div className={styles.nobody}>
+      <div className={styles.inset}>
         <NobodyFits set={set} />
       </div>
     )
