@@ -23,6 +23,8 @@ describe('the network', () => {
     expect(counts.total).toBe(network.vertices.id.length + network.hidden + network.withoutLines)
     await picture(page).locator('canvas').first().waitFor()
     expect(await picture(page).getAttribute('aria-label')).toContain(`${network.vertices.id.length} Akteure`)
+    // It fills the window, which has nothing to scroll.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)).toBe(0)
     expect(visit.faults).toEqual([])
     await visit.close()
   })

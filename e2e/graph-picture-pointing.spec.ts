@@ -60,6 +60,16 @@ describe('the picture of the network under the pointer', () => {
     await visit.close()
   })
 
+  it('says of a line in how many statements it rests where there are several', async () => {
+    const visit = await visitor.visit('/netzwerk')
+    const { page } = visit
+    await opened(page)
+    const [bremen, windhoek] = await Promise.all(['m-04011000', 'a-windhoek-na'].map((id) => vertexOnPage(page, places, id)))
+    await page.mouse.move((bremen!.x + windhoek!.x) / 2, (bremen!.y + windhoek!.y) / 2, { steps: 2 })
+    await page.getByText(/^Zusammenarbeit · angegeben · 3 Angaben$/).waitFor()
+    await visit.close()
+  })
+
   it('renders only itself and what is told beside the pointer while that goes over actors, not the page', async () => {
     const visit = await visitor.visit('/akteure')
     const { page } = visit

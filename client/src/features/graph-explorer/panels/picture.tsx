@@ -5,7 +5,7 @@ import { usePhone } from '../../../ui/media.ts'
 import type { Signal } from '../../../ui/signal.ts'
 import { GraphPicture, type GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { Emphasis, Marking, Point, PointedLine, Scene, Tool, View } from '../../../viz/graph/scene.ts'
-import { isAbroad, isOutside, type Network, type NetworkVertex, neighboursOf, standingFor } from '../model/network.ts'
+import { isAbroad, isOutside, lineKey, type Network, type NetworkVertex, neighboursOf, standingFor } from '../model/network.ts'
 import type { Encoding } from '../model/scene.ts'
 import { AreaTools } from './area-tools.tsx'
 import { LegendBox } from './legend-box.tsx'
@@ -121,13 +121,19 @@ export function NetworkPicture({
   const [withoutWebGl, setWithoutWebGl] = useState(false)
   const lineTip = (line: PointedLine) => {
     const { source, target, kind, status, weight, directed } = line
-    const single = `${t(`vocabulary:lineKind.${kind}`)} · ${t(`vocabulary:status.${status}`)}`
+    const key = lineKey(source, target, kind)
+    const told = network.lines.find((one) => one.key === key)?.weight ?? 1
+    const single = [
+      t(`vocabulary:lineKind.${kind}`),
+      t(`vocabulary:status.${status}`),
+      told > 1 ? t('picture.told', { count: told }) : '',
+    ].filter(Boolean)
     return (
       <>
         <strong className={styles.name}>
           {t(directed ? 'picture.lineTo' : 'picture.line', { from: nameOf(source), to: nameOf(target) })}
         </strong>
-        <span>{weightOf?.(line) ?? (weight > 0 ? t('picture.joined', { count: weight }) : single)}</span>
+        <span>{weightOf?.(line) ?? (weight > 0 ? t('picture.joined', { count: weight }) : single.join(' · '))}</span>
       </>
     )
   }
