@@ -1,3 +1,4 @@
+import { Effort } from '../../client/src/viz/graph/effort.ts'
 import { Picture } from '../../client/src/viz/graph/picture.ts'
 import type { Scene, View } from '../../client/src/viz/graph/scene.ts'
 import { type Adapter, offer } from './page.ts'
@@ -8,7 +9,7 @@ const silent = () => undefined
 const create =
   (allLines: boolean) =>
   (container: HTMLElement, scene: Scene): Adapter => {
-    const picture = new Picture(container, {
+    const events = {
       hover: silent,
       hoverLine: silent,
       select: silent,
@@ -19,11 +20,8 @@ const create =
       withoutWebGl: () => console.warn('drawn without WebGL'),
       moves: silent,
       view: silent,
-    })
-    if (allLines)
-      Object.assign((picture as unknown as { layers: { pace: object } }).layers.pace, {
-        effort: { took: 0, next: (_: number, all: number) => all, rest: silent },
-      })
+    }
+    const picture = new Picture(container, events, allLines ? new Effort(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY) : undefined)
     Object.assign(window, { picture })
     picture.setScene(scene)
     return {

@@ -1,4 +1,5 @@
 import type { Pen } from '../sheet/svg-pen.ts'
+import type { Effort } from './effort.ts'
 import { GroundKeeper } from './ground-keeper.ts'
 import type { Hovering } from './hovering.ts'
 import type { Box } from './labels.ts'
@@ -48,7 +49,7 @@ export class Layers {
   private liveLines: ReadonlySet<number> = new Set()
   private fontsReady = false
 
-  constructor(container: HTMLElement, stage: Stage, passing: () => Passing, heard: Heard) {
+  constructor(container: HTMLElement, stage: Stage, passing: () => Passing, heard: Heard, effort: Effort) {
     this.container = container
     this.stage = stage
     this.passing = passing
@@ -57,7 +58,7 @@ export class Layers {
     const above = document.createElement('canvas')
     above.dataset.layer = 'above'
     container.append(this.liveBox, above)
-    this.pace = new Pace({ paint: (ground) => this.paint(ground), rested: () => heard.rested() })
+    this.pace = new Pace({ paint: (ground) => this.paint(ground), rested: () => heard.rested() }, effort)
     this.keeper = new GroundKeeper(container, {
       restored: () => this.pace.redraw(),
       replaced: () => {

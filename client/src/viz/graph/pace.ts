@@ -1,4 +1,4 @@
-import { Effort } from './effort.ts'
+import type { Effort } from './effort.ts'
 
 /** Without a movement for so long the view rests; where frames take long, for several of them. In milliseconds. */
 const REST = { least: 220, most: 1_200, frames: 3 } as const
@@ -16,11 +16,12 @@ export class Pace {
   private due = true
   private frame = 0
   private rest: ReturnType<typeof setTimeout> | undefined
-  private readonly effort = new Effort()
+  private readonly effort: Effort
   private readonly heard: Heard
 
-  constructor(heard: Heard) {
+  constructor(heard: Heard, effort: Effort) {
     this.heard = heard
+    this.effort = effort
   }
 
   /** The view moves, or begins to. */

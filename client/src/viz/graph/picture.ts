@@ -1,4 +1,5 @@
 import type { Pen } from '../sheet/svg-pen.ts'
+import { Effort } from './effort.ts'
 import { Hand } from './hand.ts'
 import { Hovering } from './hovering.ts'
 import { type IndexedScene, indexScene } from './index-scene.ts'
@@ -36,7 +37,7 @@ export class Picture implements Stage {
   private nameless: readonly Box[] = []
   private readonly cleanUp: (() => void)[] = []
 
-  constructor(container: HTMLElement, events: PictureEvents) {
+  constructor(container: HTMLElement, events: PictureEvents, effort = new Effort()) {
     this.container = container
     this.events = events
     const passing = () => ({
@@ -45,10 +46,8 @@ export class Picture implements Stage {
       held: this.hand.moving ? this.hand.vertices : undefined,
       covered: [...this.viewing.boxes, ...this.nameless],
     })
-    this.layers = new Layers(container, this, passing, {
-      rested: () => this.viewing.rested(),
-      withoutWebGl: () => events.withoutWebGl(),
-    })
+    const heard = { rested: () => this.viewing.rested(), withoutWebGl: () => events.withoutWebGl() }
+    this.layers = new Layers(container, this, passing, heard, effort)
     this.viewing = new Viewing(container, this.layers, () => this.scene, events)
     this.pointing = new Pointing(this)
     this.hovering = new Hovering(this, this.pointing, events, () => this.layers.pace.schedule())

@@ -1,41 +1,18 @@
-import { type FilterSpecification, LngLat, Map as MapLibreMap, prewarm, setWorkerUrl, type TransformConstrainFunction } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import 'maplibre-gl/dist/maplibre-gl.css'
+import type { FilterSpecification, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { GeoGround } from './geodata.ts'
 import type { GroundLayer } from './ground.ts'
 import { groundLayers, groundStyle, layersFor } from './ground-style.ts'
-import { type Frame, MAX_ZOOM, MIN_ZOOM, type View } from './mercator.ts'
+import type { Frame, View } from './mercator.ts'
 import { boundsIn, MunicipalityAreas } from './municipality-areas.ts'
+import { newMap } from './new-map.ts'
 import { OnlineLayers } from './online-layers.ts'
-import type { OnlineMap, OnlineState, Underlay } from './online-map.ts'
+import type { OnlineState, Underlay } from './online-map.ts'
 import { PaintedRegions } from './painted-regions.ts'
 import type { Palette } from './palette.ts'
 import { PATTERNS, patternId, patternTile } from './patterns.ts'
 import { copyForPrint } from './print-copy.ts'
 import { unknownGround } from './region-looks.ts'
 import type { CountryLayer, CoverageLayer, GroundLevel } from './scene.ts'
-
-setWorkerUrl(workerUrl)
-
-/**
- * Starts the worker beside what else is loaded; to be called before the first map. A browser keeps the worker together with
- * what it was allowed to ask when it was fetched: where it may ask another server, it is fetched under another address.
- */
-export function startWorker(online: OnlineMap | null): void {
-  if (online) setWorkerUrl(`${workerUrl}?${new URLSearchParams({ origins: online.origins.join(' ') })}`)
-  prewarm()
-}
-
-/** The window may look beyond the edge of the world, or what lies there would stay under the legend. */
-const transformConstrain: TransformConstrainFunction = ({ lng, lat }, zoom) => ({
-  center: new LngLat(between(lng, -180, 180), between(lat, -85, 85)),
-  zoom: between(zoom ?? MIN_ZOOM, MIN_ZOOM, MAX_ZOOM),
-})
-const between = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value))
-
-export function hasWebGl(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null
-}
 
 export class GlGround implements GroundLayer {
   readonly #map: MapLibreMap
@@ -69,35 +46,9 @@ export class GlGround implements GroundLayer {
     this.#geo = geo
     this.#palette = palette
     this.#areas = new MunicipalityAreas(geo, () => this.#showMunicipalities())
-    this.#map = new MapLibreMap({
-      container,
-      style: groundStyle(geo, palette),
-      center: [view.lon, view.lat],
-      zoom: view.zoom,
-      minZoom: MIN_ZOOM,
-      maxZoom: MAX_ZOOM,
-      attributionControl: false,
-      dragRotate: false,
-      touchPitch: false,
-      pitchWithRotate: false,
-      // Shift and drag marks what lies in a box.
-      boxZoom: false,
-      keyboard: false,
-      renderWorldCopies: false,
-      transformConstrain,
-      fadeDuration: 0,
-      validateStyle: false,
-      cooperativeGestures: twoFingers !== undefined,
-      locale: { 'CooperativeGesturesHandler.MobileHelpText': twoFingers ?? '' },
-    })
+    this.#map = newMap(container, groundStyle(geo, palette), view, twoFingers)
     this.#regions = new PaintedRegions(this.#map)
     this.#world = new PaintedRegions(this.#map)
-    this.#map.touchZoomRotate.disableRotation()
-    const canvas = this.#map.getCanvas()
-    canvas.tabIndex = -1
-    canvas.setAttribute('aria-hidden', 'true')
-    canvas.removeAttribute('role')
-    canvas.removeAttribute('aria-label')
     this.#addPatterns()
     this.#endPrinting = copyForPrint(this.#map)
     performance.mark('netzatlas:map-start')
@@ -231,7 +182,7 @@ export class GlGround implements GroundLayer {
   #showLayers(): void {
     if (!this.#hasDistricts && (this.#coverage?.level === 'DISTRICT' || this.#litLevels.has('DISTRICT'))) {
       this.#hasDistricts = true
-      this.#source('DISTRICT').setData(this.#geo.districts)
+      this.#setData('DISTRICT', this.#geo.districts)
     }
     const wanted = layersFor(this.#coverage, this.#countries !== undefined, this.#litLevels)
     for (const [id, visible] of wanted) {
@@ -268,7 +219,7 @@ export class GlGround implements GroundLayer {
     this.#geo.loadWorld().then(
       () => {
         if (this.#disposed) return
-        this.#source('world').setData(this.#geo.world)
+        this.#setData('world', this.#geo.world)
         this.#moved(true)
       },
       () => {
@@ -281,7 +232,7 @@ export class GlGround implements GroundLayer {
     if (this.#disposed) return
     this.#showAreas()
     const features = this.#areas.lines.map((geometry) => ({ type: 'Feature' as const, properties: {}, geometry }))
-    this.#source('municipality-lines').setData({ type: 'FeatureCollection', features })
+    this.#setData('municipality-lines', { type: 'FeatureCollection', features })
     this.#moved(true)
   }
 
@@ -291,11 +242,11 @@ export class GlGround implements GroundLayer {
     const shown = features.map(({ properties }) => properties?.ags).join()
     if (shown === this.#shownAreas) return
     this.#shownAreas = shown
-    this.#source('MUNICIPALITY').setData({ type: 'FeatureCollection', features })
+    this.#setData('MUNICIPALITY', { type: 'FeatureCollection', features })
   }
 
-  #source(id: string): import('maplibre-gl').GeoJSONSource {
-    return this.#map.getSource(id) as import('maplibre-gl').GeoJSONSource
+  #setData(id: string, data: Parameters<GeoJSONSource['setData']>[0]): void {
+    void this.#map.getSource<GeoJSONSource>(id)!.setData(data)
   }
 
   outline(ags: string | undefined): void {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GeoGround, loadGround } from './geodata.ts'
-import { startWorker } from './gl-ground.ts'
 import { LiveMap } from './live-map.tsx'
 import styles from './map-canvas.module.css'
 import type { MapCanvasProps } from './map-props.ts'
+import { startWorker } from './new-map.ts'
 import { loadOnlineMap, type OnlineMap } from './online-map.ts'
 
 type Loaded = { readonly geo: GeoGround; readonly online: OnlineMap | null } | { readonly failed: true } | undefined
