@@ -50,8 +50,8 @@ const world: readonly DomainRecord[] = [
 
 const ANSWER = `actor { id } distanceKm score possible lastConfirmed
   parts { factor points weight because claims { id } notices { id source { id } } } absent { factor weight ofAsker because claims { id } }`
-const QUESTION = `query ($kinds: [ActorKind!], $themes: [ID!], $languages: [String!], $weights: [FactorWeight!], $order: PartnerOrder, $radiusKm: Float, $districts: Boolean, $outside: Boolean) {
-  partners(for: "${musterstadt.id}", kinds: $kinds, themes: $themes, languages: $languages, weights: $weights, order: $order, radiusKm: $radiusKm, neighbouringDistricts: $districts, outside: $outside) { ${ANSWER} } }`
+const QUESTION = `query ($kinds: [ActorKind!], $themes: [ID!], $countries: [ID!], $languages: [String!], $weights: [FactorWeight!], $order: PartnerOrder, $radiusKm: Float, $districts: Boolean, $outside: Boolean) {
+  partners(for: "${musterstadt.id}", kinds: $kinds, themes: $themes, countries: $countries, languages: $languages, weights: $weights, order: $order, radiusKm: $radiusKm, neighbouringDistricts: $districts, outside: $outside) { ${ANSWER} } }`
 
 interface Told {
   readonly actor: { readonly id: string }
@@ -214,6 +214,30 @@ export function partnerFinder(startApi: StartApi): void {
         { factor: 'PEERS', asker: false, candidates: 2 },
         { factor: 'CONFIRMED', asker: false, candidates: 2 },
       ])
+    })
+
+    it('finds whoever is tied to one of several countries, or speaks one of several languages, and gives the share of them as points', async () => {
+      const both = ['l-GH', 'l-TG'].map((country) => claim(`cl-${country}`, { kind: 'CONCERNS', subject: chor.id, object: country }))
+      await change('several-1', ...both.map((put) => ({ put })), { put: { ...kreisel, languages: ['fr'] } })
+      const found = async (variables: Record<string, unknown>) =>
+        new Map((await partners(variables)).map((one) => [one.actor.id, one] as const))
+      const tied = await found({ countries: ['l-GH', 'l-TG'] })
+      expect([...tied.keys()]).toEqual([kreisel.id, chor.id])
+      expect(part(tied.get(kreisel.id)!, 'COUNTRIES')).toMatchObject({
+        points: 5,
+        because: 'Länderbezug laut eigener Angabe oder Quelle: Ghana: 1 von 2 gewählten Ländern.',
+        claims: [{ id: 'cl-land' }],
+      })
+      expect(part(tied.get(chor.id)!, 'COUNTRIES')).toMatchObject({ points: 10, claims: [{ id: 'cl-l-GH' }, { id: 'cl-l-TG' }] })
+      expect([...(await found({ countries: ['l-TG'] })).keys()]).toEqual([chor.id])
+      const speaking = await found({ languages: ['fr', 'tr', 'ar'] })
+      expect([...speaking.keys()]).toEqual([kreisel.id, chor.id])
+      expect(part(speaking.get(chor.id)!, 'LANGUAGES')).toMatchObject({
+        points: 1.7,
+        because: 'Spricht Türkisch: 1 von 3 gewählten Sprachen.',
+      })
+      expect([...(await found({ languages: ['fr'], countries: ['l-TG', 'l-GH'] })).keys()]).toEqual([kreisel.id])
+      await change('several-2', ...both.map(({ id }) => ({ remove: id })), { put: kreisel })
     })
 
     it('gives no reason that was withheld: not what has ended, not what its source denies, not where a protected place is', async () => {
