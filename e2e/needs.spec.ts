@@ -151,7 +151,11 @@ describe('an officer', () => {
       .waitFor()
     expect(await text.inputValue()).toBe('Wir suchen zwei Teams.')
     expect(await axeViolations(page)).toEqual([])
+    // The answer to the change is lost as well: sent again, it is written once, too.
+    const changeLost = await loseFirstAnswer(page, 'recordNotice')
     await dialog(page).getByRole('button', { name: 'Änderung speichern' }).click()
+    await dialog(page).getByRole('alert').getByText('Der Server antwortet nicht.').waitFor()
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
     await dialog(page).waitFor({ state: 'detached' })
     await wordOfSaving(page)
     await column(page, 'Sucht').getByText('Wir suchen zwei Teams.').waitFor()
@@ -163,7 +167,7 @@ describe('an officer', () => {
       ['undo', number - 2],
       ['record-need', null],
     ])
-    expect(lost()).toBe(1)
+    expect([lost(), changeLost()]).toEqual([1, 1])
     await visit.close()
   })
 
@@ -195,6 +199,36 @@ describe('an officer', () => {
     await end.waitFor({ state: 'detached' })
     await column(page, 'Sucht').getByRole('button', { name: 'Beenden: Bildung' }).waitFor()
     expect([lost(), undoLost()]).toEqual([1, 1])
+    await visit.close()
+  })
+
+  it('shows no longer what was taken back for a change whose answer was lost before, where that is refused and the window closed', async () => {
+    const visit = await atKoeln()
+    const { page } = visit
+    await loseFirstAnswer(page, 'recordNotice')
+    await page.getByRole('button', { name: 'Bedarf festhalten' }).click()
+    await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
+    const text = dialog(page).getByRole('textbox', { name: /^Was wird gesucht/ })
+    await text.fill('Wir suchen ein Team.')
+    await dialog(page)
+      .getByRole('textbox', { name: /^Quelle/ })
+      .fill('Erfundenes Gespräch')
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).getByRole('alert').getByText('Der Server antwortet nicht.').waitFor()
+    await page.reload()
+    // It had arrived.
+    await column(page, 'Sucht').getByText('Wir suchen ein Team.').waitFor()
+    await page.getByRole('button', { name: 'Bedarf festhalten' }).click()
+    await text.fill('Wir suchen ein Team, Tel. 0221 1234567.')
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await dialog(page).getByRole('alert').getByText('Ihr erster Versuch ist angekommen').waitFor()
+    await dialog(page).getByRole('button', { name: 'Änderung speichern' }).click()
+    await dialog(page)
+      .getByRole('alert')
+      .getByText(/^Nr\. \d+ ist zurückgenommen, die Änderung aber noch nicht gespeichert\.$/)
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await column(page, 'Sucht').getByText('Noch niemand hat einen Bedarf festgehalten.').waitFor()
     await visit.close()
   })
 
