@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BRUEHL_RHEIN_ERFT } from './setup/ask.ts'
+import { BRUEHL_RHEIN_ERFT, KOELN } from './setup/ask.ts'
 import { expectClean, mapIsDrawn, openVisitor, PHONE, settled, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -255,6 +255,22 @@ describe('finding partners', () => {
     await page.waitForURL(/gebiet=kreise/)
     await page.getByText(/\d Organisationen: Rhein-Erft-Kreis und Kreise daneben/).waitFor()
     expect(await results(page).allTextContents()).not.toEqual([])
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('finds who is tied to one of several countries, and says of a country that nobody is known', async () => {
+    const visit = await visitor.visit(`/partner?kommune=${KOELN}&km=100&partnerland=l-TR.l-AQ.l-GH`)
+    const { page } = visit
+    await found(page).waitFor()
+    const chosen = page.getByRole('group', { name: 'Partnerland oder Herkunft' }).getByRole('button')
+    await chosen.filter({ hasText: /^Türkei \(\d+\)$/ }).waitFor()
+    await chosen.filter({ hasText: /^Ghana \(\d+\)$/ }).waitFor()
+    await results(page).first().getByText('1 von 3 gewählten Ländern').waitFor()
+    await expectClean(visit)
+    await chosen.filter({ hasText: 'Antarktis (niemand bekannt)' }).click()
+    await results(page).first().getByText('1 von 2 gewählten Ländern').waitFor()
+    await page.waitForURL(/partnerland=l-TR\.l-GH/)
     expect(visit.faults).toEqual([])
     await visit.close()
   })

@@ -33,6 +33,10 @@ export function Question({ state, set, data }: Props) {
   const known = facets?.languages ?? []
   const unheard = state.sprache.filter((chosen) => !known.some(({ language }) => language === chosen))
   const languages = [...known, ...unheard.map((language) => ({ language, count: 0 }))]
+  const countryNowhere = (id: string) => {
+    const name = format.country(id.slice(2))
+    return facets ? `${name} (${t('organisations', { count: 0 })})` : name
+  }
   const isNowhere = (country: string) => !countries.some(({ id }) => id === country)
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -78,7 +82,7 @@ export function Question({ state, set, data }: Props) {
             label={t('country')}
             none={t(state.partnerland.length > 0 ? 'countryMore' : 'common:any')}
             options={[
-              ...state.partnerland.filter(isNowhere).map((id) => ({ id, label: format.country(id.slice(2)) })),
+              ...state.partnerland.filter(isNowhere).map((id) => ({ id, label: countryNowhere(id) })),
               ...countries.map(({ id, name, count }) => ({ id, label: `${name} (${format.number(count)})` })),
             ]}
             chosen={state.partnerland}
