@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type DocumentType, type FragmentType, readFragment } from '../api/__generated__/index.ts'
 import { useFormat } from '../i18n/format.ts'
@@ -10,6 +9,7 @@ import styles from './claim-row.module.css'
 import { EvidenceMark } from './evidence-mark.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { Sources } from './source-link.tsx'
+import { ViewLink } from './view-link.tsx'
 import { viewOf } from './view-of.ts'
 
 /** The API names countries and themes in the reader's language; all else is called as its German source calls it. */
@@ -24,8 +24,6 @@ export function VertexName({ vertex: reference }: { vertex: FragmentType<typeof 
   const vertex = readFragment(VertexLabel, reference)
   const actor = vertex.__typename === 'Actor' ? readFragment(ActorLabel, vertex) : undefined
   const name = vertex.__typename === 'Country' ? format.country(vertex.code) : vertex.name
-  const view = viewOf(vertex.__typename, vertex.id)
-  const lang = vertexLanguage(vertex)
   return (
     <>
       {actor && (
@@ -33,13 +31,9 @@ export function VertexName({ vertex: reference }: { vertex: FragmentType<typeof 
           <KindMark kind={actor.kind} abroad={isAbroad(actor)} size={12} labelled />
         </span>
       )}
-      {view ? (
-        <Link {...view} className={styles.name} lang={lang}>
-          {name}
-        </Link>
-      ) : (
-        <span lang={lang}>{name}</span>
-      )}
+      <ViewLink view={viewOf(vertex.__typename, vertex.id)} className={styles.name} lang={vertexLanguage(vertex)}>
+        {name}
+      </ViewLink>
     </>
   )
 }

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { Fragment, type ReactNode } from 'react'
 import type { NewsNoteFieldsFragment } from '../../api/__generated__/graphql.ts'
 import { type FragmentType, readFragment } from '../../api/__generated__/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { SourceLink } from '../source-link.tsx'
+import { ViewLink } from '../view-link.tsx'
 import { viewOf } from '../view-of.ts'
 import styles from './happening-item.module.css'
 import { NewsNoteFields } from './news.operations.ts'
@@ -32,7 +32,9 @@ export function NoteItem({
             {note.about.map(({ __typename, id, name }, i) => (
               <Fragment key={id}>
                 {i > 0 && ', '}
-                <Tie view={viewOf(__typename, id)} name={name} />
+                <ViewLink view={viewOf(__typename, id)} lang="de">
+                  {name}
+                </ViewLink>
               </Fragment>
             ))}
             {withSource && (
@@ -46,14 +48,5 @@ export function NoteItem({
         </div>
       </div>
     </li>
-  )
-}
-
-function Tie({ view, name }: { view: ReturnType<typeof viewOf>; name: string }) {
-  if (!view) return <span lang="de">{name}</span>
-  return (
-    <Link {...view} lang="de">
-      {name}
-    </Link>
   )
 }

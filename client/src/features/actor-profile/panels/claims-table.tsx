@@ -15,6 +15,7 @@ import { Prize } from '../../../parts/prize.tsx'
 import { useRelationWords } from '../../../parts/relation-list.tsx'
 import type { Party, Relation } from '../../../parts/relations.ts'
 import { Sources } from '../../../parts/source-link.tsx'
+import { ViewLink } from '../../../parts/view-link.tsx'
 import { viewOf } from '../../../parts/view-of.ts'
 import { StillHolds, StillHoldsButton } from '../../../parts/writing/still-holds.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
@@ -182,7 +183,6 @@ export function useClaimRows(actorId: string) {
       const asSubject = claim.subject.id === actorId
       const reference = asSubject ? claim.object : claim.subject
       const end = reference ? readFragment(VertexLabel, reference) : undefined
-      const view = end && viewOf(end.__typename, end.id)
       const actor = end?.__typename === 'Actor' ? readFragment(ActorLabel, end) : undefined
       const name = end?.__typename === 'Country' ? format.country(end.code) : end?.name
       const role = claim.role ? t(`role.${claim.role}`, { defaultValue: claim.role }) : undefined
@@ -219,14 +219,11 @@ export function useClaimRows(actorId: string) {
         what: (
           <>
             {claim.kind === 'ATTRIBUTE' && <InGerman>{value(claim.value ?? '')}</InGerman>}
-            {name !== undefined &&
-              (view ? (
-                <Link {...view} className={styles.name} lang={end && vertexLanguage(end)}>
-                  {name}
-                </Link>
-              ) : (
-                name
-              ))}
+            {name !== undefined && (
+              <ViewLink view={end && viewOf(end.__typename, end.id)} className={styles.name} lang={end && vertexLanguage(end)}>
+                {name}
+              </ViewLink>
+            )}
             {end?.__typename === 'Award' && (end.rank || end.category) && (
               <span className={styles.detail}>
                 , <Prize rank={end.rank} category={end.category} />
