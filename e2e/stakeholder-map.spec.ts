@@ -92,6 +92,16 @@ describe('the map', () => {
     }
   })
 
+  it('still lists regions where nobody passes the filters, and says so beside it', async () => {
+    const visit = await visitor.visit('/karte?ebenen=akteure.abdeckung.grenzen&mass=kooperationen&flaechen=kreise&land=r-13&art=FUNDER')
+    const { page } = visit
+    await page.getByText('Niemand passt zu diesen Filtern').waitFor()
+    await page.getByRole('button', { name: 'Regionen', exact: true }).click()
+    await page.getByRole('cell', { name: 'Mecklenburgische Seenplatte' }).waitFor()
+    await expectClean(visit)
+    await visit.close()
+  })
+
   it('shows the whole of a chosen Land, and says nothing of what lies outside', async () => {
     const visit = await visitor.visit('/karte?ebenen=abdeckung.grenzen&mass=kooperationen&flaechen=kreise&land=r-05')
     const { page } = visit

@@ -163,6 +163,7 @@ export function ActorTable({
   if (actors.length === 0) {
     return (
       <div className={styles.inset}>
+        {lead}
         <NobodyFits set={set} />
       </div>
     )
