@@ -175,7 +175,10 @@ export function QuestionSummary({ state, data, onChange }: { state: Address; dat
   const area = state.gebiet === 'kreise' ? t('area.districtsShort') : t('upTo', { km: format.km(state.km) })
   const country = state.partnerland.map((id) => format.country(id.slice(2)))
   const kinds = state.art.length > 0 ? state.art : DEFAULT_KINDS
+  const district = municipality?.disambiguation?.split(', ')[0]
+  // The name has a line of its own: it is known later than the rest, and nothing below moves once it is.
   const parts = [
+    ...(district ? [district] : []),
     ...(state.ansicht === 'aehnliche' ? state.gleich.map((one) => t(`partner-peers:alike.${one}`)) : [area]),
     ...state.thema.map((id) => data.themeName(id)),
     ...(state.ansicht === 'aehnliche' ? [] : [...country, ...state.sprache.map((code) => format.languageName(code))]),
@@ -184,9 +187,7 @@ export function QuestionSummary({ state, data, onChange }: { state: Address; dat
   return (
     <div className={styles.summary}>
       <div>
-        <p className={styles.summaryName}>
-          {[municipality?.name, municipality?.disambiguation?.split(', ')[0]].filter(Boolean).join(', ')}
-        </p>
+        <p className={styles.summaryName}>{municipality?.name}</p>
         {parts.length > 0 && <p className={styles.help}>{parts.join(' · ')}</p>}
       </div>
       <LinkButton onClick={onChange}>{t('change')}</LinkButton>
