@@ -245,6 +245,8 @@ describe('the network', () => {
     await picture(page)
       .and(page.locator(`[data-lit="${ids[0]}"]`))
       .waitFor()
+    // A pointer at rest would point at whatever the panel scrolls under it.
+    await page.mouse.move(5, 5)
     await names.nth(1).focus()
     await picture(page)
       .and(page.locator(`[data-lit="${ids[1]}"]`))
