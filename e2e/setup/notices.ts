@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { KOELN } from './ask.ts'
 import type { Editor } from './editor.ts'
+import type { Visit } from './visit.ts'
 
 export const BONN = 'm-05314000'
 
@@ -22,3 +24,13 @@ export const record = async (editor: Editor, kind: 'NEED' | 'OFFER', actor: stri
 }
 export const bonnOffers = (editor: Editor) =>
   record(editor, 'OFFER', BONN, { theme: 't-bildung', language: 'fr', text: 'Wir zeigen unsere Schulbesuche.' })
+
+/** A browser that may write, on the page of Köln. */
+export async function atKoeln(editor: Editor): Promise<Visit> {
+  const visit = await editor.visit(`/akteure/${KOELN}`)
+  await visit.page.getByRole('button', { name: 'Bedarf festhalten' }).waitFor()
+  return visit
+}
+
+/** In which a need of Köln is written. */
+export const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Was Köln sucht' })
