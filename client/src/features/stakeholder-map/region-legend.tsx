@@ -6,7 +6,7 @@ import { classes } from '../../ui/classes.ts'
 import { SHARE_BREAKS, STEP_COLOUR_TOKENS, type Step } from '../../viz/encoding/coverage.ts'
 import { CoverageSwatch } from '../../viz/encoding/coverage-swatch.tsx'
 import styles from './legend.module.css'
-import { isYear, stepRows } from './model/measures.ts'
+import { isRate, isYear, notesOn, stepRows } from './model/measures.ts'
 import type { RegionLayer } from './use-regions.ts'
 
 export interface LegendStep {
@@ -68,9 +68,8 @@ export function RegionLegend({ regions, day }: { regions: RegionLayer; day: stri
       </>
     )
   }
-  const { measure, areas, populationOn } = regions
+  const { measure, areas, populationOn, narrowed } = regions
   const steps = stepsOf(regions)
-  const rated = measure === 'akteure100k' || measure === 'kooperationen100k'
   return (
     <>
       <h2 className={styles.title}>{t(`title.${measure}`, { areas: t(`of.${areas}`) })}</h2>
@@ -96,9 +95,9 @@ export function RegionLegend({ regions, day }: { regions: RegionLayer; day: stri
       </ul>
       <p className={styles.note}>
         {[
-          measure === 'abdeckung' ? asOf : measure === 'nachgesehen' ? t('lookedNote') : t('notNought'),
-          rated && populationOn ? t('population', { day: format.date(populationOn) }) : '',
-          rated && areas === 'gemeinden' ? t('fewInhabitants') : '',
+          measure === 'abdeckung' ? asOf : measure === 'nachgesehen' ? '' : t('notNought'),
+          isRate(measure) && populationOn ? t('population', { day: format.date(populationOn) }) : '',
+          ...notesOn(measure, areas, narrowed).map((note) => t(note)),
         ]
           .filter(Boolean)
           .join(' ')}

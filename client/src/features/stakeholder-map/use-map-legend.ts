@@ -10,7 +10,7 @@ import type { Address } from './address.ts'
 import { flowSamples } from './cooperation-legend.tsx'
 import { samplesFor } from './legend.tsx'
 import type { MapData } from './map-data.ts'
-import { stepRows } from './model/measures.ts'
+import { isRate, stepRows } from './model/measures.ts'
 import { useSteps } from './region-legend.tsx'
 
 /** Told apart without colour as well, as on the map. */
@@ -67,7 +67,7 @@ export function useMapLegend(state: Address, data: MapData): () => readonly Lege
       ]
     }
     const population = layer.populationOn ? ` ${t('map-layers:population', { day: format.date(layer.populationOn) })}` : ''
-    const rated = layer.measure === 'akteure100k' || layer.measure === 'kooperationen100k'
+    const rated = isRate(layer.measure)
     return [
       {
         title: t(`map-layers:title.${layer.measure}`, { areas: t(`map-layers:of.${layer.areas}`) }) + (rated ? `.${population}` : ''),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import type { MapData } from './map-data.ts'
+import { notesOn } from './model/measures.ts'
 
 /** What the legend of the screen adds in sentences: how areas and lines are to be read, and what they leave out. */
 export function useMapNotes({ regions, flows }: Pick<MapData, 'regions' | 'flows'>): () => readonly string[] {
@@ -8,12 +9,7 @@ export function useMapNotes({ regions, flows }: Pick<MapData, 'regions' | 'flows
   const format = useFormat()
   const ofAreas = () => {
     if (!regions) return []
-    const rated = regions.measure === 'akteure100k' || regions.measure === 'kooperationen100k'
-    return [
-      t('hatched'),
-      ...(regions.measure === 'nachgesehen' ? [t('map-layers:lookedNote')] : []),
-      ...(rated && regions.areas === 'gemeinden' ? [t('map-layers:fewInhabitants')] : []),
-    ]
+    return [t('hatched'), ...notesOn(regions.measure, regions.areas, regions.narrowed).map((note) => t(`map-layers:${note}`))]
   }
   const ofLines = () => {
     if (!flows?.columns) return []

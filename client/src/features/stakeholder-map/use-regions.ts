@@ -22,6 +22,8 @@ export interface RegionLayer {
   readonly bounds: readonly number[]
   readonly layer: CoverageLayer
   readonly populationOn: string | undefined
+  /** A filter leaves actors out, and with them the cooperations that they have a part in. */
+  readonly narrowed: boolean
   readonly failed: boolean
   readonly retry: () => void
 }
@@ -83,6 +85,7 @@ export function useRegions(
     bounds,
     layer,
     populationOn: columns?.populationOn ?? undefined,
+    narrowed: state.land !== undefined || state.art.length > 0 || state.thema.length > 0,
     failed: failed !== undefined,
     retry: () => void failed?.refetch(),
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AREAS, boundsFor, countBySeat, DIGITS_OF, looksBy, MEASURES, measured, type RegionRow, stepRows } from './measures.ts'
+import { AREAS, boundsFor, countBySeat, DIGITS_OF, looksBy, MEASURES, measured, notesOn, type RegionRow, stepRows } from './measures.ts'
 
 const row = (rest: Partial<RegionRow>): RegionRow => ({
   ags: '01001',
@@ -22,6 +22,12 @@ describe('measures of regions', () => {
       expect(measured(measure, nothing), measure).toBeUndefined()
       expect(looksBy(measure, [nothing], [1, 2, 3]).size).toBe(0)
     }
+  })
+
+  it('say that hidden actors take their cooperations along, where a filter hides any and cooperations are counted', () => {
+    const noted = MEASURES.filter((measure) => notesOn(measure, 'kreise', true).includes('amongShown'))
+    expect(noted).toEqual(['kooperationen', 'kooperationen100k', 'bestaetigt'])
+    for (const measure of MEASURES) expect(notesOn(measure, 'kreise', false)).not.toContain('amongShown')
   })
 
   it('are per 100,000 inhabitants only where these are known', () => {

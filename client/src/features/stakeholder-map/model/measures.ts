@@ -52,6 +52,16 @@ const YEARS_BACK = { bestaetigt: [15, 10, 5, 2], nachgesehen: [10, 5, 2, 1] } as
 /** Whether the values are years: written without separators, in steps that are the same whatever is known. */
 export const isYear = (measure: Measure): measure is keyof typeof YEARS_BACK => measure in YEARS_BACK
 
+const COUNTS_COOPERATIONS: ReadonlySet<Measure> = new Set(['kooperationen', 'kooperationen100k', 'bestaetigt'])
+export const isRate = (measure: Measure): boolean => measure === 'akteure100k' || measure === 'kooperationen100k'
+
+/** The sentences without which the figures of a measure are misread, by their texts. `narrowed`: a filter leaves actors out. */
+export const notesOn = (measure: Measure, areas: Areas, narrowed: boolean) => [
+  ...(measure === 'nachgesehen' ? (['lookedNote'] as const) : []),
+  ...(narrowed && COUNTS_COOPERATIONS.has(measure) ? (['amongShown'] as const) : []),
+  ...(isRate(measure) && areas === 'gemeinden' ? (['fewInhabitants'] as const) : []),
+]
+
 /** The upper bounds of the steps, ascending: what the legend writes out and what colours follow. */
 export function boundsFor(measure: Measure, rows: readonly RegionRow[], year: number): readonly number[] {
   if (isYear(measure)) return [...YEARS_BACK[measure].map((back) => year - back), year]
