@@ -86,7 +86,7 @@ describe('the statements that a port needs', () => {
       `"regions/of-level {"level":"DISTRICT","within":"r-05"}"`,
     )
     expect(await asked(() => store.eventPage({ from: '2024-01-01', text: 'Treffen' }, 'NEWEST', { first: 20 }))).toMatchInlineSnapshot(
-      `"events/page-by-text {"from":"2024-01-01","newest":"","oldest":"~","place":"","limit":21,"key":"startsOrder","within":null,"text":"+searchKinds:(EVENT) +searchText:/.*treffen.*/"}"`,
+      `"events/page-by-text {"from":"2024-01-01","newest":"","oldest":"~","before":"","place":"","limit":21,"key":"startsOrder","within":null,"text":"+searchKinds:(EVENT) +searchText:/.*treffen.*/"}"`,
     )
     expect(await asked(() => store.eventPage({}, 'NEWEST', { first: 20 }))).toMatchInlineSnapshot(`
       "events/along-newest {"from":null,"newest":"","oldest":"~","place":"","limit":21}
@@ -98,15 +98,15 @@ describe('the statements that a port needs', () => {
       events/count {"from":null,"newest":"79758768","oldest":"99999999"}"
     `)
     expect(await asked(() => store.eventPage({ within: 'r-05' }, 'NEWEST', { first: 20 }))).toMatchInlineSnapshot(
-      `"events/page-within {"from":null,"newest":"","oldest":"~","place":"","limit":21,"key":"startsOrder","within":"r-05"}"`,
+      `"events/page-within {"from":null,"newest":"","oldest":"~","before":"","place":"","limit":21,"key":"startsOrder","within":"r-05"}"`,
     )
     expect(await asked(() => store.sourcePage(undefined, 'CLAIMS', { first: 20, after: 's-1' }))).toMatchInlineSnapshot(`
       "sources/place-in-order {"id":"s-1","key":"claimsOrder"}
-      sources/along-claims {"place":"9999998s-1","limit":21,"without":[]}
+      sources/along-claims {"without":[],"place":"9999998s-1","limit":21}
       sources/count-all {}"
     `)
     expect(await asked(() => store.sourcePage('bericht', 'CLAIMS', { first: 20 }))).toMatchInlineSnapshot(
-      `"sources/page-by-text {"place":"","limit":21,"without":[],"key":"claimsOrder","word":"bericht","words":["bericht"]}"`,
+      `"sources/page-by-text {"before":"","place":"","limit":21,"without":[],"key":"claimsOrder","word":"bericht","words":["bericht"]}"`,
     )
     expect(await asked(() => store.eventPage({}, 'PLACE', { first: 20, after: 'e-1' }))).toMatchInlineSnapshot(`
       "events/place-in-order {"id":"e-1","key":"placeOrder"}
@@ -114,8 +114,13 @@ describe('the statements that a port needs', () => {
       events/count-all {}"
     `)
     expect(await asked(() => store.sourcePage(undefined, 'TITLE', { first: 20 }))).toMatchInlineSnapshot(`
-      "sources/along-titles {"place":"","limit":21,"without":[]}
+      "sources/along-titles {"without":[],"place":"","limit":21}
       sources/count-all {}"
+    `)
+    expect(await asked(() => store.sourcePage(undefined, 'SITE_REVERSED', { first: 20 }))).toMatchInlineSnapshot(`
+      "sources/back-along-sites {"without":[],"before":"~","limit":21}
+      sources/count-all {}
+      sources/along-sites {"without":[],"place":"~","limit":20}"
     `)
   })
 
