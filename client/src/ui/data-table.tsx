@@ -141,8 +141,13 @@ export function DataTable<Row>({
 
   const focusRow = (index: number) => {
     const to = Math.max(0, Math.min(model.length - 1, index))
+    const focus = (row = frame.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)) => {
+      row?.focus()
+      return row
+    }
     if (virtual) virtualizer.scrollToIndex(to)
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus())
+    // At once where it stands: the next key is meant for that row. One out of sight comes with the next picture.
+    if (!focus()) requestAnimationFrame(() => focus())
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
