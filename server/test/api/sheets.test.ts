@@ -42,6 +42,43 @@ describe('the file of a sheet', () => {
     expect(textsOf(elements, 'P').join(' ')).toContain('Keine verzeichnet. Das heißt nicht, dass es keine gab.')
   })
 
+  it('is one page however much is known, shares it out among its lists, and says how many more there are', async () => {
+    const counts = { total: 60, covered: 40, stale: 0, confirmedGap: 0, unknown: 20, assessed: 40 }
+    const names = (count: number, what: string) =>
+      Array.from({ length: count }, (_, i) => `${what} ${i + 1} ${'Musterwort '.repeat(i % 9)}`)
+    const sheet: Sheet = {
+      region: { type: 'region', id: 'r-05382', level: 'DISTRICT', name: 'Rhein-Sieg-Kreis', ags: '05382', boundaryDate: '2025-08-31' },
+      question: { asOf: '2026-11-30', since: '2024-11-30', months: 24, partnerKinds: ['UMBRELLA'], themes: [], countries: [] },
+      counts: { region: 'r-05382', ...counts, inhabitants: counts },
+      known: names(40, 'Musterdorf').map((name, i) => ({
+        actor: { type: 'actor', id: `m-${i}`, kind: 'MUNICIPALITY', name, alternativeNames: [], languages: [] },
+        state: 'COVERED',
+      })),
+      events: names(3, 'Musterfest').map((name, i) => ({ type: 'event', id: `e-${i}`, name, category: 'CONFERENCE' })),
+      sources: names(90, 'Musterblatt').map((title, i) => ({
+        type: 'source',
+        id: `s-${i}`,
+        title,
+        url: `https://muster.example/${i}`,
+      })),
+    }
+    const file = openFile({ title: 'Muster', language: 'de', geoFolder: '/nowhere' })
+    await file.add({ sheet, address: 'http://localhost/' })
+    await file.add({ sheet: { ...sheet, known: [], events: [], sources: [] }, address: 'http://localhost/' })
+    const bytes = await file.end()
+    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+    expect(pdf.numPages).toBe(2)
+    const { items } = await (await pdf.getPage(1)).getTextContent()
+    const text = (items as { str: string }[]).map(({ str }) => str).join(' ')
+    const shown = (what: string) => text.match(new RegExp(`${what} \\d+`, 'g'))?.length ?? 0
+    expect(shown('Musterfest')).toBe(3)
+    expect(shown('Musterdorf')).toBeGreaterThan(3)
+    expect(shown('Musterblatt')).toBeGreaterThan(3)
+    const more = [...text.matchAll(/… und (\d+) weitere/g)].map(([, number]) => Number(number))
+    expect(more).toEqual([40 - shown('Musterdorf'), 90 - shown('Musterblatt')])
+    expect(text).toContain('http://localhost/')
+  })
+
   it('can not be added to a file that was dropped', async () => {
     const printer = sheetPrinter()
     const file = await printer.begin({ title: 'Muster', language: 'de', geoFolder: '/nowhere' })

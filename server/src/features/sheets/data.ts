@@ -44,7 +44,7 @@ export interface Sheet {
   readonly known: readonly KnownMunicipality[]
   /** That took place in it or were meant for it, newest first. */
   readonly events: readonly EventRecord[]
-  /** Of the cooperations of these municipalities and of these events, by title. */
+  /** Of the cooperations of these municipalities and of these events: first those on which most statements rest. */
   readonly sources: readonly SourceRecord[]
 }
 
@@ -98,9 +98,10 @@ async function sourcesOf(
     store.claimsOf(events.map(({ id }) => id)),
   ])
   const claims: readonly ClaimRecord[] = [...cooperations.values(), ...said.values()].flat()
-  const ids = [...new Set(claims.flatMap(({ supports }) => supports.map(({ source }) => source)))]
-  const sources = await store.records(ids)
+  const resting = new Map<Id, number>()
+  for (const { source } of claims.flatMap(({ supports }) => supports)) resting.set(source, (resting.get(source) ?? 0) + 1)
+  const sources = await store.records([...resting.keys()])
   return sources
     .filter((record): record is SourceRecord => record?.type === 'source')
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'de') || compareIds(a.id, b.id))
+    .toSorted((a, b) => resting.get(b.id)! - resting.get(a.id)! || a.title.localeCompare(b.title, 'de') || compareIds(a.id, b.id))
 }

@@ -20,7 +20,7 @@ async function pagesOf(write: (writer: PdfWriter) => void): Promise<string[]> {
 }
 
 it('tells on the second page of a part and those after it which they are, and begins the next part anew', async () => {
-  const rows = Array.from({ length: 90 }, (_, i) => [`Zeile ${i}`, 'Wert'])
+  const rows = Array.from({ length: 130 }, (_, i) => [`Zeile ${i}`, 'Wert'])
   const pages = await pagesOf((writer) => {
     for (const name of ['Chóśebuz', 'Musterkreis']) {
       writer.begin((page) => `${name}, Seite ${page}`)

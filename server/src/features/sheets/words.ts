@@ -26,7 +26,7 @@ const DE = {
   share: (lower: string, upper: string) =>
     `Der Anteil der bestätigten liegt zwischen ${lower} und ${upper}: Was noch niemand geprüft hat, ist nicht als Lücke gezählt.`,
   noShare: 'Kein Anteil: weniger als 5 Kommunen. Was noch niemand geprüft hat, ist nicht als Lücke gezählt.',
-  mapAlt: (name: string) => `Karte von ${name}: Kommunen nach dem, was bekannt ist; die Zahlen stehen in der Tabelle darunter.`,
+  mapAlt: (name: string) => `Karte von ${name}: Kommunen nach dem, was bekannt ist; die Zahlen stehen in der Tabelle daneben.`,
   legend: 'Schwarz: bestätigt. Grau: älter oder ohne Datum. Gekreuzt: nachgesehen, keine. Schraffiert: noch niemand hat nachgesehen.',
   noMap: 'Die Karte ist in dieser Installation nicht vorhanden.',
   municipalities: 'Kommunen, zu denen etwas bekannt ist',
@@ -39,9 +39,8 @@ const DE = {
   date: 'Datum',
   place: 'Ort',
   noEvents: 'Keine verzeichnet. Das heißt nicht, dass es keine gab.',
+  more: (count: string) => `… und ${count} weitere, im Netzatlas unter der Adresse unten.`,
   sources: 'Quellen',
-  source: 'Quelle',
-  address: 'Adresse',
   noSources: 'Keine: Es ist noch nichts bekannt.',
   correct: 'Etwas stimmt nicht?',
   correctText:
@@ -72,7 +71,7 @@ const EN: typeof DE = {
   share: (lower, upper) =>
     `The share of those confirmed lies between ${lower} and ${upper}: what nobody has looked at is not counted as a gap.`,
   noShare: 'No share: fewer than 5 municipalities. What nobody has looked at is not counted as a gap.',
-  mapAlt: (name) => `Map of ${name}: municipalities by what is known; the numbers are in the table below.`,
+  mapAlt: (name) => `Map of ${name}: municipalities by what is known; the numbers are in the table beside it.`,
   legend: 'Black: confirmed. Grey: older or undated. Crossed: looked, none. Hatched: nobody has looked yet.',
   noMap: 'The map is not part of this installation.',
   municipalities: 'Municipalities of which something is known',
@@ -85,9 +84,8 @@ const EN: typeof DE = {
   date: 'Date',
   place: 'Place',
   noEvents: 'None recorded. That does not mean that there was none.',
+  more: (count) => `… and ${count} more, in Netzatlas at the address below.`,
   sources: 'Sources',
-  source: 'Source',
-  address: 'Address',
   noSources: 'None: nothing is known yet.',
   correct: 'Something is wrong?',
   correctText:
