@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answersTakeTime, jumps } from './setup/layout-shift.ts'
-import { ACTOR_PAGE, SCREENS } from './setup/screens.ts'
+import { ACTOR_PAGE, NOTHING_THERE, SCREENS } from './setup/screens.ts'
 import { axeViolations, isOwnAddress, openVisitor, PHONE, settled, type Visitor, WIDE } from './setup/visit.ts'
 
 const READERS = [
@@ -27,6 +27,16 @@ describe.each([...SCREENS, '/partner', '/merkliste', ACTOR_PAGE])('%s', (path) =
     expect(await axeViolations(page)).toEqual([])
     expect(faults).toEqual([])
     await visit.close()
+  })
+})
+
+describe.each(NOTHING_THERE)('a link to what is not there: %s', (path) => {
+  it.each(READERS)('is said without anything moving: $name', async ({ language, theme, viewport }) => {
+    const { page, close } = await visitor.visit(path, { language, theme, viewport, prepare: answersTakeTime })
+    await settled(page)
+    expect(await jumps(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
+    await close()
   })
 })
 

@@ -12,6 +12,7 @@ interface Named {
 }
 
 interface Chosen {
+  readonly id: string | undefined
   readonly town: Named | undefined
   /** The id is of nobody. */
   readonly unknown: boolean
@@ -22,8 +23,8 @@ export function useTown(id: string | undefined): Chosen {
   const { data, previousData } = useQuery(Town, { skip: id === undefined, variables: { id: id ?? '' } })
   // After a change everything is asked anew: meanwhile it is the same town.
   const known = data ?? (previousData?.actor?.id === id ? previousData : undefined)
-  if (id === undefined || known === undefined) return { town: undefined, unknown: false }
-  return { town: known.actor ?? undefined, unknown: known.actor === null }
+  if (id === undefined || known === undefined) return { id, town: undefined, unknown: false }
+  return { id, town: known.actor ?? undefined, unknown: known.actor === null }
 }
 
 const optionOf = ({ id, name, disambiguation }: Named): ComboboxOption => ({ value: id, label: name, detail: disambiguation ?? undefined })
@@ -31,7 +32,7 @@ const optionOf = ({ id, name, disambiguation }: Named): ComboboxOption => ({ val
 /** A municipality of Germany: typed, forgiving, with the Kreis beside each. */
 export function TownField({
   label,
-  chosen: { town, unknown },
+  chosen: { id, town, unknown },
   onChange,
 }: {
   label: string
@@ -51,8 +52,11 @@ export function TownField({
         onChange={(option) => onChange(option?.value)}
         clearLabel={t('common:clear')}
       />
-      {town?.disambiguation && <p className={styles.help}>{town.disambiguation}</p>}
-      {unknown && <p role="alert">{t('unknown')}</p>}
+      {id !== undefined && (
+        <div className={styles.below}>
+          {unknown ? <p role="alert">{t('unknown')}</p> : town?.disambiguation && <p className={styles.help}>{town.disambiguation}</p>}
+        </div>
+      )}
     </div>
   )
 }

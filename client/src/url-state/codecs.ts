@@ -39,6 +39,13 @@ export const ids = z
 
 export const text = z.string().catch('')
 export const optionalText = z.string().min(1).optional().catch(undefined)
+
+/** One of the sixteen Länder, by its id: "r-05". */
+export const land = z
+  .string()
+  .regex(/^r-(0[1-9]|1[0-6])$/)
+  .optional()
+  .catch(undefined)
 export const flag = z
   .literal('1')
   .transform(() => true)

@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, type ActorOrder } from '@netzatlas/shared'
 import { z } from 'zod'
-import { flag, optionalText, sortWord, text, words } from '../../url-state/codecs.ts'
+import { flag, land, optionalText, sortWord, text, words } from '../../url-state/codecs.ts'
 
 /** The orders that the server knows, as the address tells them. */
 export const ORDERS = { '-beziehungen': 'DEGREE', name: 'NAME', '-bestaetigt': 'LAST_CONFIRMED' } as const satisfies Record<
@@ -12,7 +12,7 @@ export const ORDERS = { '-beziehungen': 'DEGREE', name: 'NAME', '-bestaetigt': '
 export const schema = z.object({
   q: text,
   art: words(ACTOR_KINDS),
-  land: optionalText,
+  land,
   thema: optionalText,
   partnerland: optionalText,
   verbunden: flag,

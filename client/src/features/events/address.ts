@@ -1,6 +1,6 @@
 import type { EventOrder } from '@netzatlas/shared'
 import { z } from 'zod'
-import { optionalText, optionalWord, sortWord, text, word } from '../../url-state/codecs.ts'
+import { land, optionalText, optionalWord, sortWord, text, word } from '../../url-state/codecs.ts'
 import type { UrlPatch } from '../../url-state/index.ts'
 
 /** The orders that the server knows, as the address tells them. */
@@ -22,7 +22,7 @@ export const VIEWS = ['liste', 'naehe', 'laender', 'jahre', 'kommunen'] as const
 /** What the address of the events holds. */
 export const address = z.object({
   q: text,
-  land: optionalText,
+  land,
   zeit: optionalWord(['seit-2020', '2015-2019', 'vor-2015']),
   /** One year; before `zeit`. */
   jahr: z

@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, CLAIM_STATUSES, GROUPINGS, LAYOUTS, LINE_KINDS, VERTEX_ATTRIBUTES } from '@netzatlas/shared'
 import { z } from 'zod'
-import { day, flag, ids, optionalText, optionalWord, places, text, texts, word, words } from '../../url-state/codecs.ts'
+import { day, flag, ids, land, optionalText, optionalWord, places, text, texts, word, words } from '../../url-state/codecs.ts'
 
 export const COLOURINGS = [
   'KIND',
@@ -45,7 +45,7 @@ export const networkState = z.object({
   /** Groups shown by their members. */
   offen: ids,
   art: words(ACTOR_KINDS),
-  land: optionalText,
+  land,
   /** Beside the Land those outside that are linked with it. */
   umfeld: flag,
   thema: ids,
@@ -55,7 +55,7 @@ export const networkState = z.object({
   stand: day,
   /** Beside it: the same network on another day, or another Land on the same. */
   vergleich: day,
-  vergleichland: optionalText,
+  vergleichland: land,
   /** What is the same on both days is shown, or waits; without a word, as long as it leaves the rest readable. */
   gleiches: optionalWord(['zeigen', 'weglassen']),
   moegliche: flag,

@@ -1,6 +1,6 @@
 import type { ActorKind } from '@netzatlas/shared'
 import { z } from 'zod'
-import { flag, ids, optionalText, optionalWord, text, word, words } from '../../url-state/codecs.ts'
+import { flag, ids, land, optionalText, optionalWord, text, word, words } from '../../url-state/codecs.ts'
 import type { UrlPatch } from '../../url-state/index.ts'
 
 export const KINDS = ['MUNICIPALITY', 'MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY'] as const satisfies readonly ActorKind[]
@@ -13,7 +13,7 @@ export const LISTS = ['erreicht', 'offen', 'geplant'] as const
 
 /** What the planner's address holds. */
 export const address = z.object({
-  land: optionalText,
+  land,
   km: z.coerce
     .number()
     .refine((km) => STEPS_KM.some((step) => step === km))

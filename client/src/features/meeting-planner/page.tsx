@@ -64,19 +64,22 @@ export function Page() {
           </>
         )}
       </section>
-      <div className={styles.map}>
-        {plan && (
-          <PlannerMap
-            plan={plan}
-            rows={rows}
-            km={state.km}
-            inLand={state.land !== undefined}
-            spot={state.ort}
-            onSpot={pick}
-            phone={phone}
-          />
-        )}
-      </div>
+      {/* On a phone it stands below an answer that may be shorter than what stood in for it. */}
+      {(plan || !phone) && (
+        <div className={styles.map}>
+          {plan && (
+            <PlannerMap
+              plan={plan}
+              rows={rows}
+              km={state.km}
+              inLand={state.land !== undefined}
+              spot={state.ort}
+              onSpot={pick}
+              phone={phone}
+            />
+          )}
+        </div>
+      )}
       <div className={styles.audience}>{plan && <AudienceList state={state} set={set} plan={plan} rows={rows} />}</div>
     </div>
   )

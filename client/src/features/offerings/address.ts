@@ -1,6 +1,6 @@
 import { OFFERING_KINDS } from '@netzatlas/shared'
 import { z } from 'zod'
-import { flag, optionalText, optionalWord } from '../../url-state/codecs.ts'
+import { flag, land, optionalText, optionalWord } from '../../url-state/codecs.ts'
 import type { UrlPatch } from '../../url-state/index.ts'
 
 export const KINDS = [...OFFERING_KINDS, 'PROGRAMME'] as const
@@ -14,7 +14,7 @@ export const address = z.object({
   /** Of whom it is asked whether it fits. */
   fuer: optionalText,
   thema: optionalText,
-  land: optionalText,
+  land,
   /** With a theme or a Land also those of which no source names one. */
   ohne: flag,
 })

@@ -16,7 +16,7 @@ import { usePartnerData } from './partner-data.ts'
 import { PartnerMap } from './partner-map.tsx'
 import { PeerQuestion } from './peer-question.tsx'
 import { Question, QuestionSummary } from './question.tsx'
-import { Results } from './results.tsx'
+import { Results, UnknownMunicipality } from './results.tsx'
 import { Start } from './start.tsx'
 
 const Peers = lazy(() => import('./peers.tsx').then((module) => ({ default: module.Peers })))
@@ -34,7 +34,12 @@ export function Page() {
   useDocumentHead(data.municipality ? t('documentTitle', { name: data.municipality.name }) : t('title'), t('documentDescription'))
 
   const peers = state.ansicht === 'aehnliche'
-  const failed = data.ready || data.unknown ? undefined : data.partners.error
+  // An element of its own: what takes the place of list and map moves nothing.
+  const noAnswer = data.unknown ? (
+    <UnknownMunicipality set={set} />
+  ) : data.partners.error && !data.ready && !peers ? (
+    <QueryError error={data.partners.error} onRetry={() => void data.partners.refetch()} />
+  ) : undefined
   const askOpen = !phone || asking || state.kommune === undefined
   const question = askOpen ? (
     <>
@@ -55,7 +60,7 @@ export function Page() {
   }
 
   return (
-    <div className={styles.page} data-empty={state.kommune === undefined || peers || data.unknown ? '' : undefined}>
+    <div className={styles.page} data-empty={state.kommune === undefined || peers || noAnswer ? '' : undefined}>
       <section className={styles.question} aria-label={t('question')}>
         <ShortlistLink />
         <h1 className={styles.title}>{t('title')}</h1>
@@ -76,7 +81,9 @@ export function Page() {
       </section>
       {state.kommune === undefined ? (
         <Start set={set} />
-      ) : peers && !data.unknown ? (
+      ) : noAnswer ? (
+        <div className={styles.results}>{noAnswer}</div>
+      ) : peers ? (
         <div className={styles.results}>
           <Suspense fallback={<SkeletonRows label={t('common:loading')} rows={6} height={96} />}>
             <Peers state={state} set={set} data={data} />
@@ -84,29 +91,21 @@ export function Page() {
         </div>
       ) : (
         <>
-          {!data.unknown && !failed && (
-            <div className={styles.map}>
-              <PartnerMap
-                data={data}
-                km={state.gebiet === 'kreise' ? undefined : state.km}
-                lit={lit}
-                onTown={showTown}
-                onLit={setLit}
-                phone={phone}
-              />
-            </div>
-          )}
-          <div className={styles.results} ref={results}>
-            {failed ? (
-              <QueryError error={failed} onRetry={() => void data.partners.refetch()} />
-            ) : (
-              <>
-                {facts.saved}
-                <Results state={state} set={set} data={data} lit={lit} onLit={setLit} record={facts.record} />
-              </>
-            )}
+          <div className={styles.map}>
+            <PartnerMap
+              data={data}
+              km={state.gebiet === 'kreise' ? undefined : state.km}
+              lit={lit}
+              onTown={showTown}
+              onLit={setLit}
+              phone={phone}
+            />
           </div>
-          {!data.unknown && !failed && <Beyond state={state} set={set} data={data} record={facts.record} />}
+          <div className={styles.results} ref={results}>
+            {facts.saved}
+            <Results state={state} set={set} data={data} lit={lit} onLit={setLit} record={facts.record} />
+          </div>
+          <Beyond state={state} set={set} data={data} record={facts.record} />
         </>
       )}
       {facts.dialog}

@@ -145,7 +145,7 @@ export function Kinds({ state, set, data: { facets } }: Props) {
 function Area({ state, set, data }: Props) {
   const { t } = useTranslation('partner-finder')
   const district = data.municipality?.district
-  if (!district) return data.municipality || data.unknown ? null : <div className={styles.area} />
+  if (!district) return data.municipality ? null : <div className={styles.area} />
   return (
     <div className={classes(styles.line, styles.area)}>
       <p className={styles.label}>{t('area.label')}</p>

@@ -24,20 +24,23 @@ interface Props {
   readonly record: ((of: FactsOf) => void) | undefined
 }
 
+/** What stands in place of list and map where the address names a municipality that is not there. */
+export function UnknownMunicipality({ set }: Pick<Props, 'set'>) {
+  const { t } = useTranslation('partner-finder')
+  return (
+    <EmptyState
+      title={t('unknownMunicipality')}
+      actions={<Button onClick={() => set({ kommune: undefined })}>{t('chooseAnother')}</Button>}
+    >
+      {t('unknownAdvice')}
+    </EmptyState>
+  )
+}
+
 /** The list, in the order chosen: each with its distance, why it is here, its points, and the way to it. */
 export function Results({ state, set, data, lit, onLit, record }: Props) {
   const { t } = useTranslation(['partner-finder', 'partner-score', 'common'])
   const format = useFormat()
-  if (data.unknown) {
-    return (
-      <EmptyState
-        title={t('unknownMunicipality')}
-        actions={<Button onClick={() => set({ kommune: undefined })}>{t('chooseAnother')}</Button>}
-      >
-        {t('unknownAdvice')}
-      </EmptyState>
-    )
-  }
   if (!data.ready || !data.facets) return <SkeletonRows label={t('common:loading')} rows={8} height={108} />
   const total = Math.max(data.facets.total, data.near.length)
   const shown = data.near.slice(0, state.zeige)

@@ -1,6 +1,6 @@
 import type { ActorKind } from '@netzatlas/shared'
 import { z } from 'zod'
-import { day, flag, ids, optionalText, optionalWord, words } from '../../url-state/codecs.ts'
+import { day, flag, ids, land, optionalText, optionalWord, words } from '../../url-state/codecs.ts'
 import type { UrlPatch } from '../../url-state/index.ts'
 import { SORT_KEYS, type SortKey } from './model/coverage.ts'
 
@@ -9,7 +9,7 @@ export const PARTNER_KINDS = ['MIGRANT_ORGANISATION', 'UMBRELLA', 'CIVIL_SOCIETY
 export const DEFAULT_PARTNER_KINDS: readonly ActorKind[] = ['MIGRANT_ORGANISATION', 'UMBRELLA']
 
 export const address = z.object({
-  land: optionalText,
+  land,
   partner: words(PARTNER_KINDS),
   thema: ids,
   partnerland: ids,
@@ -26,7 +26,7 @@ export const address = z.object({
   zaehlt: optionalWord(['einwohner']),
   /** Beside another Land or another day. */
   vergleich: flag,
-  vland: optionalText,
+  vland: land,
   vstand: day,
   /** The table, or where to look first. */
   sicht: optionalWord(['tabelle', 'rang']),

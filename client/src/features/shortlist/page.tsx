@@ -65,7 +65,7 @@ export function Page() {
   return (
     <TextPage>
       <h1>{t('title')}</h1>
-      {!comparing && <Lead>{t('lead')}</Lead>}
+      {state.ansicht !== 'vergleich' && <Lead>{t('lead')}</Lead>}
       {problem && (
         <p className={styles.problem} role="alert">
           {t(problem)}

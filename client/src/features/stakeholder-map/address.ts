@@ -1,6 +1,6 @@
 import { ACTOR_KINDS } from '@netzatlas/shared'
 import { z } from 'zod'
-import { day, flag, ids, optionalText, optionalWord, word, words } from '../../url-state/codecs.ts'
+import { day, flag, ids, land, optionalText, optionalWord, word, words } from '../../url-state/codecs.ts'
 import type { UrlPatch } from '../../url-state/index.ts'
 import { AREAS, MEASURES } from './model/measures.ts'
 
@@ -31,7 +31,7 @@ export const NOTHING = {
 export const address = z.object({
   /** Kinds that are shown; none named: all. */
   art: words(ACTOR_KINDS),
-  land: optionalText,
+  land,
   thema: ids,
   ebenen: z
     .string()
