@@ -10,9 +10,9 @@ export interface CoverageQuery {
   readonly asOf: Day
   /** First day that still counts as recent: asOf less the staleness limit. */
   readonly since: Day
-  /** Only partners that work on one of them, whenever that was said. */
+  /** Only partners that work on one of them at `asOf`, for sure or perhaps. */
   readonly themes?: readonly Id[]
-  /** Only partners that concern one of them, by origin or by project. */
+  /** Only partners that concern one of them then, by origin or by project. */
   readonly countries?: readonly Id[]
 }
 /** The same question of municipalities one by one. */

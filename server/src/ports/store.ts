@@ -70,6 +70,8 @@ export interface ActorFilter {
   readonly within?: Id
   readonly themes?: readonly Id[]
   readonly countries?: readonly Id[]
+  /** Themes and countries count that hold on it, for sure or perhaps; absent: whenever they were said. */
+  readonly topicsOn?: Day
   readonly languages?: readonly string[]
   /** Some line touches it, possible or certain, at `asOf`. */
   readonly hasLines?: boolean

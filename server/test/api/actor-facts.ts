@@ -16,6 +16,8 @@ const FINDER = `query($languages: [String!]) { partners(for: "${musterstadt.id}"
 const KREISEL = `{ actor(id: "${kreisel.id}") { languages themes { id } countries { id }
   claims { nodes { id kind property value role lastConfirmed endedBy status withdrawable object { id } support { source { title } } } } } }`
 
+const FILTERED = 'query($filter: ActorFilter) { actors(filter: $filter) { nodes { id } } places(filter: $filter) { id } }'
+
 interface Part {
   readonly factor: string
   readonly because: string
@@ -90,6 +92,11 @@ export function actorFacts(startApi: StartApi): void {
     }
     const claimOf = async (says: Record<string, unknown>) =>
       (await known()).claims.find((claim: Record<string, unknown>) => Object.entries(says).every(([key, value]) => claim[key] === value)).id
+    const languageReasons = async (...languages: string[]) => {
+      const [partner] = (await api.ask(FINDER, { languages })).partners
+      const { claims } = partner.parts.find(({ factor }: Part) => factor === 'LANGUAGES')
+      return claims.map(({ id }: { id: string }) => id)
+    }
     const latest = async () => (await api.ask('{ history(first: 1) { nodes { sentence } } }', {}, editing)).history.nodes[0].sentence
     const end = async (claim: string, until?: string) =>
       (await api.ask(END, { id: `test-facts-${++sent}`, claims: [claim], until, source: { title: 'Auskunft des Vereins' } }, editing))
@@ -101,15 +108,15 @@ export function actorFacts(startApi: StartApi): void {
       const first = await record({ partnerCountries: ['l-GH'], languages: ['tr', 'ku'] })
       const before = await known()
       const turkish = await claimOf({ property: 'LANGUAGE', value: 'Türkisch' })
+      expect(await languageReasons('ku')).toEqual([await claimOf({ value: 'Kurdisch' })])
+      expect(await languageReasons('ku', 'tr')).toHaveLength(2)
       const ended = await end(turkish)
       expect(ended.errors).toEqual([])
       expect(await latest()).toBe('Beendet: Verein Kreisel – Türkisch (wann, ist nicht bekannt).')
       const after = await known()
       expect([after.languages, after.claims.length]).toEqual([['ku'], before.claims.length])
       expect(await found()).toEqual([])
-      const [partner] = (await api.ask(FINDER, { languages: ['ku'] })).partners
-      const { claims } = partner.parts.find(({ factor }: Part) => factor === 'LANGUAGES')
-      expect(claims.map(({ id }: { id: string }) => id)).toEqual([await claimOf({ value: 'Kurdisch' })])
+      expect(await languageReasons('ku')).toEqual([await claimOf({ value: 'Kurdisch' })])
       expect((await undo(ended.command)).errors).toEqual([])
       expect(await known()).toEqual(before)
 
@@ -137,6 +144,24 @@ export function actorFacts(startApi: StartApi): void {
         ['ORIGIN', 'CONFIRMED'],
       ])
       for (const { command } of [abroad, theme, first]) expect((await undo(command)).errors).toEqual([])
+    })
+
+    it('count in the list of actors and on the map until they have ended, and then up to that day', async () => {
+      const first = await record({ themes: ['t-klima'], partnerCountries: ['l-GH'] })
+      const listed = async (filter: object): Promise<readonly boolean[]> => {
+        const { actors, places } = await api.ask(FILTERED, { filter })
+        return [actors.nodes.map(({ id }: { id: string }) => id).includes(kreisel.id), places.id.includes(kreisel.id)]
+      }
+      expect(await listed({ themes: ['t-klima'] })).toEqual([true, true])
+      const ended = await end(await claimOf({ kind: 'WORKS_ON', withdrawable: true }))
+      expect(await listed({ themes: ['t-klima'] })).toEqual([false, false])
+      expect(await listed({ themes: ['t-klima'], asOf: '2020-01-01' })).toEqual([true, true])
+      expect(await listed({ themes: ['t-klima', 't-bildung'] })).toEqual([true, true])
+      const past = await end(await claimOf({ kind: 'CONCERNS', role: 'PARTNER' }))
+      expect(await listed({ countries: ['l-GH'] })).toEqual([true, true])
+      for (const { command } of [past, ended]) expect((await undo(command)).errors).toEqual([])
+      expect(await listed({ themes: ['t-klima'] })).toEqual([true, true])
+      expect((await undo(first.command)).errors).toEqual([])
     })
 
     it('hold again where another source says so after their end', async () => {

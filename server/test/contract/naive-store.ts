@@ -1,4 +1,4 @@
-import { type DerivedLayout, earliest, fold, holdsOn, latest, type PartialDate } from '@netzatlas/shared'
+import { type Day, type DerivedLayout, earliest, fold, holdsOn, latest, mayHold, type PartialDate } from '@netzatlas/shared'
 import { canonicalJson } from '../../src/domain/canonical.ts'
 import type { Clock } from '../../src/domain/clock.ts'
 import { type Change, type Command, firstReceipt, type Receipt, requireBasis } from '../../src/domain/commands.ts'
@@ -139,18 +139,23 @@ export function naiveStore(clock: Clock): GraphStore {
       matchesText(filterText(actor), filter.text ?? '') &&
       (!filter.kinds || filter.kinds.includes(actor.kind)) &&
       (!filter.within || liesIn(actor.region, filter.within)) &&
-      saysOf(actor, 'WORKS_ON', filter.themes) &&
-      saysOf(actor, 'CONCERNS', filter.countries) &&
+      saysOf(actor, 'WORKS_ON', filter.themes, filter.topicsOn) &&
+      saysOf(actor, 'CONCERNS', filter.countries, filter.topicsOn) &&
       (!filter.languages || filter.languages.some((language) => actor.languages.includes(language))) &&
       (filter.hasLines === undefined || filter.hasLines === its.length > 0) &&
       (!filter.status || its.some(({ status }) => filter.status!.includes(status)))
     )
   }
 
-  const saysOf = (actor: ActorRecord, kind: ClaimRecord['kind'], objects: readonly Id[] | undefined) =>
+  const saysOf = (actor: ActorRecord, kind: ClaimRecord['kind'], objects: readonly Id[] | undefined, on: Day | undefined) =>
     !objects ||
     ofType('claim').some(
-      (claim) => claim.kind === kind && claim.subject === actor.id && claim.object !== undefined && objects.includes(claim.object),
+      (claim) =>
+        claim.kind === kind &&
+        claim.subject === actor.id &&
+        claim.object !== undefined &&
+        objects.includes(claim.object) &&
+        (on === undefined || mayHold(claim, on)),
     )
 
   function coverageFacts(municipality: ActorRecord, query: MunicipalityQuery) {
@@ -158,7 +163,8 @@ export function naiveStore(clock: Clock): GraphStore {
       if (line.kind !== 'COOPERATES_WITH' || (line.source !== municipality.id && line.target !== municipality.id)) return []
       const partner = records.get(line.source === municipality.id ? line.target : line.source) as ActorRecord
       if (!isPartner(partner, query.partnerKinds)) return []
-      if (!saysOf(partner, 'WORKS_ON', query.themes) || !saysOf(partner, 'CONCERNS', query.countries)) return []
+      const about = (kind: ClaimRecord['kind'], objects: readonly Id[] | undefined) => saysOf(partner, kind, objects, query.asOf)
+      if (!about('WORKS_ON', query.themes) || !about('CONCERNS', query.countries)) return []
       return [
         { validity: line.validity, participations: line.claims.map((id) => records.get(id) as ClaimRecord) as [ClaimRecord, ClaimRecord] },
       ]

@@ -172,11 +172,13 @@ describe('the migrations', () => {
       }
     })
 
-    const newest = statementsOf(MIGRATIONS.at(-1)!.file)
+    /** The newest that has statements of its own, and the version before it. */
+    const before = MIGRATIONS.findLastIndex(({ file }) => file !== undefined)
+    const newest = statementsOf(MIGRATIONS[before]!.file)
     it.each([1, Math.ceil(newest.length / 2), newest.length - 1])(
       'go on where the newest was broken off after %i statements',
       async (done) => {
-        await startFrom(earlier.at(-1)!)
+        await startFrom(before)
         let left = done
         class BrokenOff extends Executor {
           override async script(text: string): Promise<void> {
@@ -201,9 +203,16 @@ describe('the migrations', () => {
     })
 
     it('derive keys for the rest where some were derived before it was broken off', async () => {
-      await startFrom(earlier.at(-1)!)
+      await startFrom(before)
       await cypher("MATCH (event {id: 'e-2'}) SET event.nameOrder = 'fest e 2\te-2'")
       await cypher("MATCH (source {id: 's-3'}) SET source.titleOrder = 'quelle s 3\ts-3'")
+      await (await open()).close()
+      expect(await everything()).toEqual(fresh)
+    })
+
+    it('draw the days of the other themes where some were drawn before it was broken off', async () => {
+      await startFrom(3)
+      await cypher('MATCH ()-[told:WORKS_ON]->() WITH told LIMIT 1 SET told.possibleFrom = 101, told.possibleUntil = 99991231')
       await (await open()).close()
       expect(await everything()).toEqual(fresh)
     })

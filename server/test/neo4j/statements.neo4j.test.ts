@@ -56,18 +56,18 @@ describe('the statements that a port needs', () => {
 
   it('actors', async () => {
     expect(await asked(() => store.actorPage({}, 'NAME', { first: 20 }))).toMatchInlineSnapshot(`
-      "actors/along-names {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","up":"","down":0,"after":"","place":"","limit":21}
+      "actors/along-names {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":null,"words":null,"themes":null,"countries":null,"toldFrom":101,"toldUntil":99991231,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","up":"","down":0,"after":"","place":"","limit":21}
       actors/count-all {}"
     `)
     expect(await asked(() => store.actorPage({ kinds: ['UMBRELLA'] }, 'DEGREE', { first: 20, after: 'a-2' }))).toMatchInlineSnapshot(`
       "actors/place-in-order {"id":"a-2"}
-      actors/found-by-kind {"kinds":["UMBRELLA"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","up":"","down":1,"after":"a-2","place":"9999998a-2","limit":21,"text":"+kind:(UMBRELLA) ","spoken":"+kind:(UMBRELLA) +languages:()","order":"DEGREE","sortable":1000}"
+      actors/found-by-kind {"kinds":["UMBRELLA"],"within":null,"words":null,"themes":null,"countries":null,"toldFrom":101,"toldUntil":99991231,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","up":"","down":1,"after":"a-2","place":"9999998a-2","limit":21,"text":"+kind:(UMBRELLA) ","spoken":"+kind:(UMBRELLA) +languages:()","order":"DEGREE","sortable":1000}"
     `)
     expect(await asked(() => store.actorPage({ text: 'Öffnung', within: 'r-05' }, 'LAST_CONFIRMED', { first: 20 }))).toMatchInlineSnapshot(
-      `"actors/found-within {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":"r-05","words":["offnung"],"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","up":"","down":"~","after":"","place":"","limit":21,"text":"+searchKinds:(ACTOR) +searchText:/.*offnung.*/","spoken":"+searchKinds:(ACTOR) +languages:()","order":"LAST_CONFIRMED","sortable":1000}"`,
+      `"actors/found-within {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":"r-05","words":["offnung"],"themes":null,"countries":null,"toldFrom":101,"toldUntil":99991231,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","up":"","down":"~","after":"","place":"","limit":21,"text":"+searchKinds:(ACTOR) +searchText:/.*offnung.*/","spoken":"+searchKinds:(ACTOR) +languages:()","order":"LAST_CONFIRMED","sortable":1000}"`,
     )
     expect(await asked(() => store.actorsWithin({ south: 50, north: 51, west: 6, east: 8 }, {}))).toMatchInlineSnapshot(
-      `"actors/in-box {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":null,"words":null,"themes":null,"countries":null,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","south":50,"west":6,"north":51,"east":8}"`,
+      `"actors/in-box {"kinds":["MUNICIPALITY","MIGRANT_ORGANISATION","UMBRELLA","CIVIL_SOCIETY","AGENCY","FUNDER"],"within":null,"words":null,"themes":null,"countries":null,"toldFrom":101,"toldUntil":99991231,"languages":null,"least":0,"most":9007199254740991,"anyDegree":true,"times":null,"linked":true,"status":null,"from":"0","until":"~","south":50,"west":6,"north":51,"east":8}"`,
     )
     expect(await asked(() => store.degrees(['a-1']))).toMatchInlineSnapshot(`"actors/degrees {"ids":["a-1"]}"`)
     expect(await asked(() => store.degreesOn(['a-1'], '2018-01-01'))).toMatchInlineSnapshot(

@@ -24,6 +24,9 @@ export interface Validity {
 
 export type Holds = 'CERTAIN' | 'POSSIBLE' | 'NO'
 
+/** For sure or perhaps. */
+export const mayHold = (dated: Dated, day: Day): boolean => holdsOn(validity(dated), day) !== 'NO'
+
 /** Something tells of a time: a beginning, an end or a confirmation. */
 export const isDated = ({ validFrom, validUntil, lastConfirmed, endedBy }: Dated): boolean =>
   Boolean(validFrom || validUntil || lastConfirmed || endedBy)

@@ -31,6 +31,7 @@ export type ActorFactsInput = {
 
 export type ActorFilter = {
   asOf?: string | null | undefined;
+  /** It concerns one of them then, for sure or perhaps. */
   countries?: Array<string> | null | undefined;
   /** Some line touches it at `asOf`, for sure or perhaps. */
   hasLines?: boolean | null | undefined;
@@ -40,6 +41,7 @@ export type ActorFilter = {
   status?: Array<ClaimStatus> | null | undefined;
   /** Each of its words occurs in some name. */
   text?: string | null | undefined;
+  /** It works on one of them at `asOf` or today, for sure or perhaps: what has ended does not count. */
   themes?: Array<string> | null | undefined;
   /** A region: the seat lies in it. */
   within?: string | null | undefined;

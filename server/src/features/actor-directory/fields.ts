@@ -3,11 +3,10 @@ import { builder } from '../../graphql/builder.ts'
 import { connectionOf, connectionType, pageComplexity, pageOf, pageRequest } from '../../graphql/connection.ts'
 import { ActorOrderEnum } from '../../graphql/enums.ts'
 import { misuse, notFound } from '../../graphql/errors.ts'
-import { given } from '../../graphql/given.ts'
 import { recordsOf } from '../../graphql/loaders.ts'
 import { ActorRef } from '../../graphql/nodes.ts'
 import { actorsByDistance, WHOLE_COUNTRY_KM } from './by-distance.ts'
-import { ActorFilterInput } from './filter.ts'
+import { ActorFilterInput, actorFilter } from './filter.ts'
 
 const { ConnectionRef } = connectionType<ActorRecord, { node: ActorRecord; cursor: Id }>('Actor', ActorRef)
 const edge = (node: ActorRecord) => ({ node, cursor: node.id })
@@ -23,14 +22,14 @@ builder.queryField('actors', (t) =>
       after: t.arg.string(),
     },
     complexity: pageComplexity,
-    resolve: async (_root, { filter, orderBy, near, ...page }, { store, loaders }) => {
-      if (orderBy !== 'DISTANCE')
-        return connectionOf(await store.actorPage(given(filter), orderBy ?? 'NAME', pageRequest(page)), page, edge)
+    resolve: async (_root, { filter, orderBy, near, ...page }, { store, loaders, today }) => {
+      const wanted = actorFilter(filter, today)
+      if (orderBy !== 'DISTANCE') return connectionOf(await store.actorPage(wanted, orderBy ?? 'NAME', pageRequest(page)), page, edge)
       if (near == null) throw misuse('INVALID_INPUT', 'The order DISTANCE needs "near".', 'near')
       const [centre] = await recordsOf(loaders, [near], 'actor')
       if (!centre) throw notFound(near)
       if (!centre.place) throw misuse('INVALID_INPUT', `The place of ${near} is not known.`, 'near')
-      const actors = (await actorsByDistance(store, centre.place, WHOLE_COUNTRY_KM, given(filter), near)).map(({ actor }) => actor)
+      const actors = (await actorsByDistance(store, centre.place, WHOLE_COUNTRY_KM, wanted, near)).map(({ actor }) => actor)
       return connectionOf(
         pageOf(actors, page, ({ id }) => id),
         page,

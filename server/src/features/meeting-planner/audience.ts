@@ -8,7 +8,9 @@ import { type PlacedActor, placedActors } from '../stakeholder-map/places.ts'
 
 export interface AudienceQuestion {
   readonly kinds: readonly ActorKind[]
+  /** As they hold on `asOf`. */
   readonly themes?: readonly Id[]
+  readonly asOf: Day
   /** A region: where the meeting is held, and whose actors count. */
   readonly within?: Id
   /** Also count actors outside of that region. */
@@ -38,11 +40,11 @@ export const attendedSince = ({ last }: { readonly last?: PartialDate }, since: 
  * those that are recorded at an event.
  */
 export async function audienceOf(
-  { kinds, themes, within, acrossBorder, since }: AudienceQuestion,
+  { kinds, themes, asOf, within, acrossBorder, since }: AudienceQuestion,
   attended: ReadonlyMap<Id, Presence>,
   store: ActorReader & RecordReader,
 ): Promise<Audience> {
-  const filter: ActorFilter = { kinds, ...(themes ? { themes } : {}), ...(within && !acrossBorder ? { within } : {}) }
+  const filter: ActorFilter = { kinds, ...(themes ? { themes, topicsOn: asOf } : {}), ...(within && !acrossBorder ? { within } : {}) }
   const [placed, guests, total] = await Promise.all([
     placedActors(store, filter),
     kinds.includes('MUNICIPALITY') && !themes ? guestMunicipalities(attended, store) : [],

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type ClaimKind, type Day, type PartialDate, validity } from '@netzatlas/shared'
+import { ACTOR_KINDS, type ClaimKind, type Day, mayHold, type PartialDate } from '@netzatlas/shared'
 import type { Change } from '../../domain/commands.ts'
 import { newer } from '../../domain/coverage.ts'
 import { compareIds, typeOfId } from '../../domain/ids.ts'
@@ -44,8 +44,8 @@ export interface Evidence {
   readonly said: Said
 }
 
-/** What a claim says of an organisation, without its dates and sources. */
-export type GivenReason = Pick<ClaimRecord, 'id' | 'kind' | 'object'>
+/** What a claim says of an organisation, without its dates and sources; the value is the name of a language. */
+export type GivenReason = Pick<ClaimRecord, 'id' | 'kind' | 'object' | 'value'>
 
 export interface Directory {
   /** Of the content. */
@@ -114,7 +114,10 @@ export function organisationOf(actor: ActorRecord, claims: readonly ClaimRecord[
   const lastConfirmed = claims.map((claim) => claim.lastConfirmed).reduce(newer, undefined)
   const confirming = lastConfirmed === undefined ? [] : claims.filter((claim) => claim.lastConfirmed === lastConfirmed)
   const evidence: Evidence = {
-    reasons: [...given, ...languages].map(({ id, kind, object }) => ({ id, kind, ...(object === undefined ? {} : { object }) })),
+    reasons: [
+      ...given.map(({ id, kind, object }) => ({ id, kind, ...(object === undefined ? {} : { object }) })),
+      ...languages.map(({ id, kind, value }) => ({ id, kind, ...(value === undefined ? {} : { value }) })),
+    ],
     confirmedBy: confirming.slice(0, MOST_CLAIMS).map(({ id }) => id),
     said: {
       memberOf: objects(claims.filter(({ kind, subject }) => kind === 'MEMBER_OF' && subject === actor.id)),
@@ -143,7 +146,7 @@ export function reasons(actor: Id, claims: readonly ClaimRecord[], kinds: readon
       claim.subject === actor &&
       kinds.includes(claim.kind) &&
       claim.supports.some(({ stance }) => stance === 'SUPPORTS') &&
-      !(LASTING.has(claim.kind) && validity(claim).possibleUntil < day),
+      (!LASTING.has(claim.kind) || mayHold(claim, day)),
   )
 }
 

@@ -15,6 +15,7 @@ import {
   confirmedSentence,
   distanceSentence,
   languageName,
+  languageValue,
   type MissingNotices,
   needsSentence,
   noCommonSentence,
@@ -66,13 +67,16 @@ const TELLERS: Readonly<Record<PartnerFactor, (telling: Telling) => Reason>> = {
     const { actor } = partner
     const names = (codes: readonly string[]) => codes.map((code) => languageName(code, language))
     const { ids, asked } = seeker.languages
+    const shared = actor.languages.filter((code) => ids.has(code))
     const told = {
-      shared: names(actor.languages.filter((code) => ids.has(code))),
+      shared: names(shared),
       theirs: names(actor.languages),
       chosen: asked ? ids.size : 0,
       known: ids.size > 0,
     }
-    return { because: sharedSentence('languages', told, language), claims: idsOf(given(partner, ['ATTRIBUTE'])) }
+    const named = new Set((shared.length > 0 ? shared : actor.languages).map(languageValue))
+    const theirs = given(partner, ['ATTRIBUTE']).filter(({ value }) => value !== undefined && named.has(value))
+    return { because: sharedSentence('languages', told, language), claims: idsOf(theirs) }
   },
   NEEDS({ partner: { actor }, basis: { seeker, ownNotices, noticesOf, today }, read, language, gap }) {
     const { name, id } = seeker.actor

@@ -42,6 +42,9 @@ export function distanceSentence(distanceKm: number, from: string, language: Lan
   return language === 'de' ? `${km} km von ${from} entfernt (Luftlinie).` : `${km} km from ${from} as the crow flies.`
 }
 
+/** What a claim calls a language. All data are German, whatever language the dashboard is in. */
+export const languageValue = (code: string): string => languageName(code, 'de')
+
 /** Themes, countries or languages of a candidate beside what is wanted. */
 export interface Told {
   /** What both have. */

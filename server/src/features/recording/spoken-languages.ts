@@ -1,11 +1,8 @@
 import { LANGUAGES, validity } from '@netzatlas/shared'
 import type { Change } from '../../domain/commands.ts'
 import type { ClaimRecord, DomainRecord } from '../../domain/records.ts'
-import { languageName } from '../partner-finder/sentences.ts'
+import { languageValue } from '../partner-finder/sentences.ts'
 import type { Desk } from './once.ts'
-
-/** What a claim calls a language. All data are German, whatever language the dashboard is in. */
-export const languageValue = (code: string): string => languageName(code, 'de')
 
 /**
  * The changes, and beside them whoever speaks one language more or less by them: an actor is found by the languages on its

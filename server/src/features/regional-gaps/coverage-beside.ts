@@ -1,3 +1,4 @@
+import { mayHold } from '@netzatlas/shared'
 import { isCounted, isPartner } from '../../domain/coverage.ts'
 import type { ActorRecord, Id } from '../../domain/records.ts'
 import type { Context } from '../../graphql/context.ts'
@@ -22,7 +23,10 @@ export async function coverageBeside(
   const partners = await Promise.all(beside.map(({ id }) => partnersOf(id, { asOf }, context)))
   const asked = partners.map((list) => list.filter((partner) => isPartner(partner, partnerKinds)))
   const says = async ({ id }: ActorRecord, kind: 'WORKS_ON' | 'CONCERNS', objects: readonly Id[] | undefined) =>
-    !objects || (await context.loaders.claims(id, [kind])).some(({ subject, object }) => subject === id && objects.includes(object!))
+    !objects ||
+    (await context.loaders.claims(id, [kind])).some(
+      (claim) => claim.subject === id && objects.includes(claim.object!) && mayHold(claim, asOf),
+    )
   const counts = await Promise.all(
     asked.map(async (list) => {
       const each = list.map(async (one) => (await says(one, 'WORKS_ON', themes)) && (await says(one, 'CONCERNS', countries)))

@@ -43,7 +43,12 @@ export async function partnersAround(
     west: Math.min(...boxes.map(({ west }) => west)),
     east: Math.max(...boxes.map(({ east }) => east)),
   }
-  const found = await store.actorsWithin(box, { kinds: partnerKinds, ...(themes ? { themes } : {}), ...(countries ? { countries } : {}) })
+  const found = await store.actorsWithin(box, {
+    kinds: partnerKinds,
+    topicsOn: asOf,
+    ...(themes ? { themes } : {}),
+    ...(countries ? { countries } : {}),
+  })
   return found.filter((actor): actor is Placed => actor.place?.country === 'DE' && isPartner(actor, partnerKinds))
 }
 

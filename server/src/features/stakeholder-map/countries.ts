@@ -1,4 +1,4 @@
-import { type Day, holdsOn, validity } from '@netzatlas/shared'
+import { type Day, mayHold } from '@netzatlas/shared'
 import { compareIds } from '../../domain/ids.ts'
 import type { ClaimRecord, CountryRecord, Id } from '../../domain/records.ts'
 
@@ -17,7 +17,7 @@ export function partnerCountries(
 ): PartnerCountry[] {
   return countries
     .map((country) => {
-      const tied = claimsOf(country.id).filter((claim) => asOf === undefined || holdsOn(validity(claim), asOf) !== 'NO')
+      const tied = claimsOf(country.id).filter((claim) => asOf === undefined || mayHold(claim, asOf))
       return { country, cooperations: [...new Set(tied.map(({ subject }) => subject))].filter(isCooperation).sort(compareIds) }
     })
     .filter(({ cooperations }) => cooperations.length > 0)

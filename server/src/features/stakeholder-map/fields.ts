@@ -1,9 +1,8 @@
 import { inOwnTurn } from '../../domain/turns.ts'
 import { builder } from '../../graphql/builder.ts'
 import { ActorKindEnum } from '../../graphql/enums.ts'
-import { given } from '../../graphql/given.ts'
 import { ActorRef } from '../../graphql/nodes.ts'
-import { ActorFilterInput } from '../actor-directory/filter.ts'
+import { ActorFilterInput, actorFilter } from '../actor-directory/filter.ts'
 import { stateNames } from '../regional-gaps/state-names.ts'
 import { type PlacedActor, type PlaceGaps, placedActors, placeGaps } from './places.ts'
 
@@ -62,8 +61,8 @@ builder.queryField('places', (t) =>
     description: 'Every placed actor that anything is known of (municipalities: with lines), column by column, for the map.',
     args: { filter: t.arg({ type: ActorFilterInput }) },
     complexity: { field: 500, multiplier: 1 },
-    resolve: async (_root, { filter }, { store }) => {
-      const wanted = given(filter)
+    resolve: async (_root, { filter }, { store, today }) => {
+      const wanted = actorFilter(filter, today)
       const actors = await placedActors(store, wanted)
       const [degrees, gaps, { content }] = await Promise.all([
         store.degrees(actors.map(({ id }) => id)),
@@ -88,8 +87,8 @@ builder.queryField('actorsByPlaceGap', (t) =>
     description: `The actors behind \`unknownPlaces\` or \`protectedPlaces\`, by name, at most ${MOST_LISTED}: never with more than the record tells.`,
     args: { filter: t.arg({ type: ActorFilterInput }), gap: t.arg({ type: PlaceGapEnum, required: true }) },
     complexity: { field: 500, multiplier: 1 },
-    resolve: async (_root, { filter, gap }, { store }) => {
-      const wanted = given(filter)
+    resolve: async (_root, { filter, gap }, { store, today }) => {
+      const wanted = actorFilter(filter, today)
       const gaps = await placeGaps(store, wanted, await placedActors(store, wanted))
       return (gap === 'UNKNOWN' ? gaps.unknown : gaps.protected).slice(0, MOST_LISTED)
     },

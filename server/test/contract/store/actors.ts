@@ -54,6 +54,37 @@ export function actorsContract(under: OpenStore): void {
       expect(await ids({ languages: ['es'] })).toEqual(['a-1'])
     })
 
+    it('are filtered by the themes and countries that may hold on a day', async () => {
+      await put([
+        claim('cl-over', 'WORKS_ON', 'a-3', 't-1', { validFrom: '2018', validUntil: '2020-06' }),
+        claim('cl-told', 'CONCERNS', 'a-4', 'l-GH', { endedBy: '2026-11-24' }),
+        claim('cl-later', 'CONCERNS', 'a-3', 'l-GH', { validFrom: '2027' }),
+      ])
+      const world = { south: -90, north: 90, west: -180, east: 180 }
+      const found = async (filter: Parameters<typeof ids>[0]) => {
+        const boxed = (await under.store.actorsWithin(world, filter)).map(({ id }) => id)
+        const listed = await ids(filter)
+        expect(boxed).toEqual(listed.filter((id) => id === 'a-1' || id === 'a-2').sort())
+        for (const order of ['DEGREE', 'LAST_CONFIRMED'] as const) expect((await ids(filter, order)).toSorted()).toEqual(listed.toSorted())
+        return listed
+      }
+      expect(await found({ themes: ['t-1'] })).toEqual(['a-1', 'a-3'])
+      expect(await found({ themes: ['t-1'], topicsOn: '2020-06-30' })).toEqual(['a-1', 'a-3'])
+      expect(await found({ themes: ['t-1'], topicsOn: '2020-07-01' })).toEqual(['a-1'])
+      expect(await found({ themes: ['t-1'], topicsOn: '2017-12-31' })).toEqual(['a-1'])
+      expect(await found({ countries: ['l-GH'], topicsOn: '2026-11-23' })).toEqual(['a-2', 'a-4'])
+      expect(await found({ countries: ['l-GH'], topicsOn: '2026-11-24' })).toEqual(['a-2'])
+      expect(await found({ countries: ['l-GH'], topicsOn: '2027-01-01' })).toEqual(['a-2', 'a-3'])
+      expect(await found({ countries: ['l-GH'], themes: ['t-1'], topicsOn: '2027-01-01' })).toEqual([])
+      expect(await found({ countries: ['l-GH'], themes: ['t-1'] })).toEqual(['a-3'])
+      expect(await ids({ themes: ['t-1'], within: 'r-09', topicsOn: '2020-06-01' })).toEqual(['a-3'])
+      expect(await ids({ themes: ['t-1'], within: 'r-09', topicsOn: '2021-06-01' })).toEqual([])
+      expect(await ids({ themes: ['t-1'], text: 'zebra', topicsOn: '2020-06-01' })).toEqual(['a-3'])
+      expect(await ids({ themes: ['t-1'], text: 'zebra', topicsOn: '2021-06-01' })).toEqual([])
+      await put([claim('cl-over', 'WORKS_ON', 'a-3', 't-1', { validFrom: '2018' })], 'EDITOR')
+      expect(await ids({ themes: ['t-1'], topicsOn: '2021-06-01' })).toEqual(['a-1', 'a-3'])
+    })
+
     it('are filtered by lines, at a day and by status', async () => {
       expect(await ids({ hasLines: true })).toEqual(['a-2', 'a-1', 'a-3'])
       expect(await ids({ hasLines: false })).toEqual(['a-4'])

@@ -155,8 +155,8 @@ export function coverageContract(under: OpenStore): void {
         ...cooperating('1', ['m-05315000', 'a-mo'], { lastConfirmed: '2026' }),
         ...cooperating('2', ['a-other', 'm-09162000'], { lastConfirmed: '2020' }),
       ])
-      const states = async (about: { readonly themes?: Id[]; readonly countries?: Id[] }) => {
-        const asked = { ...ASKED, asOf: '2026-11-24', since: '2024-11-24', ...about }
+      const states = async (about: { readonly themes?: Id[]; readonly countries?: Id[]; readonly asOf?: string }) => {
+        const asked = { ...ASKED, ...about }
         const listed = (await under.store.municipalityStates(asked)).map(({ municipality: id, state }) => `${id} ${state}`)
         const columns = await under.store.municipalityColumns(asked)
         const known = columns.municipality.map((id, i) => `${id} ${columns.state[i]}`).filter((text) => !text.endsWith('UNKNOWN'))
@@ -170,6 +170,17 @@ export function coverageContract(under: OpenStore): void {
       expect(await states({ countries: ['l-GH'] })).toEqual(['m-05315000 COVERED'])
       expect(await states({ themes: ['t-1', 't-2'], countries: ['l-GH'] })).toEqual(['m-05315000 COVERED'])
       expect(await states({ themes: ['t-2'], countries: ['l-GH'] })).toEqual([])
+      await put(
+        [
+          claim('cl-u', 'WORKS_ON', 'a-other', 't-1', { endedBy: '2026-11-24' }),
+          claim('cl-g', 'CONCERNS', 'a-mo', 'l-GH', { role: 'ORIGIN', validFrom: '2026-12' }),
+        ],
+        'EDITOR',
+      )
+      expect(await states({ themes: ['t-1'] })).toEqual(['m-05315000 COVERED'])
+      expect(await states({ themes: ['t-1'], asOf: '2026-11-23' })).toEqual(['m-05315000 COVERED', 'm-09162000 STALE'])
+      expect(await states({ countries: ['l-GH'] })).toEqual([])
+      expect(await states({ countries: ['l-GH'], asOf: '2026-12-01' })).toEqual(['m-05315000 COVERED'])
     })
 
     it('lists every counted municipality column by column', async () => {

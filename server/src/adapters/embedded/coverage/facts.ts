@@ -1,10 +1,12 @@
-import type { ActorKind, ClaimKind } from '@netzatlas/shared'
+import type { ActorKind } from '@netzatlas/shared'
 import { kindsLookedFor } from '../../../domain/coverage.ts'
 import { dateNumber } from '../../../domain/day-numbers.ts'
 import type { Id } from '../../../domain/records.ts'
 import type { CoverageQuery } from '../../../ports/coverage.ts'
 import { type CoverageFacts, kindBits, partnerKindNumber } from '../../coverage-states.ts'
+import type { TopicKind } from '../../derived.ts'
 import type { Executor } from '../executor.ts'
+import { saying } from '../read/topics.ts'
 
 /** What coverage is counted from, as held in memory. */
 export interface HeldFacts extends CoverageFacts {
@@ -144,17 +146,16 @@ export function patchedCoverageFacts(
   }
 }
 
-/** Actors that work on one of the themes and concern one of the countries, where these are asked for. */
-export function actorsAbout(db: Executor, { themes, countries }: Pick<CoverageQuery, 'themes' | 'countries'>): ReadonlySet<Id> | undefined {
-  const saying = (kind: ClaimKind, objects: readonly Id[]) =>
-    new Set(
-      db.column<Id>(
-        'SELECT DISTINCT subject FROM claim WHERE kind = ? AND object IN (SELECT value FROM json_each(?))',
-        kind,
-        JSON.stringify(objects),
-      ),
-    )
-  const working = themes && saying('WORKS_ON', themes)
-  const concerned = countries && saying('CONCERNS', countries)
+/** Actors that work on one of the themes and concern one of the countries on the day, where these are asked for. */
+export function actorsAbout(
+  db: Executor,
+  { themes, countries, asOf }: Pick<CoverageQuery, 'themes' | 'countries' | 'asOf'>,
+): ReadonlySet<Id> | undefined {
+  const told = (kind: TopicKind, objects: readonly Id[]) => {
+    const { sql, parameters } = saying(kind, objects, asOf)
+    return new Set(db.column<Id>(sql, ...parameters))
+  }
+  const working = themes && told('WORKS_ON', themes)
+  const concerned = countries && told('CONCERNS', countries)
   return working && concerned ? new Set([...working].filter((id) => concerned.has(id))) : (working ?? concerned)
 }

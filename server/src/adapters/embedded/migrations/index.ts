@@ -5,6 +5,7 @@ import { createSearch } from './002-search.ts'
 import { keepReadAsStated } from './003-read-as-stated.ts'
 import { createDerivedLayouts } from './004-derived-layouts.ts'
 import { orderLists } from './005-list-orders.ts'
+import { keepDaysOfTopics } from './006-days-of-topics.ts'
 
 /** In order; the number of those applied is the database's `user_version`. A migration that was ever released is never edited. */
 export const MIGRATIONS: readonly { readonly name: string; readonly up: (db: Executor) => void }[] = [
@@ -13,6 +14,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly up: (db: Exe
   { name: 'read as stated', up: keepReadAsStated },
   { name: 'derived layouts', up: createDerivedLayouts },
   { name: 'orders of lists', up: orderLists },
+  { name: 'days of topics', up: keepDaysOfTopics },
 ]
 
 export function migrate(db: Executor, progress: (message: string) => void, upTo = MIGRATIONS.length): void {

@@ -1,11 +1,13 @@
-import { type ActorOrder, type ClaimKind, fold } from '@netzatlas/shared'
+import { type ActorOrder, type Day, fold } from '@netzatlas/shared'
 import type { Id } from '../../../domain/records.ts'
 import type { ActorFilter, Box, PageRequest } from '../../../ports/store.ts'
+import type { TopicKind } from '../../derived.ts'
 import type { Executor } from '../executor.ts'
 import { type JsonPieces, joinTexts } from '../rpc/texts.ts'
 import type { TextPage } from './claims.ts'
 import { Conditions } from './conditions.ts'
 import { type ListOrder, pageAlong } from './page-along.ts'
+import { saying } from './topics.ts'
 
 /** Who passes the filter by lines (`hasLines`, `status`, at `asOf`), as told by the lane that holds the network. */
 export interface LineEnds {
@@ -20,8 +22,8 @@ function filtered(filter: ActorFilter, ends: LineEnds | undefined): Conditions {
   // The plus keeps the planner from looking kinds up one by one: they are few and large, the index of the order or region serves better.
   const conditions = new Conditions().oneOf('+actor.kind', filter.kinds).within('actor.region', filter.within)
   for (const word of fold(filter.text ?? '').split(' ')) if (word) named(conditions, word)
-  says(conditions, 'WORKS_ON', filter.themes)
-  says(conditions, 'CONCERNS', filter.countries)
+  says(conditions, 'WORKS_ON', filter.themes, filter.topicsOn)
+  says(conditions, 'CONCERNS', filter.countries, filter.topicsOn)
   if (filter.languages) {
     conditions.add(
       'actor.id IN (SELECT actor FROM actor_language WHERE language IN (SELECT value FROM json_each(?)))',
@@ -50,13 +52,10 @@ function named(conditions: Conditions, word: string): void {
   }
 }
 
-function says(conditions: Conditions, kind: ClaimKind, objects: readonly Id[] | undefined): void {
+function says(conditions: Conditions, kind: TopicKind, objects: readonly Id[] | undefined, on: Day | undefined): void {
   if (!objects) return
-  conditions.add(
-    'actor.id IN (SELECT subject FROM claim WHERE kind = ? AND object IN (SELECT value FROM json_each(?)))',
-    kind,
-    JSON.stringify(objects),
-  )
+  const { sql, parameters } = saying(kind, objects, on)
+  conditions.add(`actor.id IN (${sql})`, ...parameters)
 }
 
 const ORDERS = {

@@ -7,6 +7,7 @@ import { referencesOf } from '../../../domain/references.ts'
 import { confirmedDay, eventDays, isLiteral, sourceFilterText } from '../../derived.ts'
 import type { Executor } from '../executor.ts'
 import { placeEvent, placeSource } from './list-places.ts'
+import { placeTopic } from './topics.ts'
 
 /** The columns that a record is found by, beside its text. Of a new one there is nothing to take away first. */
 export function writeColumns(db: Executor, record: DomainRecord, standing: 'new' | 'known'): void {
@@ -80,6 +81,7 @@ function writeClaim(db: Executor, claim: ClaimRecord): void {
     Number(isDated(claim)),
     Number(isLiteral(claim)),
   )
+  placeTopic(db, claim)
   for (const { source, read } of supports) {
     db.run(
       'INSERT INTO support (source, claim, read) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET read = max(read, excluded.read)',

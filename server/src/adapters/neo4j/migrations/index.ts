@@ -5,11 +5,12 @@ import { DomainError } from '../../../domain/errors.ts'
 import type { Executor } from '../executor.ts'
 import { query } from '../queries.ts'
 import { deriveKeys } from './003-more-orders.ts'
+import { redrawTopics } from './004-days-of-topics.ts'
 
 interface Migration {
   readonly name: string
-  readonly file: string
-  /** After the file, where keys are derived from records by the program. */
+  readonly file?: string
+  /** After the file, where something is derived from records by the program. */
   readonly derive?: (db: Executor) => Promise<void>
 }
 
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'graph', file: '001-graph.cypher' },
   { name: 'order keys', file: '002-order-keys.cypher' },
   { name: 'more orders', file: '003-more-orders.cypher', derive: deriveKeys },
+  { name: 'days of topics', derive: redrawTopics },
 ]
 
 /** What records the migrations themselves; there before the first of them. */
@@ -50,11 +52,13 @@ export async function migrate(db: Executor, progress: (message: string) => void)
   }
 }
 
-export const statementsOf = (file: string): string[] =>
-  readFileSync(join(import.meta.dirname, file), 'utf8')
-    .split(/;$/m)
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== '')
+export const statementsOf = (file: string | undefined): string[] =>
+  file === undefined
+    ? []
+    : readFileSync(join(import.meta.dirname, file), 'utf8')
+        .split(/;$/m)
+        .map((statement) => statement.trim())
+        .filter((statement) => statement !== '')
 
 /** Another server that migrates at the same moment is in the way for a moment only, and what it made need not be made again. */
 async function unhindered(work: () => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type ActorOrder, type Day } from '@netzatlas/shared'
+import { ACTOR_KINDS, type ActorOrder, type Day, FIRST_DAY, LAST_DAY } from '@netzatlas/shared'
 import { dayNumber } from '../../../domain/day-numbers.ts'
 import type { ActorRecord, Id } from '../../../domain/records.ts'
 import type { ActorFilter, Box, DegreeOn, Page, PageRequest } from '../../../ports/store.ts'
@@ -90,7 +90,18 @@ export async function degreesOn(db: Executor, ids: readonly Id[], day: Day): Pro
 }
 
 /** `null` passes all. Whether any line touches an actor at whatever time is told by its degree, at a day or of a status by `lineTimes`. */
-function filterParameters({ text, kinds, within, themes, countries, languages, hasLines, status, asOf }: ActorFilter): Parameters {
+function filterParameters({
+  text,
+  kinds,
+  within,
+  themes,
+  countries,
+  topicsOn,
+  languages,
+  hasLines,
+  status,
+  asOf,
+}: ActorFilter): Parameters {
   const words = wordsOf(text ?? '')
   const least = hasLines === true || status ? 1 : 0
   const most = hasLines === false && asOf === undefined ? 0 : MOST
@@ -102,6 +113,8 @@ function filterParameters({ text, kinds, within, themes, countries, languages, h
     words: words.length > 0 ? words : null,
     themes: themes ?? null,
     countries: countries ?? null,
+    toldFrom: dayNumber(topicsOn ?? FIRST_DAY),
+    toldUntil: dayNumber(topicsOn ?? LAST_DAY),
     languages: languages ?? null,
     least,
     most,

@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, type ActorKind } from '@netzatlas/shared'
 import { kindsLookedFor } from '../../../domain/coverage.ts'
-import { dateNumber } from '../../../domain/day-numbers.ts'
+import { dateNumber, dayNumber } from '../../../domain/day-numbers.ts'
 import type { Id } from '../../../domain/records.ts'
 import type { MunicipalityQuery } from '../../../ports/coverage.ts'
 import { type CoverageFacts, kindBits, partnerKindNumber } from '../../coverage-states.ts'
@@ -41,14 +41,19 @@ export const prefixOf = (within = ''): string => ('r-'.startsWith(within) ? '' :
  * What coverage is counted from where only partners about some themes or countries count. The texts on a municipality do
  * not name its partners, so their cooperations are read. Undefined where no theme and no country is asked for.
  */
-export function factsAbout(db: Executor, { within, themes, countries }: MunicipalityQuery): Promise<CoverageFacts> | undefined {
+export function factsAbout(db: Executor, { within, themes, countries, asOf }: MunicipalityQuery): Promise<CoverageFacts> | undefined {
   if (themes === undefined && countries === undefined) return undefined
-  return readFacts(db, { prefix: prefixOf(within), themes: themes ? [...themes] : null, countries: countries ? [...countries] : null })
+  return readFacts(db, {
+    prefix: prefixOf(within),
+    themes: themes ? [...themes] : null,
+    countries: countries ? [...countries] : null,
+    day: dayNumber(asOf),
+  })
 }
 
 async function readFacts(
   db: Executor,
-  asked: { readonly prefix: string; readonly themes: Id[] | null; readonly countries: Id[] | null },
+  asked: { readonly prefix: string; readonly themes: Id[] | null; readonly countries: Id[] | null; readonly day: number },
 ): Promise<CoverageFacts> {
   const [counted, about] = await Promise.all([
     db.read<[Municipality[]]>(COUNTED, { prefix: asked.prefix }),

@@ -3,6 +3,7 @@ import { dateNumber, dayNumber } from '../../../domain/day-numbers.ts'
 import { lineOfClaim, linesOfCooperation } from '../../../domain/lines.ts'
 import type { ClaimRecord, Id } from '../../../domain/records.ts'
 import type { Line } from '../../../ports/lines.ts'
+import { isTopic, possibleDays } from '../../derived.ts'
 import { rowOfLine } from '../../line-row.ts'
 import type { Link } from './node.ts'
 
@@ -29,7 +30,8 @@ export function statementLink(claim: ClaimRecord): Link | undefined {
   const line = lineOfClaim(claim)
   if (line) return lineLink(line, {})
   if (LINE_KINDS.includes(claim.kind)) return undefined
-  return { from: claim.subject, type: claim.kind, to: claim.object, properties: { claimId: claim.id, status: claim.status } }
+  const properties = { claimId: claim.id, status: claim.status, ...(isTopic(claim) ? possibleDays(claim) : {}) }
+  return { from: claim.subject, type: claim.kind, to: claim.object, properties }
 }
 
 export const isLine = (link: Link | undefined): boolean => link !== undefined && LINE_KINDS.includes(link.type)

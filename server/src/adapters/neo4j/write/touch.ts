@@ -7,11 +7,10 @@ import { refreshFiguresOf } from './figures.ts'
 import { redraw } from './redraw.ts'
 import { refreshRecords } from './refresh-records.ts'
 import { checkTouched } from './touch-check.ts'
+import { inTurn, overVertices } from './vertices.ts'
 import { raiseRevision } from './write-turns.ts'
 
-const LOCK = query('write/lock')
 const ADOPT = query('touch/adopt')
-const VERTICES = query('touch/vertices')
 
 export interface Touched {
   /** Records that stood otherwise than a command had written them. */
@@ -36,47 +35,28 @@ export interface TouchOptions {
  * changed, where a node is no record or speaks of one that is not there.
  */
 export async function touchStore(db: Executor, { progress = () => {}, page = 1_000 }: TouchOptions = {}): Promise<Touched> {
-  const inTurn = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    db.write(
-      'touch',
-      async (tx) => {
-        await tx.run(LOCK)
-        return work(tx)
-      },
-      db.timeouts.bulk,
-    )
-  const overVertices = async (work: (tx: Transaction, ids: readonly Id[]) => Promise<void>): Promise<void> => {
-    for (let after: Id | undefined = ''; after !== undefined; ) {
-      const from: Id = after
-      after = await inTurn(async (tx) => {
-        const ids = (await tx.run<[id: Id]>(VERTICES, { after: from, limit: page })).map(([id]) => id)
-        await work(tx, ids)
-        return ids.length < page ? undefined : ids.at(-1)
-      })
-    }
-  }
-
   progress('Checking what stands in the database.')
   await checkTouched(db, page)
   progress('Deriving the records.')
-  while ((await inTurn((tx) => tx.run<[adopted: number]>(ADOPT, { limit: page })))[0]![0] > 0);
+  while ((await inTurn(db, 'touch', (tx) => tx.run<[adopted: number]>(ADOPT, { limit: page })))[0]![0] > 0);
   const records: Id[] = []
   for (let after: Id | undefined = ''; after !== undefined; ) {
     const from: Id = after
-    const refreshed = await inTurn((tx) => refreshRecords(tx, from, page))
+    const refreshed = await inTurn(db, 'touch', (tx) => refreshRecords(tx, from, page))
     records.push(...refreshed.changed)
     after = refreshed.last
   }
   progress('Drawing the lines.')
   let drawn = 0
-  await overVertices(async (tx, ids) => {
+  const overAll = (work: (tx: Transaction, ids: readonly Id[]) => Promise<void>) => overVertices(db, 'touch', work, page)
+  await overAll(async (tx, ids) => {
     drawn += await redraw(tx, ids)
   })
   progress('Counting.')
-  await overVertices(async (tx, ids) => {
+  await overAll(async (tx, ids) => {
     await refreshFiguresOf(tx, ids)
     await refreshCoverageOf(tx, ids)
   })
-  const revision = await inTurn((tx) => raiseRevision(tx, { topology: true, content: true, coverage: true }))
+  const revision = await inTurn(db, 'touch', (tx) => raiseRevision(tx, { topology: true, content: true, coverage: true }))
   return { records, drawn, revision }
 }

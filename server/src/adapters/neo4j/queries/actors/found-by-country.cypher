@@ -1,11 +1,12 @@
 // How many of the actors concerned with one of the countries pass; a page of them where they are few.
 UNWIND $countries AS id
-MATCH (:Record {id: id})<-[:CONCERNS]-(actor:Actor)
+MATCH (:Record {id: id})<-[told:CONCERNS]-(actor:Actor)
+WHERE told.possibleFrom <= $toldUntil AND told.possibleUntil >= $toldFrom
 WITH DISTINCT actor
 WHERE actor.kind IN $kinds AND actor.degree >= $least AND actor.degree <= $most
   AND ($words IS NULL OR all(word IN $words WHERE actor.searchText CONTAINS word))
   AND ($languages IS NULL OR any(language IN $languages WHERE language IN actor.languages))
-  AND ($themes IS NULL OR EXISTS { (actor)-[:WORKS_ON]->(theme) WHERE theme.id IN $themes })
+  AND ($themes IS NULL OR EXISTS { (actor)-[told:WORKS_ON]->(theme) WHERE theme.id IN $themes AND told.possibleFrom <= $toldUntil AND told.possibleUntil >= $toldFrom })
   AND ($times IS NULL OR $linked = any(times IN actor.lineTimes
     WHERE ($status IS NULL OR substring(times, 18) IN $status) AND left(times, 8) <= $until AND substring(times, 9, 8) >= $from))
 WITH collect(actor) AS found

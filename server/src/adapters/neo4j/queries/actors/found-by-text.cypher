@@ -2,7 +2,7 @@
 CALL db.index.fulltext.queryNodes('search_words', $text) YIELD node AS actor
 WHERE ($anyDegree IS NOT NULL OR (actor.degree >= $least AND actor.degree <= $most))
   AND ($languages IS NULL OR any(language IN $languages WHERE language IN actor.languages))
-  AND ($themes IS NULL OR EXISTS { (actor)-[:WORKS_ON]->(theme) WHERE theme.id IN $themes })
+  AND ($themes IS NULL OR EXISTS { (actor)-[told:WORKS_ON]->(theme) WHERE theme.id IN $themes AND told.possibleFrom <= $toldUntil AND told.possibleUntil >= $toldFrom })
   AND ($times IS NULL OR $linked = any(times IN actor.lineTimes
     WHERE ($status IS NULL OR substring(times, 18) IN $status) AND left(times, 8) <= $until AND substring(times, 9, 8) >= $from))
 WITH collect(actor) AS found

@@ -1,6 +1,7 @@
 // How many of the actors that work on one of the themes pass; a page of them where they are few.
 UNWIND $themes AS id
-MATCH (:Record {id: id})<-[:WORKS_ON]-(actor:Actor)
+MATCH (:Record {id: id})<-[told:WORKS_ON]-(actor:Actor)
+WHERE told.possibleFrom <= $toldUntil AND told.possibleUntil >= $toldFrom
 WITH DISTINCT actor
 WHERE actor.kind IN $kinds AND actor.degree >= $least AND actor.degree <= $most
   AND ($languages IS NULL OR any(language IN $languages WHERE language IN actor.languages))

@@ -2,8 +2,8 @@
 MATCH (topic:Record)<-[:WORKS_ON|CONCERNS]-(partner:Actor)
 WHERE topic.id IN coalesce($themes, $countries)
 WITH DISTINCT partner
-WHERE ($themes IS NULL OR EXISTS { (partner)-[:WORKS_ON]->(theme) WHERE theme.id IN $themes })
-  AND ($countries IS NULL OR EXISTS { (partner)-[:CONCERNS]->(country) WHERE country.id IN $countries })
+WHERE ($themes IS NULL OR EXISTS { (partner)-[told:WORKS_ON]->(theme) WHERE theme.id IN $themes AND told.possibleFrom <= $day AND told.possibleUntil >= $day })
+  AND ($countries IS NULL OR EXISTS { (partner)-[told:CONCERNS]->(country) WHERE country.id IN $countries AND told.possibleFrom <= $day AND told.possibleUntil >= $day })
 MATCH (partner)-[line:COOPERATES_WITH]-(municipality:Actor)
 WHERE municipality.countedAgs STARTS WITH $prefix
 WITH partner, line, municipality, startNode(line) = municipality AS own
