@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BRUEHL_RHEIN_ERFT, KOELN } from './setup/ask.ts'
 import { expectClean, mapIsDrawn, openVisitor, PHONE, settled, type Visitor } from './setup/visit.ts'
@@ -320,6 +320,25 @@ describe('finding partners', () => {
       .getByRole('dialog')
       .getByText(/Kette bekannter Kontakte|Schritte/)
       .waitFor()
+    await expectClean(visit)
+    await visit.close()
+  })
+
+  it.each([
+    { how: 'by keyboard', screen: {} },
+    { how: 'by touch on a phone', screen: { viewport: PHONE, hasTouch: true } },
+  ])('opens the partners that a municipality has beside those in its row, $how', async ({ how, screen }) => {
+    const visit = await visitor.visit('/partner?kommune=m-05111000&ansicht=aehnliche&art=MIGRANT_ORGANISATION.UMBRELLA', screen)
+    const { page } = visit
+    const open = (button: Locator) => (how === 'by keyboard' ? button.press('Enter') : button.tap())
+    const cologne = results(page).filter({ has: page.getByRole('heading', { name: /Köln/ }) })
+    await open(cologne.getByRole('button', { name: 'und 3 weitere' }))
+    const dialog = page.getByRole('dialog', { name: 'Mit wem Köln noch arbeitet' })
+    await dialog.getByRole('listitem').first().waitFor()
+    expect(await dialog.getByRole('listitem').count()).toBe(3)
+    await expectClean(visit)
+    await open(dialog.getByText('Belege', { exact: true }).first())
+    await dialog.getByText(/^Köln .*zusammen/).waitFor()
     await expectClean(visit)
     await visit.close()
   })

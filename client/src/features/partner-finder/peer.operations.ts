@@ -27,6 +27,18 @@ export const Peers = graphql(`
   }
 `)
 
+export const PeerPartners = graphql(`
+  query PeerPartners($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      ... on Actor {
+        id
+        ...VertexLabel
+      }
+    }
+  }
+`)
+
 export const Introductions = graphql(`
   query Introductions($from: ID!, $to: ID!) {
     introductions(from: $from, to: $to) {

@@ -12,6 +12,7 @@ import { Popover } from '../../ui/popover.tsx'
 import { EmptyState, SkeletonRows } from '../../ui/states.tsx'
 import { type Address, filtersOf, type SetAddress } from './address.ts'
 import { Evidence, Introductions } from './introductions.tsx'
+import { MorePartners } from './more-partners.tsx'
 import type { PartnerData } from './partner-data.ts'
 import { Peers as PeersQuery } from './peer.operations.ts'
 import styles from './peers.module.css'
@@ -89,12 +90,10 @@ export function Peers({ state, set, data }: { state: Address; set: SetAddress; d
               ))}
             </ul>
             {peer.partners.length > peer.steps.length && (
-              <p className={styles.because}>
-                {t('peers.more', {
-                  count: peer.partners.length - peer.steps.length,
-                  number: format.number(peer.partners.length - peer.steps.length),
-                })}
-              </p>
+              <MorePartners
+                peer={peer.actor}
+                partners={peer.partners.filter(({ id }) => !peer.steps.some(({ to }) => to.id === id)).map(({ id }) => id)}
+              />
             )}
             <div className={styles.acts}>
               <MarkButton actor={peer.actor} seeker={data.municipality ?? undefined} />
