@@ -1,5 +1,5 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import styles from './combobox.module.css'
 import { Cross } from './icons.tsx'
 import popup from './popup.module.css'
@@ -25,6 +25,7 @@ export function Combobox({
   onChange,
   emptyText,
   clearLabel,
+  focused = false,
 }: {
   label: string
   hideLabel?: boolean
@@ -35,8 +36,14 @@ export function Combobox({
   onChange: (option: ComboboxOption | null) => void
   emptyText: string
   clearLabel: string
+  /** Has the focus as it appears: it is what somebody has just asked for. */
+  focused?: boolean
 }) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (focused) input.current?.focus()
+  }, [focused])
   return (
     <Base.Root
       value={value}
@@ -54,7 +61,7 @@ export function Combobox({
         </label>
       )}
       <div className={styles.group}>
-        <Base.Input id={id} className={styles.input} placeholder={placeholder} aria-label={hideLabel ? label : undefined} />
+        <Base.Input ref={input} id={id} className={styles.input} placeholder={placeholder} aria-label={hideLabel ? label : undefined} />
         <Base.Clear className={styles.button} aria-label={clearLabel}>
           <Cross />
         </Base.Clear>

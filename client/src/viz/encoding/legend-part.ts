@@ -12,6 +12,7 @@ export type LegendMark =
   | { readonly of: 'stroke'; readonly width: number }
   | { readonly of: 'circle'; readonly radius: number }
   | { readonly of: 'note' }
+  | { readonly of: 'pin' }
   | { readonly of: 'line'; readonly status: ClaimStatus; readonly faint: boolean }
   | { readonly of: 'change'; readonly change: ChangeLook }
 

@@ -3,6 +3,7 @@ import styles from './legend.module.css'
 import { CHANGE_LOOKS, type LegendMark } from './legend-part.ts'
 import { NOTE_FLAG } from './note-flag.ts'
 import { cssColour } from './pale.ts'
+import { PIN } from './pin.ts'
 import { SQUARE_CORNER, SQUARE_HALF_SIDE, shapePoints } from './shape-path.ts'
 
 const SHAPE_RADIUS = 6.2
@@ -29,6 +30,13 @@ export function LegendSample({ mark }: { mark: LegendMark }) {
       return (
         <svg width="14" height="14" viewBox="-11 -13 14 14" aria-hidden="true">
           <polygon points={NOTE_FLAG.map((corner) => corner.join()).join(' ')} fill="currentColor" />
+        </svg>
+      )
+    case 'pin':
+      return (
+        <svg width="14" height="14" viewBox="-3 -11 14 14" aria-hidden="true" stroke="currentColor" fill="currentColor">
+          <path d={`M0 0l${PIN.needle}-${PIN.needle}`} strokeWidth="1.5" />
+          <circle cx={PIN.head} cy={-PIN.head} r={PIN.radius} stroke="none" />
         </svg>
       )
     case 'change': {

@@ -1,4 +1,5 @@
 import { traceNoteFlag } from '../encoding/note-flag.ts'
+import { drawPin } from '../encoding/pin.ts'
 import { traceShape } from '../encoding/shape-path.ts'
 import type { Pen } from '../sheet/svg-pen.ts'
 import type { Box } from './labels.ts'
@@ -17,7 +18,10 @@ export function drawMarks(pen: Pen, state: OverlayState): void {
     ring(index(id), theme.surface, 2, 3)
     ring(index(id), theme.accent, 4, 2)
   }
-  for (const vertex of indexes(emphasis.pinned, scene)) drawPin(pen, state, vertex)
+  for (const vertex of indexes(emphasis.pinned, scene)) {
+    const { x, y } = pinFoot(state, vertex)
+    drawPin(pen, x, y, theme)
+  }
   const selected = index(emphasis.selected)
   if (state.pointed !== selected) ring(state.pointed, theme.text, 3, 1.2)
   ring(selected, theme.surface, 2.2, 4)
@@ -40,26 +44,7 @@ function drawRing(pen: Pen, state: OverlayState, vertex: number, colour: string,
   pen.stroke()
 }
 
-/** A pin's head and needle at the upper right of the vertex. */
-function drawPin(pen: Pen, state: OverlayState, vertex: number): void {
-  const { x: footX, y: footY } = pinFoot(state, vertex)
-  for (const [colour, thickness, head] of [
-    [state.theme.surface, 4, 4.5],
-    [state.theme.text, 1.5, 3],
-  ] as const) {
-    pen.strokeStyle = colour
-    pen.fillStyle = colour
-    pen.lineWidth = thickness
-    pen.beginPath()
-    pen.moveTo(footX, footY)
-    pen.lineTo(footX + 5, footY - 5)
-    pen.stroke()
-    pen.beginPath()
-    pen.arc(footX + 6, footY - 6, head, 0, 2 * Math.PI)
-    pen.fill()
-  }
-}
-
+/** At the upper right. */
 function pinFoot(state: OverlayState, vertex: number): Point {
   const { x, y } = onScreen(state, vertex)
   const edge = radiusOnScreen(state, vertex) * 0.7

@@ -17,6 +17,8 @@ const polygons = Object.entries(SHAPE_CORNERS).map(([shape, corners]) => {
 export function stylesheet(theme: Theme): StylesheetJson {
   const at = (measure: string) => (element: SingularElementReturnValue) => element.data('at')[measure]
   return [
+    // Where somebody presses, nothing is drawn: they begin a box or a lasso, or move the view.
+    { selector: 'core', style: { 'active-bg-opacity': 0 } },
     {
       selector: 'node',
       style: {

@@ -1,6 +1,7 @@
 import { EVIDENCE_DASHES } from '../encoding/evidence.ts'
 import { CHANGE_LOOKS, type LegendMark } from '../encoding/legend-part.ts'
 import { traceNoteFlag } from '../encoding/note-flag.ts'
+import { drawPin } from '../encoding/pin.ts'
 import { traceShape } from '../encoding/shape-path.ts'
 import type { Theme } from '../graph/scene.ts'
 import type { Pen } from './svg-pen.ts'
@@ -18,6 +19,10 @@ export function drawMark(pen: Pen, mark: LegendMark, x: number, y: number, theme
   }
   if (mark.of === 'change') {
     drawChange(pen, mark, x, y, theme)
+    return
+  }
+  if (mark.of === 'pin') {
+    drawPin(pen, x - 4, y + 4, theme)
     return
   }
   switch (mark.of) {

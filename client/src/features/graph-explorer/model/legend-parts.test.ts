@@ -2,7 +2,7 @@ import { createInstance } from 'i18next'
 import { expect, test } from 'vitest'
 import { paler } from '../../../viz/encoding/pale.ts'
 import type { LegendWords } from './legend-colours.ts'
-import { legendParts } from './legend-parts.ts'
+import { legendParts, type OwnMarks } from './legend-parts.ts'
 import type { Network, NetworkVertex } from './network.ts'
 import type { Encoding } from './scene.ts'
 import { someVertex } from './some-vertex.ts'
@@ -30,7 +30,7 @@ const encoding: Encoding = {
   total: 1400,
   grouped: false,
 }
-const NO_NOTES: ReadonlyMap<string, string> = new Map()
+const NOTHING: OwnMarks = { notizen: new Map(), fest: new Map() }
 // In this language every text is its key.
 const texts = createInstance({ lng: 'cimode' })
 await texts.init()
@@ -41,7 +41,7 @@ const words: LegendWords = {
 }
 
 test('a legend says what occurs, with counts, and how many are surroundings', () => {
-  const [kinds, evidence, sizes] = legendParts(network, encoding, 1, NO_NOTES, words)
+  const [kinds, evidence, sizes] = legendParts(network, encoding, 1, NOTHING, words)
   expect(kinds!.title).toBe('legend.kinds')
   expect(kinds!.rows.map(({ text, count }) => [text, count])).toEqual([
     ['kind.UMBRELLA', '2'],
@@ -56,14 +56,14 @@ test('a legend says what occurs, with counts, and how many are surroundings', ()
 })
 
 test('shapes are grey where colours tell something else, and the steps begin with nothing', () => {
-  const [kinds, steps] = legendParts(network, { ...encoding, colour: 'CORE', bounds: [2, 5] }, 1, NO_NOTES, words)
+  const [kinds, steps] = legendParts(network, { ...encoding, colour: 'CORE', bounds: [2, 5] }, 1, NOTHING, words)
   expect(kinds!.rows[0]!.mark).toMatchObject({ token: '--text-3' })
   expect(steps!.rows.map(({ text }) => text)).toEqual(['0', '> 0 – 2', '> 2 – 5'])
 })
 
 test('what is not known stands apart from every step, drawn as an outline with its count', () => {
   const values = { POPULATION: new Map([['a-1', 500]]) }
-  const parts = legendParts(network, { ...encoding, colour: 'POPULATION', values, bounds: [500] }, 1, NO_NOTES, words)
+  const parts = legendParts(network, { ...encoding, colour: 'POPULATION', values, bounds: [500] }, 1, NOTHING, words)
   const colours = parts.find(({ title }) => title === 'measureNote.POPULATION')!
   expect(colours.rows.map(({ text, count, mark }) => [text, count, mark.of])).toEqual([
     ['> 0 – 500', undefined, 'swatch'],
@@ -73,14 +73,17 @@ test('what is not known stands apart from every step, drawn as an outline with i
 })
 
 test('of groups alone it has the name of a legend', () => {
-  expect(legendParts({ vertices: [network.vertices[3]!], lines: [] }, encoding, 1, NO_NOTES, words)[0]!.title).toBe('legend.title')
+  expect(legendParts({ vertices: [network.vertices[3]!], lines: [] }, encoding, 1, NOTHING, words)[0]!.title).toBe('legend.title')
 })
 
-test('the flag of notes is explained where somebody in the picture has one', () => {
-  const notes = new Map([
+test('the flag of notes and the pin are explained where somebody in the picture has one', () => {
+  const notizen = new Map([
     ['a-2', 'Nachfragen'],
     ['a-9', 'nicht im Bild'],
   ])
-  const [kinds] = legendParts(network, encoding, 1, notes, words)
-  expect(kinds!.rows.at(-1)).toEqual({ mark: { of: 'note' }, text: 'note.label', count: '1' })
+  const [kinds] = legendParts(network, encoding, 1, { notizen, fest: new Map([['a-1', { x: 0, y: 0 }]]) }, words)
+  expect(kinds!.rows.slice(-2)).toEqual([
+    { mark: { of: 'note' }, text: 'note.label', count: '1' },
+    { mark: { of: 'pin' }, text: 'pinned', count: '1' },
+  ])
 })

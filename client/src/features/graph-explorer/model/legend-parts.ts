@@ -9,14 +9,14 @@ import { type Encoding, hollowMeansUnknown, isActorKind, measured, shrinkOf, siz
 
 const GREY = '--text-3'
 
+/** What somebody put into the picture: notes and places chosen by hand, by vertex, as the address holds them. */
+export interface OwnMarks {
+  readonly notizen: ReadonlyMap<string, string>
+  readonly fest: ReadonlyMap<string, unknown>
+}
+
 /** What shapes, colours, dashes and sizes of the picture mean, with counts. `zoom` turns units of the layout into pixels. */
-export function legendParts(
-  network: Network,
-  encoding: Encoding,
-  zoom: number,
-  notes: ReadonlyMap<string, string>,
-  words: LegendWords,
-): readonly LegendPart[] {
+export function legendParts(network: Network, encoding: Encoding, zoom: number, own: OwnMarks, words: LegendWords): readonly LegendPart[] {
   const actors = network.vertices.filter(({ kind }) => isActorKind(kind))
   const model = legendModel(
     {
@@ -28,7 +28,7 @@ export function legendParts(
     sizeScale(network, encoding),
   )
   return [
-    vertexPart(network, model, encoding, notes, words),
+    vertexPart(network, model, encoding, own, words),
     ...(encoding.categories ? [categoryPart(encoding.categories, words)] : []),
     stepPart(network, encoding, words),
     evidencePart(network, model, words),
@@ -36,13 +36,7 @@ export function legendParts(
   ].filter(({ rows }) => rows.length > 0)
 }
 
-function vertexPart(
-  network: Network,
-  { kinds }: LegendModel,
-  encoding: Encoding,
-  notes: ReadonlyMap<string, string>,
-  { t, number }: LegendWords,
-): LegendPart {
+function vertexPart(network: Network, { kinds }: LegendModel, encoding: Encoding, own: OwnMarks, { t, number }: LegendWords): LegendPart {
   const count = (kind: string) => network.vertices.filter((vertex) => vertex.kind === kind).length
   const row = (mark: LegendRow['mark'], text: string, of: number): readonly LegendRow[] =>
     of === 0 ? [] : [{ mark, text, count: number(of) }]
@@ -65,7 +59,8 @@ function vertexPart(
       ...row({ of: 'dot', token: GREY, radius: 7 }, t('legend.group'), count('GROUP')),
       ...row({ of: 'dot', token: GREY, radius: 3.5 }, t('vocabulary:vertexKind.COOPERATION'), count('COOPERATION')),
       ...row({ of: 'dot', token: paler(GREY), radius: 6 }, t('network-look:around.legend'), outsideIn(network)),
-      ...row({ of: 'note' }, t('exploring:note.label'), network.vertices.filter(({ id }) => notes.has(id)).length),
+      ...row({ of: 'note' }, t('exploring:note.label'), network.vertices.filter(({ id }) => own.notizen.has(id)).length),
+      ...row({ of: 'pin' }, t('exploring:pinned'), network.vertices.filter(({ id }) => own.fest.has(id)).length),
     ],
   }
 }

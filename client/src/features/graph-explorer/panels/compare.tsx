@@ -160,7 +160,7 @@ export function Compare({
                   tool={explorer.tool}
                   onTool={phone ? explorer.setTool : undefined}
                   headed={data.layout !== 'COMMUNITIES'}
-                  notes={state.notizen}
+                  own={state}
                   onView={(camera) => follow(i, camera)}
                   onMoves={(from, to) => carryAlong(i, from, to)}
                   onMark={picking.markThem}

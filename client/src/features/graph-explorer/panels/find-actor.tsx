@@ -15,11 +15,13 @@ export function FindActor({
   label,
   chosen,
   onFind,
+  focused = false,
 }: {
   network: Network | undefined
   label: string
   chosen?: ComboboxOption | null
   onFind: (id: string | undefined) => void
+  focused?: boolean
 }) {
   const { t } = useTranslation('graph-explorer')
   const [typed, setTyped] = useState('')
@@ -46,6 +48,7 @@ export function FindActor({
       onChange={(option) => onFind(option?.value)}
       emptyText={text.length < 2 ? t('toolbar.findPlaceholder') : t('toolbar.findNothing')}
       clearLabel={t('toolbar.findClear')}
+      focused={focused}
     />
   )
 }

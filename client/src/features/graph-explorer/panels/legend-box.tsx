@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePhone } from '../../../ui/media.ts'
 import { Legend, LegendEntries } from '../../../viz/encoding/legend.tsx'
+import type { OwnMarks } from '../model/legend-parts.ts'
 import type { Network } from '../model/network.ts'
 import type { Encoding } from '../model/scene.ts'
 import { useLegendParts } from '../model/use-legend-parts.ts'
@@ -14,13 +15,13 @@ const PIXELS_PER_UNIT = 1 / 1.6
 export function LegendBox({
   network,
   encoding,
-  notes,
+  own,
   opens,
   under,
 }: {
   network: Network
   encoding: Encoding
-  notes: ReadonlyMap<string, string>
+  own: OwnMarks
   /** Otherwise only its title shows at first. */
   opens: boolean
   /** What stands above it in the same corner. */
@@ -30,7 +31,7 @@ export function LegendBox({
   const phone = usePhone()
   const [open, setOpen] = useState(opens && !phone)
   const legendOf = useLegendParts()
-  const parts = useMemo(() => legendOf(network, encoding, PIXELS_PER_UNIT, notes), [legendOf, network, encoding, notes])
+  const parts = useMemo(() => legendOf(network, encoding, PIXELS_PER_UNIT, own), [legendOf, network, encoding, own])
   return (
     <div className={styles.box} data-under={under}>
       <Legend

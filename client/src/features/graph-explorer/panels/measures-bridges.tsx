@@ -8,10 +8,20 @@ import { Term } from '../../../ui/popover.tsx'
 import type { ListRanks } from '../model/use-list-ranks.ts'
 import styles from './measures.module.css'
 import { ListRank } from './measures-list-rank.tsx'
-import { type NamedListsData, Rows } from './measures-rows.tsx'
+import { type NamedListsData, Rows, Shown } from './measures-rows.tsx'
 
 /** Actors and relations without which others lose the rest. */
-export function Bridges({ lists, ranks, onPick }: { lists: NamedListsData; ranks: ListRanks; onPick: (id: string) => void }) {
+export function Bridges({
+  lists,
+  ranks,
+  onPick,
+  onMore,
+}: {
+  lists: NamedListsData
+  ranks: ListRanks
+  onPick: (id: string) => void
+  onMore: (() => void) | undefined
+}) {
   const { t } = useTranslation(['network-measures', 'network-look'])
   const format = useFormat()
   const { separators, separatorCount, bridges, bridgeCount } = lists
@@ -33,6 +43,7 @@ export function Bridges({ lists, ranks, onPick }: { lists: NamedListsData; ranks
         rows={separators}
         total={separatorCount}
         onPick={onPick}
+        onMore={onMore}
         end={({ actor, separated, rank }) => (
           <>
             {t('separators.row', { count: separated, formatted: format.number(separated) })}
@@ -66,9 +77,7 @@ export function Bridges({ lists, ranks, onPick }: { lists: NamedListsData; ranks
           </li>
         ))}
       </ul>
-      {bridgeCount > bridges.length && (
-        <p className={styles.note}>{t('lists.shown', { shown: format.number(bridges.length), total: format.number(bridgeCount) })}</p>
-      )}
+      <Shown shown={bridges.length} total={bridgeCount} onMore={onMore} />
     </>
   )
 }

@@ -18,8 +18,9 @@ import { ExactComputation } from './measures-exact.tsx'
 import { ListRank } from './measures-list-rank.tsx'
 import { type NamedListsData, Rows } from './measures-rows.tsx'
 
-/** Rows of each list. */
+/** Rows of each list at first, and as many as the server gives. */
 const ROWS = 10
+const MOST_ROWS = 50
 const LISTS = ['brokers', 'bridges', 'core', 'isolated'] as const
 
 /** Who links others, what everything hangs on, who makes up the core and who stands alone, by name; a row chooses its actor. */
@@ -40,11 +41,13 @@ export function NamedLists({
 }) {
   const { t } = useTranslation('network-measures')
   const [list, setList] = useState<(typeof LISTS)[number]>('brokers')
+  const [first, setFirst] = useState(ROWS)
+  const onMore = first < MOST_ROWS ? () => setFirst(MOST_ROWS) : undefined
   const { data, previousData, error, refetch } = useQuery(NetworkListsQuery, {
-    variables: { ...variables, first: ROWS, ...(exact.isDone && { exact: true }) },
+    variables: { ...variables, first, ...(exact.isDone && { exact: true }) },
   })
   const lists = (data ?? previousData)?.networkLists
-  const ranks = useListRanks(variables, ROWS, exact, data !== undefined)
+  const ranks = useListRanks(variables, first, exact, data !== undefined)
   if (error) return <QueryError error={error} onRetry={() => void refetch()} />
   if (!lists) return <SkeletonRows label={t('lists.label')} rows={10} height={40} />
   const content = {
@@ -54,9 +57,9 @@ export function NamedLists({
         <ExactComputation method={lists.method} exact={exact} />
       </>
     ),
-    bridges: <Bridges lists={lists} ranks={ranks} onPick={onPick} />,
-    core: <Core lists={lists} land={land} onPick={onPick} />,
-    isolated: <Isolated lists={lists} onPick={onPick} />,
+    bridges: <Bridges lists={lists} ranks={ranks} onPick={onPick} onMore={onMore} />,
+    core: <Core lists={lists} land={land} onPick={onPick} onMore={onMore} />,
+    isolated: <Isolated lists={lists} onPick={onPick} onMore={onMore} />,
   }
   return (
     <Tabs
@@ -71,6 +74,10 @@ export function NamedLists({
 interface Props {
   readonly lists: NamedListsData
   readonly onPick: (id: string) => void
+}
+
+interface More {
+  readonly onMore: (() => void) | undefined
 }
 
 function Brokers({
@@ -130,7 +137,7 @@ function Brokers({
   )
 }
 
-function Core({ lists: { core, coreCount, coreFit }, land, onPick }: Props & { land: string | undefined }) {
+function Core({ lists: { core, coreCount, coreFit }, land, onPick, onMore }: Props & More & { land: string | undefined }) {
   const { t } = useTranslation('network-measures')
   const format = useFormat()
   return (
@@ -145,13 +152,14 @@ function Core({ lists: { core, coreCount, coreFit }, land, onPick }: Props & { l
         rows={core}
         total={coreCount}
         onPick={onPick}
+        onMore={onMore}
         end={({ neighbours }) => t('core.row', { count: neighbours, formatted: format.number(neighbours) })}
       />
     </>
   )
 }
 
-function Isolated({ lists: { isolated, isolatedCount }, onPick }: Props) {
+function Isolated({ lists: { isolated, isolatedCount }, onPick, onMore }: Props & More) {
   const { t } = useTranslation(['network-measures', 'network-look'])
   const format = useFormat()
   return (
@@ -162,6 +170,7 @@ function Isolated({ lists: { isolated, isolatedCount }, onPick }: Props) {
         rows={isolated}
         total={isolatedCount}
         onPick={onPick}
+        onMore={onMore}
         end={({ open }) => open > 0 && t('isolated.open', { count: open, formatted: format.number(open) })}
       />
     </>

@@ -5,6 +5,7 @@ import { readFragment } from '../../../api/__generated__/index.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { ActorLabel } from '../../../parts/actor-label.operations.ts'
 import { ActorRow } from '../../../parts/actor-row.tsx'
+import { LinkButton } from '../../../ui/button.tsx'
 import styles from './measures.module.css'
 
 export type NamedListsData = NetworkListsQuery['networkLists']
@@ -16,15 +17,15 @@ export function Rows<T extends { readonly actor: Reference }>({
   rows,
   total = rows.length,
   onPick,
+  onMore,
   end,
 }: {
   rows: readonly T[]
   total?: number
   onPick: (id: string) => void
+  onMore?: (() => void) | undefined
   end: (row: T) => ReactNode
 }) {
-  const { t } = useTranslation('network-measures')
-  const format = useFormat()
   return (
     <>
       <ul className={styles.rows}>
@@ -36,9 +37,20 @@ export function Rows<T extends { readonly actor: Reference }>({
           </li>
         ))}
       </ul>
-      {total > rows.length && (
-        <p className={styles.note}>{t('lists.shown', { shown: format.number(rows.length), total: format.number(total) })}</p>
-      )}
+      <Shown shown={rows.length} total={total} onMore={onMore} />
     </>
+  )
+}
+
+/** How many of how many a list names, and the way to more. */
+export function Shown({ shown, total, onMore }: { shown: number; total: number; onMore: (() => void) | undefined }) {
+  const { t } = useTranslation('network-measures')
+  const format = useFormat()
+  if (total <= shown) return null
+  return (
+    <p className={styles.note}>
+      {t('lists.shown', { shown: format.number(shown), total: format.number(total) })}{' '}
+      {onMore && <LinkButton onClick={onMore}>{t('lists.more')}</LinkButton>}
+    </p>
   )
 }

@@ -5,6 +5,7 @@ import { ActorLabel } from '../../../parts/actor-label.operations.ts'
 import { ActorLink } from '../../../parts/actor-link.tsx'
 import { QueryError } from '../../../parts/query-error.tsx'
 import { Button, LinkButton } from '../../../ui/button.tsx'
+import { usePhone } from '../../../ui/media.ts'
 import { SkeletonRows } from '../../../ui/states.tsx'
 import { ActorNameQuery } from '../graph-explorer.operations.ts'
 import type { Network } from '../model/network.ts'
@@ -20,6 +21,7 @@ export function PathPanel({ explorer }: { explorer: Explorer }) {
   const { t } = useTranslation(['graph-explorer', 'network-connections'])
   const { state, set, network, told } = explorer
   const { von, bis } = state
+  const phone = usePhone()
   const { paths, chosen, loading, error, refetch } = told
   return (
     <div className={styles.panel}>
@@ -28,7 +30,7 @@ export function PathPanel({ explorer }: { explorer: Explorer }) {
         <LinkButton onClick={() => set(NO_PATH)}>{t('path.close')}</LinkButton>
       </header>
       <End label={t('path.from')} id={von} network={network} onFind={(id) => set({ von: id, weg: undefined })} />
-      <End label={t('path.to')} id={bis} network={network} onFind={(id) => set({ bis: id, weg: undefined })} />
+      <End label={t('path.to')} id={bis} network={network} onFind={(id) => set({ bis: id, weg: undefined })} focused={!phone} />
       {bis === undefined && <p className={styles.note}>{t('path.choose')}</p>}
       {bis !== undefined && (
         <Button className={styles.swap} onClick={() => set({ von: bis, bis: von, weg: undefined })}>
@@ -81,11 +83,13 @@ function End({
   id,
   network,
   onFind,
+  focused = false,
 }: {
   label: string
   id: string | undefined
   network: Network | undefined
   onFind: (id: string | undefined) => void
+  focused?: boolean
 }) {
   const { data } = useQuery(ActorNameQuery, { variables: { id: id ?? '' }, skip: id === undefined })
   const actor = id === undefined ? undefined : data?.actor
@@ -98,7 +102,7 @@ function End({
           <ActorLink actor={actor} withPlace />
         </span>
       ) : (
-        <FindActor network={network} label={label} onFind={onFind} />
+        <FindActor network={network} label={label} onFind={onFind} focused={focused} />
       )}
     </div>
   )

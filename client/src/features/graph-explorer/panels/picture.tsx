@@ -5,6 +5,7 @@ import { usePhone } from '../../../ui/media.ts'
 import type { Signal } from '../../../ui/signal.ts'
 import { GraphPicture, type GraphPictureHandle } from '../../../viz/graph/graph-picture.tsx'
 import type { Emphasis, Marking, Point, PointedLine, Scene, Tool, View } from '../../../viz/graph/scene.ts'
+import type { OwnMarks } from '../model/legend-parts.ts'
 import { isAbroad, isOutside, lineKey, type Network, type NetworkVertex, neighboursOf, standingFor } from '../model/network.ts'
 import type { Encoding } from '../model/scene.ts'
 import { AreaTools } from './area-tools.tsx'
@@ -26,7 +27,7 @@ export function NetworkPicture({
   tool,
   onTool,
   headed = false,
-  notes,
+  own,
   onMark,
   onMoved,
   onSelect,
@@ -52,7 +53,7 @@ export function NetworkPicture({
   onTool?: ((tool: Tool) => void) | undefined
   /** The layout writes headings along the upper edge. */
   headed?: boolean
-  notes: ReadonlyMap<string, string>
+  own: OwnMarks
   onMark?: (ids: readonly string[], how: Marking) => void
   onMoved?: (positions: ReadonlyMap<string, Point>) => void
   onSelect: (id: string) => void
@@ -90,7 +91,7 @@ export function NetworkPicture({
       isOutside(vertex) && t('network-look:around.tip'),
       emphasis.marked?.has(id) && t('exploring:heard.marked'),
       emphasis.pinned?.has(id) && t('exploring:heard.pinned'),
-      notes.get(id),
+      own.notizen.get(id),
     ]
     return [who, ...more].filter(Boolean).join(', ')
   }
@@ -114,7 +115,7 @@ export function NetworkPicture({
             {isOutside(vertex) && <span>{t('network-look:around.tip')}</span>}
           </>
         )}
-        {notes.has(id) && <span className={styles.note}>{notes.get(id)}</span>}
+        {own.notizen.has(id) && <span className={styles.note}>{own.notizen.get(id)}</span>}
       </>
     )
   }
@@ -192,7 +193,7 @@ export function NetworkPicture({
         <LegendBox
           network={network}
           encoding={encoding}
-          notes={notes}
+          own={own}
           opens={legend === 'open'}
           under={onTool && (headed && !phone ? 'headings' : 'tools')}
         />

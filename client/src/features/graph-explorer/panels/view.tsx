@@ -71,7 +71,7 @@ export function View({
       tool={tool}
       onTool={setTool}
       headed={data.layout !== 'COMMUNITIES'}
-      notes={state.notizen}
+      own={state}
       onMark={picking.markThem}
       onMoved={picking.moveThem}
       onSelect={picking.pick}

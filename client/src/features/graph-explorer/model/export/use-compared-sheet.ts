@@ -6,6 +6,7 @@ import type { Theme } from '../../../../viz/graph/scene.ts'
 import type { Sheet } from '../../../../viz/sheet/sheet.ts'
 import { CHANGES, changesAt, LOOK } from '../compare.ts'
 import type { Compared, ComparedSide } from '../compared.ts'
+import type { OwnMarks } from '../legend-parts.ts'
 import { merged } from '../network.ts'
 import type { Encoding } from '../scene.ts'
 import { useChangeWords } from '../use-change-words.ts'
@@ -18,7 +19,7 @@ import { useAbout } from './use-about.ts'
 const withoutElsewhere = ({ categories, ...encoding }: Encoding): Encoding =>
   categories ? { ...encoding, categories: { ...categories, elsewhere: [] } } : encoding
 
-const NO_NOTES: ReadonlyMap<string, string> = new Map()
+const NOTHING: OwnMarks = { notizen: new Map(), fest: new Map() }
 
 /** Two days or two Länder as one picture: each with its title and figures, one legend for both; nothing where one is not drawn yet. */
 export function useComparedSheet(): (explorer: Explorer, compared: Compared, theme: Theme) => Sheet | undefined {
@@ -70,7 +71,7 @@ export function useComparedSheet(): (explorer: Explorer, compared: Compared, the
     const drawn = ofDays ? { ...both, lines: both.lines.map((line) => ({ ...line, uncertain: false })) } : both
     const colourTitle = t(`graph-explorer:measureNote.${encoding.colour}`, { defaultValue: '' })
     const coloured = sides.map((side, i) =>
-      legendOf(networks[i]!, withoutElsewhere(side.encoding), zoom, NO_NOTES).filter(
+      legendOf(networks[i]!, withoutElsewhere(side.encoding), zoom, NOTHING).filter(
         ({ title }) => encoding.colour !== 'KIND' && title === colourTitle,
       ),
     )
@@ -91,11 +92,7 @@ export function useComparedSheet(): (explorer: Explorer, compared: Compared, the
         ...handle!.extent!,
         draw: (pen) => handle!.drawOnto(pen, theme),
       })),
-      legend: [
-        ...(ofDays ? [changePart(compared)] : []),
-        ...legendOf(drawn, { ...plain, bounds: [] }, zoom, explorer.state.notizen),
-        ...ofColour,
-      ],
+      legend: [...(ofDays ? [changePart(compared)] : []), ...legendOf(drawn, { ...plain, bounds: [] }, zoom, explorer.state), ...ofColour],
       foot: [
         about.licence,
         t('network-export:link', { link: about.link }),

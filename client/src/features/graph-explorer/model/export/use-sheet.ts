@@ -25,7 +25,7 @@ export function useSheet(explorer: Explorer): (theme: Theme) => Sheet | undefine
       title: about.title,
       lines: [[about.asOf, about.counts].filter(Boolean).join(' · '), about.filter, about.hidden, about.note ?? ''].filter(Boolean),
       pictures: [{ ...extent, draw: (pen) => picture.drawOnto(pen, theme) }],
-      legend: legendOf(network, encoding, view.zoom, explorer.state.notizen),
+      legend: legendOf(network, encoding, view.zoom, explorer.state),
       foot: [about.licence, t('link', { link: about.link }), t('writtenOn', { day: format.date(about.written) })],
     }
   }
