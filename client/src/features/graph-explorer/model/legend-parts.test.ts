@@ -58,7 +58,7 @@ test('a legend says what occurs, with counts, and how many are surroundings', ()
 test('shapes are grey where colours tell something else, and the steps begin with nothing', () => {
   const [kinds, steps] = legendParts(network, { ...encoding, colour: 'CORE', bounds: [2, 5] }, 1, NOTHING, words)
   expect(kinds!.rows[0]!.mark).toMatchObject({ token: '--text-3' })
-  expect(steps!.rows.map(({ text }) => text)).toEqual(['0', '> 0 – 2', '> 2 – 5'])
+  expect(steps!.rows.map(({ text }) => text)).toEqual(['0', '> 0 – 2', '> 2 – 5', 'noColour'])
 })
 
 test('what is not known stands apart from every step, drawn as an outline with its count', () => {
@@ -68,6 +68,7 @@ test('what is not known stands apart from every step, drawn as an outline with i
   expect(colours.rows.map(({ text, count, mark }) => [text, count, mark.of])).toEqual([
     ['> 0 – 500', undefined, 'swatch'],
     ['category.unknown', '2', 'shape'],
+    ['noColour', undefined, 'dot'],
   ])
   expect(parts[0]!.rows.map(({ mark }) => mark.of === 'shape' && mark.hollow)).not.toContain(true)
 })
@@ -86,4 +87,15 @@ test('the flag of notes and the pin are explained where somebody in the picture 
     { mark: { of: 'note' }, text: 'note.label', count: '1' },
     { mark: { of: 'pin' }, text: 'pinned', count: '1' },
   ])
+})
+
+test('groups are said to have none of the colours, and without actors no colour is explained', () => {
+  const byCore = { ...encoding, colour: 'CORE', bounds: [2, 5] } as const
+  const saidOf = (isShown: (vertex: NetworkVertex) => boolean) =>
+    legendParts({ vertices: network.vertices.filter(isShown), lines: [] }, byCore, 1, NOTHING, words)
+      .find(({ title }) => title === 'measureNote.CORE')!
+      .rows.map(({ text }) => text)
+  expect(saidOf(() => true)).toEqual(['0', '> 0 – 2', '> 2 – 5', 'noColour'])
+  expect(saidOf(({ kind }) => kind !== 'GROUP')).toEqual(['0', '> 0 – 2', '> 2 – 5'])
+  expect(saidOf(({ kind }) => kind === 'GROUP')).toEqual(['noColour'])
 })

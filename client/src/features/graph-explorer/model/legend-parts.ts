@@ -29,8 +29,7 @@ export function legendParts(network: Network, encoding: Encoding, zoom: number, 
   )
   return [
     vertexPart(network, model, encoding, own, words),
-    ...(encoding.categories ? [categoryPart(encoding.categories, words)] : []),
-    stepPart(network, encoding, words),
+    colourPart(network, encoding, actors.length, words),
     evidencePart(network, model, words),
     sizePart(network, model, encoding, zoom, words),
   ].filter(({ rows }) => rows.length > 0)
@@ -61,6 +60,21 @@ function vertexPart(network: Network, { kinds }: LegendModel, encoding: Encoding
       ...row({ of: 'dot', token: paler(GREY), radius: 6 }, t('network-look:around.legend'), outsideIn(network)),
       ...row({ of: 'note' }, t('exploring:note.label'), network.vertices.filter(({ id }) => own.notizen.has(id)).length),
       ...row({ of: 'pin' }, t('exploring:pinned'), network.vertices.filter(({ id }) => own.fest.has(id)).length),
+    ],
+  }
+}
+
+/** What the colours of actors stand for; groups have none of them. */
+function colourPart(network: Network, encoding: Encoding, actors: number, words: LegendWords): LegendPart {
+  const { t } = words
+  if (encoding.colour === 'KIND') return { title: '', rows: [] }
+  const { rows } = encoding.categories ? categoryPart(encoding.categories, words) : stepPart(network, encoding, words)
+  const grouped = network.vertices.some(({ kind }) => kind === 'GROUP')
+  return {
+    title: t(`measureNote.${encoding.colour}`),
+    rows: [
+      ...(actors > 0 ? rows : []),
+      ...(grouped ? [{ mark: { of: 'dot', token: GREY, radius: 6 } as const, text: t('network-groups:noColour') }] : []),
     ],
   }
 }
