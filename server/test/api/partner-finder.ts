@@ -123,6 +123,17 @@ export function partnerFinder(startApi: StartApi): void {
       expect(part(its, 'CONFIRMED')).toMatchObject({ points: 2.6, because: 'Zuletzt bestätigt: 2025.' })
     })
 
+    it('names the municipalities that a suggestion works with already', async () => {
+      const { partners: suggested } = await api.ask(`{ partners(for: "${musterstadt.id}") { actor { id } alreadyWorksWith { id } } }`)
+      const working = new Map(
+        suggested.map((one: { actor: { id: string }; alreadyWorksWith: { id: string }[] }) => [
+          one.actor.id,
+          one.alreadyWorksWith.map(({ id }) => id),
+        ]),
+      )
+      expect(working.get(chor.id)).toEqual([beispieldorf.id])
+    })
+
     it('never gives 0 points for what nobody recorded: it is absent and says of whom', async () => {
       const choir = await told(chor.id)
       expect(gap(choir, 'THEMES')).toEqual({ factor: 'THEMES', weight: 20, ofAsker: false, because: 'Themen: nichts bekannt.', claims: [] })
