@@ -332,9 +332,15 @@ describe('on paper the network', () => {
   it('is all of a comparison, and of a table all columns', async () => {
     const { page, ...visit } = await visitor.visit('/netzwerk?land=r-05&vergleich=2022-01-01')
     await page.getByText(/Beziehungen hinzugekommen/).waitFor()
-    const compared = await onPaper(page)
-    expect(compared.elements.some(({ role, alt }) => role === 'Figure' && alt?.startsWith('Was sich verändert hat'))).toBe(true)
-    expect(textsOf(compared.elements, 'H3').join()).toContain('Beziehungen hinzugekommen')
+    // The pictures come a moment after what is said of them.
+    let compared: Awaited<ReturnType<typeof onPaper>> | undefined
+    await expect
+      .poll(async () => {
+        compared = await onPaper(page)
+        return compared.elements.some(({ role, alt }) => role === 'Figure' && alt?.startsWith('Was sich verändert hat'))
+      })
+      .toBe(true)
+    expect(textsOf(compared!.elements, 'H3').join()).toContain('Beziehungen hinzugekommen')
     await page.goto(page.url().replace(/\?.*/, '?land=r-05&ansicht=tabelle'))
     await page.getByRole('columnheader', { name: 'widersprüchlich' }).waitFor()
     const table = await onPaper(page)

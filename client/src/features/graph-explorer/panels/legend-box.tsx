@@ -11,6 +11,9 @@ import styles from './legend-box.module.css'
 /** Pixels of a layout unit as the picture opens at 100 %. */
 const PIXELS_PER_UNIT = 1 / 1.6
 
+/** A row more would move the picture just as somebody has put an actor where it belongs: pins are told of in files only. */
+const UNTOLD: OwnMarks['fest'] = new Map()
+
 /** What shapes, colours, dashes and sizes of the picture mean, with counts. */
 export function LegendBox({
   network,
@@ -21,7 +24,7 @@ export function LegendBox({
 }: {
   network: Network
   encoding: Encoding
-  own: OwnMarks
+  own: Pick<OwnMarks, 'notizen'>
   /** Otherwise only its title shows at first. */
   opens: boolean
   /** What stands above it in the same corner. */
@@ -31,7 +34,11 @@ export function LegendBox({
   const phone = usePhone()
   const [open, setOpen] = useState(opens && !phone)
   const legendOf = useLegendParts()
-  const parts = useMemo(() => legendOf(network, encoding, PIXELS_PER_UNIT, own), [legendOf, network, encoding, own])
+  const { notizen } = own
+  const parts = useMemo(
+    () => legendOf(network, encoding, PIXELS_PER_UNIT, { notizen, fest: UNTOLD }),
+    [legendOf, network, encoding, notizen],
+  )
   return (
     <div className={styles.box} data-under={under}>
       <Legend
