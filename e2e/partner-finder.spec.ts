@@ -217,7 +217,7 @@ describe('finding partners', () => {
     await page.getByRole('dialog').getByText('nicht verzeichnet').first().waitFor()
     await page.keyboard.press('Escape')
     await first
-      .getByRole('button', { name: /^Arbeitet (zu|schon mit)/ })
+      .getByRole('button', { name: /^(Arbeitet (zu|schon mit)|Hat schon mit)/ })
       .first()
       .click()
     await page.getByRole('dialog').getByRole('listitem').first().waitFor()

@@ -202,6 +202,10 @@ export function partnerFinder(startApi: StartApi): void {
         because: 'Arbeitet schon mit Beispieldorf (20.000 Einwohner) und einer weiteren Kommune.',
       })
       expect(gap(partner, 'PEERS')!.claims.map(({ id }) => id)).toEqual(['cl-dorf-2', 'cl-dorf-1'])
+      const ended = ['cl-dorf-1', 'cl-dorf-2'].map((id) => ({ ...world.find((record) => record.id === id)!, validUntil: '2025-06' }))
+      await change('over-1', { remove: far.id }, ...ended.map((put) => ({ put })))
+      expect(part(await told(chor.id), 'PEERS')?.because).toBe('Hat schon mit Beispieldorf (20.000 Einwohner) gearbeitet.')
+      await change('over-2', { put: far }, ...world.filter(({ id }) => id.startsWith('cl-dorf-')).map((put) => ({ put })))
       await change('district-2', { remove: 'k-99001' }, { remove: far.id }, { put: unpeopled })
       expect(gap(await told(chor.id), 'PEERS')).toMatchObject({
         ofAsker: false,

@@ -1,4 +1,4 @@
-import type { ClaimKind, PartnerFactor } from '@netzatlas/shared'
+import { type ClaimKind, mayHold, type PartnerFactor } from '@netzatlas/shared'
 import { sortByName } from '../../domain/by-name.ts'
 import { compareIds } from '../../domain/ids.ts'
 import { comparableWith, matchesBetween, type NoticeMatch } from '../../domain/notices.ts'
@@ -111,10 +111,12 @@ const TELLERS: Readonly<Record<PartnerFactor, (telling: Telling) => Reason>> = {
     const together = new Set(theirs.map(({ object }) => object))
     const joint = given(partner, ['PARTICIPATES_IN']).filter(({ object }) => together.has(object))
     const cooperations = new Set(joint.map(({ object }) => object))
+    const both = theirs.filter(({ object }) => cooperations.has(object))
+    const over = both.length > 0 && both.every((claim) => !mayHold(claim, today))
     const others = peersOf(partner.actor.id).length - 1
     return {
-      because: peerSentence({ name: peer.name, inhabitants: peer.inhabitants, others }, language),
-      claims: idsOf([...joint, ...theirs.filter(({ object }) => cooperations.has(object))]).slice(0, MOST_CLAIMS),
+      because: peerSentence({ name: peer.name, inhabitants: peer.inhabitants, others, over }, language),
+      claims: idsOf([...joint, ...both]).slice(0, MOST_CLAIMS),
     }
   },
   CONFIRMED: ({ partner: { lastConfirmed, evidence }, language }) => ({

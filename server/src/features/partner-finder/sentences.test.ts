@@ -51,6 +51,10 @@ describe('the sentences of a score', () => {
     expect(peerSentence({ ...peer, inhabitants: undefined, others: 1 }, 'de')).toBe(
       'Arbeitet schon mit Beispieldorf (Einwohnerzahl nicht bekannt) und einer weiteren Kommune.',
     )
+    expect(peerSentence({ ...peer, others: 1, over: true }, 'de')).toBe(
+      'Hat schon mit Beispieldorf (40.000 Einwohner) und einer weiteren Kommune gearbeitet.',
+    )
+    expect(peerSentence({ ...peer, others: 0, over: true }, 'en')).toBe('Has worked with Beispieldorf before (40,000 inhabitants).')
     expect(peerSentence({ ...peer, others: 0 }, 'en')).toBe('Works with Beispieldorf already (40,000 inhabitants).')
   })
 

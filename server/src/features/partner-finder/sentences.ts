@@ -143,19 +143,24 @@ export function noCommonSentence(asker: string, ofAsker: boolean, language: Lang
   return ofAsker ? `Events and umbrella bodies: none are recorded of ${asker}.` : 'Events and umbrella bodies: none are recorded of it.'
 }
 
-/** With its inhabitants, so that everybody sees how alike it is; undefined where they are not known. */
+/** With its inhabitants, so that everybody sees how alike it is; undefined where they are not known. `over`: what is known of both has surely ended. */
 export function peerSentence(
-  { name, inhabitants, others }: { readonly name: string; readonly inhabitants: number | undefined; readonly others: number },
+  {
+    name,
+    inhabitants,
+    others,
+    over = false,
+  }: { readonly name: string; readonly inhabitants: number | undefined; readonly others: number; readonly over?: boolean },
   language: Language,
 ): string {
   if (language === 'de') {
     const more = others === 0 ? '' : others === 1 ? ' und einer weiteren Kommune' : ` und ${others} weiteren Kommunen`
     const size = inhabitants === undefined ? 'Einwohnerzahl nicht bekannt' : `${inhabitantsOf(inhabitants, 'de')} Einwohner`
-    return `Arbeitet schon mit ${name} (${size})${more}.`
+    return over ? `Hat schon mit ${name} (${size})${more} gearbeitet.` : `Arbeitet schon mit ${name} (${size})${more}.`
   }
   const more = others === 0 ? '' : others === 1 ? ' and one more municipality' : ` and ${others} more municipalities`
   const size = inhabitants === undefined ? 'inhabitants not known' : `${inhabitantsOf(inhabitants, 'en')} inhabitants`
-  return `Works with ${name} already (${size})${more}.`
+  return over ? `Has worked with ${name} before (${size})${more}.` : `Works with ${name} already (${size})${more}.`
 }
 
 export function noPeerSentence(asker: string, ofAsker: boolean, language: Language): string {
