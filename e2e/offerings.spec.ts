@@ -70,7 +70,7 @@ describe('offerings and funding', () => {
     await page.getByRole('link', { name: 'Passende Angebote' }).click()
     await table(page, /^Passt zu Bonn/).waitFor()
     await page.goto(page.url().replace('m-05314000', 'm-nirgends'))
-    await page.getByRole('alert').getByText('Diese Kommune ist nicht verzeichnet.').waitFor()
+    await page.getByRole('alert').getByText('Nicht verzeichnet. Bitte eine Kommune eintippen.').waitFor()
     await table(page, /^Heute offen/).waitFor()
     await visit.close()
   })

@@ -15,7 +15,7 @@ export function Filters({ all, state, set }: { all: readonly Entry[]; state: Add
   const format = useFormat()
   const { shown, unnamed } = chosenOf(all, state)
   const standing = (wanted: Entry['standing']) => shown.filter((entry) => entry.standing === wanted).length
-  const [open, undated] = [standing('OPEN'), standing('UNDATED')]
+  const [open, coming, undated] = [standing('OPEN'), standing('COMING'), standing('UNDATED')]
   const option = (value: string, label: string, patch: Partial<Address>) => ({
     value,
     label,
@@ -48,6 +48,7 @@ export function Filters({ all, state, set }: { all: readonly Entry[]; state: Add
         {[
           t('status', { count: shown.length }),
           open > 0 && t('openNow', { count: open }),
+          coming > 0 && t('comingCount', { count: coming }),
           undated > 0 && t('undatedCount', { count: undated }),
         ]
           .filter(Boolean)

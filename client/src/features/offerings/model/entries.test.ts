@@ -63,15 +63,17 @@ test('groups stand by today, or by whether they fit: the fitting first, in them 
     entry('b', { fit: fitting('UNKNOWN') }),
     entry('d', { fit: fitting('YES'), standing: 'UNDATED' }),
     entry('e', { fit: fitting('YES') }),
+    entry('z', { fit: fitting('YES'), standing: 'COMING' }),
     entry('a', { fit: fitting('NO'), standing: 'ENDED' }),
   ]
   expect(groups(all, false, compare)).toEqual([
     ['OPEN', ['b', 'e']],
+    ['COMING', ['z']],
     ['UNDATED', ['d']],
     ['ENDED', ['a']],
   ])
   expect(groups(all, true, compare)).toEqual([
-    ['YES', ['e', 'd']],
+    ['YES', ['e', 'z', 'd']],
     ['UNKNOWN', ['b']],
     ['NO', ['a']],
   ])

@@ -47,7 +47,7 @@ export function chosenOf(entries: readonly Entry[], { art, thema, land, ohne }: 
   }
 }
 
-const STANDINGS = ['OPEN', 'UNDATED', 'COMING', 'ENDED'] as const
+const STANDINGS = ['OPEN', 'COMING', 'UNDATED', 'ENDED'] as const
 const VERDICTS = ['YES', 'UNKNOWN', 'NO'] as const
 export type GroupName = (typeof STANDINGS)[number] | (typeof VERDICTS)[number]
 
