@@ -1,6 +1,7 @@
 import { Select } from '@base-ui/react/select'
 import type { ReactNode } from 'react'
 import { Check, ChevronDown } from './icons.tsx'
+import { usePrinting } from './media.ts'
 import popup from './popup.module.css'
 import styles from './toolbar-select.module.css'
 
@@ -69,7 +70,10 @@ export function ToolbarMultiSelect<T extends string>({
   onChange,
 }: Common<T> & { values: readonly T[]; none: string; onChange: (values: T[]) => void }) {
   const chosen = options.filter((option) => values.includes(option.value)).map((option) => option.label)
-  const shown = chosen.length === 0 ? none : chosen.length === 1 ? chosen[0] : `${chosen[0]} + ${chosen.length - 1}`
+  const printing = usePrinting()
+  // On paper nobody can open it to see the others.
+  const brief = chosen.length < 2 || printing ? chosen.join(', ') : `${chosen[0]} + ${chosen.length - 1}`
+  const shown = chosen.length === 0 ? none : brief
   return (
     <Select.Root multiple value={values as T[]} onValueChange={(next) => onChange(next as T[])} modal={false}>
       <Select.Trigger className={styles.trigger} aria-label={label}>

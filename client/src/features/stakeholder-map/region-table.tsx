@@ -30,6 +30,7 @@ export function RegionTable({
   const numbers = (
     id: string,
     header: string,
+    width: number,
     value: (row: RegionRow) => number | undefined,
     digits = 0,
     without = unknown,
@@ -43,28 +44,30 @@ export function RegionTable({
     sortBy: value,
     align: 'end',
     descendingFirst: true,
+    width: `${width}px`,
   })
   const columns: Column<RegionRow>[] = [
-    { id: 'name', header: t(`areas.${areas}`), cell: ({ name }) => name, sortBy: ({ name }) => name, width: '15%' },
-    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => kind ?? '', sortBy: ({ kind }) => kind, width: '10%' },
-    { id: 'ags', header: 'AGS', cell: ({ ags }) => ags, sortBy: ({ ags }) => ags, width: '6%' },
+    { id: 'name', header: t(`column.areas.${areas}`), cell: ({ name }) => name, sortBy: ({ name }) => name, width: '124px' },
+    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => kind ?? '', sortBy: ({ kind }) => kind, width: '116px' },
+    { id: 'ags', header: 'AGS', cell: ({ ags }) => ags, sortBy: ({ ags }) => ags, width: '58px' },
     ...(measure === 'abdeckung'
       ? [
-          numbers('municipalities', t('map-lists:region.municipalities'), ({ municipalities }) => municipalities?.total),
-          numbers('known', t('map-lists:region.known'), ({ municipalities }) => municipalities?.known || undefined),
+          numbers('municipalities', t('map-lists:region.municipalities'), 108, ({ municipalities }) => municipalities?.total),
+          numbers('known', t('map-lists:region.known'), 100, ({ municipalities }) => municipalities?.known || undefined),
           numbers(
             'gaps',
             t('map-lists:region.gaps'),
+            92,
             ({ municipalities }) => municipalities?.gaps || undefined,
             0,
             t('map-lists:region.none'),
           ),
         ]
       : []),
-    numbers('actors', t('measure.akteure'), (row) => measured('akteure', row)),
-    numbers('actors100k', t('column.per100k'), (row) => measured('akteure100k', row), 1),
-    numbers('cooperations', t('measure.kooperationen'), (row) => measured('kooperationen', row)),
-    numbers('cooperations100k', t('column.per100k'), (row) => measured('kooperationen100k', row), 1),
+    numbers('actors', t('measure.akteure'), 84, (row) => measured('akteure', row)),
+    numbers('actors100k', t('column.per100k'), 72, (row) => measured('akteure100k', row), 1),
+    numbers('cooperations', t('measure.kooperationen'), 106, (row) => measured('kooperationen', row)),
+    numbers('cooperations100k', t('column.per100k'), 72, (row) => measured('kooperationen100k', row), 1),
     {
       id: 'confirmed',
       header: t('measure.bestaetigt'),
@@ -72,6 +75,7 @@ export function RegionTable({
       sortBy: ({ confirmedIn }) => confirmedIn,
       align: 'end',
       descendingFirst: true,
+      width: '80px',
     },
     {
       id: 'looked',
@@ -85,11 +89,12 @@ export function RegionTable({
       sortBy: ({ looked }) => looked?.on,
       align: 'end',
       descendingFirst: true,
-      width: '15%',
+      width: '212px',
     },
     numbers(
       'population',
       populationOn ? t('column.populationOn', { day: format.date(populationOn) }) : t('region.population'),
+      96,
       ({ population }) => population,
     ),
   ]
@@ -116,7 +121,7 @@ export function RegionTable({
         onSelect={({ ags }) => set({ ...NOTHING, region: ags })}
         onHover={(row) => onHover(row?.ags)}
         fill
-        minWidth={measure === 'abdeckung' ? 1900 : 1280}
+        minWidth={measure === 'abdeckung' ? 1320 : 1020}
       />
     </>
   )
