@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readPdf, textsOf } from '../server/test/api/read-pdf.ts'
 import { numberIn } from './setup/ask.ts'
 import { EDITING_LINK, type Editor, startEditor, undoEntry } from './setup/editor.ts'
-import { expectClean } from './setup/visit.ts'
+import { finger, type Hand, mouse } from './setup/hands.ts'
+import { expectClean, PHONE, type Visit } from './setup/visit.ts'
 
 let editor: Editor
 beforeAll(async () => {
@@ -68,29 +69,44 @@ async function expectMeeting(page: Page): Promise<void> {
   await page.getByText(/Kommunen in Nordrhein-Westfalen sind verglichen/).waitFor()
 }
 
+/** From the start page to why, the sheet and the meeting place; gives the numbers of the page. */
+async function lookUp(visit: Visit, { press }: Hand): Promise<readonly number[]> {
+  const { page } = visit
+  const counted = actions()
+  await page.locator('main h1').first().waitFor()
+  await counted.act(() =>
+    press(
+      page
+        .getByRole('navigation')
+        .getByRole('link', { name: /Lücken$/ })
+        .filter({ visible: true })
+        .first(),
+    ),
+  )
+  await counted.act(() => press(page.getByRole('button', { name: 'Wo zuerst nachsehen' })))
+  const first = page.getByRole('region', { name: 'Wo zuerst nachsehen' })
+  await counted.act(() => press(first.getByRole('link', { name: 'Recklinghausen', exact: true })))
+  await expectReasons(page)
+  const numbers = await numbersWhen(page, (its) => its.length === 4)
+  let sheet: Download | undefined
+  await counted.act(async () => {
+    sheet = await download(page, () => press(page.getByRole('link', { name: 'Blatt als PDF' })))
+  })
+  await expectSheet(sheet!, numbers)
+  await counted.act(() => press(page.getByRole('main').getByRole('link', { name: 'Nächstes Treffen planen' })))
+  await expectMeeting(page)
+  await expectClean(visit)
+  expect(counted.done).toBeLessThanOrEqual(MOST_ACTIONS)
+  return numbers
+}
+
 const download = async (page: Page, act: () => Promise<unknown>) => (await Promise.all([page.waitForEvent('download'), act()]))[0]
 
 describe('an officer who decides where to go next', { timeout: MOST_MS }, () => {
   it('by mouse: looks up where, why, the sheet and the meeting place; then records a look, sees the figures change, and takes it back', async () => {
     const visit = await editor.visitor.visit('/', { acceptDownloads: true })
     const { page } = visit
-    const counted = actions()
-    await page.locator('main h1').first().waitFor()
-    await counted.act(() => page.getByRole('navigation').getByRole('link', { name: 'Abdeckung und Lücken' }).first().click())
-    await counted.act(() => page.getByRole('button', { name: 'Wo zuerst nachsehen' }).click())
-    const first = page.getByRole('region', { name: 'Wo zuerst nachsehen' })
-    await counted.act(() => first.getByRole('link', { name: 'Recklinghausen', exact: true }).click())
-    await expectReasons(page)
-    const before = await numbersWhen(page, (numbers) => numbers.length === 4)
-    let sheet: Download | undefined
-    await counted.act(async () => {
-      sheet = await download(page, () => page.getByRole('link', { name: 'Blatt als PDF' }).click())
-    })
-    await expectSheet(sheet!, before)
-    await counted.act(() => page.getByRole('main').getByRole('link', { name: 'Nächstes Treffen planen' }).click())
-    await expectMeeting(page)
-    await expectClean(visit)
-    expect(counted.done).toBeLessThanOrEqual(MOST_ACTIONS)
+    const before = await lookUp(visit, mouse)
 
     await page.goto(editor.address + EDITING_LINK)
     await page.getByText('Dieser Browser darf Daten ändern').waitFor()
@@ -115,6 +131,12 @@ describe('an officer who decides where to go next', { timeout: MOST_MS }, () => 
     await page.goto(`${editor.address}/luecken/05562`)
     expect(await numbersWhen(page, (numbers) => numbers.length === 4 && numbers[3] !== 0)).toEqual(before)
     expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('by touch on a phone: looks up where, why, the sheet and the meeting place', async () => {
+    const visit = await editor.visitor.visit('/', { acceptDownloads: true, viewport: PHONE, hasTouch: true, isMobile: true })
+    await lookUp(visit, finger)
     await visit.close()
   })
 

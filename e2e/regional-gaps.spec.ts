@@ -33,6 +33,8 @@ describe('coverage and gaps', () => {
     expect(await plan.getAttribute('href')).toBe('/veranstaltungen/planen?land=r-05')
     await page.getByRole('link', { name: 'Nachsehen in Köln festhalten' }).click()
     await page.waitForURL(/\/daten\?kreis=r-05315/)
+    await page.getByText('1 Kommune gewählt').waitFor()
+    expect(await page.getByRole('checkbox', { name: /^Köln/ }).isChecked()).toBe(true)
     await expectClean(visit)
     await visit.close()
   })

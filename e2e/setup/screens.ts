@@ -28,6 +28,7 @@ export const NOTHING_THERE = [
   '/akteure/m-99999999',
   '/netzwerk?akteur=m-99999999',
   '/karte?akteur=m-99999999',
+  '/luecken?land=r-99',
   '/luecken/r-99999',
   '/luecken?liste=r-99999~COVERED',
   '/partner?kommune=m-99999999',

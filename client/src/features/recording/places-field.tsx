@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { QueryError } from '../../parts/query-error.tsx'
@@ -10,7 +10,7 @@ import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx'
 import { InGerman } from '../../ui/in-german.tsx'
 import { SkeletonRows } from '../../ui/states.tsx'
 import styles from './form.module.css'
-import { type ChosenMunicipality, type Draft, withMunicipalities, withoutMunicipalities } from './model/draft.ts'
+import { type ChosenMunicipality, type Draft, withMunicipalities, withOnlyTown, withoutMunicipalities } from './model/draft.ts'
 import { DistrictMunicipalities, DistrictsQuery, FindPlace } from './recording.operations.ts'
 
 interface Props {
@@ -140,6 +140,12 @@ function DistrictList({ kreis, draft, change }: Props & { kreis: string }) {
   const format = useFormat()
   const { data, previousData, error, refetch } = useQuery(DistrictMunicipalities, { variables: { within: kreis } })
   const columns = (data ?? previousData)?.municipalityCoverage
+  const read = data !== undefined
+  const only = data?.municipalityCoverage.id.length === 1
+  const [id, name] = only ? [data.municipalityCoverage.id[0], data.municipalityCoverage.name[0]] : []
+  useEffect(() => {
+    if (read) change((before) => withOnlyTown(before, id !== undefined && name !== undefined ? { id, name } : undefined))
+  }, [read, id, name, change])
   if (error && !columns) return <QueryError error={error} onRetry={() => void refetch()} />
   if (!columns) return <SkeletonRows label={t('common:loading')} rows={5} />
   const rows = columns.id

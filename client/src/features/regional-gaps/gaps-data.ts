@@ -97,6 +97,8 @@ export function useGapsData(state: Address) {
     beside: (beside.data ?? beside.previousData)?.coverageBeside ?? [],
     assessments: (beside.data ?? beside.previousData)?.assessments ?? [],
     landName,
+    /** A link names a Land that is not among those known. */
+    landIsGone: state.land !== undefined && states !== undefined && landName === undefined,
     /** Municipalities of which something is known on the day shown; `known` tells whether they have come. */
     knownRows,
     known: columns !== undefined,

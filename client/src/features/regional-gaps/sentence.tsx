@@ -25,7 +25,9 @@ export function Sentence({ data, state }: { data: GapsData; state: Address }) {
   return (
     <p className={styles.sentence}>
       <Room longest={longest.replaceAll(/<.*?>/g, '') + gaps(LONGEST.gaps)}>
-        {data.ready ? (
+        {data.landIsGone ? (
+          t('sentence.gone')
+        ) : data.ready ? (
           <>
             <Trans
               t={t}

@@ -62,7 +62,7 @@ export function MarkingBar({
             />{' '}
             km
           </label>
-          <span aria-live="polite">
+          <span className={styles.found} aria-live="polite">
             {centre
               ? t('radius.found', { count: near.length, number: format.number(near.length), place: centre.name })
               : t('radius.choose')}

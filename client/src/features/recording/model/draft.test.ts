@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { type Draft, emptyDraft, inputOf, isUntouched, readDraft, withMunicipalities, withoutMunicipalities } from './draft.ts'
+import {
+  type Draft,
+  emptyDraft,
+  inputOf,
+  isUntouched,
+  readDraft,
+  withMunicipalities,
+  withOnlyTown,
+  withoutMunicipalities,
+} from './draft.ts'
 
 const words = (method: string) => ({ SURVEY: 'Umfrage' })[method] ?? method
 const empty = emptyDraft('made-up-client-id', '2026-11-24')
@@ -66,6 +75,17 @@ test('a municipality is chosen once, and takes its findings with it when it goes
   const without = withoutMunicipalities(full, ['m-2'])
   expect(without.municipalities.map(({ id }) => id)).toEqual(['m-1'])
   expect(without.found.map(({ key }) => key)).toEqual(['a'])
+})
+
+test('the only town of a Kreis is chosen where nobody has begun, goes with its Kreis, and is nothing worth keeping', () => {
+  const town = { id: 'm-1', name: 'Musterstadt' }
+  const given = withOnlyTown(empty, town)
+  expect([given.municipalities, isUntouched(given)]).toEqual([[town], true])
+  expect(withOnlyTown(given, { id: 'm-2', name: 'Beispielstadt' }).municipalities.map(({ id }) => id)).toEqual(['m-2'])
+  expect(withOnlyTown(given, undefined).municipalities).toEqual([])
+  const begun = { ...given, method: 'SURVEY' as const }
+  expect([withOnlyTown(begun, undefined), isUntouched(withMunicipalities(given, full.municipalities))]).toEqual([begun, false])
+  expect(withOnlyTown(full, town)).toEqual(full)
 })
 
 test('a kept draft comes back as it was, a damaged one not at all', () => {

@@ -41,6 +41,8 @@ const draft = z.object({
   /** Of the change: sent again, it is written once. */
   clientId: z.string(),
   municipalities: z.array(municipality),
+  /** The only town of its Kreis, chosen for whoever opened the form there: nothing that somebody did. */
+  preselected: z.string().optional(),
   on: z.string(),
   method: z.enum(METHODS).optional(),
   /** In words, where it is another method than those listed. */
@@ -73,14 +75,20 @@ export function readDraft(text: string | null): Draft | undefined {
 }
 
 /** Whether nothing of it is worth keeping. */
-export const isUntouched = ({ municipalities, method, otherMethod, scopeNote, found, source }: Draft): boolean =>
-  municipalities.length + found.length === 0 &&
+export const isUntouched = ({ municipalities, preselected, method, otherMethod, scopeNote, found, source }: Draft): boolean =>
+  municipalities.every(({ id }) => id === preselected) &&
+  found.length === 0 &&
   method === undefined &&
   [otherMethod, scopeNote, source.title, source.url, source.date].every((text) => text.trim() === '')
 
 export function withMunicipalities(its: Draft, added: readonly ChosenMunicipality[]): Draft {
   const known = new Set(its.municipalities.map(({ id }) => id))
   return { ...its, municipalities: [...its.municipalities, ...added.filter(({ id }) => !known.has(id))] }
+}
+
+/** A Kreis was opened: where it is one town, that is chosen, unless somebody has begun already. */
+export function withOnlyTown(its: Draft, town: ChosenMunicipality | undefined): Draft {
+  return isUntouched(its) ? { ...its, municipalities: town ? [town] : [], preselected: town?.id } : its
 }
 
 /** What was found in them goes too. */
