@@ -1,4 +1,4 @@
-import { type ClaimKind, mayHold, type PartnerFactor } from '@netzatlas/shared'
+import { type ClaimKind, type PartnerFactor, validity } from '@netzatlas/shared'
 import { sortByName } from '../../domain/by-name.ts'
 import { compareIds } from '../../domain/ids.ts'
 import { comparableWith, matchesBetween, type NoticeMatch } from '../../domain/notices.ts'
@@ -112,7 +112,7 @@ const TELLERS: Readonly<Record<PartnerFactor, (telling: Telling) => Reason>> = {
     const joint = given(partner, ['PARTICIPATES_IN']).filter(({ object }) => together.has(object))
     const cooperations = new Set(joint.map(({ object }) => object))
     const both = theirs.filter(({ object }) => cooperations.has(object))
-    const over = both.length > 0 && both.every((claim) => !mayHold(claim, today))
+    const over = both.length > 0 && both.every((claim) => validity(claim).possibleUntil < today)
     const others = peersOf(partner.actor.id).length - 1
     return {
       because: peerSentence({ name: peer.name, inhabitants: peer.inhabitants, others, over }, language),
