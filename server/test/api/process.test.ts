@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Run, startProcess as start } from './server-process.ts'
 
@@ -54,9 +54,13 @@ describe('the server process', () => {
     expect(second.output()).toMatch(/^Netzatlas cannot start:\n {2}[^\n]*data[^\n]*\.\n$/)
   })
 
-  it('refuses a data folder that cannot be written, in one sentence', async () => {
+  it.for([
+    ['below a file', 'file/data'],
+    ['where the system has no folders made', '/proc/netzatlas/data'],
+  ] as const)('refuses a data folder that cannot be written, %s, in one sentence', async ([, path], { onTestFinished }) => {
     await writeFile(join(folder, 'file'), '')
-    const second = start({ NETZATLAS_DATA: join(folder, 'file', 'data') })
+    const second = start({ NETZATLAS_DATA: resolve(folder, path) })
+    onTestFinished(() => void second.child.kill('SIGKILL'))
     expect(await second.ended).toBe(1)
     expect(second.output()).toMatch(/^Netzatlas cannot start:\n {2}[^\n]*cannot be written[^\n]*\n$/)
   })

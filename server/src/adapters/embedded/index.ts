@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Clock } from '../../domain/clock.ts'
 import type { Command } from '../../domain/commands.ts'
 import { DomainError } from '../../domain/errors.ts'
@@ -73,10 +73,21 @@ export async function openEmbeddedStore({
 
 function prepareFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (cause) {
     throw new DomainError('STORE_UNAVAILABLE', `The data folder ${dataDir} cannot be written.`, { cause })
+  }
+}
+
+/** One after the other: Node's recursive way never ends where the system refuses a folder as "not there", as it does in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if (!existsSync(path)) throw error
   }
 }
 
