@@ -82,7 +82,7 @@ export function RegionTable({
       header: t('measure.nachgesehen'),
       cell: ({ looked }) =>
         looked === undefined
-          ? t('unknown.nachgesehen')
+          ? unknown
           : areas === 'gemeinden'
             ? format.date(looked.on)
             : t('lookedIn', { date: format.date(looked.on), count: looked.municipalities, number: format.number(looked.municipalities) }),
