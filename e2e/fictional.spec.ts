@@ -72,6 +72,33 @@ describe('made-up data', () => {
   })
 })
 
+describe('a network with more lines than a browser prints as shapes', () => {
+  it('lies on paper as pixels, with its colours', async () => {
+    const { page, close } = await visitor.visit('/netzwerk?alle=1')
+    await page.getByRole('application').locator('[data-layer="ground"]').waitFor()
+    await page.getByText(/^[\d.]+ von [\d.]+ Akteuren$/).waitFor()
+    const { begun, coloured } = await page.evaluate(() => {
+      const { prototype } = CanvasRenderingContext2D
+      const plain = prototype.moveTo
+      let begun = 0
+      prototype.moveTo = function (this: CanvasRenderingContext2D, x: number, y: number) {
+        begun++
+        plain.call(this, x, y)
+      }
+      window.dispatchEvent(new Event('beforeprint'))
+      const canvas = document.querySelector<HTMLCanvasElement>('[data-drawn] canvas')!
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      // A share of what is no shade of grey.
+      let coloured = 0
+      for (let i = 0; i < data.length; i += 4) if (Math.abs(data[i]! - data[i + 2]!) > 60) coloured++
+      return { begun, coloured: (4 * coloured) / data.length }
+    })
+    expect(begun).toBeLessThan(1000)
+    expect(coloured).toBeGreaterThan(0.03)
+    await close()
+  })
+})
+
 /** A page after the first one. */
 const NEXT_PAGE = /\/graphql\?.*after%22%3A%22/
 

@@ -93,6 +93,22 @@ describe('what the structure of the network says', () => {
     await visit.close()
   })
 
+  it('tells how many pairs are linked, which are fewer than the relations', async () => {
+    const { statistics } = await ask<{ statistics: { today: string } }>('{ statistics { today } }')
+    const { network } = await ask<{ network: { lines: { source: number[]; target: number[] } } }>(
+      'query N($asOf: Date) { network(asOf: $asOf) { lines { source target } } }',
+      { asOf: statistics.today },
+    )
+    const { source, target } = network.lines
+    const pairs = new Set(source.map((one, i) => [one, target[i]!].sort((a, b) => a - b).join(' '))).size
+    expect(pairs).toBeLessThan(source.length)
+    const visit = await visitor.visit('/netzwerk?kennzahlen=1')
+    await panel(visit.page)
+      .getByText(new RegExp(`^[\\d.]+ Akteure\\. Von ihren Paaren sind ${pairs.toLocaleString('de')} verbunden\\.$`))
+      .waitFor()
+    await visit.close()
+  })
+
   it('tells by a link who connected Bremen with the rest in 2018, on a phone, too', async () => {
     for (const viewport of [undefined, PHONE]) {
       const visit = await visitor.visit('/netzwerk?kennzahlen=1&land=r-04&stand=2018-06-01', viewport && { viewport })

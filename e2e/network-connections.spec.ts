@@ -108,6 +108,18 @@ describe('what connects the marked actors', () => {
     await visit.close()
   })
 
+  it('is not forgotten beside the figures: how many are marked stands above them, with the way to all', async () => {
+    const visit = await visitor.visit(`/netzwerk?wahl=${twins.join('.')}&kennzahlen=1`)
+    const { page } = visit
+    await panel(page).getByRole('heading', { name: 'Das Netzwerk in Zahlen' }).waitFor()
+    await panel(page).getByText('2 Akteure markiert').waitFor()
+    await panel(page).getByRole('button', { name: 'Alle zeigen' }).click()
+    await panel(page).getByRole('heading', { name: '2 Akteure markiert' }).waitFor()
+    expect(new URL(page.url()).searchParams.has('kennzahlen')).toBe(false)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('stands in the sheet of a phone without anything beyond its edge', async () => {
     const visit = await visitor.visit(`/netzwerk?wahl=${members.join('.')}&verbinden=1`, { viewport: PHONE })
     const { page } = visit

@@ -284,6 +284,28 @@ describe('comparing', () => {
     await again.close()
   })
 
+  it('counts all relations within each of two Länder, several between the same two too', async () => {
+    const lands = ['r-08', 'r-09'] as const
+    const { statistics } = await ask<{ statistics: { today: string } }>('{ statistics { today } }')
+    const within = async (land: string) => {
+      const { network } = await ask<{ network: { lines: { source: number[]; target: number[] } } }>(
+        'query N($land: ID!, $asOf: Date) { network(asOf: $asOf, filter: { within: $land }) { lines { source target } } }',
+        { land, asOf: statistics.today },
+      )
+      return network.lines.source.map((source, i) => [source, network.lines.target[i]!].sort((a, b) => a - b).join(' '))
+    }
+    const ends = await Promise.all(lands.map(within))
+    // Else the number of linked pairs would pass as well.
+    for (const pairs of ends) expect(new Set(pairs).size).toBeLessThan(pairs.length)
+    const visit = await visitor.visit(`/netzwerk?land=${lands[0]}&vergleichland=${lands[1]}`)
+    const figures = visit.page.getByRole('table', { name: 'Zahlen beider Länder' })
+    const row = figures.getByRole('row').filter({ has: visit.page.getByRole('rowheader', { name: 'Beziehungen im Land', exact: true }) })
+    await row.waitFor()
+    await expect.poll(() => row.getByRole('cell').allTextContents()).toEqual(ends.map((pairs) => String(pairs.length)))
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
   it('puts two Länder side by side with their figures, and on a phone one picture in turn with the other', async () => {
     const visit = await visitor.visit('/netzwerk?land=r-04&vergleichland=r-05')
     await visit.page.getByRole('heading', { name: 'Bremen', exact: true }).waitFor()

@@ -1,5 +1,6 @@
 import type { Pen } from '../sheet/svg-pen.ts'
 import { paintGround } from './canvas-ground.ts'
+import { isPrintedFlat, layFlat } from './flat-ground.ts'
 import { statesOf } from './live.ts'
 import type { OverlayState } from './on-screen.ts'
 import { Overlay } from './overlay.ts'
@@ -16,7 +17,11 @@ export function* drawPicture(pen: Pen, state: Omit<OverlayState, 'pointed' | 'ho
   pen.fillRect(0, 0, width, height)
   // The strong ones are drawn with what lies above.
   const states = statesOf(scene, standing, { vertices: new Set(), lines: standing.strong, strong: standing.strong })
-  yield* paintGround({ pen, scene, theme, states, frame })
+  if (isCanvas(pen) && isPrintedFlat(scene)) layFlat(pen, { scene, theme, states, frame })
+  else yield* paintGround({ pen, scene, theme, states, frame })
   const above = new Overlay(document.createElement('canvas'))
   above.drawOnto(pen, { ...state, pointed: undefined, hoverLines: [...standing.strong], cursor: undefined, covered: [] })
 }
+
+/** A canvas of this page: neither a file nor strokes that are drawn elsewhere. */
+const isCanvas = (pen: Pen): pen is CanvasRenderingContext2D => pen instanceof CanvasRenderingContext2D

@@ -7,7 +7,7 @@ import { categoriesOf, isCategorising } from './categories.ts'
 import { activeFilters } from './filter.ts'
 import { frameOf, withHeadings } from './headings.ts'
 import { placementOf } from './placement.ts'
-import { type Encoding, measured, sceneOf } from './scene.ts'
+import { type Encoding, isActorKind, measured, sceneOf } from './scene.ts'
 import { boundsOf } from './steps.ts'
 import { strongest } from './strongest.ts'
 import { useBand } from './use-band.ts'
@@ -54,7 +54,7 @@ export function useScene(
         network && state.farbe !== 'KIND' && !sorted
           ? boundsOf(
               [{ network, values }, ...(other ? [other] : [])].flatMap((one) =>
-                one.network.vertices.map((vertex) => measured(vertex, state.farbe, one)),
+                one.network.vertices.filter(({ kind }) => isActorKind(kind)).map((vertex) => measured(vertex, state.farbe, one)),
               ),
             )
           : [],
