@@ -1,8 +1,22 @@
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { KOELN } from './setup/ask.ts'
 import { type Editor, loseFirstAnswer, startEditor, wordOfSaving } from './setup/editor.ts'
 import { atKoeln, column, dialog, record } from './setup/notices.ts'
 import { axeViolations } from './setup/visit.ts'
+
+/** A need of Köln, written and sent; what it says can be changed as long as it is not saved. */
+async function saveNeed(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Bedarf festhalten' }).click()
+  await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
+  const text = dialog(page).getByRole('textbox', { name: /^Was wird gesucht/ })
+  await text.fill('Wir suchen ein Team.')
+  await dialog(page)
+    .getByRole('textbox', { name: /^Quelle/ })
+    .fill('Erfundenes Gespräch')
+  await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+  return text
+}
 
 let editor: Editor
 beforeAll(async () => {
@@ -16,15 +30,7 @@ describe('an officer whose answer is lost on the way', () => {
     const visit = await atKoeln(editor)
     const { page } = visit
     const lost = await loseFirstAnswer(page, 'recordNotice')
-    await page.getByRole('button', { name: 'Bedarf festhalten' }).click()
-    await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
-    await dialog(page)
-      .getByRole('textbox', { name: /^Was wird gesucht/ })
-      .fill('Wir suchen ein Team.')
-    await dialog(page)
-      .getByRole('textbox', { name: /^Quelle/ })
-      .fill('Erfundenes Gespräch')
-    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await saveNeed(page)
     await dialog(page).getByRole('alert').waitFor()
     await page.keyboard.press('Escape')
     await dialog(page).waitFor({ state: 'detached' })
@@ -47,14 +53,7 @@ describe('an officer whose answer is lost on the way', () => {
     const visit = await atKoeln(editor)
     const { page } = visit
     const lost = await loseFirstAnswer(page, 'recordNotice')
-    await page.getByRole('button', { name: 'Bedarf festhalten' }).click()
-    await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
-    const text = dialog(page).getByRole('textbox', { name: /^Was wird gesucht/ })
-    await text.fill('Wir suchen ein Team.')
-    await dialog(page)
-      .getByRole('textbox', { name: /^Quelle/ })
-      .fill('Erfundenes Gespräch')
-    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    const text = await saveNeed(page)
     await dialog(page).getByRole('alert').getByText('Der Server antwortet nicht.').waitFor()
     await text.fill('Wir suchen zwei Teams.')
     await dialog(page).getByRole('button', { name: 'Speichern' }).click()
@@ -119,14 +118,7 @@ describe('an officer whose answer is lost on the way', () => {
     const visit = await atKoeln(editor)
     const { page } = visit
     await loseFirstAnswer(page, 'recordNotice')
-    await page.getByRole('button', { name: 'Bedarf festhalten' }).click()
-    await dialog(page).getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Bildung' })
-    const text = dialog(page).getByRole('textbox', { name: /^Was wird gesucht/ })
-    await text.fill('Wir suchen ein Team.')
-    await dialog(page)
-      .getByRole('textbox', { name: /^Quelle/ })
-      .fill('Erfundenes Gespräch')
-    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    const text = await saveNeed(page)
     await dialog(page).getByRole('alert').getByText('Der Server antwortet nicht.').waitFor()
     await page.reload()
     // It had arrived.
