@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { day, flag, ids, joined, optionalWord, places, printPlaces, printTexts, texts, toggled, word, words } from './codecs.ts'
+import { day, flag, ids, joined, land, optionalWord, places, printPlaces, printTexts, texts, toggled, word, words } from './codecs.ts'
 
 const schema = z.object({
   view: word(['picture', 'table'], 'picture'),
@@ -83,4 +83,8 @@ test('texts come back as they were written, with every character', () => {
   expect(printTexts(new Map([['m-1', 'Rat. 50 % dafür']]))).toBe('m-1*Rat%2E 50 %25 dafür')
   expect(texts.parse('m-1*%E0.m-2.m-3*gut')).toEqual(new Map([['m-3', 'gut']]))
   expect(printTexts(new Map([['m-1', '']]))).toBeUndefined()
+})
+
+test('a Land of made-up data is one, and what has no form of a Land is none', () => {
+  expect(['r-05', 'r-88', 'r-05315', '05', 'x'].map((text) => land.parse(text))).toEqual(['r-05', 'r-88', undefined, undefined, undefined])
 })

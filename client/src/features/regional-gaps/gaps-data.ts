@@ -64,7 +64,9 @@ export function useGapsData(state: Address) {
 
   const childrenOf = useChildren(state.offen, question, by)
   const states = useQuery(StatesQuery).data?.regions
-  const landName = states?.find(({ id }) => id === state.land)?.name
+  const chosen = states?.find(({ id }) => id === state.land)
+  const landIsGone = state.land !== undefined && states !== undefined && chosen === undefined
+  const landName = landIsGone ? t('common:region.gone') : chosen?.name
   const opened = [...rows, ...state.offen.flatMap((id) => childrenOf(id) ?? [])]
   const rowByAgs = new Map(opened.map((row) => [row.ags, row]))
 
@@ -98,7 +100,7 @@ export function useGapsData(state: Address) {
     assessments: (beside.data ?? beside.previousData)?.assessments ?? [],
     landName,
     /** A link names a Land that is not among those known. */
-    landIsGone: state.land !== undefined && states !== undefined && landName === undefined,
+    landIsGone,
     /** Municipalities of which something is known on the day shown; `known` tells whether they have come. */
     knownRows,
     known: columns !== undefined,
