@@ -16,27 +16,29 @@ export function Subscribe({ land, news: chosen = {} }: { land?: string | undefin
   const news = newsAddress(language, chosen)
   const isChosen = Object.values(chosen).some((value) => value !== undefined)
   return (
-    <Popover trigger={t('subscribe')} title={t('subscribe')}>
-      <section className={styles.part}>
-        <h3>{t('calendar.title')}</h3>
-        <p>{t(land === undefined ? 'calendar.all' : 'calendar.region')}</p>
-        <p className={styles.acts}>
-          <a href={absolute(calendar).replace(/^https?:/, 'webcal:')}>{t('calendar.subscribe')}</a>
-          <CopyLinkButton quiet link={() => absolute(calendar)} />
-          <a href={calendar} download>
-            {t('calendar.file')}
-          </a>
-        </p>
-      </section>
-      <section className={styles.part}>
-        <h3>{t('news.title')}</h3>
-        <p>{t(isChosen ? 'news.chosen' : 'news.about')}</p>
-        <p className={styles.acts}>
-          <a href={news}>{t('news.subscribe')}</a>
-          <CopyLinkButton quiet link={() => absolute(news)} />
-        </p>
-      </section>
-    </Popover>
+    <span className={styles.subscribe}>
+      <Popover trigger={t('subscribe')} title={t('subscribe')}>
+        <section className={styles.part}>
+          <h3>{t('calendar.title')}</h3>
+          <p>{t(land === undefined ? 'calendar.all' : 'calendar.region')}</p>
+          <p className={styles.acts}>
+            <a href={absolute(calendar).replace(/^https?:/, 'webcal:')}>{t('calendar.subscribe')}</a>
+            <CopyLinkButton quiet link={() => absolute(calendar)} />
+            <a href={calendar} download>
+              {t('calendar.file')}
+            </a>
+          </p>
+        </section>
+        <section className={styles.part}>
+          <h3>{t('news.title')}</h3>
+          <p>{t(isChosen ? 'news.chosen' : 'news.about')}</p>
+          <p className={styles.acts}>
+            <a href={news}>{t('news.subscribe')}</a>
+            <CopyLinkButton quiet link={() => absolute(news)} />
+          </p>
+        </section>
+      </Popover>
+    </span>
   )
 }
 

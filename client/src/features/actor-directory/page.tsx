@@ -75,7 +75,7 @@ function useColumns(room: 'phone' | 'narrow' | 'wide'): Column<Row>[] {
     const relations: Column<Row> = {
       id: 'beziehungen',
       header: t('columns.relations'),
-      width: room === 'phone' ? '112px' : '120px',
+      width: room === 'phone' ? '100px' : '120px',
       align: 'end',
       descendingFirst: true,
       sortBy: (row) => row.node.degree,

@@ -47,9 +47,9 @@ export function RegionTable({
     width: `${width}px`,
   })
   const columns: Column<RegionRow>[] = [
-    { id: 'name', header: t(`column.areas.${areas}`), cell: ({ name }) => name, sortBy: ({ name }) => name, width: '124px' },
-    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => kind ?? '', sortBy: ({ kind }) => kind, width: '116px' },
-    { id: 'ags', header: 'AGS', cell: ({ ags }) => ags, sortBy: ({ ags }) => ags, width: '58px' },
+    { id: 'name', header: t(`column.areas.${areas}`), cell: ({ name }) => name, sortBy: ({ name }) => name, width: '118px' },
+    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => kind ?? '', sortBy: ({ kind }) => kind, width: '110px' },
+    { id: 'ags', header: 'AGS', cell: ({ ags }) => ags, sortBy: ({ ags }) => ags, width: '56px' },
     ...(measure === 'abdeckung'
       ? [
           numbers('municipalities', t('map-lists:region.municipalities'), 108, ({ municipalities }) => municipalities?.total),
@@ -64,10 +64,10 @@ export function RegionTable({
           ),
         ]
       : []),
-    numbers('actors', t('measure.akteure'), 84, (row) => measured('akteure', row)),
-    numbers('actors100k', t('column.per100k'), 72, (row) => measured('akteure100k', row), 1),
+    numbers('actors', t('measure.akteure'), 104, (row) => measured('akteure', row)),
+    numbers('actors100k', t('column.per100k'), 72, (row) => measured('akteure100k', row), 1, ''),
     numbers('cooperations', t('measure.kooperationen'), 106, (row) => measured('kooperationen', row)),
-    numbers('cooperations100k', t('column.per100k'), 72, (row) => measured('kooperationen100k', row), 1),
+    numbers('cooperations100k', t('column.per100k'), 72, (row) => measured('kooperationen100k', row), 1, ''),
     {
       id: 'confirmed',
       header: t('measure.bestaetigt'),
@@ -75,7 +75,7 @@ export function RegionTable({
       sortBy: ({ confirmedIn }) => confirmedIn,
       align: 'end',
       descendingFirst: true,
-      width: '80px',
+      width: '104px',
     },
     {
       id: 'looked',
@@ -89,7 +89,7 @@ export function RegionTable({
       sortBy: ({ looked }) => looked?.on,
       align: 'end',
       descendingFirst: true,
-      width: '212px',
+      width: '186px',
     },
     numbers(
       'population',
@@ -121,7 +121,7 @@ export function RegionTable({
         onSelect={({ ags }) => set({ ...NOTHING, region: ags })}
         onHover={(row) => onHover(row?.ags)}
         fill
-        minWidth={measure === 'abdeckung' ? 1320 : 1020}
+        minWidth={measure === 'abdeckung' ? 1324 : 1024}
       />
     </>
   )
