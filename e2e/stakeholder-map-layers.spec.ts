@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, numberIn } from './setup/ask.ts'
 import { listed, map, shown } from './setup/map.ts'
+import { refuse } from './setup/refuse.ts'
 import { expectClean, mapIsDrawn, openVisitor, type Visitor } from './setup/visit.ts'
 
 let visitor: Visitor
@@ -77,11 +78,21 @@ describe('the layers of the map', () => {
   })
 
   it('lists the events of the map, and tells of all at one place by keyboard, each with the way to its page', async () => {
-    const visit = await visitor.visit('/karte?ebenen=akteure.veranstaltungen.grenzen&liste=veranstaltungen&sortierung=place')
+    const visit = await visitor.visit('/karte?ebenen=akteure.veranstaltungen.grenzen&liste=veranstaltungen&sortierung=place', {
+      // The rest of the events comes late: no number is told before.
+      prepare: (page) =>
+        page.route(/operationName=MapEvents.*after/, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 1000))
+          await route.continue()
+        }),
+    })
     const { page } = visit
     const title = page.getByRole('heading', { name: /^[\d.]+ Veranstaltungen$/ })
     await title.waitFor()
-    expect(await listed(page)).toBe(numberIn(await title.textContent()))
+    const placed = numberIn(await title.textContent())
+    expect(await listed(page)).toBe(placed)
+    const { events } = await ask<{ events: { totalCount: number } }>('{ events { totalCount } }')
+    expect(placed + numberIn(await page.getByText(/weitere haben keinen Ort auf der Karte/).textContent())).toBe(events.totalCount)
     await page.locator('tbody tr[tabindex="0"]').focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
@@ -95,6 +106,33 @@ describe('the layers of the map', () => {
     await expectClean(visit)
     await panel.getByRole('link').first().click()
     await page.waitForURL(/\/veranstaltungen\?offen=e-/)
+    expect(visit.faults).toEqual([])
+    await visit.close()
+  })
+
+  it('says which layers did not load, on the map and in place of their list, and asks for them again', async () => {
+    let broken = true
+    const visit = await visitor.visit('/karte?ebenen=akteure.kooperationen.veranstaltungen.grenzen&liste=veranstaltungen', {
+      prepare: (page) =>
+        refuse(
+          page,
+          ({ operationName, variables }) =>
+            // The first page of the events arrives: what is there must not pass for all.
+            broken && (operationName === 'MapFlows' || (operationName === 'MapEvents' && variables.after !== undefined)),
+        ),
+    })
+    const { page } = visit
+    const fault = page.getByRole('alert').filter({ hasText: 'Fehlt auf der Karte' })
+    await fault.getByText('Kooperationen', { exact: true }).waitFor()
+    await fault.getByText('Veranstaltungen', { exact: true }).waitFor()
+    await page.getByText('Der Server konnte die Anfrage nicht beantworten.').waitFor()
+    expect(await page.getByRole('heading', { name: /Veranstaltungen$/ }).count()).toBe(0)
+    await expectClean(visit)
+    broken = false
+    await fault.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+    await page.getByRole('heading', { name: /^[\d.]+ Veranstaltungen$/ }).waitFor()
+    await page.getByLabel('Legende').getByText('Kooperationen zwischen Kreisen').waitFor()
+    await fault.waitFor({ state: 'detached' })
     expect(visit.faults).toEqual([])
     await visit.close()
   })

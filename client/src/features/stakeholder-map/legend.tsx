@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { EvidenceLine } from '../../parts/evidence-mark.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
+import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { ChevronDown } from '../../ui/icons.tsx'
 import { useMedia, usePhone, usePrinting } from '../../ui/media.ts'
 import { ringRadius, ringUnit, ringWidth } from '../../viz/map/ring.ts'
 import type { Address, Layer, SetAddress } from './address.ts'
 import { CooperationLegend, CountryLegend } from './cooperation-legend.tsx'
+import type { Fault } from './faults.ts'
 import { LayerList } from './layer-list.tsx'
 import styles from './legend.module.css'
 import type { MapData } from './map-data.ts'
@@ -34,23 +36,51 @@ export function Legend({ state, set, data }: { state: Address; set: SetAddress; 
   }
   const tells = TELLING.some((one) => state.ebenen.includes(one)) || hasLines(state, data)
 
+  const folded = phone && open.length === 0
+  const faults = data.faults.length > 0 && <Faults faults={data.faults} />
+
   return (
-    <div className={styles.boxes} data-folded={phone && open.length === 0 ? '' : undefined} data-boxes data-legend>
-      <section className={classes(styles.box, styles.layerBox)} aria-label={t('layers')}>
-        <Fold label={t('layers')} open={open.includes('layers')} onFold={() => fold('layers')} />
-        {open.includes('layers') && (
-          <div className={styles.text}>
-            <LayerList state={state} set={set} data={data} />
-          </div>
-        )}
-      </section>
-      {tells && (open.length > 0 || !phone) && (
-        <section className={classes(styles.box, styles.told)} aria-label={t('legend.title')}>
-          <Fold label={t('legend.title')} open={open.includes('legend')} onFold={() => fold('legend')} />
-          {open.includes('legend') && <Told state={state} set={set} data={data} />}
+    <>
+      {folded && faults && <div className={styles.boxes}>{faults}</div>}
+      <div className={styles.boxes} data-folded={folded ? '' : undefined} data-boxes data-legend>
+        {!folded && faults}
+        <section className={classes(styles.box, styles.layerBox)} aria-label={t('layers')}>
+          <Fold label={t('layers')} open={open.includes('layers')} onFold={() => fold('layers')} />
+          {open.includes('layers') && (
+            <div className={styles.text}>
+              <LayerList state={state} set={set} data={data} />
+            </div>
+          )}
         </section>
-      )}
-    </div>
+        {tells && (open.length > 0 || !phone) && (
+          <section className={classes(styles.box, styles.told)} aria-label={t('legend.title')}>
+            <Fold label={t('legend.title')} open={open.includes('legend')} onFold={() => fold('legend')} />
+            {open.includes('legend') && <Told state={state} set={set} data={data} />}
+          </section>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** What is missing on the map because it did not load. */
+function Faults({ faults }: { faults: readonly Fault[] }) {
+  const { t } = useTranslation(['stakeholder-map', 'common'])
+  const retryAll = () => {
+    for (const { retry } of faults) retry()
+  }
+  return (
+    <section className={classes(styles.box, styles.fault)} role="alert">
+      <h2 className={styles.title}>{t('fault.title')}</h2>
+      <ul className={styles.missing}>
+        {faults.map(({ of }) => (
+          <li key={of}>{of === 'filter' ? t('fault.filter') : t(`layer.${of}`)}</li>
+        ))}
+      </ul>
+      <div>
+        <Button onClick={retryAll}>{t('common:tryAgain')}</Button>
+      </div>
+    </section>
   )
 }
 

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { coverageRowsOf } from '../../parts/known-coverage.ts'
 import type { Frame } from '../../viz/map/mercator.ts'
 import type { Address } from './address.ts'
+import { faultOf } from './faults.ts'
 import { MapCoverage, MapPlaces, MapSelection, RelationClaim, RelationEnd } from './map.operations.ts'
 import { actorsOf, firstOf, placesOf, splitActors } from './model/places.ts'
 import { linesOf, placeIdOfEnd, type RawSelection, relationsOf } from './model/relations.ts'
@@ -62,15 +63,25 @@ export function useMapData(state: Address, frame: Frame | undefined) {
   const lines = useMemo(() => linesOf(home, relations, new Set(places.map(({ id }) => id))), [home, relations, places])
 
   const known = (coverage.data ?? coverage.previousData)?.municipalityCoverage
-  const knownRows = useMemo(() => (known ? coverageRowsOf(known) : []), [known])
+  const knownRows = useMemo(() => known && coverageRowsOf(known), [known])
   const year = Number((state.stand ?? everyone.data?.statistics.today ?? '').slice(0, 4))
   const regions = useRegions(state, split.shown, knownRows, year)
   const flows = useFlows(state, actors, frame)
   const countries = useCountries(state)
-  const regionLines = useRegionLines(regions, knownRows)
+  const regionLines = useRegionLines(regions, knownRows ?? [])
   const landById = useMemo(() => new Map(actors.map(({ id, state: land }) => [id, land])), [actors])
   const marked = useMemo(() => actors.filter(({ id }) => state.wahl.includes(id)), [actors, state.wahl])
+  const faults = [
+    faultOf('filter', filtered),
+    faultOf('beziehungen', selection),
+    regions && (faultOf('abdeckung', coverage) ?? regions.fault),
+    flows?.fault,
+    countries?.fault,
+    events?.fault,
+  ].filter((fault) => fault !== undefined)
   return {
+    /** What the map should show and could not load. */
+    faults,
     /** The marked actors that have a place. */
     marked,
     everyone,
@@ -97,7 +108,7 @@ export function useMapData(state: Address, frame: Frame | undefined) {
     regionLines,
     /** The Land that an actor is seated in. */
     landOf: (id: string) => landById.get(id),
-    actorOfAgs: (ags: string) => knownRows.find((row) => row.ags === ags)?.id,
+    actorOfAgs: (ags: string) => knownRows?.find((row) => row.ags === ags)?.id,
   }
 }
 export type MapData = ReturnType<typeof useMapData>

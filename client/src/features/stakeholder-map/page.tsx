@@ -6,27 +6,21 @@ import { useDocumentHead } from '../../ui/document-head.ts'
 import { useMedia, usePhone } from '../../ui/media.ts'
 import { FullPage } from '../../ui/page.tsx'
 import { PanelFrame } from '../../ui/panel.tsx'
-import { SkeletonRows } from '../../ui/states.tsx'
 import { useUrlState } from '../../url-state/index.ts'
 import { MapCanvas } from '../../viz/map/lazy-canvas.ts'
 import { type Bounds, bothBounds, boundsOf, circleBounds, type Frame, GERMANY, LAND_BOUNDS, type Padding } from '../../viz/map/mercator.ts'
 import type { MapPicture } from '../../viz/map/picture.ts'
 import type { MapPlace, MapScene, MapTarget } from '../../viz/map/scene.ts'
 import { address, LONG, NOTHING } from './address.ts'
-import { EventTable } from './event-table.tsx'
-import { CountryTable, FlowTable } from './flow-table.tsx'
-import { KnownTable } from './known-table.tsx'
 import { Legend } from './legend.tsx'
 import { useMapData } from './map-data.ts'
+import { MapTable } from './map-table.tsx'
 import { MarkingBar } from './marking-bar.tsx'
 import { atOneSpot } from './model/events.ts'
 import styles from './page.module.css'
-import { RegionTable } from './region-table.tsx'
 import { SaveMenu } from './save-menu.tsx'
 import { Selection } from './selection.tsx'
 import { MapStatus } from './status.tsx'
-import { listOf, TableChoice } from './table-choice.tsx'
-import { ActorTable, RelationTable } from './tables.tsx'
 import { MapToolbar } from './toolbar.tsx'
 import { useDescribe } from './use-describe.ts'
 import { useMarking } from './use-marking.ts'
@@ -52,6 +46,7 @@ export function Page() {
   const [hoveredFlow, setHoveredFlow] = useState<string>()
   const [hoveredRegion, setHoveredRegion] = useState<string>()
   const [hoveredEvent, setHoveredEvent] = useState<string>()
+  const hover = { actor: setHovered, flow: setHoveredFlow, region: setHoveredRegion, event: setHoveredEvent }
   const [cover, setCover] = useState(0)
   const covered = phone ? cover : 0
   const asTable = state.ansicht === 'tabelle'
@@ -116,19 +111,11 @@ export function Page() {
     return land && actors ? bothBounds(land, actors) : (land ?? actors ?? GERMANY)
   }, [marking.circle, state.welt, state.ausland, state.land, data.split])
 
-  const listed = useMemo(
-    () => (state.ort === undefined ? data.split.shown : data.split.shown.filter(({ placeId }) => placeId === state.ort)),
-    [data.split, state.ort],
-  )
   const narrow = useMedia('(width < 1180px)')
   const padding = useMemo(
     (): Padding => (phone ? { ...PHONE, bottom: covered + ABOVE_SHEET } : narrow ? NARROW : WIDE),
     [phone, narrow, covered],
   )
-
-  const { regions } = data
-  const list = listOf(state, data)
-  const lead = <TableChoice data={data} chosen={list} set={set} />
 
   const pick = (target: MapTarget | undefined) => {
     if (target === undefined) set(NOTHING)
@@ -155,35 +142,6 @@ export function Page() {
       </FullPage>
     )
   }
-
-  const table =
-    state.akteur !== undefined && name !== undefined ? (
-      <RelationTable data={data} name={name} state={state} set={set} onHover={setHovered} />
-    ) : regions?.known && list === 'regionen' ? (
-      <KnownTable known={regions.known} landOf={data.landOf} state={state} set={set} lead={lead} onHover={setHoveredRegion} />
-    ) : regions && list === 'regionen' ? (
-      <RegionTable regions={regions} state={state} set={set} lead={lead} onHover={setHoveredRegion} />
-    ) : data.flows?.columns && list === 'kooperationen' ? (
-      <FlowTable rows={data.flows.rows} pairs={data.flows.columns.pairs} state={state} set={set} lead={lead} onHover={setHoveredFlow} />
-    ) : data.events && list === 'veranstaltungen' ? (
-      <EventTable events={data.events} state={state} set={set} lead={lead} onHover={setHoveredEvent} />
-    ) : data.countries?.ready && list === 'partnerlaender' ? (
-      <CountryTable rows={data.countries.rows} state={state} set={set} lead={lead} />
-    ) : data.columns ? (
-      <ActorTable
-        actors={listed}
-        sortedBy={state.sortierung}
-        selected={state.akteur}
-        lead={lead}
-        layerOff={!asTable && !state.ebenen.includes('akteure')}
-        set={set}
-        onHover={setHovered}
-      />
-    ) : (
-      <div className={styles.inset}>
-        <SkeletonRows label={t('common:loading')} />
-      </div>
-    )
 
   return (
     <FullPage>
@@ -238,7 +196,11 @@ export function Page() {
                 </Suspense>
               </div>
             )}
-            {(asTable || !phone) && <div className={asTable ? styles.tableOnly : styles.table}>{table}</div>}
+            {(asTable || !phone) && (
+              <div className={asTable ? styles.tableOnly : styles.table}>
+                <MapTable data={data} state={state} set={set} alone={asTable} hover={hover} />
+              </div>
+            )}
           </div>
         }
         panel={<Selection state={state} set={set} data={data} mark={marking.mark} onHover={setHovered} onCover={setCover} />}

@@ -3,14 +3,14 @@ import { SegmentedControl } from '../../ui/segmented.tsx'
 import type { Address, List, SetAddress } from './address.ts'
 import type { MapData } from './map-data.ts'
 
-/** What is on the map and can be listed. */
+/** What is on the map and can be listed, loaded or not. */
 function listsOf({ regions, flows, countries, events }: MapData): readonly List[] {
   const there: Readonly<Record<List, boolean>> = {
     akteure: true,
-    kooperationen: flows?.columns !== undefined,
-    regionen: regions !== undefined && (regions.rows.length > 0 || (regions.known?.length ?? 0) > 0),
-    veranstaltungen: events?.ready === true,
-    partnerlaender: countries?.ready === true,
+    kooperationen: flows !== undefined,
+    regionen: regions !== undefined && !(regions.ready && regions.rows.length === 0 && (regions.known?.length ?? 0) === 0),
+    veranstaltungen: events !== undefined,
+    partnerlaender: countries !== undefined,
   }
   return (Object.keys(there) as List[]).filter((list) => there[list])
 }

@@ -5,13 +5,14 @@ import { quantileBounds, stepIn } from '../../viz/encoding/steps.ts'
 import type { CountryLayer } from '../../viz/map/scene.ts'
 import type { Address } from './address.ts'
 import { MapCountries } from './cooperations.operations.ts'
+import { faultOf } from './faults.ts'
 
 /** Countries that cooperations are tied to, coloured and numbered by how many. */
 export function useCountries(state: Address) {
   const format = useFormat()
   const on = state.ebenen.includes('partnerlaender')
-  const { data, previousData, error, refetch } = useQuery(MapCountries, { skip: !on, variables: { asOf: state.stand ?? null } })
-  const answer = (data ?? previousData)?.partnerCountries
+  const asked = useQuery(MapCountries, { skip: !on, variables: { asOf: state.stand ?? null } })
+  const answer = (asked.data ?? asked.previousData)?.partnerCountries
   const rows = useMemo(
     () => answer?.map(({ country: { code }, count }) => ({ code, count, name: format.country(code) })) ?? [],
     [answer, format],
@@ -22,6 +23,6 @@ export function useCountries(state: Address) {
     [rows, bounds],
   )
   if (!on) return undefined
-  return { rows, bounds, layer, ready: answer !== undefined, failed: error && !answer ? refetch : undefined }
+  return { rows, bounds, layer, ready: answer !== undefined, fault: faultOf('partnerlaender', asked) }
 }
 export type Countries = NonNullable<ReturnType<typeof useCountries>>

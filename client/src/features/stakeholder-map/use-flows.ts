@@ -4,6 +4,7 @@ import type { Frame } from '../../viz/map/mercator.ts'
 import type { MapFlow } from '../../viz/map/scene.ts'
 import type { Address } from './address.ts'
 import { MapCooperationLines, MapFlows } from './cooperations.operations.ts'
+import { faultOf } from './faults.ts'
 import { networkFilterOf } from './filter.ts'
 import { anchorsOf, flowId, flowsOf, singlesOf, windowOf } from './model/flows.ts'
 import type { PlacedActor } from './model/places.ts'
@@ -43,7 +44,7 @@ export function useFlows(state: Address, actors: readonly PlacedActor[], frame: 
     singly: lines && { drawn: singles, total: lines.total, told: lines.source.length },
     flows: lines ? NO_FLOWS : flows,
     most: columns?.count[0] ?? 0,
-    failed: [far, near].find(({ error, data }) => error && !data),
+    fault: faultOf('kooperationen', far, near),
   }
 }
 export type FlowLayer = NonNullable<ReturnType<typeof useFlows>>

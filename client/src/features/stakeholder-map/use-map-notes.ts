@@ -4,8 +4,8 @@ import type { MapData } from './map-data.ts'
 import { notesOn } from './model/measures.ts'
 
 /** What the legend of the screen adds in sentences: how areas and lines are to be read, and what they leave out. */
-export function useMapNotes({ regions, flows }: Pick<MapData, 'regions' | 'flows'>): () => readonly string[] {
-  const { t } = useTranslation(['map-export', 'map-layers'])
+export function useMapNotes({ regions, flows, faults }: Pick<MapData, 'regions' | 'flows' | 'faults'>): () => readonly string[] {
+  const { t } = useTranslation(['map-export', 'map-layers', 'stakeholder-map'])
   const format = useFormat()
   const ofAreas = () => {
     if (!regions) return []
@@ -25,5 +25,10 @@ export function useMapNotes({ regions, flows }: Pick<MapData, 'regions' | 'flows
         : t('map-layers:flow.singleAll', { count: total, number: format.number(total) }),
     ]
   }
-  return () => [...ofAreas(), ...ofLines()]
+  const ofFaults = () => {
+    if (faults.length === 0) return []
+    const missing = faults.map(({ of }) => (of === 'filter' ? t('stakeholder-map:fault.filter') : t(`stakeholder-map:layer.${of}`)))
+    return [`${t('stakeholder-map:fault.title')}: ${missing.join(', ')}.`]
+  }
+  return () => [...ofFaults(), ...ofAreas(), ...ofLines()]
 }

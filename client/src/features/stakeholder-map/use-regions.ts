@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { coverageLayerOf, type KnownMunicipality } from '../../parts/known-coverage.ts'
 import type { CoverageLayer } from '../../viz/map/scene.ts'
 import type { Address } from './address.ts'
+import { type Fault, faultOf } from './faults.ts'
 import { networkFilterOf } from './filter.ts'
 import { type Areas, boundsFor, countBySeat, DIGITS_OF, LEVEL_OF, looksBy, type Measure, type RegionRow } from './model/measures.ts'
 import type { PlacedActor } from './model/places.ts'
@@ -24,17 +25,19 @@ export interface RegionLayer {
   readonly populationOn: string | undefined
   /** A filter leaves actors out, and with them the cooperations that they have a part in. */
   readonly narrowed: boolean
-  readonly failed: boolean
-  readonly retry: () => void
+  /** Whether all that is listed of them was answered. */
+  readonly ready: boolean
+  readonly fault: Fault | undefined
 }
 
 export function useRegions(
   state: Address,
   shown: readonly PlacedActor[],
-  known: readonly KnownMunicipality[],
+  knownSoFar: readonly KnownMunicipality[] | undefined,
   year: number,
 ): RegionLayer | undefined {
   const on = state.ebenen.includes('abdeckung')
+  const known = knownSoFar ?? NOBODY
   const measure = state.mass
   const areas = state.flaechen ?? (measure === 'abdeckung' && known.length <= MANY_KNOWN ? 'gemeinden' : 'kreise')
   const singly = measure === 'abdeckung' && areas === 'gemeinden'
@@ -75,7 +78,6 @@ export function useRegions(
   const byAgs = useMemo(() => new Map(rows.map((row) => [row.ags, row])), [rows])
 
   if (!on) return undefined
-  const failed = [figures, coverage].find(({ error, data }) => error && !data)
   return {
     measure,
     areas,
@@ -86,10 +88,12 @@ export function useRegions(
     layer,
     populationOn: columns?.populationOn ?? undefined,
     narrowed: state.land !== undefined || state.art.length > 0 || state.thema.length > 0,
-    failed: failed !== undefined,
-    retry: () => void failed?.refetch(),
+    ready: singly ? knownSoFar !== undefined : columns !== undefined,
+    fault: faultOf('abdeckung', figures, coverage),
   }
 }
+
+const NOBODY: readonly KnownMunicipality[] = []
 
 /** Its AGS. */
 const landOf = (land: string | undefined): string | undefined => land?.slice('r-'.length)
