@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, type FieldPolicy, HttpLink, InMemoryCache, type StoreObject } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { stripIgnoredCharacters } from 'graphql'
+import { tap } from 'rxjs'
 import { patience } from './patience.ts'
 import { POSSIBLE_TYPES } from './possible-types.ts'
 
@@ -33,13 +34,16 @@ const participantsByPosition: FieldPolicy<readonly StoreObject[]> = {
 /**
  * Queries go by GET, so that the browser and the server's ETag save what was asked before; with `asBody` in their context
  * by POST, where what they name is longer than an address may be. Names of countries and the sentences of paths come in
- * the language of the dashboard, which `language` tells.
+ * the language of the dashboard, which `language` tells. `onRefused` hears of every operation that fails.
  */
-export function createApiClient(language: () => string): ApolloClient {
+export function createApiClient(language: () => string, onRefused: () => void): ApolloClient {
   const speak = new ApolloLink((operation, forward) => {
     operation.setContext(({ headers = {} }) => ({ headers: { ...headers, 'accept-language': language(), 'x-netzatlas-csrf': '1' } }))
     return forward(operation)
   })
+  const refused = new ApolloLink((operation, forward) =>
+    forward(operation).pipe(tap({ next: ({ errors }) => errors && onRefused(), error: onRefused })),
+  )
   const http = (useGETForQueries: boolean) =>
     new HttpLink({
       uri: '/graphql',
@@ -49,7 +53,12 @@ export function createApiClient(language: () => string): ApolloClient {
       print: (document, print) => stripIgnoredCharacters(print(document)),
     })
   return new ApolloClient({
-    link: ApolloLink.from([patience, speak, ApolloLink.split(({ getContext }) => getContext().asBody === true, http(false), http(true))]),
+    link: ApolloLink.from([
+      refused,
+      patience,
+      speak,
+      ApolloLink.split(({ getContext }) => getContext().asBody === true, http(false), http(true)),
+    ]),
     enhancedClientAwareness: { transport: false },
     cache: new InMemoryCache({
       possibleTypes: POSSIBLE_TYPES,

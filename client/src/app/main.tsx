@@ -9,6 +9,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApiClient } from '../api/client.ts'
 import { startI18n } from '../i18n/index.ts'
+import { countRefusal } from './refusals.ts'
 import { router } from './routes.tsx'
 import { startTheme } from './theme.ts'
 import { watchDay } from './watch-day.ts'
@@ -20,7 +21,7 @@ const patience = new Promise((resolve) => setTimeout(resolve, FONTS_AT_MOST_MS))
 
 startTheme()
 await Promise.all([startI18n(), Promise.race([fonts, patience])])
-const client = createApiClient(() => i18next.language)
+const client = createApiClient(() => i18next.language, countRefusal)
 i18next.on('languageChanged', () => void client.resetStore())
 // What is open, overdue or expired changes at midnight without a write.
 watchDay(() => void client.refetchQueries({ include: 'active' }))

@@ -8,6 +8,7 @@ import { Magnifier } from '../ui/icons.tsx'
 import { usePhone } from '../ui/media.ts'
 import { KeysDialog, LicencesDialog } from './help.tsx'
 import { Menu } from './menu.tsx'
+import { MissingParts } from './missing-parts.tsx'
 import styles from './shell.module.css'
 import { ShellQuery } from './shell.operations.ts'
 import { useShortcuts } from './shortcuts.ts'
@@ -87,6 +88,7 @@ export function Shell() {
           asOf={newest ? t('dataAsOf', { date: format.date(newest) }) : undefined}
         />
       </header>
+      <MissingParts />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>

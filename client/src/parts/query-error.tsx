@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { failureOf } from '../api/errors.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorState } from '../ui/states.tsx'
+import { useTold } from './told-errors.ts'
 
 const ADVICE = {
   network: 'error.adviceNetwork',
@@ -15,6 +16,7 @@ const ADVICE = {
 export function QueryError({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation('common')
   const failure = failureOf(error)
+  useTold(error)
   return (
     <ErrorState
       title={failure.kind === 'badRequest' ? t('error.badRequest', { message: failure.message }) : t(`error.${failure.kind}`)}

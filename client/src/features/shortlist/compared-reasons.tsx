@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { ClaimRow } from '../../parts/claim-row.tsx'
+import { useTold } from '../../parts/told-errors.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { Skeleton } from '../../ui/states.tsx'
@@ -20,6 +21,7 @@ export function ComparedReasons({ listed: { entry, actor, km } }: { listed: List
     variables: { for: seeker?.id ?? '', actor: entry.actor },
     skip: absence !== undefined,
   })
+  useTold(error)
   if (absence) return <span className={styles.unknown}>{t(`reasons.${absence}`)}</span>
   if (error && !data) {
     return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import { EvidenceLine } from '../../parts/evidence-mark.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
+import { useTold } from '../../parts/told-errors.ts'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { ChevronDown } from '../../ui/icons.tsx'
@@ -73,8 +74,8 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
     <section className={classes(styles.box, styles.fault)} role="alert">
       <h2 className={styles.title}>{t('fault.title')}</h2>
       <ul className={styles.missing}>
-        {faults.map(({ of }) => (
-          <li key={of}>{of === 'filter' ? t('fault.filter') : t(`layer.${of}`)}</li>
+        {faults.map((fault) => (
+          <Missing key={fault.of} {...fault} />
         ))}
       </ul>
       <div>
@@ -82,6 +83,12 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
       </div>
     </section>
   )
+}
+
+function Missing({ of, error }: Fault) {
+  const { t } = useTranslation('stakeholder-map')
+  useTold(error)
+  return <li>{of === 'filter' ? t('fault.filter') : t(`layer.${of}`)}</li>
 }
 
 /** Layers that have something in the legend. */
