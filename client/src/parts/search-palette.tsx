@@ -117,8 +117,9 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   const text = useDeferredValue(typed.trim())
   const { data, previousData, loading, error, refetch } = useQuery(SearchQuery, { variables: { text, first: MOST }, skip: text.length < 2 })
   const hits = text.length < 2 ? [] : ((data ?? previousData)?.search ?? [])
-  const states = useQuery(StatesQuery, { skip: brokerQuestion(text, []) === undefined }).data?.regions
-  const question = brokerQuestion(text, states ?? [])
+  // Not of the deferred text: Enter right behind the last letter asks what was typed.
+  const states = useQuery(StatesQuery, { skip: brokerQuestion(typed, []) === undefined }).data?.regions
+  const question = brokerQuestion(typed, states ?? [])
   const groups = [...new Set(hits.map(({ node }) => groupOf(node.__typename)))].map((group) => ({
     group,
     entries: hits.filter(({ node }) => groupOf(node.__typename) === group).map((hit) => ({ found: toFound(hit), matched: hit.matched })),
